@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { generate, readSchema, staleFiles } from '../schemas/generate.ts';
+
+describe('generated files', () => {
+  it('are what the schemas give', async () => {
+    const files = await generate(await readSchema('role.schema.json'), await readSchema('config.schema.json'));
+    assert.deepEqual([...files.keys()], ['translation.schema.json', 'types.ts']);
+    assert.deepEqual(await staleFiles(files), [], 'run: npx tsx schemas/generate.ts');
+  }).timeout(20_000);
+
+  it('follow a change of the role schema', async () => {
+    const role = await readSchema('role.schema.json');
+    const title = { ...role.properties?.['title'], description: 'Another text.' };
+    const changed = { ...role, properties: { ...role.properties, title } };
+    const files = await generate(changed, await readSchema('config.schema.json'));
+    assert.deepEqual(await staleFiles(files), ['translation.schema.json', 'types.ts']);
+  }).timeout(20_000);
+
+  it('hold read-only types without index signatures for x-* keys', async () => {
+    const files = await generate(await readSchema('role.schema.json'), await readSchema('config.schema.json'));
+    const code = (files.get('types.ts') ?? '').replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '');
+    const members = code.split('\n').filter((line) => line.startsWith('  '));
+    assert.ok(members.length > 100);
+    assert.deepEqual(
+      members.filter((line) => !line.startsWith('  readonly ') && !line.startsWith('    |')),
+      [],
+    );
+    assert.deepEqual(
+      members.filter((line) => line.includes('[]') && !/: readonly [^:]+\[\];$/.test(line)),
+      [],
+    );
+    assert.deepEqual(
+      members.filter((line) => line.includes('[k: string]')),
+      ['  readonly [k: string]: RuleSeverity;'],
+    );
+  }).timeout(20_000);
+});
