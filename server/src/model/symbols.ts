@@ -1,0 +1,73 @@
+import type { Field } from '../schema/field.ts';
+import { visitFields } from '../schema/visit.ts';
+import type { Path, SyntaxNode } from '../syntax/tree.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { SourceLocation } from '../text/range.ts';
+
+/** A place that names a thing (`x-id` in the schema). */
+export interface Definition {
+  /** `role`, `skill`, `task`, ...: the kinds of `x-id`. */
+  readonly kind: string;
+  readonly id: string;
+  readonly path: Path;
+  /** Of the value, quotes included. */
+  readonly location: SourceLocation;
+}
+
+/** A place that refers to a thing (`x-ref` in the schema). */
+export type Reference = Definition;
+
+export interface Symbols {
+  readonly definitions: readonly Definition[];
+  readonly references: readonly Reference[];
+  /** Items of one kind that share an id: a reference to it would mean either. */
+  readonly duplicates: readonly Diagnostic[];
+}
+
+/** What the file names and refers to, by the schema's `x-id` and `x-ref`, in the order of the text. */
+export function symbolsOf(uri: string, root: SyntaxNode, field: Field): Symbols {
+  const definitions: Definition[] = [];
+  const references: Reference[] = [];
+  visitFields(root, field, ({ node, field: { names, refersTo }, path }) => {
+    if (node.kind !== 'scalar' || typeof node.value !== 'string') return;
+    const location = { uri, range: node.range };
+    if (names !== undefined) definitions.push({ kind: names, id: node.value, path, location });
+    if (refersTo !== undefined) references.push({ kind: refersTo, id: node.value, path, location });
+  });
+  return { definitions, references, duplicates: duplicatesIn([...definitions, ...references.filter(namesItsOwnItem)]) };
+}
+
+/** In a translation an item takes up the id of the item it translates. */
+function namesItsOwnItem({ path }: Reference): boolean {
+  return path.at(-1) === 'id';
+}
+
+function duplicatesIn(definitions: readonly Definition[]): Diagnostic[] {
+  const seen = new Map<string, Definition>();
+  const duplicates: Diagnostic[] = [];
+  for (const definition of definitions) {
+    const key = `${definition.kind} ${definition.id}`;
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, definition);
+      continue;
+    }
+    const { id, location } = definition;
+    duplicates.push({
+      code: 'duplicate-item-id',
+      severity: 'error',
+      message: {
+        en: `'${id}' already names another item of this kind in the file`,
+        fr: `« ${id} » désigne déjà un autre élément de ce type dans la fiche`,
+      },
+      range: location.range,
+      related: [
+        {
+          location: first.location,
+          message: { en: `'${id}' is used here first`, fr: `« ${id} » est d’abord employé ici` },
+        },
+      ],
+    });
+  }
+  return duplicates;
+}

@@ -1,0 +1,37 @@
+import type { RoleDocument } from '../model/document.ts';
+import { nearest } from '../schema/suggest.ts';
+import { nodeAt } from '../syntax/navigate.ts';
+import { editOf } from '../text/edit.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { allRules } from './all.ts';
+
+/** The settings of a file that name a rule which does not exist: they would silently do nothing. */
+export function unknownRules({ uri, tree }: RoleDocument): Diagnostic[] {
+  const rules = nodeAt(tree.root, ['rules']);
+  if (rules?.kind !== 'map') return [];
+  const known = allRules.map(({ id }) => id);
+  return rules.entries
+    .filter(({ name }) => !known.includes(name) && !name.startsWith('x-'))
+    .map(({ name, key }) => {
+      const meant = nearest(name, known);
+      return {
+        code: 'unknown-field',
+        severity: 'error',
+        message: {
+          en: `no rule is called '${name}'${meant ? `, did you mean '${meant}'?` : ''}`,
+          fr: `aucune règle ne s’appelle « ${name} »${meant ? ` : s’agit-il de « ${meant} » ?` : ''}`,
+        },
+        range: key.range,
+        fixes:
+          meant === undefined
+            ? []
+            : [
+                {
+                  title: { en: `Change to '${meant}'`, fr: `Remplacer par « ${meant} »` },
+                  safe: false,
+                  edit: editOf(uri, { range: key.range, newText: key.style === 'double' ? `"${meant}"` : meant }),
+                },
+              ],
+      };
+    });
+}

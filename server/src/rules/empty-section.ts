@@ -1,0 +1,57 @@
+import { rootField } from '../schema/field.ts';
+import { visitFields, type Visited } from '../schema/visit.ts';
+import { removeEntry } from '../syntax/write.ts';
+import { nodeAt } from '../syntax/navigate.ts';
+import type { RoleDocument } from '../model/document.ts';
+import { editOf } from '../text/edit.ts';
+import type { Fix } from '../text/diagnostic.ts';
+import type { Rule } from './rule.ts';
+
+export const emptySection: Rule = {
+  id: 'empty-section',
+  severity: 'info',
+  scope: 'file',
+  summary: {
+    en: 'A field is there but holds nothing.',
+    fr: 'Un champ est présent mais ne contient rien.',
+  },
+  why: {
+    en: 'An empty list or text does not show on the page; readers of the file cannot tell it from something forgotten.',
+    fr: 'Une liste ou un texte vide n’apparaît pas sur la page ; à la lecture du fichier, on le prend pour un oubli.',
+  },
+  bad: 'id: nurse\nlang: en\ntitle: Nurse\nobjectives: []\n',
+  good: 'id: nurse\nlang: en\ntitle: Nurse\n',
+
+  *check(document) {
+    const { tree, kind } = document;
+    if (!tree.root || kind === 'config') return;
+    const empty: Visited[] = [];
+    visitFields(tree.root, rootField(kind), (visited) => {
+      if (visited.path.length > 0 && isEmpty(visited)) empty.push(visited);
+    });
+    for (const visited of empty) {
+      const name = visited.path.findLast((step) => typeof step === 'string') ?? '';
+      yield {
+        range: visited.entry?.key.range ?? visited.node.range,
+        message: {
+          en: visited.entry ? `'${name}' is empty` : `an item of '${name}' is empty`,
+          fr: visited.entry ? `« ${name} » est vide` : `un élément de « ${name} » est vide`,
+        },
+        fixes: removal(document, visited),
+      };
+    }
+  },
+};
+
+function isEmpty({ node }: Visited): boolean {
+  if (node.kind === 'map') return node.entries.length === 0;
+  if (node.kind === 'list') return node.items.length === 0;
+  return typeof node.value === 'string' && node.value.trim() === '';
+}
+
+function removal({ uri, text, tree }: RoleDocument, { entry, path }: Visited): Fix[] {
+  const parent = nodeAt(tree.root, path.slice(0, -1));
+  const edit = entry && parent?.kind === 'map' ? removeEntry(text, parent, entry) : undefined;
+  if (!edit) return [];
+  return [{ title: { en: 'Remove it', fr: 'Retirer ce champ' }, safe: true, edit: editOf(uri, edit) }];
+}

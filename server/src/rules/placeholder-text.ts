@@ -1,0 +1,47 @@
+import { rootField } from '../schema/field.ts';
+import { visitFields } from '../schema/visit.ts';
+import type { Rule } from './rule.ts';
+
+export const placeholderText: Rule = {
+  id: 'placeholder-text',
+  severity: 'error',
+  scope: 'file',
+  summary: {
+    en: 'A text is still a placeholder.',
+    fr: 'Un texte est encore un texte provisoire.',
+  },
+  why: {
+    en: "Notes such as 'TODO' are for the author; on a published page they tell readers that nobody finished the role.",
+    fr: 'Une note comme « à compléter » s’adresse à l’auteur ; sur une page publiée, elle dit au lecteur que la fiche est inachevée.',
+  },
+  bad: 'id: nurse\nlang: en\ntitle: Nurse\nmission: "TODO: ask the ward manager"\n',
+  good: 'id: nurse\nlang: en\ntitle: Nurse\nmission: Care for the patients of a ward.\n',
+
+  *check({ tree, kind }) {
+    if (!tree.root || kind === 'config') return;
+    const texts: { value: string; range: { start: number; end: number } }[] = [];
+    visitFields(tree.root, rootField(kind), ({ node, field }) => {
+      const free = field.type === 'text' && field.values.length === 0 && field.pattern === undefined;
+      if (free && node.kind === 'scalar' && typeof node.value === 'string') {
+        texts.push({ value: node.value, range: node.range });
+      }
+    });
+    for (const { value, range } of texts) {
+      const placeholder = anywhere.exec(value)?.[0] ?? (alone.test(value) ? value.trim() : undefined);
+      if (placeholder === undefined) continue;
+      yield {
+        range,
+        message: {
+          en: `'${placeholder}' is a placeholder; write the text or remove the field`,
+          fr: `« ${placeholder} » est un texte provisoire ; écrire le texte ou retirer le champ`,
+        },
+      };
+    }
+  },
+};
+
+/** Nobody writes these in a finished text. */
+const anywhere = /\bTODO\b|\bTBD\b|\bFIXME\b|\bx{3,}\b|\bX{3,}\b|\?{3,}|lorem ipsum/i;
+/** These may be part of a sentence ("goals to be defined with the team"), but are none on their own. */
+const alone =
+  /^[\s[(<]*(?:à (?:compléter|définir|préciser|rédiger|venir)|to be (?:completed|defined|written|done|confirmed)|tbc|n\/a|\.{3}|…|placeholder)[\s\])>.!]*$/i;

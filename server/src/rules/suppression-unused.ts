@@ -1,0 +1,77 @@
+import { languageOfName } from '../schema/kinds.ts';
+import { nearest } from '../schema/suggest.ts';
+import type { RoleDocument } from '../model/document.ts';
+import { editOf } from '../text/edit.ts';
+import type { LocalizedText } from '../text/language.ts';
+import type { TextRange } from '../text/range.ts';
+import type { Finding, Rule } from './rule.ts';
+import type { Suppression } from './suppressions.ts';
+
+/** Its findings come from `check` itself, which alone knows what was found before anything was ignored. */
+export const suppressionUnused: Rule = {
+  id: 'suppression-unused',
+  severity: 'info',
+  scope: 'file',
+  summary: {
+    en: 'A comment ignores a finding that is not there.',
+    fr: 'Un commentaire ignore un constat qui n’existe pas.',
+  },
+  why: {
+    en: 'What it excused is mended or was never found; left in place, it would hide the next mistake on its line.',
+    fr: 'Ce qu’il excusait est corrigé ou n’a jamais été constaté ; laissé en place, il cacherait la prochaine erreur de la ligne.',
+  },
+  bad: 'id: nurse\nlang: en\ntitle: Nurse # rolespec-ignore placeholder-text: the union chose this title\n',
+  good: 'id: nurse\nlang: en\ntitle: Nurse\n',
+
+  check: () => [],
+};
+
+/**
+ * @param ignorable the ids of all rules whose findings can be ignored.
+ */
+export function unusedSuppression(
+  document: RoleDocument,
+  suppression: Suppression,
+  ignorable: readonly string[],
+): Finding {
+  const { rule, range } = suppression;
+  const known = ignorable.includes(rule);
+  const meant = known ? undefined : nearest(rule, ignorable);
+  return {
+    range,
+    message: known ? coversNothing(rule) : unknownRule(rule, meant),
+    fixes:
+      languageOfName(document.uri) === 'json'
+        ? []
+        : [
+            {
+              title: { en: 'Remove the comment', fr: 'Retirer le commentaire' },
+              safe: true,
+              edit: editOf(document.uri, { range: withSpaceBefore(document.text, range), newText: '' }),
+            },
+          ],
+  };
+}
+
+function coversNothing(rule: string): LocalizedText {
+  return {
+    en: `nothing here is found by '${rule}', so there is nothing to ignore`,
+    fr: `« ${rule} » ne constate rien ici : il n’y a rien à ignorer`,
+  };
+}
+
+function unknownRule(rule: string, meant: string | undefined): LocalizedText {
+  return {
+    en: `'${rule}' is not a rule that can be ignored${meant ? `, did you mean '${meant}'?` : ''}`,
+    fr: `« ${rule} » n’est pas une règle qui peut être ignorée${meant ? ` : s’agit-il de « ${meant} » ?` : ''}`,
+  };
+}
+
+/** With the spaces before it, and with its line where nothing else stands on it. */
+function withSpaceBefore(text: string, { start, end }: TextRange): TextRange {
+  const before = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const from = start - before;
+  const alone = from === 0 || text.charAt(from - 1) === '\n';
+  const lineBreak = alone ? (/^\r?\n/.exec(text.slice(end))?.[0].length ?? 0) : 0;
+  return { start: from, end: end + lineBreak };
+}

@@ -1,0 +1,31 @@
+import type { Rule } from './rule.ts';
+import { suppressionsIn } from './suppressions.ts';
+
+export const suppressionWithoutReason: Rule = {
+  id: 'suppression-without-reason',
+  severity: 'warning',
+  scope: 'file',
+  summary: {
+    en: 'A finding is ignored and nobody says why.',
+    fr: 'Un constat est ignoré sans que personne ne dise pourquoi.',
+  },
+  why: {
+    en: 'The next reader cannot tell a decision from a convenience; the reason stands behind the colon.',
+    fr: 'Le lecteur suivant ne peut distinguer une décision d’une facilité ; la raison s’écrit après les deux-points.',
+  },
+  bad: 'id: nurse\nlang: en\ntitle: Nurse\nobjectives: [] # rolespec-ignore empty-section\n',
+  good: 'id: nurse\nlang: en\ntitle: Nurse\nobjectives: [] # rolespec-ignore empty-section: agreed in the spring review\n',
+
+  *check(document) {
+    for (const { rule, reason, range } of suppressionsIn(document)) {
+      if (reason !== '') continue;
+      yield {
+        range,
+        message: {
+          en: `'${rule}' is ignored here without a reason; write it behind a colon`,
+          fr: `« ${rule} » est ignoré ici sans raison ; l’écrire après deux-points`,
+        },
+      };
+    }
+  },
+};

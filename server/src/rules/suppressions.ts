@@ -1,0 +1,63 @@
+/** Where an author said that a finding is known and meant, and why. */
+import type { RoleDocument } from '../model/document.ts';
+import { isExtension } from '../schema/field.ts';
+import { walk } from '../syntax/navigate.ts';
+import { LineMap } from '../text/lines.ts';
+import type { TextRange } from '../text/range.ts';
+
+export interface Suppression {
+  readonly rule: string;
+  readonly reason: string;
+  /** Of the whole comment or entry. */
+  readonly range: TextRange;
+  /** Findings that start in here are covered. */
+  readonly covers: TextRange;
+}
+
+/** In YAML they are comments, in JSON fields called `x-rolespec-ignore`; in the order of the text. */
+export function suppressionsIn({ uri, text, tree }: RoleDocument): readonly Suppression[] {
+  if (!text.includes('rolespec-ignore')) return [];
+  return uri.endsWith('.json') ? inFields(tree, text) : inComments(tree, text);
+}
+
+const commentPattern = /^#\s*rolespec-ignore(-file)?(?:\s+([\w-]+))?\s*(?::\s*(.*))?$/;
+
+function inComments({ comments }: RoleDocument['tree'], text: string): Suppression[] {
+  const lines = new LineMap(text);
+  return comments.flatMap(({ text: comment, range }) => {
+    const match = commentPattern.exec(comment.trimEnd());
+    if (!match) return [];
+    const [, file, rule = '', reason = ''] = match;
+    const covers = file ? { start: 0, end: text.length } : coveredLine(text, lines, range);
+    return [{ rule, reason: reason.trim(), range, covers }];
+  });
+}
+
+/** Its own line, or, where nothing else stands on it, the next line with content that is no comment. */
+function coveredLine(text: string, lines: LineMap, comment: TextRange): TextRange {
+  const own = lines.positionAt(comment.start).line;
+  const lineText = (line: number): string => text.slice(lines.lineStart(line), lines.lineStart(line + 1));
+  let line = own;
+  if (text.slice(lines.lineStart(own), comment.start).trim() === '') {
+    line++;
+    while (line < lines.lineCount && /^\s*(?:#.*)?$/.test(lineText(line).trimEnd())) line++;
+  }
+  return { start: lines.lineStart(line), end: lines.lineStart(line + 1) };
+}
+
+function inFields({ root }: RoleDocument['tree'], text: string): Suppression[] {
+  if (!root) return [];
+  return [...walk(root)].flatMap(({ node, path }) => {
+    if (node.kind !== 'map') return [];
+    const covers = path.length === 0 ? { start: 0, end: text.length } : node.range;
+    return node.entries
+      .filter(({ name }) => isExtension(name) && name === 'x-rolespec-ignore')
+      .flatMap(({ value }) => (value.kind === 'map' ? value.entries : []))
+      .map(({ name, key, value }) => ({
+        rule: name,
+        reason: value.kind === 'scalar' && typeof value.value === 'string' ? value.value.trim() : '',
+        range: { start: key.range.start, end: value.range.end },
+        covers,
+      }));
+  });
+}

@@ -1,0 +1,78 @@
+import type { Path, SyntaxNode } from '../syntax/tree.ts';
+import { fieldAt, isExtension, type Field } from './field.ts';
+
+/** A value as JSON knows it. */
+export type Data = string | number | boolean | null | readonly Data[] | { readonly [name: string]: Data };
+
+/**
+ * The plain value of a node, for the validator. Fields left empty are left out; of two fields with one name the first
+ * counts; `__proto__` is never taken over.
+ */
+export function dataOf(node: SyntaxNode): Data {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'list') return node.items.map(dataOf);
+  const data: Record<string, Data> = {};
+  for (const { name, value } of node.entries) {
+    if (value.kind === 'scalar' && value.value === null) continue;
+    if (name !== '__proto__' && !Object.hasOwn(data, name)) data[name] = dataOf(value);
+  }
+  return data;
+}
+
+/**
+ * What of a node fits the schema: values at the `faulty` places are left out, and with them every group below the root
+ * that then lacks a required field.
+ *
+ * @param faulty places as JSON pointers.
+ */
+export function fittingData(node: SyntaxNode, field: Field, faulty: ReadonlySet<string>): Data | undefined {
+  return fitting(node, field, '', faulty);
+}
+
+function fitting(
+  node: SyntaxNode,
+  field: Field | undefined,
+  pointer: string,
+  faulty: ReadonlySet<string>,
+): Data | undefined {
+  if (faulty.has(pointer)) return undefined;
+  if (node.kind === 'scalar') return node.value ?? undefined;
+  if (node.kind === 'list') {
+    return node.items.flatMap((item, index) => fitting(item, field?.items, `${pointer}/${index}`, faulty) ?? []);
+  }
+  const data: Record<string, Data> = {};
+  for (const { name, value } of node.entries) {
+    const known = isExtension(name) || fieldAt(field, [name]) !== undefined;
+    if (!known || name === '__proto__' || Object.hasOwn(data, name)) continue;
+    const fit = fitting(value, fieldAt(field, [name]), `${pointer}/${escapePointer(name)}`, faulty);
+    if (fit !== undefined) data[name] = fit;
+  }
+  const complete = pointer === '' || field?.required.every((name) => Object.hasOwn(data, name));
+  return complete === false ? undefined : data;
+}
+
+/** The JSON pointer (RFC 6901) of a path; empty for the root. */
+export function pointerOf(path: Path): string {
+  return path.map((step) => `/${escapePointer(String(step))}`).join('');
+}
+
+/** The path of a JSON pointer below `root`: whether a step is a name or a position, the tree decides. */
+export function pathOfPointer(root: SyntaxNode | undefined, pointer: string): Path {
+  const path: (string | number)[] = [];
+  let node = root;
+  for (const part of pointer.split('/').slice(1)) {
+    const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (node?.kind === 'list') {
+      path.push(Number(step));
+      node = node.items[Number(step)];
+    } else {
+      path.push(step);
+      node = node?.kind === 'map' ? node.entries.find(({ name }) => name === step)?.value : undefined;
+    }
+  }
+  return path;
+}
+
+function escapePointer(step: string): string {
+  return step.includes('~') || step.includes('/') ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
+}

@@ -1,0 +1,160 @@
+/**
+ * What the schemas say about each field, in the form that validation, hover and completion ask for it: references
+ * followed, both languages side by side.
+ */
+import configSchema from '../../../schemas/config.schema.json' with { type: 'json' };
+import roleSchema from '../../../schemas/role.schema.json' with { type: 'json' };
+import translationSchema from '../../../schemas/translation.schema.json' with { type: 'json' };
+import type { LocalizedText } from '../text/language.ts';
+import type { Path } from '../syntax/tree.ts';
+import type { FileKind } from './kinds.ts';
+
+export interface Field {
+  readonly type: FieldType;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText | undefined;
+  readonly examples: readonly unknown[];
+  readonly default: unknown;
+  /** The words to choose from; empty where any value of the type goes. */
+  readonly values: readonly FieldValue[];
+  readonly pattern: string | undefined;
+  /** What the pattern asks for, in words. */
+  readonly form: LocalizedText | undefined;
+  /** A date of the calendar is wanted (`format: date`). */
+  readonly isDate: boolean;
+  readonly minimum: number | undefined;
+  readonly maximum: number | undefined;
+  /** The kind of thing this value names (`x-id`). */
+  readonly names: string | undefined;
+  /** The kind of thing this value refers to (`x-ref`). */
+  readonly refersTo: string | undefined;
+  /** The text is CommonMark (`x-prose`). */
+  readonly prose: boolean;
+  /** The fields of a group, in canonical order; empty for anything else. */
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly required: readonly string[];
+  /** What every other name in a group holds, where names are free. */
+  readonly others: Field | undefined;
+  /** What a list holds. */
+  readonly items: Field | undefined;
+}
+
+export type FieldType = 'text' | 'number' | 'whole number' | 'yes or no' | 'list' | 'group' | 'anything';
+
+export interface FieldValue {
+  readonly value: string | number;
+  readonly description: LocalizedText | undefined;
+}
+
+/** The whole of a file of this kind. */
+export function rootField(kind: FileKind): Field {
+  return roots[kind];
+}
+
+/** What belongs at `path` below `field`, or nothing where the schema knows no such place. */
+export function fieldAt(field: Field | undefined, path: Path): Field | undefined {
+  let current = field;
+  for (const step of path) {
+    current = typeof step === 'number' ? current?.items : (current?.fields.get(step) ?? current?.others);
+  }
+  return current;
+}
+
+/** Whether every group may hold a field of this name, whatever the schema says (`x-*`). */
+export function isExtension(name: string): boolean {
+  return name.startsWith('x-');
+}
+
+interface SchemaNode {
+  readonly $ref?: string;
+  readonly allOf?: readonly SchemaNode[];
+  readonly type?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly 'x-fr'?: SchemaTexts;
+  readonly enum?: readonly (string | number)[];
+  readonly enumDescriptions?: readonly string[];
+  readonly examples?: readonly unknown[];
+  readonly default?: unknown;
+  readonly pattern?: string;
+  readonly patternErrorMessage?: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly 'x-id'?: string;
+  readonly 'x-ref'?: string;
+  readonly 'x-prose'?: boolean;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: boolean | SchemaNode;
+  readonly required?: readonly string[];
+  readonly items?: SchemaNode;
+  readonly definitions?: Readonly<Record<string, SchemaNode>>;
+}
+
+interface SchemaTexts {
+  readonly title?: string;
+  readonly description?: string;
+  readonly enumDescriptions?: readonly string[];
+  readonly patternErrorMessage?: string;
+}
+
+/** The node with what it refers to laid under it: what stands beside the reference is more particular and wins. */
+function followed(node: SchemaNode, definitions: Readonly<Record<string, SchemaNode>>): SchemaNode {
+  const referred = node.$ref ?? node.allOf?.[0]?.$ref;
+  const target = referred === undefined ? undefined : definitions[referred.slice('#/definitions/'.length)];
+  if (!target) return node;
+  const under = followed(target, definitions);
+  return { ...under, ...node, 'x-fr': { ...under['x-fr'], ...node['x-fr'] } };
+}
+
+function makeField(schemaNode: SchemaNode, definitions: Readonly<Record<string, SchemaNode>>, name: string): Field {
+  const node = followed(schemaNode, definitions);
+  const fr = node['x-fr'];
+  const both = (en: string | undefined, french: string | undefined): LocalizedText | undefined =>
+    en === undefined ? undefined : { en, fr: french ?? en };
+  const others = typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined;
+  return {
+    type: typeOf(node),
+    title: both(node.title, fr?.title) ?? { en: name, fr: name },
+    description: both(node.description, fr?.description),
+    examples: node.examples ?? [],
+    default: node.default,
+    values: (node.enum ?? []).map((value, index) => ({
+      value,
+      description: both(node.enumDescriptions?.[index], fr?.enumDescriptions?.[index]),
+    })),
+    pattern: node.pattern,
+    form: both(node.patternErrorMessage, fr?.patternErrorMessage),
+    isDate: node.format === 'date',
+    minimum: node.minimum,
+    maximum: node.maximum,
+    names: node['x-id'],
+    refersTo: node['x-ref'],
+    prose: node['x-prose'] === true,
+    fields: new Map(
+      Object.entries(node.properties ?? {}).map(([key, value]) => [key, makeField(value, definitions, key)]),
+    ),
+    required: node.required ?? [],
+    others: others && makeField(others, definitions, name),
+    items: node.items && makeField(node.items, definitions, name),
+  };
+}
+
+function typeOf(node: SchemaNode): FieldType {
+  if (node.type === 'object') return 'group';
+  if (node.type === 'array') return 'list';
+  if (node.type === 'integer') return 'whole number';
+  if (node.type === 'number') return 'number';
+  if (node.type === 'boolean') return 'yes or no';
+  return node.type === 'string' ? 'text' : 'anything';
+}
+
+function rootOf(schema: SchemaNode): Field {
+  return makeField(schema, schema.definitions ?? {}, '');
+}
+
+const roots: Readonly<Record<FileKind, Field>> = {
+  role: rootOf(roleSchema),
+  translation: rootOf(translationSchema),
+  config: rootOf(configSchema),
+};

@@ -1,0 +1,229 @@
+/** Our sentence for each way in which a value does not fit the schema. */
+import type { Diagnostic, Fix } from '../text/diagnostic.ts';
+import { editOf } from '../text/edit.ts';
+import type { LocalizedText } from '../text/language.ts';
+import type { TextRange } from '../text/range.ts';
+import type { Path, SyntaxNode } from '../syntax/tree.ts';
+import { entryOf } from '../syntax/navigate.ts';
+import type { Field, FieldType } from './field.ts';
+import type { FileKind } from './kinds.ts';
+import { nearest } from './suggest.ts';
+
+/** The file that is looked at. */
+export interface Finding {
+  readonly uri: string;
+  readonly text: string;
+  readonly root: SyntaxNode;
+  readonly kind: FileKind;
+}
+
+export function missingField(
+  _: Finding,
+  node: SyntaxNode,
+  field: Field,
+  path: Path,
+  name: string,
+): Diagnostic | undefined {
+  // A field that is there without a value is told about at its own place.
+  if (entryOf(node, name)) return undefined;
+  const title = field.fields.get(name)?.title;
+  const whole = path.length === 0;
+  return error('missing-field', headOf(node), {
+    en: `${whole ? 'this file' : `this ${typeof path.at(-1) === 'number' ? 'item' : 'group'}`} has no '${name}'${title ? ` (${title.en.toLowerCase()})` : ''}`,
+    fr: `il manque ${whole ? 'à cette fiche' : `à cet ${typeof path.at(-1) === 'number' ? 'élément' : 'ensemble'}`} le champ « ${name} »${title ? ` (${title.fr.toLowerCase()})` : ''}`,
+  });
+}
+
+export function unknownField({ uri }: Finding, node: SyntaxNode, field: Field, name: string): Diagnostic | undefined {
+  const entry = entryOf(node, name);
+  if (!entry) return undefined;
+  const free = [...field.fields.keys()].filter((known) => !entryOf(node, known));
+  const meant = nearest(name, free);
+  return error(
+    'unknown-field',
+    entry.key.range,
+    {
+      en: `unknown field '${shown(name)}'${meant ? `, did you mean '${meant}'?` : ''}`,
+      fr: `champ inconnu « ${shown(name)} »${meant ? ` : s’agit-il de « ${meant} » ?` : ''}`,
+    },
+    meant === undefined
+      ? []
+      : [changeTo(uri, entry.key.range, entry.key.style === 'double' ? `"${meant}"` : meant, meant)],
+  );
+}
+
+export function wrongType({ text }: Finding, node: SyntaxNode, field: Field, path: Path): Diagnostic {
+  const wanted = typeNames[field.type];
+  const found = describe(text, node);
+  const name = nameOf(path);
+  return error('wrong-type', visibleRange(node), {
+    en: `'${name}' wants ${wanted.en}, and this is ${found.en}`,
+    fr: `« ${name} » attend ${wanted.fr}, or ceci est ${found.fr}`,
+  });
+}
+
+/** A field is there and nothing is written in it. */
+export function emptyValue(range: TextRange, field: Field, path: Path): Diagnostic {
+  const wanted = typeNames[field.type];
+  const name = nameOf(path);
+  return error('wrong-type', range, {
+    en: `'${name}' has no value; write ${wanted.en} or remove the line`,
+    fr: `« ${name} » n’a pas de valeur ; écrire ${wanted.fr} ou retirer la ligne`,
+  });
+}
+
+export function unknownValue(
+  { uri, text }: Finding,
+  node: SyntaxNode,
+  field: Field,
+  path: Path,
+): Diagnostic | undefined {
+  // A number where a word is wanted is of the wrong type, which says enough.
+  if (node.kind !== 'scalar' || typeof node.value !== (field.type === 'text' ? 'string' : 'number')) return undefined;
+  const written = text.slice(node.range.start, node.range.end);
+  const words = field.values.map(({ value }) => String(value));
+  const meant = nearest(String(node.value), words);
+  const choice = words.length <= 8 ? words.join(', ') : `${words.slice(0, 8).join(', ')}, …`;
+  const quoted =
+    meant !== undefined && /^["']/.test(written) ? `${written.charAt(0)}${meant}${written.charAt(0)}` : meant;
+  return error(
+    'unknown-value',
+    node.range,
+    {
+      en: `'${shown(String(node.value))}' is not a value of '${nameOf(path)}'${meant ? `, did you mean '${meant}'?` : ''} (${choice})`,
+      fr: `« ${shown(String(node.value))} » n’est pas une valeur de « ${nameOf(path)} »${meant ? ` : s’agit-il de « ${meant} » ?` : ''} (${choice})`,
+    },
+    meant === undefined || quoted === undefined ? [] : [changeTo(uri, node.range, quoted, meant)],
+  );
+}
+
+export function badForm(_: Finding, node: SyntaxNode, field: Field, path: Path): Diagnostic {
+  const value = node.kind === 'scalar' ? shown(String(node.value)) : '';
+  const form = field.form ?? { en: 'another form', fr: 'une autre forme' };
+  return error('bad-form', node.range, {
+    en: `'${value}' does not fit '${nameOf(path)}', which wants ${form.en}`,
+    fr: `« ${value} » ne convient pas à « ${nameOf(path)} », qui attend ${form.fr}`,
+  });
+}
+
+export function badDate(node: SyntaxNode, path: Path, value: string): Diagnostic {
+  return error('bad-date', node.range, {
+    en: `'${shown(value)}' in '${nameOf(path)}' is not a day of the calendar; write year-month-day, for example "2027-03-31"`,
+    fr: `« ${shown(value)} » dans « ${nameOf(path)} » n’est pas un jour du calendrier ; écrire année-mois-jour, par exemple "2027-03-31"`,
+  });
+}
+
+/** A plain scalar where text is wanted, that YAML readers take for something else. */
+export function scalarTrap({ uri, text }: Finding, node: SyntaxNode, path: Path): Diagnostic {
+  const written = text.slice(node.range.start, node.range.end);
+  const quoted = `"${written.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  return error(
+    'yaml-scalar-trap',
+    node.range,
+    {
+      en: `${shown(written)} in '${nameOf(path)}' is not read as text but as a number, a date or yes/no; write ${shown(quoted)}`,
+      fr: `${shown(written)} dans « ${nameOf(path)} » n’est pas lu comme un texte mais comme un nombre, une date ou oui/non ; écrire ${shown(quoted)}`,
+    },
+    [
+      {
+        title: { en: 'Put the value in quotes', fr: 'Mettre la valeur entre guillemets' },
+        safe: true,
+        edit: editOf(uri, { range: node.range, newText: quoted }),
+      },
+    ],
+  );
+}
+
+export function outOfRange(
+  _: Finding,
+  node: SyntaxNode,
+  field: Field,
+  path: Path,
+  { keyword, limit }: { readonly keyword: string; readonly limit: number },
+): Diagnostic {
+  const name = nameOf(path);
+  if (keyword === 'maxLength') {
+    return error('out-of-range', visibleRange(node), {
+      en: `the text of '${name}' is longer than ${limit} characters`,
+      fr: `le texte de « ${name} » dépasse ${limit} caractères`,
+    });
+  }
+  if (keyword === 'maxItems') {
+    return error('out-of-range', headOf(node), {
+      en: `the list '${name}' has more than ${limit} items`,
+      fr: `la liste « ${name} » compte plus de ${limit} éléments`,
+    });
+  }
+  const { minimum, maximum } = field;
+  const bounds =
+    minimum !== undefined && maximum !== undefined
+      ? { en: `between ${minimum} and ${maximum}`, fr: `compris entre ${minimum} et ${maximum}` }
+      : {
+          en: `${keyword === 'maximum' ? 'at most' : 'at least'} ${limit}`,
+          fr: `${keyword === 'maximum' ? 'au plus' : 'au moins'} ${limit}`,
+        };
+  return error('out-of-range', node.range, {
+    en: `'${name}' wants a number ${bounds.en}`,
+    fr: `« ${name} » attend un nombre ${bounds.fr}`,
+  });
+}
+
+/** A value from a file in a sentence: one line, not too long. */
+export function shown(value: string): string {
+  const line = value.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+function error(code: string, range: TextRange, message: LocalizedText, fixes: readonly Fix[] = []): Diagnostic {
+  return { code, severity: 'error', message, range, ...(fixes.length > 0 && { fixes }) };
+}
+
+function changeTo(uri: string, range: TextRange, newText: string, word: string): Fix {
+  return {
+    title: { en: `Change to '${word}'`, fr: `Remplacer par « ${word} »` },
+    safe: false,
+    edit: editOf(uri, { range, newText }),
+  };
+}
+
+/** The name people know the place by: the innermost field, not the position in a list. */
+function nameOf(path: Path): string {
+  const name = path.findLast((step) => typeof step === 'string');
+  return name === undefined ? 'file' : String(name);
+}
+
+/** Where to point for a whole map or list: its first line is enough. */
+function headOf(node: SyntaxNode): TextRange {
+  if (node.kind === 'map') return node.entries[0]?.key.range ?? node.range;
+  if (node.kind === 'list') return node.items[0] ? headOf(node.items[0]) : node.range;
+  return node.range;
+}
+
+function visibleRange(node: SyntaxNode): TextRange {
+  return node.kind === 'scalar' ? node.range : headOf(node);
+}
+
+function describe(text: string, node: SyntaxNode): LocalizedText {
+  if (node.kind === 'map') return { en: 'a group of fields', fr: 'un groupe de champs' };
+  if (node.kind === 'list') return { en: 'a list', fr: 'une liste' };
+  const written = shown(text.slice(node.range.start, node.range.end));
+  if (node.value === null) return { en: 'empty', fr: 'vide' };
+  if (typeof node.value === 'number') return { en: `the number ${written}`, fr: `le nombre ${written}` };
+  if (typeof node.value === 'boolean')
+    return { en: `the yes-or-no value ${written}`, fr: `la valeur oui/non ${written}` };
+  return { en: `the text ${quotedOnce(written)}`, fr: `le texte ${quotedOnce(written)}` };
+}
+
+function quotedOnce(written: string): string {
+  return /^["']/.test(written) ? written : `"${written}"`;
+}
+
+const typeNames: Readonly<Record<FieldType, LocalizedText>> = {
+  text: { en: 'text', fr: 'un texte' },
+  number: { en: 'a number', fr: 'un nombre' },
+  'whole number': { en: 'a whole number', fr: 'un nombre entier' },
+  'yes or no': { en: 'true or false', fr: 'true (oui) ou false (non)' },
+  list: { en: "a list (lines that start with '- ')", fr: 'une liste (des lignes qui commencent par « - »)' },
+  group: { en: 'a group of fields', fr: 'un groupe de champs' },
+  anything: { en: 'a value', fr: 'une valeur' },
+};

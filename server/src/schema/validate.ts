@@ -1,0 +1,77 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import * as validators from '../../../schemas/validators.generated.js';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { nodeAt } from '../syntax/navigate.ts';
+import type { ScalarNode, SyntaxNode } from '../syntax/tree.ts';
+import { dataOf, pathOfPointer, pointerOf } from './data.ts';
+import { fieldAt, rootField, type Field } from './field.ts';
+import { badForm, missingField, outOfRange, unknownField, unknownValue, wrongType, type Finding } from './messages.ts';
+import { languageOfName, type FileKind } from './kinds.ts';
+import { valueProblems } from './values.ts';
+
+export interface Validation {
+  readonly problems: readonly Diagnostic[];
+  /** JSON pointers of the values that do not fit. */
+  readonly faulty: ReadonlySet<string>;
+}
+
+/** What does not fit the schema of this kind of file, at its place and in words. Never fails. */
+export function validate(uri: string, text: string, kind: FileKind, root: SyntaxNode): Validation {
+  const problems: Diagnostic[] = [];
+  const faulty = new Set<string>();
+  const finding: Finding = { uri, text, root, kind };
+  for (const error of errorsOf(validators[kind], dataOf(root))) {
+    const found = problemOf(finding, error);
+    if (found) problems.push(found);
+    if (error.keyword !== 'required') faulty.add(faultyPointer(error));
+  }
+  for (const { problem, pointer } of valueProblems(finding)) {
+    problems.push(problem);
+    if (pointer !== undefined) faulty.add(pointer);
+  }
+  return { problems, faulty };
+}
+
+function errorsOf(validator: ValidateFunction, data: unknown): readonly ErrorObject[] {
+  return validator(data) ? [] : (validator.errors ?? []);
+}
+
+function faultyPointer({ keyword, instancePath, params }: ErrorObject): string {
+  return keyword === 'additionalProperties'
+    ? `${instancePath}${pointerOf([String(params['additionalProperty'])])}`
+    : instancePath;
+}
+
+function problemOf(
+  finding: Finding,
+  { keyword, instancePath, params, propertyName }: ErrorObject,
+): Diagnostic | undefined {
+  // Names of fields that are free have a rule of their own, which knows what they can be.
+  if (keyword === 'propertyNames' || propertyName !== undefined) return undefined;
+  const path = pathOfPointer(finding.root, instancePath);
+  const node = nodeAt(finding.root, path);
+  const field = fieldAt(rootField(finding.kind), path);
+  if (!node || !field) return undefined;
+  switch (keyword) {
+    case 'required':
+      return missingField(finding, node, field, path, String(params['missingProperty']));
+    case 'additionalProperties':
+      return unknownField(finding, node, field, String(params['additionalProperty']));
+    case 'type':
+      return node.kind === 'scalar' && isToldElsewhere(finding, node, field)
+        ? undefined
+        : wrongType(finding, node, field, path);
+    case 'enum':
+      return unknownValue(finding, node, field, path);
+    case 'pattern':
+      return field.isDate ? undefined : badForm(finding, node, field, path);
+    default:
+      return outOfRange(finding, node, field, path, { keyword, limit: Number(params['limit']) });
+  }
+}
+
+/** A value that YAML does not take for text has a message of its own; so has one written with unsupported YAML. */
+function isToldElsewhere({ uri }: Finding, { style, value }: ScalarNode, field: Field): boolean {
+  if (style === 'unsupported') return true;
+  return field.type === 'text' && style === 'plain' && value !== null && languageOfName(uri) === 'yaml';
+}

@@ -1,0 +1,54 @@
+/** The checks of values that JSON Schema cannot say, or cannot say well. */
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { ScalarNode } from '../syntax/tree.ts';
+import { readsOtherwiseElsewhere } from '../syntax/scalar.ts';
+import { walk } from '../syntax/navigate.ts';
+import { pointerOf } from './data.ts';
+import { rootField } from './field.ts';
+import { badDate, emptyValue, scalarTrap, unknownField, type Finding } from './messages.ts';
+import { languageOfName } from './kinds.ts';
+import { visitFields, type Visited } from './visit.ts';
+
+interface ValueProblem {
+  readonly problem: Diagnostic;
+  /** Of the value, where it does not fit and is left out of the role. */
+  readonly pointer: string | undefined;
+}
+
+export function valueProblems(finding: Finding): readonly ValueProblem[] {
+  const found: ValueProblem[] = [];
+  const add = (problem: Diagnostic | undefined, { path }: Pick<Visited, 'path'>, faulty: boolean): void => {
+    if (problem) found.push({ problem, pointer: faulty ? pointerOf(path) : undefined });
+  };
+  const yaml = languageOfName(finding.uri) === 'yaml';
+  visitFields(finding.root, rootField(finding.kind), (visited) => {
+    const { node, field, path, entry } = visited;
+    if (node.kind !== 'scalar' || node.style === 'unsupported') return;
+    if (node.value === null && entry) add(emptyValue(entry.key.range, field, path), visited, false);
+    else if (field.isDate && typeof node.value === 'string' && !isDay(node.value)) {
+      add(badDate(node, path, node.value), visited, true);
+    } else if (yaml && field.type === 'text' && isTrap(finding.text, node)) {
+      add(scalarTrap(finding, node, path), visited, false);
+    }
+  });
+  // The validator never sees this name: as the key of a JavaScript object it would not be a field.
+  if (finding.text.includes('__proto__')) {
+    for (const { node, path } of walk(finding.root)) {
+      add(unknownField(finding, node, rootField('config'), '__proto__'), { path }, false);
+    }
+  }
+  return found;
+}
+
+/** Whether this plain text is text to us and a date or yes/no to others; what is no text to us, the validator finds. */
+function isTrap(text: string, node: ScalarNode): boolean {
+  if (node.style !== 'plain') return false;
+  return typeof node.value !== 'string' || readsOtherwiseElsewhere(text.slice(node.range.start, node.range.end));
+}
+
+/** Whether this is a day of the Gregorian calendar in the long form of ISO 8601, `2027-03-31`. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}

@@ -1,0 +1,75 @@
+import type { TextRange } from '../text/range.ts';
+import type { Comment, SyntaxNode } from './tree.ts';
+
+/** The first offset at or after `from` that is neither white space nor in a YAML comment. */
+export function skipBlank(text: string, from: number): number {
+  let offset = from;
+  for (; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === HASH && startsComment(text, offset)) {
+      offset = endOfLine(text, offset) - 1;
+    } else if (!isWhiteSpace(code)) break;
+  }
+  return offset;
+}
+
+/** The offset behind `indicator` if it is the next thing after `from`, else nothing. */
+export function behind(text: string, from: number, indicator: string): number | undefined {
+  const offset = skipBlank(text, from);
+  return text.startsWith(indicator, offset) ? offset + indicator.length : undefined;
+}
+
+/** The comments of a YAML text, given its tree: they lie in the gaps between the scalars. */
+export function commentsBetween(text: string, root: SyntaxNode | undefined): Comment[] {
+  const comments: Comment[] = [];
+  if (!text.includes('#')) return comments;
+  let done = 0;
+  const addGap = (end: number): void => {
+    for (let hash = text.indexOf('#', done); hash >= 0 && hash < end;) {
+      const comment = startsComment(text, hash);
+      const stop = comment ? endOfLine(text, hash) : hash + 1;
+      if (comment) comments.push({ range: { start: hash, end: stop }, text: text.slice(hash, stop) });
+      hash = text.indexOf('#', stop);
+    }
+  };
+  for (const range of root ? opaqueRanges(text, root) : []) {
+    if (range.start > done) addGap(range.start);
+    done = Math.max(done, range.end);
+  }
+  addGap(text.length);
+  return comments;
+}
+
+/** Where a `#` is part of a value, in the order of the text. */
+function* opaqueRanges(text: string, node: SyntaxNode): Generator<TextRange> {
+  if (node.kind === 'list') {
+    for (const item of node.items) yield* opaqueRanges(text, item);
+  } else if (node.kind === 'map') {
+    for (const { key, value } of node.entries) {
+      yield key.range;
+      yield* opaqueRanges(text, value);
+    }
+  } else if (node.style === 'literal' || node.style === 'folded') {
+    // The line of its `|` or `>` may end in a comment.
+    yield { start: Math.min(endOfLine(text, node.range.start), node.range.end), end: node.range.end };
+  } else {
+    yield node.range;
+  }
+}
+
+const HASH = 0x23;
+
+function isWhiteSpace(code: number): boolean {
+  // A byte order mark may stand at the start of the text.
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xfeff;
+}
+
+function startsComment(text: string, hash: number): boolean {
+  return hash === 0 || isWhiteSpace(text.charCodeAt(hash - 1));
+}
+
+function endOfLine(text: string, from: number): number {
+  let offset = from;
+  while (offset < text.length && text.charCodeAt(offset) !== 0x0a && text.charCodeAt(offset) !== 0x0d) offset++;
+  return offset;
+}

@@ -1,0 +1,74 @@
+import { contains } from '../text/range.ts';
+import type { MapEntry, MapNode, Path, ScalarNode, SyntaxNode } from './tree.ts';
+
+/** The first entry called `name`; a second one is reported as a duplicate and otherwise ignored. */
+export function entryOf(node: SyntaxNode | undefined, name: string): MapEntry | undefined {
+  return node?.kind === 'map' ? node.entries.find((entry) => entry.name === name) : undefined;
+}
+
+/** The node at `path`, or nothing where the way there does not exist. */
+export function nodeAt(root: SyntaxNode | undefined, path: Path): SyntaxNode | undefined {
+  let node = root;
+  for (const step of path) {
+    if (typeof step === 'string') node = entryOf(node, step)?.value;
+    else node = node?.kind === 'list' ? node.items[step] : undefined;
+  }
+  return node;
+}
+
+/** What a cursor is in or touches: the innermost node, the way to it, and the key it is on, if it is on one. */
+export interface Place {
+  readonly path: Path;
+  readonly node: SyntaxNode;
+  /** The entry whose key the cursor touches; `path` then leads to its value. */
+  readonly entry: MapEntry | undefined;
+  /** The maps around the cursor, innermost last. */
+  readonly parents: readonly MapNode[];
+}
+
+/**
+ * The innermost place that `offset` touches.
+ *
+ * @param offset in UTF-16 code units from the start of the text.
+ * @returns nothing where the cursor is in no node: in a comment, a blank line or an empty text.
+ */
+export function placeAt(root: SyntaxNode | undefined, offset: number): Place | undefined {
+  if (!root || !contains(root.range, offset)) return undefined;
+  const path: (string | number)[] = [];
+  const parents: MapNode[] = [];
+  let node: SyntaxNode = root;
+  for (;;) {
+    if (node.kind === 'map') {
+      parents.push(node);
+      const onKey: MapEntry | undefined = node.entries.find(({ key }) => contains(key.range, offset));
+      if (onKey) return { path: [...path, onKey.name], node: onKey.value, entry: onKey, parents };
+      const inside: MapEntry | undefined = node.entries.find(({ value }) => contains(value.range, offset));
+      if (!inside) return { path, node, entry: undefined, parents };
+      path.push(inside.name);
+      node = inside.value;
+    } else if (node.kind === 'list') {
+      const position: number = node.items.findIndex((item) => contains(item.range, offset));
+      const item = node.items[position];
+      if (!item) return { path, node, entry: undefined, parents };
+      path.push(position);
+      node = item;
+    } else {
+      return { path, node, entry: undefined, parents };
+    }
+  }
+}
+
+/** Every node below and including `root` with its path, parents before children. */
+export function* walk(
+  root: SyntaxNode,
+  path: Path = [],
+): Generator<{ readonly node: SyntaxNode; readonly path: Path }> {
+  yield { node: root, path };
+  if (root.kind === 'map') for (const { name, value } of root.entries) yield* walk(value, [...path, name]);
+  if (root.kind === 'list') for (const [index, item] of root.items.entries()) yield* walk(item, [...path, index]);
+}
+
+/** Whether the scalar stands for nothing: left empty, `null` or unsupported. */
+export function isAbsent(node: SyntaxNode): node is ScalarNode {
+  return node.kind === 'scalar' && node.value === null;
+}

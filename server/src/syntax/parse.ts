@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { commentsBetween } from './blank.ts';
+import { maskConflicts } from './conflicts.ts';
+import { readJson } from './json.ts';
+import { capped, limits, tooLong } from './limits.ts';
+import { duplicateKeys } from './problems.ts';
+import type { SyntaxLanguage, SyntaxNode, SyntaxTree } from './tree.ts';
+import { readEvents } from './yaml-events.ts';
+import { readTolerantly } from './yaml-tolerant.ts';
+
+/**
+ * Understands a text as far as it can be understood. Never fails: what is wrong is in `problems`.
+ *
+ * @param uri where related places of a problem are said to be.
+ */
+export function parse(uri: string, text: string, language: SyntaxLanguage): SyntaxTree {
+  if (text.length > limits.length) return { root: undefined, comments: [], problems: [tooLong()] };
+  const { masked, conflicts } = maskConflicts(text);
+  const read = language === 'json' ? readJson(masked) : (readEvents(masked) ?? readTolerantly(masked));
+  const duplicates = read.root ? [...duplicatesIn(uri, read.root)] : [];
+  const problems = [...conflicts, ...read.problems, ...duplicates].toSorted((a, b) => a.range.start - b.range.start);
+  const comments = language === 'json' ? [] : commentsBetween(masked, read.root);
+  return { root: read.root, comments, problems: capped(problems) };
+}
+
+function* duplicatesIn(uri: string, node: SyntaxNode): Generator<Diagnostic> {
+  if (node.kind === 'list') for (const item of node.items) yield* duplicatesIn(uri, item);
+  if (node.kind !== 'map') return;
+  yield* duplicateKeys(uri, node.entries);
+  for (const { value } of node.entries) yield* duplicatesIn(uri, value);
+}

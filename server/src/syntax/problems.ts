@@ -1,0 +1,84 @@
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { LocalizedText } from '../text/language.ts';
+import { LineMap } from '../text/lines.ts';
+import type { TextRange } from '../text/range.ts';
+import type { MapEntry } from './tree.ts';
+
+/** The text cannot be read as YAML or JSON here. */
+export function syntaxError(range: TextRange, message: LocalizedText): Diagnostic {
+  return { code: 'syntax-error', severity: 'error', message, range };
+}
+
+/** In the order of the text, one problem per line: the first is the cause, the rest follow from it. */
+export function firstPerLine(text: string, problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (problems.length < 2) return problems;
+  const lines = new LineMap(text);
+  const byLine = new Map<number, Diagnostic>();
+  for (const problem of problems.toSorted((a, b) => a.range.start - b.range.start)) {
+    const { line } = lines.positionAt(problem.range.start);
+    if (!byLine.has(line)) byLine.set(line, problem);
+  }
+  return [...byLine.values()];
+}
+
+/** What of YAML we do not read, and why: two readers of one file would understand it differently. */
+export const unsupported = {
+  anchor: {
+    en: 'this name for reuse (&) is not supported in a role file; write the value out',
+    fr: 'ce nom de réutilisation (&) n’est pas pris en charge dans une fiche ; écrire la valeur en toutes lettres',
+  },
+  alias: {
+    en: 'this reuse of another value (*) is not supported in a role file; write the value out',
+    fr: 'cette reprise d’une autre valeur (*) n’est pas prise en charge dans une fiche ; écrire la valeur en toutes lettres',
+  },
+  merge: {
+    en: 'merging other fields with << is not supported in a role file; write the fields out',
+    fr: 'la fusion d’autres champs par << n’est pas prise en charge dans une fiche ; écrire les champs en toutes lettres',
+  },
+  tag: {
+    en: 'this type mark (!) is not supported in a role file; remove it, and quote the value if it is text',
+    fr: 'cette marque de type (!) n’est pas prise en charge dans une fiche ; la retirer, et mettre la valeur entre guillemets si c’est un texte',
+  },
+  document: {
+    en: 'a second document starts here (---); write one role per file',
+    fr: 'un second document commence ici (---) ; écrire un seul rôle par fichier',
+  },
+  key: {
+    en: 'the name of a field is a single word here, not a list or a group',
+    fr: 'le nom d’un champ est ici un mot, et non une liste ou un groupe',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+export function unsupportedYaml(range: TextRange, what: keyof typeof unsupported): Diagnostic {
+  return { code: 'unsupported-yaml', severity: 'error', message: unsupported[what], range };
+}
+
+/** The same field twice in one group; the first one counts. */
+export function duplicateKeys(uri: string, entries: readonly MapEntry[]): Diagnostic[] {
+  if (entries.length < 2) return [];
+  const seen = new Map<string, MapEntry>();
+  const problems: Diagnostic[] = [];
+  for (const entry of entries) {
+    const first = seen.get(entry.name);
+    if (!first) {
+      seen.set(entry.name, entry);
+      continue;
+    }
+    problems.push({
+      code: 'duplicate-key',
+      severity: 'error',
+      message: {
+        en: `'${entry.name}' is written twice in the same place; only the first one counts`,
+        fr: `« ${entry.name} » est écrit deux fois au même endroit ; seul le premier compte`,
+      },
+      range: entry.key.range,
+      related: [
+        {
+          location: { uri, range: first.key.range },
+          message: { en: `'${entry.name}' is written here first`, fr: `« ${entry.name} » est d’abord écrit ici` },
+        },
+      ],
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { TextRange } from '../text/range.ts';
+
+/** One file's text as maps, lists and scalars; the same for YAML and JSON. */
+export interface SyntaxTree {
+  /** Absent where the text holds nothing that could be understood. */
+  readonly root: SyntaxNode | undefined;
+  /** In the order of the text. */
+  readonly comments: readonly Comment[];
+  /** What is wrong with the text as YAML or JSON, whatever it is about. */
+  readonly problems: readonly Diagnostic[];
+}
+
+export type SyntaxNode = MapNode | ListNode | ScalarNode;
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly range: TextRange;
+  /** Written with braces. */
+  readonly flow: boolean;
+  readonly entries: readonly MapEntry[];
+}
+
+export interface MapEntry {
+  readonly name: string;
+  readonly key: ScalarNode;
+  readonly value: SyntaxNode;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly range: TextRange;
+  /** Written with brackets. */
+  readonly flow: boolean;
+  readonly items: readonly SyntaxNode[];
+}
+
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  /** With its quotes; a block scalar from its `|` or `>` to its last visible character; empty where nothing is written. */
+  readonly range: TextRange;
+  readonly style: ScalarStyle;
+  readonly value: ScalarValue;
+}
+
+/**
+ * `empty`: nothing is written where a value belongs. `unsupported`: written with YAML that we do not read
+ * (an alias, an anchor, a tag); it counts as absent.
+ */
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'empty' | 'unsupported';
+
+export type ScalarValue = string | number | boolean | null;
+
+/** From its `#` to the end of its line. */
+export interface Comment {
+  readonly range: TextRange;
+  readonly text: string;
+}
+
+/** The way from the root to a node: names of fields and positions in lists, from 0. */
+export type Path = readonly (string | number)[];
+
+export type SyntaxLanguage = 'yaml' | 'json';

@@ -1,0 +1,37 @@
+/**
+ * Edits that keep the author's style: what surrounds a change stays as it was written, comments included.
+ */
+import type { TextEdit } from '../text/edit.ts';
+import type { MapEntry, MapNode } from './tree.ts';
+
+/**
+ * Takes a field out of its group, together with the line break or the comma that it leaves behind.
+ *
+ * @returns nothing where the group would be left without any field, or the field shares its line with a dash.
+ */
+export function removeEntry(text: string, parent: MapNode, entry: MapEntry): TextEdit | undefined {
+  if (parent.entries.length < 2) return undefined;
+  return parent.flow ? removeFromFlow(parent, entry) : removeLines(text, entry);
+}
+
+function removeFromFlow({ entries }: MapNode, entry: MapEntry): TextEdit {
+  const position = entries.indexOf(entry);
+  const next = entries[position + 1];
+  const previous = entries[position - 1];
+  if (next) return remove(entry.key.range.start, next.key.range.start);
+  return remove(previous?.value.range.end ?? entry.key.range.start, entry.value.range.end);
+}
+
+function removeLines(text: string, entry: MapEntry): TextEdit | undefined {
+  const start = text.lastIndexOf('\n', entry.key.range.start - 1) + 1;
+  if (text.slice(start, entry.key.range.start).trim() !== '') return undefined;
+  const valueEnd = Math.max(entry.value.range.end, entry.key.range.end);
+  const rest = /^[^\n]*\n?/.exec(text.slice(valueEnd))?.[0] ?? '';
+  // A comment on the line is the author's; it is not thrown away unasked.
+  if (rest.trim() !== '' && rest.trim() !== ':') return undefined;
+  return remove(start, valueEnd + rest.length);
+}
+
+function remove(start: number, end: number): TextEdit {
+  return { range: { start, end }, newText: '' };
+}

@@ -1,0 +1,202 @@
+/**
+ * The fast reader: builds the tree from the events of js-yaml, which stops at the first syntax error. Its events name
+ * no place for an empty value and no end for a collection, so a cursor follows along in the text.
+ */
+import {
+  COLLECTION_STYLE_FLOW,
+  EVENT_ID,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  YAMLException,
+  type Event,
+  type MappingEvent,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { TextRange } from '../text/range.ts';
+import { behind, skipBlank } from './blank.ts';
+import { limits, tooDeep, tooManyNodes } from './limits.ts';
+import { unsupportedYaml } from './problems.ts';
+import { plainValue } from './scalar.ts';
+import type { MapEntry, ScalarNode, ScalarStyle, SyntaxNode } from './tree.ts';
+
+/** A tree and what is wrong with the text, before the checks that every reader shares. */
+export interface ReadResult {
+  readonly root: SyntaxNode | undefined;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** @returns nothing where the text has a syntax error: the tolerant reader has to look at it. */
+export function readEvents(text: string): ReadResult | undefined {
+  let events: Event[];
+  try {
+    events = parseEvents(text, { maxDepth: limits.depth });
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    if (!error.reason.startsWith('nesting exceeded')) return undefined;
+    return { root: undefined, problems: [tooDeep(error.mark?.position ?? 0)] };
+  }
+  // Every collection has two events, every scalar one: this counts no node twice more than needed.
+  if (events.length > 2 * limits.nodes) return { root: undefined, problems: [tooManyNodes(text.length)] };
+  return new EventReader(text).read(events);
+}
+
+interface Frame {
+  readonly kind: 'map' | 'list';
+  readonly start: number;
+  readonly flow: boolean;
+  readonly unsupported: boolean;
+  readonly entries: MapEntry[];
+  readonly items: SyntaxNode[];
+  key: ScalarNode | undefined;
+}
+
+class EventReader {
+  readonly #text: string;
+  readonly #problems: Diagnostic[] = [];
+  readonly #frames: Frame[] = [];
+  #cursor = 0;
+  #root: SyntaxNode | undefined;
+  #documents = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(events: readonly Event[]): ReadResult {
+    for (const event of events) {
+      if (event.type === EVENT_ID.SCALAR) this.#place(this.#scalar(event));
+      else if (event.type === EVENT_ID.MAPPING) this.#open('map', event);
+      else if (event.type === EVENT_ID.SEQUENCE) this.#open('list', event);
+      else if (event.type === EVENT_ID.ALIAS) this.#alias(event.anchorStart - 1, event.anchorEnd);
+      else if (event.type === EVENT_ID.POP) this.#close();
+      else if (this.#startsSecondDocument()) break;
+    }
+    return { root: this.#root, problems: this.#problems };
+  }
+
+  #startsSecondDocument(): boolean {
+    if (++this.#documents < 2) return false;
+    const start = this.#text.indexOf('---', this.#cursor);
+    const range = start < 0 ? { start: this.#cursor, end: this.#cursor } : { start, end: start + 3 };
+    this.#problems.push(unsupportedYaml(range, 'document'));
+    return true;
+  }
+
+  #open(kind: 'map' | 'list', event: MappingEvent | SequenceEvent): void {
+    const flow = event.style === COLLECTION_STYLE_FLOW;
+    const unsupported = this.#reportProperties(event);
+    this.#cursor = Math.max(this.#cursor, flow ? event.start + 1 : event.start);
+    this.#frames.push({ kind, start: event.start, flow, unsupported, entries: [], items: [], key: undefined });
+  }
+
+  #close(): void {
+    const frame = this.#frames.pop();
+    if (!frame) return;
+    if (frame.flow) this.#cursor = this.#endOfFlow(frame.kind === 'map' ? '}' : ']');
+    const range = { start: frame.start, end: Math.max(this.#cursor, frame.start) };
+    if (frame.unsupported) this.#place(absent(range));
+    else if (frame.kind === 'map') this.#place({ kind: 'map', range, flow: frame.flow, entries: frame.entries });
+    else this.#place({ kind: 'list', range, flow: frame.flow, items: frame.items });
+  }
+
+  #endOfFlow(bracket: string): number {
+    const comma = behind(this.#text, this.#cursor, ',') ?? this.#cursor;
+    return behind(this.#text, comma, bracket) ?? this.#cursor;
+  }
+
+  #alias(start: number, end: number): void {
+    this.#problems.push(unsupportedYaml({ start, end }, 'alias'));
+    this.#cursor = end;
+    this.#place(absent({ start, end }));
+  }
+
+  #place(node: SyntaxNode): void {
+    const frame = this.#frames.at(-1);
+    if (!frame) {
+      this.#root = node;
+    } else if (frame.kind === 'list') {
+      frame.items.push(node);
+    } else if (!frame.key) {
+      frame.key = this.#keyOf(node);
+    } else {
+      const { key } = frame;
+      frame.key = undefined;
+      if (key.style === 'plain' && key.value === '<<') this.#problems.push(unsupportedYaml(key.range, 'merge'));
+      else if (key.style !== 'unsupported') frame.entries.push({ name: String(key.value), key, value: node });
+    }
+  }
+
+  #keyOf(node: SyntaxNode): ScalarNode {
+    if (node.kind === 'scalar') return node;
+    this.#problems.push(unsupportedYaml(node.range, 'key'));
+    return absent(node.range);
+  }
+
+  #scalar(event: ScalarEvent): ScalarNode {
+    const unsupported = this.#reportProperties(event);
+    const isKey = this.#frames.at(-1)?.kind === 'map' && !this.#frames.at(-1)?.key;
+    const style = this.#styleOf(event);
+    const range = this.#rangeOf(event, style);
+    this.#cursor = range.end;
+    if (unsupported) return absent(range);
+    if (style === 'empty') return { kind: 'scalar', range, style, value: isKey ? '' : null };
+    const value = getScalarValue(this.#text, event);
+    return { kind: 'scalar', range, style, value: style === 'plain' && !isKey ? plainValue(value) : value };
+  }
+
+  #styleOf(event: ScalarEvent): ScalarStyle {
+    if (event.valueStart < 0) return 'empty';
+    if (event.style === SCALAR_STYLE.SINGLE_QUOTED) return 'single';
+    if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) return 'double';
+    if (event.style === SCALAR_STYLE.LITERAL_BLOCK) return 'literal';
+    return event.style === SCALAR_STYLE.FOLDED_BLOCK ? 'folded' : 'plain';
+  }
+
+  #rangeOf(event: ScalarEvent, style: ScalarStyle): TextRange {
+    if (style === 'empty') return emptyRange(this.#text, this.#cursor, this.#frames.at(-1));
+    if (style === 'plain') return { start: event.valueStart, end: event.valueEnd };
+    if (style === 'single' || style === 'double') return { start: event.valueStart - 1, end: event.valueEnd + 1 };
+    return blockRange(this.#text, this.#cursor, this.#frames.at(-1), event.valueEnd);
+  }
+
+  #reportProperties(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }): boolean {
+    if (event.anchorStart >= 0) {
+      this.#problems.push(unsupportedYaml({ start: event.anchorStart - 1, end: event.anchorEnd }, 'anchor'));
+    }
+    if (event.tagStart >= 0) {
+      this.#problems.push(unsupportedYaml({ start: event.tagStart, end: event.tagEnd }, 'tag'));
+    }
+    const end = Math.max(event.anchorEnd, event.tagEnd);
+    if (end >= 0) this.#cursor = Math.max(this.#cursor, end);
+    return end >= 0;
+  }
+}
+
+/** A value that we do not read. */
+export function absent(range: TextRange): ScalarNode {
+  return { kind: 'scalar', range, style: 'unsupported', value: null };
+}
+
+type Parent = { readonly kind: 'map' | 'list'; readonly key?: unknown } | undefined;
+
+/** Where a value would stand that is not written: right behind its colon or dash, else right behind what precedes it. */
+export function emptyRange(text: string, cursor: number, parent: Parent): TextRange {
+  const offset = behindIndicator(text, cursor, parent);
+  return { start: offset, end: offset };
+}
+
+/** A block scalar from its `|` or `>` to its last visible character; `cursor` is the end of what precedes it. */
+export function blockRange(text: string, cursor: number, parent: Parent, end: number): TextRange {
+  const start = skipBlank(text, behindIndicator(text, cursor, parent));
+  let last = end;
+  while (last > start + 1 && /\s/.test(text.charAt(last - 1))) last--;
+  return { start, end: last };
+}
+
+function behindIndicator(text: string, cursor: number, parent: Parent): number {
+  const indicator = parent?.kind === 'list' ? '-' : parent?.key ? ':' : undefined;
+  return (indicator && behind(text, cursor, indicator)) ?? cursor;
+}

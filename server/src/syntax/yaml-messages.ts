@@ -1,0 +1,140 @@
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { LocalizedText } from '../text/language.ts';
+import type { TextRange } from '../text/range.ts';
+import { firstPerLine, syntaxError } from './problems.ts';
+
+/** What the tolerant reader stumbled over. */
+export interface YamlFault {
+  /** A code of the `yaml` library, or `KEY_WITHOUT_COLON`, `UNCLOSED_QUOTE`. */
+  readonly code: string;
+  readonly range: TextRange;
+  /** The library's own sentence, to tell apart what shares a code; never shown. */
+  readonly detail: string;
+}
+
+/** The faults in our words, the first one of each line. */
+export function yamlProblems(text: string, faults: readonly YamlFault[]): readonly Diagnostic[] {
+  return firstPerLine(
+    text,
+    faults.map((fault) => syntaxError(visible(text, fault.range), sentenceOf(text, fault))),
+  );
+}
+
+function sentenceOf(text: string, { code, range, detail }: YamlFault): LocalizedText {
+  if (code === 'KEY_WITHOUT_COLON') {
+    const word = text.slice(range.start, range.end);
+    return {
+      en: `a colon is missing after '${short(word)}': a line is 'field: value'`,
+      fr: `il manque deux-points après « ${short(word)} » : une ligne s’écrit « champ: valeur »`,
+    };
+  }
+  if (code === 'MISSING_CHAR') {
+    if (detail.startsWith('Implicit map keys')) {
+      return sentenceOf(text, { code: 'KEY_WITHOUT_COLON', range, detail });
+    }
+    if (detail.startsWith('Sequence item')) return sentences.dash;
+    if (detail.startsWith('Missing ,')) return sentences.comma;
+    if (detail.includes('must end with a }')) return sentences.brace;
+    if (detail.includes('must end with a ]')) return sentences.bracket;
+    if (detail.startsWith('Comments')) return sentences.comment;
+  }
+  if (code === 'BAD_INDENT') {
+    if (detail.includes('end with a }')) return sentences.brace;
+    if (detail.includes('end with a ]')) return sentences.bracket;
+  }
+  return byCode.get(code) ?? sentences.other;
+}
+
+const sentences = {
+  dash: {
+    en: "a dash is missing: every item of a list starts with '- '",
+    fr: 'il manque un tiret : chaque élément d’une liste commence par « - »',
+  },
+  comma: {
+    en: 'a comma is missing between two values inside brackets or braces',
+    fr: 'il manque une virgule entre deux valeurs entre crochets ou accolades',
+  },
+  brace: {
+    en: "a '{' is never closed: '}' is missing",
+    fr: 'une accolade « { » n’est jamais fermée : il manque « } »',
+  },
+  bracket: { en: "a '[' is never closed: ']' is missing", fr: 'un crochet « [ » n’est jamais fermé : il manque « ] »' },
+  comment: {
+    en: "a space is missing before '#': a comment stands apart from the text",
+    fr: 'il manque une espace avant « # » : un commentaire est séparé du texte',
+  },
+  indent: {
+    en: 'this line is not indented like its neighbours; fields of one group start in the same column',
+    fr: 'cette ligne n’est pas en retrait comme ses voisines ; les champs d’un même groupe commencent à la même colonne',
+  },
+  colon: {
+    en: "a second ': ' stands on this line; put text that contains a colon in quotes",
+    fr: 'un second « : » figure sur cette ligne ; mettre entre guillemets un texte qui contient deux-points',
+  },
+  other: { en: 'this cannot be read as YAML here', fr: 'ceci ne peut pas être lu comme du YAML à cet endroit' },
+} as const satisfies Record<string, LocalizedText>;
+
+const byCode: ReadonlyMap<string, LocalizedText> = new Map<string, LocalizedText>([
+  ['BAD_INDENT', sentences.indent],
+  ['BLOCK_AS_IMPLICIT_KEY', sentences.colon],
+  ['BLOCK_IN_FLOW', sentences.brace],
+  ['UNCLOSED_QUOTE', { en: 'this quotation mark is never closed', fr: 'ce guillemet n’est jamais fermé' }],
+  [
+    'TAB_AS_INDENT',
+    {
+      en: 'this line is indented with a tab; use spaces',
+      fr: 'cette ligne est en retrait par une tabulation ; utiliser des espaces',
+    },
+  ],
+  [
+    'BAD_SCALAR_START',
+    {
+      en: 'text does not start with this sign unless it is in quotes',
+      fr: 'un texte ne commence pas par ce signe, sauf entre guillemets',
+    },
+  ],
+  [
+    'BAD_DQ_ESCAPE',
+    {
+      en: "this backslash is read as a special sign; write '\\\\' or use single quotes",
+      fr: 'cette barre oblique inverse est lue comme un signe spécial ; écrire « \\\\ » ou utiliser des apostrophes',
+    },
+  ],
+  [
+    'MULTILINE_IMPLICIT_KEY',
+    { en: 'the name of a field stands on one line', fr: 'le nom d’un champ tient sur une seule ligne' },
+  ],
+  [
+    'UNEXPECTED_TOKEN',
+    {
+      en: 'this does not belong here; text with special signs belongs in quotes',
+      fr: 'ceci n’a pas sa place ici ; un texte avec des signes spéciaux se met entre guillemets',
+    },
+  ],
+  [
+    'BAD_DIRECTIVE',
+    {
+      en: "a line that starts with '%' is not supported in a role file",
+      fr: 'une ligne qui commence par « % » n’est pas prise en charge dans une fiche',
+    },
+  ],
+  [
+    'RESOURCE_EXHAUSTION',
+    {
+      en: 'brackets are nested too deeply to be read here',
+      fr: 'les crochets sont trop imbriqués pour être lus ici',
+    },
+  ],
+]);
+
+function short(word: string): string {
+  const line = word.split(/[\r\n]/)[0] ?? '';
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+
+/** The range cut at the end of its first line and at least one character wide, so that it can be underlined. */
+function visible(text: string, { start, end }: TextRange): TextRange {
+  const from = Math.min(start, Math.max(text.length - 1, 0));
+  const line = /^[^\r\n]*/.exec(text.slice(from, Math.max(end, from)))?.[0].length ?? 0;
+  return { start: from, end: Math.min(from + Math.max(line, 1), text.length) };
+}

@@ -1,0 +1,225 @@
+/**
+ * The slow reader for texts with a syntax error: builds the same tree from the documents of `yaml`, which recovers.
+ */
+import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, visit } from 'yaml';
+import type { Document, ParsedNode, Scalar, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { TextRange } from '../text/range.ts';
+import { limits, tooDeep, tooManyNodes } from './limits.ts';
+import { unsupportedYaml } from './problems.ts';
+import { plainValue } from './scalar.ts';
+import type { MapEntry, ScalarNode, ScalarStyle, SyntaxNode } from './tree.ts';
+import { absent, blockRange, emptyRange, type ReadResult } from './yaml-events.ts';
+import { yamlProblems, type YamlFault } from './yaml-messages.ts';
+
+export function readTolerantly(text: string): ReadResult {
+  const mended: YamlFault[] = [];
+  let current = text;
+  let documents = readDocuments(current);
+  // Some faults swallow what follows: they are blanked out, and the rest is read again.
+  for (let round = 0; round < REPAIR_ROUNDS && (round + 1) * text.length < REPAIR_LENGTH; round++) {
+    const repairs = documents.flatMap((document) =>
+      document.errors.flatMap((error) => repairOf(current, document, error)),
+    );
+    if (repairs.length === 0) break;
+    for (const { fault, hide } of repairs) {
+      mended.push(fault);
+      for (const range of hide) current = blank(current, range);
+    }
+    documents = readDocuments(current);
+  }
+  const faults = documents.flatMap(({ errors }) => errors.map((error) => faultOf(error)));
+  return new DocumentReader(current).read(documents, yamlProblems(text, [...mended, ...faults]));
+}
+
+/** Each round cures all faults of these kinds that the one before laid open. */
+const REPAIR_ROUNDS = 4;
+/** UTF-16 units that the repairs of one text may read in all. */
+const REPAIR_LENGTH = 1_000_000;
+
+/** The text with nothing but spaces in `range`; line breaks and all other offsets stay. */
+export function blank(text: string, range: TextRange): string {
+  const hidden = text.slice(range.start, range.end).replace(/[^\r\n]/g, ' ');
+  return text.slice(0, range.start) + hidden + text.slice(range.end);
+}
+
+function readDocuments(text: string): readonly Document.Parsed[] {
+  const documents = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  return Array.isArray(documents) ? documents : [];
+}
+
+function faultOf({ code, pos, message }: YAMLParseError): YamlFault {
+  return { code, range: { start: pos[0], end: pos[1] }, detail: message };
+}
+
+interface Repair {
+  readonly fault: YamlFault;
+  /** What to blank out so that the rest can be read. */
+  readonly hide: readonly TextRange[];
+}
+
+function repairOf(text: string, document: Document.Parsed, error: YAMLParseError): Repair[] {
+  const { code, range, detail } = faultOf(error);
+  if (code === 'MULTILINE_IMPLICIT_KEY') {
+    const lastLine = Math.max(text.lastIndexOf('\n', range.end - 1), text.lastIndexOf('\r', range.end - 1));
+    if (lastLine <= range.start) return [];
+    const word = { start: range.start, end: range.start + text.slice(range.start, lastLine).trimEnd().length };
+    return [{ fault: { code: 'KEY_WITHOUT_COLON', range: word, detail }, hide: [word] }];
+  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const line = restOfLine(text, range.start);
+    const colons = [...text.slice(line.start, line.end).matchAll(/:(?=\s|$)/g)];
+    const hide = colons.map(({ index }) => ({ start: line.start + index, end: line.start + index + 1 }));
+    return hide.length > 0 ? [{ fault: { code, range: line, detail }, hide }] : [];
+  }
+  if (code === 'MISSING_CHAR' && detail.startsWith('Missing closing')) {
+    const start = openQuoteBefore(document, range.start);
+    if (start === undefined) return [];
+    const fault = { code: 'UNCLOSED_QUOTE', range: restOfLine(text, start), detail };
+    return [{ fault, hide: [{ start, end: start + 1 }] }];
+  }
+  return [];
+}
+
+function restOfLine(text: string, start: number): TextRange {
+  const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+  return { start, end: start + line.trimEnd().length };
+}
+
+function openQuoteBefore(document: Document.Parsed, offset: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (range && range[0] < offset && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) start = range[0];
+    },
+  });
+  return start;
+}
+
+interface Parent {
+  readonly kind: 'map' | 'list';
+  readonly key?: ScalarNode;
+}
+
+class DocumentReader {
+  readonly #text: string;
+  readonly #problems: Diagnostic[] = [];
+  #cursor = 0;
+  #nodes = 0;
+  /** Set when a limit was passed: what follows is not read. */
+  #stopped: Diagnostic | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read([document, second]: readonly Document.Parsed[], syntaxProblems: readonly Diagnostic[]): ReadResult {
+    const root = document?.contents ? this.#node(document.contents, undefined, 0) : undefined;
+    if (this.#stopped) return { root: undefined, problems: [this.#stopped] };
+    if (second) {
+      const start = this.#text.lastIndexOf('---', second.range[0] + 3);
+      this.#problems.push(unsupportedYaml({ start: Math.max(start, 0), end: Math.max(start, 0) + 3 }, 'document'));
+    }
+    const nothing = root?.kind === 'scalar' && root.style === 'empty';
+    return { root: nothing ? undefined : root, problems: [...syntaxProblems, ...this.#problems] };
+  }
+
+  #node(node: ParsedNode, parent: Parent | undefined, depth: number): SyntaxNode {
+    if (depth > limits.depth) this.#stopped ??= tooDeep(node.range[0]);
+    if (++this.#nodes > limits.nodes) this.#stopped ??= tooManyNodes(node.range[0]);
+    if (this.#stopped) return absent({ start: node.range[0], end: node.range[1] });
+    if (isAlias(node)) {
+      const range = { start: node.range[0], end: node.range[1] };
+      this.#problems.push(unsupportedYaml(range, 'alias'));
+      return this.#passed(absent(range));
+    }
+    const marked = this.#reportProperties(node);
+    const read = isMap(node)
+      ? this.#map(node, depth)
+      : isSeq(node)
+        ? this.#list(node, depth)
+        : this.#scalar(node, parent);
+    return this.#passed(marked ? absent(read.range) : read);
+  }
+
+  #passed<Read extends SyntaxNode>(node: Read): Read {
+    this.#cursor = Math.max(this.#cursor, node.range.end);
+    return node;
+  }
+
+  #reportProperties({ range, tag, anchor }: Scalar.Parsed | YAMLMap.Parsed | YAMLSeq.Parsed): boolean {
+    const at = (mark: string): TextRange => {
+      const start = Math.max(this.#text.lastIndexOf(mark, range[0]), 0);
+      return { start, end: start + (/^\S+/.exec(this.#text.slice(start))?.[0].length ?? 1) };
+    };
+    // The library names the tag of every collection; only what is written in the text counts.
+    const written = tag !== undefined && this.#text.slice(this.#cursor, range[0]).includes('!');
+    if (anchor !== undefined) this.#problems.push(unsupportedYaml(at('&'), 'anchor'));
+    if (written) this.#problems.push(unsupportedYaml(at('!'), 'tag'));
+    return anchor !== undefined || written;
+  }
+
+  #map(node: YAMLMap.Parsed, depth: number): SyntaxNode {
+    const entries: MapEntry[] = [];
+    const flow = node.flow === true;
+    const start = node.range[0];
+    this.#cursor = Math.max(this.#cursor, flow ? start + 1 : start);
+    for (const pair of node.items) {
+      const key = this.#key(pair.key, depth);
+      const value = pair.value
+        ? this.#node(pair.value, { kind: 'map', key }, depth + 1)
+        : this.#nothing({ kind: 'map', key });
+      if (key.style === 'plain' && key.value === '<<') this.#problems.push(unsupportedYaml(key.range, 'merge'));
+      else if (key.style !== 'unsupported') entries.push({ name: String(key.value), key, value });
+    }
+    return { kind: 'map', range: { start, end: flow ? node.range[1] : Math.max(this.#cursor, start) }, flow, entries };
+  }
+
+  #key(node: ParsedNode, depth: number): ScalarNode {
+    const key = this.#node(node, { kind: 'map' }, depth + 1);
+    if (key.kind !== 'scalar') {
+      this.#problems.push(unsupportedYaml(key.range, 'key'));
+      return absent(key.range);
+    }
+    if (key.style === 'unsupported') return key;
+    if (key.style === 'empty') return { ...key, value: '' };
+    return { ...key, value: isScalar(node) && typeof node.source === 'string' ? node.source : String(key.value) };
+  }
+
+  #list(node: YAMLSeq.Parsed, depth: number): SyntaxNode {
+    const items: SyntaxNode[] = [];
+    const flow = node.flow === true;
+    const start = node.range[0];
+    this.#cursor = Math.max(this.#cursor, flow ? start + 1 : start);
+    for (const item of node.items) items.push(this.#node(item, { kind: 'list' }, depth + 1));
+    return { kind: 'list', range: { start, end: flow ? node.range[1] : Math.max(this.#cursor, start) }, flow, items };
+  }
+
+  #nothing(parent: Parent): ScalarNode {
+    return this.#passed({
+      kind: 'scalar',
+      range: emptyRange(this.#text, this.#cursor, parent),
+      style: 'empty',
+      value: null,
+    });
+  }
+
+  #scalar(node: Scalar.Parsed, parent: Parent | undefined): ScalarNode {
+    const { range, type } = node;
+    const source = node.source ?? '';
+    const style = styleOf(type, source);
+    if (style === 'empty') return this.#nothing(parent ?? { kind: 'map' });
+    const value = style === 'plain' ? plainValue(source) : String(node.value);
+    const block = style === 'literal' || style === 'folded';
+    const place = block ? blockRange(this.#text, this.#cursor, parent, range[1]) : { start: range[0], end: range[1] };
+    return { kind: 'scalar', range: place, style, value };
+  }
+}
+
+function styleOf(type: string | undefined, source: string): ScalarStyle {
+  if (type === 'QUOTE_SINGLE') return 'single';
+  if (type === 'QUOTE_DOUBLE') return 'double';
+  if (type === 'BLOCK_LITERAL') return 'literal';
+  if (type === 'BLOCK_FOLDED') return 'folded';
+  return source === '' ? 'empty' : 'plain';
+}

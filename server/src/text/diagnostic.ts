@@ -1,0 +1,29 @@
+import type { WorkspaceEdit } from './edit.ts';
+import type { LocalizedText } from './language.ts';
+import type { SourceLocation, TextRange } from './range.ts';
+
+export const severities = ['error', 'warning', 'info', 'hint'] as const;
+
+export type Severity = (typeof severities)[number];
+
+/** One thing to tell the author about one place. Recognised by its `code`, never by its text. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: LocalizedText;
+  readonly range: TextRange;
+  readonly related?: readonly RelatedInformation[];
+  readonly fixes?: readonly Fix[];
+}
+
+export interface RelatedInformation {
+  readonly location: SourceLocation;
+  readonly message: LocalizedText;
+}
+
+/** A change that cures a diagnostic. `safe`: it cannot change what the author meant, so it may be applied unasked. */
+export interface Fix {
+  readonly title: LocalizedText;
+  readonly safe: boolean;
+  readonly edit: WorkspaceEdit;
+}

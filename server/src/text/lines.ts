@@ -1,0 +1,47 @@
+/** A place as people count it: both from 0, `character` in UTF-16 code units. */
+export interface LinePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Where the lines of one text begin. Lines end at LF, CRLF or CR, as in the LSP. */
+export class LineMap {
+  readonly #starts: readonly number[];
+  readonly #length: number;
+
+  constructor(text: string) {
+    this.#starts = lineStarts(text);
+    this.#length = text.length;
+  }
+
+  get lineCount(): number {
+    return this.#starts.length;
+  }
+
+  /** Offsets outside the text are moved to its nearest end. */
+  positionAt(offset: number): LinePosition {
+    const inside = Math.max(0, Math.min(offset, this.#length));
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.lineStart(middle) <= inside) low = middle;
+      else high = middle;
+    }
+    return { line: low, character: inside - this.lineStart(low) };
+  }
+
+  /** Offset of the first character of `line` (from 0); the end of the text for a line after the last. */
+  lineStart(line: number): number {
+    return this.#starts[line] ?? this.#length;
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === 10 || (code === 13 && text.charCodeAt(offset + 1) !== 10)) starts.push(offset + 1);
+  }
+  return starts;
+}
