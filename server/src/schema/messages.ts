@@ -26,12 +26,20 @@ export function missingField(
 ): Diagnostic | undefined {
   // A field that is there without a value is told about at its own place.
   if (entryOf(node, name)) return undefined;
-  const title = field.fields.get(name)?.title;
-  const whole = path.length === 0;
+  const title = field.fields.get(name)?.title ?? { en: name, fr: name };
+  const called = (word: string): string =>
+    word.toLowerCase() === name.toLowerCase() ? '' : ` (${word.toLowerCase()})`;
+  const where = whereFor(path);
   return error('missing-field', headOf(node), {
-    en: `${whole ? 'this file' : `this ${typeof path.at(-1) === 'number' ? 'item' : 'group'}`} has no '${name}'${title ? ` (${title.en.toLowerCase()})` : ''}`,
-    fr: `il manque ${whole ? 'à cette fiche' : `à cet ${typeof path.at(-1) === 'number' ? 'élément' : 'ensemble'}`} le champ « ${name} »${title ? ` (${title.fr.toLowerCase()})` : ''}`,
+    en: `${where.en} has no '${name}'${called(title.en)}`,
+    fr: `il manque ${where.fr} le champ « ${name} »${called(title.fr)}`,
   });
+}
+
+function whereFor(path: Path): LocalizedText {
+  if (path.length === 0) return { en: 'this file', fr: 'à cette fiche' };
+  if (typeof path.at(-1) === 'number') return { en: 'this item', fr: 'à cet élément' };
+  return { en: `'${nameOf(path)}'`, fr: `à « ${nameOf(path)} »` };
 }
 
 export function unknownField({ uri }: Finding, node: SyntaxNode, field: Field, name: string): Diagnostic | undefined {
@@ -189,7 +197,7 @@ function changeTo(uri: string, range: TextRange, newText: string, word: string):
 /** The name people know the place by: the innermost field, not the position in a list. */
 function nameOf(path: Path): string {
   const name = path.findLast((step) => typeof step === 'string');
-  return name === undefined ? 'file' : String(name);
+  return name ?? 'file';
 }
 
 /** Where to point for a whole map or list: its first line is enough. */

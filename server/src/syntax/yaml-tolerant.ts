@@ -66,6 +66,13 @@ function repairOf(text: string, document: Document.Parsed, error: YAMLParseError
     const word = { start: range.start, end: range.start + text.slice(range.start, lastLine).trimEnd().length };
     return [{ fault: { code: 'KEY_WITHOUT_COLON', range: word, detail }, hide: [word] }];
   }
+  if (code === 'TAB_AS_INDENT') {
+    const hide = [...text.matchAll(/^ *\t\s*/gm)].map(({ index, 0: tabs }) => ({
+      start: index,
+      end: index + tabs.length,
+    }));
+    return hide.length > 0 ? [{ fault: { code, range, detail }, hide }] : [];
+  }
   if (code === 'BLOCK_AS_IMPLICIT_KEY') {
     const line = restOfLine(text, range.start);
     const colons = [...text.slice(line.start, line.end).matchAll(/:(?=\s|$)/g)];

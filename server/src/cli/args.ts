@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { languages, pickLanguage, type Language } from '../text/language.ts';
+import { safeText } from '../text/safe-text.ts';
+import { nearest } from '../schema/suggest.ts';
+import { Refused, type Command, type CommandInput, type CommandOption } from './command.ts';
+
+/** Options of every command. */
+export const commonOptions: Readonly<Record<string, CommandOption>> = {
+  lang: {
+    type: 'string',
+    values: languages,
+    summary: { en: 'the language of messages', fr: 'la langue des messages' },
+  },
+  help: { type: 'boolean', summary: { en: 'show this help', fr: 'afficher cette aide' } },
+};
+
+/** Takes apart what follows the name of the command. Throws `Refused` for what the command does not know. */
+export function readArguments(command: Command, words: readonly string[]): CommandInput {
+  const known = { ...command.options, ...commonOptions };
+  const { values, positionals, tokens } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(Object.entries(known).map(([name, { type }]) => [name, { type }])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = known[token.name];
+    if (!option) throw unknownOption(token.rawName, Object.keys(known));
+    checkValue(token.rawName, option, token.value);
+  }
+  return { positionals, options: values };
+}
+
+/** The language asked for by `--lang`, wherever it stands; `Refused` where we do not speak it. */
+export function languageAsked(words: readonly string[]): Language | undefined {
+  const position = words.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = words[position];
+  if (word === undefined) return undefined;
+  const asked = word.includes('=') ? word.slice('--lang='.length) : words[position + 1];
+  return languages.find((language) => language === asked);
+}
+
+/** The language of the environment, by the order POSIX gives. */
+export function languageOfEnvironment(environment: Readonly<Record<string, string | undefined>>): Language {
+  return pickLanguage(environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG']);
+}
+
+function unknownOption(rawName: string, names: readonly string[]): Refused {
+  const meant = nearest(rawName.replace(/^-+/, ''), names);
+  const shown = safeText(rawName);
+  return new Refused({
+    en: `unknown option '${shown}'${meant ? `, did you mean '--${meant}'?` : ''}`,
+    fr: `option inconnue « ${shown} »${meant ? ` : s’agit-il de « --${meant} » ?` : ''}`,
+  });
+}
+
+function checkValue(rawName: string, option: CommandOption, value: string | undefined): void {
+  if (option.type === 'boolean') {
+    if (value === undefined) return;
+    throw new Refused({ en: `'${rawName}' takes no value`, fr: `« ${rawName} » ne prend pas de valeur` });
+  }
+  if (value !== undefined && (!option.values || option.values.includes(value))) return;
+  const choice = option.values ? option.values.join(', ') : (option.placeholder ?? '…');
+  throw new Refused({
+    en: `'${rawName}' wants a value: ${choice}`,
+    fr: `« ${rawName} » attend une valeur : ${choice}`,
+  });
+}

@@ -1,0 +1,43 @@
+import type { LocalizedText } from '../../text/language.ts';
+import type { Command } from '../command.ts';
+
+/** A command as the overview names it; it is loaded when it is asked for. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: LocalizedText;
+  load(): Promise<Command>;
+}
+
+export const allCommands: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    usage: '[paths]',
+    summary: { en: 'check role files and folders of them', fr: 'vérifier des fiches et des dossiers de fiches' },
+    load: async () => (await import('./check.ts')).check,
+  },
+  {
+    name: 'page',
+    usage: '<file>',
+    summary: { en: 'write the page of one role', fr: 'écrire la page d’un rôle' },
+    load: async () => (await import('./page.ts')).page,
+  },
+  {
+    name: 'explain',
+    usage: '<rule>',
+    summary: { en: 'what a rule finds, and why', fr: 'ce que constate une règle, et pourquoi' },
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  {
+    name: 'rules',
+    usage: '',
+    summary: { en: 'list everything that is checked', fr: 'énumérer tout ce qui est vérifié' },
+    load: async () => (await import('./rules.ts')).rules,
+  },
+  {
+    name: 'lsp',
+    usage: '--stdio',
+    summary: { en: 'the language server, for any editor', fr: 'le serveur de langage, pour tout éditeur' },
+    load: async () => (await import('./lsp.ts')).lsp,
+  },
+];

@@ -1,0 +1,27 @@
+import { allCodes } from '../../rules/codes.ts';
+import { explain as explainCode } from '../../rules/explain.ts';
+import { nearest } from '../../schema/suggest.ts';
+import { safeText } from '../../text/safe-text.ts';
+import { Refused, type Command } from '../command.ts';
+
+export const explain: Command = {
+  options: {},
+
+  async run({ positionals }, host) {
+    const [code = ''] = positionals;
+    const text = explainCode(code, host.language);
+    if (text !== undefined) {
+      host.print(text);
+      return 0;
+    }
+    const meant = nearest(
+      code,
+      allCodes.map(({ id }) => id),
+    );
+    const shown = safeText(code);
+    throw new Refused({
+      en: `no rule is called '${shown}'${meant ? `, did you mean '${meant}'?` : "; 'rolespec rules' lists them"}`,
+      fr: `aucune règle ne s’appelle « ${shown} »${meant ? ` : s’agit-il de « ${meant} » ?` : ' ; « rolespec rules » les énumère'}`,
+    });
+  },
+};

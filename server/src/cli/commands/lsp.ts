@@ -1,0 +1,19 @@
+import { Refused, type Command } from '../command.ts';
+
+export const lsp: Command = {
+  options: {
+    stdio: {
+      type: 'boolean',
+      summary: { en: 'speak over standard input and output', fr: 'communiquer par l’entrée et la sortie standard' },
+    },
+  },
+
+  async run({ options }) {
+    if (options['stdio'] !== true) {
+      throw new Refused({ en: "write 'rolespec lsp --stdio'", fr: 'écrire « rolespec lsp --stdio »' });
+    }
+    // The server is loaded only here and lives until its client goes.
+    await import('../../lsp/node.ts');
+    return 0;
+  },
+};

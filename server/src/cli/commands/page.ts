@@ -1,0 +1,55 @@
+import { renderPage } from '../../page/page.tsx';
+import { configsAbove } from '../../files/configs.ts';
+import { pathOf, uriOf } from '../../files/node.ts';
+import { dirname, resolve } from 'node:path';
+import { kindOfName } from '../../schema/kinds.ts';
+import { safeText } from '../../text/safe-text.ts';
+import { Refused, type Command } from '../command.ts';
+import type { Host } from '../host.ts';
+import { load } from '../load.ts';
+import { writeNewFile } from '../write-file.ts';
+
+export const page: Command = {
+  options: {
+    out: {
+      type: 'string',
+      placeholder: 'role.html',
+      summary: {
+        en: 'the file to write; without it the page is printed',
+        fr: 'le fichier à écrire ; sans lui, la page est affichée',
+      },
+    },
+  },
+
+  async run({ positionals, options }, host) {
+    const [file] = positionals;
+    if (file === undefined || positionals.length > 1) {
+      throw new Refused({ en: 'name one role file', fr: 'nommer une seule fiche' });
+    }
+    const path = resolve(host.workingFolder, file);
+    const { workspace, unreadable } = await load([path], host);
+    const uri = uriOf(path);
+    const document = workspace.get(uri);
+    if (!document || document.kind === 'config') throw new Refused(unreadable.get(uri)?.message ?? noRole(file));
+    // The page links to its neighbours: the roles of the folder that the settings hold for, or of its own.
+    const around = await load([await rootOf(uri, host)], host);
+    for (const neighbour of around.workspace.documents()) workspace.set(neighbour.uri, neighbour.text);
+    const html = renderPage(document, workspace.index, {});
+    const out = options['out'];
+    if (typeof out === 'string') await writeNewFile(resolve(host.workingFolder, out), html);
+    else host.print(html);
+    return 0;
+  },
+};
+
+async function rootOf(uri: string, host: Host): Promise<string> {
+  const [nearest] = await configsAbove(uri, host.files);
+  return dirname(pathOf(nearest?.uri ?? uri) ?? '.');
+}
+
+function noRole(file: string): { en: string; fr: string } {
+  const shown = safeText(file);
+  return kindOfName(file) === 'config'
+    ? { en: `'${shown}' holds settings, not a role`, fr: `« ${shown} » contient des réglages, et non un rôle` }
+    : { en: `'${shown}' cannot be read`, fr: `« ${shown} » n’a pas pu être lu` };
+}

@@ -1,0 +1,23 @@
+import type { FileSystem } from '../files/file-system.ts';
+import type { Language } from '../text/language.ts';
+
+/** What a command may use of the world around it. */
+export interface Host {
+  /** Absolute path. */
+  readonly workingFolder: string;
+  readonly files: FileSystem;
+  /** To speak to people in. */
+  readonly language: Language;
+  /** Asked for by `--lang`; machine formats speak English otherwise. */
+  readonly languageAsked: Language | undefined;
+  readonly color: boolean;
+  /** The day, `2027-03-31`. */
+  readonly today: string;
+  /** Results. */
+  print(text: string): void;
+  /** What is said beside the results. */
+  complain(text: string): void;
+}
+
+/** 0: all is well; 1: errors were found; 2: the command could not do its work. */
+export type ExitCode = 0 | 1 | 2;

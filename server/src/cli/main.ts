@@ -1,0 +1,42 @@
+import packageJson from '../../../package.json' with { type: 'json' };
+import { nodeFileSystem } from '../files/node.ts';
+import { languageAsked, languageOfEnvironment } from './args.ts';
+import type { Host } from './host.ts';
+import { run } from './run.ts';
+
+const { argv, env, stdout, stderr } = process;
+const words = argv.slice(2);
+const asked = languageAsked(words);
+
+const host: Host = {
+  workingFolder: process.cwd(),
+  files: nodeFileSystem,
+  language: asked ?? languageOfEnvironment(env),
+  languageAsked: asked,
+  color: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+  today: dayOf(new Date()),
+  print: (text) => void stdout.write(text),
+  complain: (text) => void stderr.write(text),
+};
+
+// Whoever reads our output may have seen enough (`| head`): that is no fault.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+try {
+  process.exitCode = await run(words, host, packageJson.version);
+} catch (error) {
+  const stack = error instanceof Error ? error.stack : String(error);
+  stderr.write(
+    `rolespec: ${host.language === 'fr' ? 'une erreur interne s’est produite ; merci de la signaler' : 'an internal error happened; please report it'}\n${stack}\n`,
+  );
+  process.exitCode = 2;
+}
+
+/** The day where this machine is, as people there write it. */
+function dayOf(date: Date): string {
+  const part = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
+}

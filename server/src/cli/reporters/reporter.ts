@@ -1,0 +1,26 @@
+import type { SyntaxNode } from '../../syntax/tree.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { Language } from '../../text/language.ts';
+
+/** What was found in one file. */
+export interface FileResult {
+  readonly uri: string;
+  /** As people know it: relative to the working folder, with `/`, fit for a terminal. */
+  readonly path: string;
+  readonly text: string;
+  readonly root: SyntaxNode | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Turns results into text. */
+export interface Reporter {
+  readonly name: string;
+  /** For people: it speaks their language unasked and may use colour. */
+  readonly human: boolean;
+  report(results: readonly FileResult[], options: ReportOptions): string;
+}
+
+export interface ReportOptions {
+  readonly language: Language;
+  readonly color: boolean;
+}

@@ -1,0 +1,29 @@
+/**
+ * The library: what the editor and the command line do, as functions of texts.
+ *
+ * A `Workspace` holds the texts; `check`, the features and `renderPage` are pure functions of its documents and index.
+ * Offsets are UTF-16 code units from the start of a text; every sentence comes in all languages.
+ */
+export { Workspace } from './model/workspace.ts';
+export { parseRole, type PartialRole, type RoleDocument } from './model/document.ts';
+export { RoleIndex } from './model/role-index.ts';
+export type { Definition, Reference } from './model/symbols.ts';
+export { configFor, defaultConfig, type Config } from './model/config.ts';
+export { check, type CheckOptions } from './rules/check.ts';
+export { allCodes, isRule } from './rules/codes.ts';
+export { explain } from './rules/explain.ts';
+export type { CodeDocumentation, Finding, Rule } from './rules/rule.ts';
+export { kindOfName, type FileKind } from './schema/kinds.ts';
+export { parse } from './syntax/parse.ts';
+export type { Comment, ListNode, MapEntry, MapNode, Path, ScalarNode, SyntaxNode, SyntaxTree } from './syntax/tree.ts';
+export type { Diagnostic, Fix, RelatedInformation, Severity } from './text/diagnostic.ts';
+export { applyEdits, type TextEdit, type WorkspaceEdit } from './text/edit.ts';
+export { languages, pickLanguage, type Language, type LocalizedText } from './text/language.ts';
+export { LineMap, type LinePosition } from './text/lines.ts';
+export type { SourceLocation, TextRange } from './text/range.ts';
+export { renderPage } from './page/page.tsx';
+export { completion, type CompletionItem } from './features/completion.ts';
+export { documentSymbols, type DocumentSymbol } from './features/document-symbols.ts';
+export { foldingRanges, type FoldingRange } from './features/folding-ranges.ts';
+export { hover, type Hover } from './features/hover.ts';
+export type { Role, RolespecConfig, RoleTranslation } from '../../schemas/types.ts';
