@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { languages, pickLanguage, type Language } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
-import { nearest } from '../schema/suggest.ts';
+import { didYouMean, nearest } from '../schema/suggest.ts';
 import { Refused, type Command, type CommandInput, type CommandOption } from './command.ts';
 
 /** Options of every command. */
@@ -48,23 +48,26 @@ export function languageOfEnvironment(environment: Readonly<Record<string, strin
 }
 
 function unknownOption(rawName: string, names: readonly string[]): Refused {
-  const meant = nearest(rawName.replace(/^-+/, ''), names);
+  const meant = nearest(
+    rawName,
+    names.map((name) => `--${name}`),
+  );
   const shown = safeText(rawName);
   return new Refused({
-    en: `unknown option '${shown}'${meant ? `, did you mean '--${meant}'?` : ''}`,
-    fr: `option inconnue « ${shown} »${meant ? ` : s’agit-il de « --${meant} » ?` : ''}`,
+    en: `unknown option '${shown}'${didYouMean(meant).en}`,
+    fr: `option inconnue « ${shown} »${didYouMean(meant).fr}`,
   });
 }
 
 function checkValue(rawName: string, option: CommandOption, value: string | undefined): void {
   if (option.type === 'boolean') {
     if (value === undefined) return;
-    throw new Refused({ en: `'${rawName}' takes no value`, fr: `« ${rawName} » ne prend pas de valeur` });
+    throw new Refused({ en: `'${rawName}' takes no value`, fr: `« ${rawName} » ne prend pas de valeur` });
   }
   if (value !== undefined && (!option.values || option.values.includes(value))) return;
   const choice = option.values ? option.values.join(', ') : (option.placeholder ?? '…');
   throw new Refused({
     en: `'${rawName}' wants a value: ${choice}`,
-    fr: `« ${rawName} » attend une valeur : ${choice}`,
+    fr: `« ${rawName} » attend une valeur : ${choice}`,
   });
 }

@@ -36,6 +36,6 @@ const texts = {
   },
   more: {
     en: "'rolespec <command> --help' says more. Exit codes: 0 no error, 1 errors found, 2 the command could not run.",
-    fr: '« rolespec <commande> --help » en dit plus. Codes de sortie : 0 aucune erreur, 1 des erreurs, 2 commande impossible.',
+    fr: '« rolespec <commande> --help » en dit plus. Codes de sortie : 0 aucune erreur, 1 des erreurs, 2 commande impossible.',
   },
 } as const satisfies Record<string, LocalizedText>;

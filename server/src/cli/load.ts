@@ -66,19 +66,19 @@ async function find(path: string, host: Host): Promise<readonly (readonly [uri: 
   const absolute = resolve(host.workingFolder, path);
   const shown = safeText(path);
   const found = await stat(absolute).catch(() => undefined);
-  if (!found) throw new Refused({ en: `there is no '${shown}'`, fr: `« ${shown} » n’existe pas` });
+  if (!found) throw new Refused({ en: `there is no '${shown}'`, fr: `« ${shown} » n’existe pas` });
   if (!found.isDirectory()) {
     if (kindOfName(absolute.replaceAll(sep, '/'))) return [[uriOf(absolute), true]];
     throw new Refused({
       en: `'${shown}' is no role file: their names end in .role.yaml, .role.yml or .role.json`,
-      fr: `« ${shown} » n’est pas une fiche : leur nom se termine par .role.yaml, .role.yml ou .role.json`,
+      fr: `« ${shown} » n’est pas une fiche : leur nom se termine par .role.yaml, .role.yml ou .role.json`,
     });
   }
   const uris = await host.files.find(uriOf(absolute));
   if (uris.some((uri) => kindOfName(uri) === 'role')) return uris.map((uri) => [uri, false]);
   throw new Refused({
     en: `there is no role file in '${shown}': their names end in .role.yaml, .role.yml or .role.json`,
-    fr: `il n’y a aucune fiche dans « ${shown} » : leur nom se termine par .role.yaml, .role.yml ou .role.json`,
+    fr: `il n’y a aucune fiche dans « ${shown} » : leur nom se termine par .role.yaml, .role.yml ou .role.json`,
   });
 }
 

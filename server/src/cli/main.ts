@@ -30,7 +30,7 @@ try {
 } catch (error) {
   const stack = error instanceof Error ? error.stack : String(error);
   stderr.write(
-    `rolespec: ${host.language === 'fr' ? 'une erreur interne s’est produite ; merci de la signaler' : 'an internal error happened; please report it'}\n${stack}\n`,
+    `rolespec: ${host.language === 'fr' ? 'une erreur interne s’est produite ; merci de la signaler' : 'an internal error happened; please report it'}\n${stack}\n`,
   );
   process.exitCode = 2;
 }

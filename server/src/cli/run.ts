@@ -1,4 +1,4 @@
-import { nearest } from '../schema/suggest.ts';
+import { didYouMean, nearest } from '../schema/suggest.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
 import { readArguments } from './args.ts';
@@ -42,8 +42,8 @@ function unknownCommand(name: string): Refused {
   );
   const shown = safeText(name);
   const text: LocalizedText = {
-    en: `unknown command '${shown}'${meant ? `, did you mean '${meant}'?` : "; 'rolespec --help' lists them"}`,
-    fr: `commande inconnue « ${shown} »${meant ? ` : s’agit-il de « ${meant} » ?` : ' ; « rolespec --help » les énumère'}`,
+    en: `unknown command '${shown}'${meant ? didYouMean(meant).en : "; 'rolespec --help' lists them"}`,
+    fr: `commande inconnue « ${shown} »${meant ? didYouMean(meant).fr : ' ; « rolespec --help » les énumère'}`,
   };
   return new Refused(text);
 }

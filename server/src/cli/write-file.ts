@@ -25,7 +25,7 @@ export async function writeNewFile(path: string, text: string): Promise<void> {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new Refused({
       en: `cannot write '${safeText(path)}' (${reason})`,
-      fr: `« ${safeText(path)} » n’a pas pu être écrit (${reason})`,
+      fr: `« ${safeText(path)} » n’a pas pu être écrit (${reason})`,
     });
   }
 }

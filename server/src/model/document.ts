@@ -6,7 +6,6 @@ import { validate } from '../schema/validate.ts';
 import { parse } from '../syntax/parse.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { capped } from '../syntax/limits.ts';
 import { symbolsOf, type Definition, type Reference } from './symbols.ts';
 
 /** One file understood: its text, its tree, the role it describes, what it defines and what it refers to. */
@@ -70,7 +69,7 @@ export function parseRole(uri: string, text: string): RoleDocument {
     ...valueOf(kind, data),
     definitions,
     references,
-    problems: capped([...tree.problems, ...mistakes, ...duplicates]),
+    problems: [...tree.problems, ...mistakes, ...duplicates],
   };
 }
 
@@ -89,7 +88,7 @@ function emptyFile(text: string): Diagnostic {
     severity: 'error',
     message: {
       en: "this file is empty; a role starts with 'id', 'lang' and 'title'",
-      fr: 'cette fiche est vide ; une fiche commence par « id », « lang » et « title »',
+      fr: 'cette fiche est vide ; une fiche commence par « id », « lang » et « title »',
     },
     range: { start: 0, end: Math.min(1, text.length) },
   };

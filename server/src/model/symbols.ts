@@ -58,13 +58,13 @@ function duplicatesIn(definitions: readonly Definition[]): Diagnostic[] {
       severity: 'error',
       message: {
         en: `'${id}' already names another item of this kind in the file`,
-        fr: `« ${id} » désigne déjà un autre élément de ce type dans la fiche`,
+        fr: `« ${id} » désigne déjà un autre élément de ce type dans la fiche`,
       },
       range: location.range,
       related: [
         {
           location: first.location,
-          message: { en: `'${id}' is used here first`, fr: `« ${id} » est d’abord employé ici` },
+          message: { en: `'${id}' is used here first`, fr: `« ${id} » est d’abord employé ici` },
         },
       ],
     });

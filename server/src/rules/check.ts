@@ -1,8 +1,8 @@
 import { defaultConfig, type Config } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import { capped } from '../syntax/limits.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { contains } from '../text/range.ts';
 import { allRules } from './all.ts';
 import { unknownRules } from './config-rules.ts';
 import type { Finding, Rule, RuleOptions } from './rule.ts';
@@ -20,8 +20,10 @@ export interface CheckOptions extends RuleOptions {
  */
 export function check(document: RoleDocument, index: RoleIndex, options: CheckOptions): readonly Diagnostic[] {
   const found = document.kind === 'config' ? unknownRules(document) : runRules(document, index, options);
-  return [...document.problems, ...found].toSorted(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : 1),
+  return capped(
+    [...document.problems, ...found].toSorted(
+      (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : 1),
+    ),
   );
 }
 
@@ -40,7 +42,8 @@ function runRules(document: RoleDocument, index: RoleIndex, options: CheckOption
   const used = new Set<object>();
   const kept = found.filter(({ code, range }) => {
     const covering = suppressions.filter(
-      (one) => one.rule === code && isIgnorable(code) && contains(one.covers, range.start),
+      (one) =>
+        one.rule === code && isIgnorable(code) && one.covers.start <= range.start && range.start < one.covers.end,
     );
     for (const one of covering) used.add(one);
     return covering.length === 0;

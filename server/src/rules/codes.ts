@@ -17,7 +17,7 @@ const schemaCodes: readonly CodeDocumentation[] = [
     },
     why: {
       en: 'A quotation mark, a colon, a bracket or the indentation is not as the format wants it; what follows may be misread.',
-      fr: 'Un guillemet, deux-points, un crochet ou un retrait n’est pas conforme au format ; la suite risque d’être mal lue.',
+      fr: 'Un guillemet, deux-points, un crochet ou un retrait n’est pas conforme au format ; la suite risque d’être mal lue.',
     },
     bad: `${nurse}summary: Care: day and night\n`,
     good: `${nurse}summary: "Care: day and night"\n`,
@@ -56,7 +56,7 @@ const schemaCodes: readonly CodeDocumentation[] = [
     summary: { en: 'The file cannot be read.', fr: 'Le fichier ne peut pas être lu.' },
     why: {
       en: 'It is not encoded in UTF-8, access is denied, or it went away while it was read; nothing in it was checked.',
-      fr: 'Il n’est pas encodé en UTF-8, l’accès en est refusé ou il a disparu pendant la lecture ; rien n’y a été vérifié.',
+      fr: 'Il n’est pas encodé en UTF-8, l’accès en est refusé ou il a disparu pendant la lecture ; rien n’y a été vérifié.',
     },
     bad: '',
     good: nurse,
@@ -92,7 +92,7 @@ const schemaCodes: readonly CodeDocumentation[] = [
     summary: { en: 'A field has a name that is not known here.', fr: 'Un champ porte un nom inconnu à cet endroit.' },
     why: {
       en: "It is most often a slip of the pen, and what it says would be lost. Fields of your own start with 'x-'.",
-      fr: 'C’est le plus souvent une faute de frappe, et son contenu serait perdu. Les champs propres à la maison commencent par « x- ».',
+      fr: 'C’est le plus souvent une faute de frappe, et son contenu serait perdu. Les champs propres à la maison commencent par « x- ».',
     },
     bad: `${nurse}mision: Care for the patients of a ward.\n`,
     good: `${nurse}mission: Care for the patients of a ward.\n`,
@@ -102,11 +102,11 @@ const schemaCodes: readonly CodeDocumentation[] = [
     severity: 'error',
     summary: {
       en: 'A value is not of the kind the field wants: text, number, list or group.',
-      fr: 'Une valeur n’est pas du type attendu : texte, nombre, liste ou groupe.',
+      fr: 'Une valeur n’est pas du type attendu : texte, nombre, liste ou groupe.',
     },
     why: {
       en: 'A list is written one item a line, each with a dash; a group is written as indented fields.',
-      fr: 'Une liste s’écrit un élément par ligne, chacun précédé d’un tiret ; un groupe s’écrit en champs décalés.',
+      fr: 'Une liste s’écrit un élément par ligne, chacun précédé d’un tiret ; un groupe s’écrit en champs décalés.',
     },
     bad: `${nurse}continuousLearning: Hygiene\n`,
     good: `${nurse}continuousLearning:\n  - Hygiene\n`,
@@ -134,7 +134,7 @@ const schemaCodes: readonly CodeDocumentation[] = [
     },
     why: {
       en: 'Ids become file names and addresses, codes are looked up in other systems: both have a fixed form.',
-      fr: 'Les identifiants deviennent des noms de fichiers et des adresses, les codes sont cherchés ailleurs : leur forme est fixe.',
+      fr: 'Les identifiants deviennent des noms de fichiers et des adresses, les codes sont cherchés ailleurs : leur forme est fixe.',
     },
     bad: `${nurse}objectives:\n  - { id: Patient Safety, statement: Keep patients safe }\n`,
     good: `${nurse}objectives:\n  - { id: patient-safety, statement: Keep patients safe }\n`,
@@ -159,7 +159,7 @@ const schemaCodes: readonly CodeDocumentation[] = [
     },
     why: {
       en: 'A share is a percentage, a qualification level goes from 1 to 8: other figures are slips.',
-      fr: 'Une part est un pourcentage, un niveau de qualification va de 1 à 8 : d’autres chiffres sont des erreurs.',
+      fr: 'Une part est un pourcentage, un niveau de qualification va de 1 à 8 : d’autres chiffres sont des erreurs.',
     },
     bad: `${nurse}functions:\n  - { id: care, title: Care, share: 150 }\n`,
     good: `${nurse}functions:\n  - { id: care, title: Care, share: 50 }\n`,
@@ -173,7 +173,7 @@ const schemaCodes: readonly CodeDocumentation[] = [
     },
     why: {
       en: 'References, translations and comparisons find an item by its id; with two of them they find the wrong one.',
-      fr: 'Renvois, traductions et comparaisons trouvent un élément par son identifiant ; s’il y en a deux, ils trouvent le mauvais.',
+      fr: 'Renvois, traductions et comparaisons trouvent un élément par son identifiant ; s’il y en a deux, ils trouvent le mauvais.',
     },
     bad: `${nurse}tools:\n  - { id: scale, label: Baby scale }\n  - { id: scale, label: Wheelchair scale }\n`,
     good: `${nurse}tools:\n  - { id: baby-scale, label: Baby scale }\n  - { id: wheelchair-scale, label: Wheelchair scale }\n`,
@@ -187,7 +187,7 @@ const schemaCodes: readonly CodeDocumentation[] = [
     },
     why: {
       en: 'Unquoted, the code 0110 loses its zero and version 1.0 becomes 1; other tools turn dates and no into something else.',
-      fr: 'Sans guillemets, le code 0110 perd son zéro et la version 1.0 devient 1 ; d’autres outils transforment les dates et « no ».',
+      fr: 'Sans guillemets, le code 0110 perd son zéro et la version 1.0 devient 1 ; d’autres outils transforment les dates et « no ».',
     },
     bad: `${nurse}meta:\n  version: 1.0\n`,
     good: `${nurse}meta:\n  version: "1.0"\n`,

@@ -1,12 +1,11 @@
 import type { RoleDocument } from '../model/document.ts';
-import { nearest } from '../schema/suggest.ts';
+import { changeTo, didYouMean, nearest } from '../schema/suggest.ts';
 import { nodeAt } from '../syntax/navigate.ts';
-import { editOf } from '../text/edit.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { allRules } from './all.ts';
 
 /** The settings of a file that name a rule which does not exist: they would silently do nothing. */
-export function unknownRules({ uri, tree }: RoleDocument): Diagnostic[] {
+export function unknownRules({ uri, text, tree }: RoleDocument): Diagnostic[] {
   const rules = nodeAt(tree.root, ['rules']);
   if (rules?.kind !== 'map') return [];
   const known = allRules.map(({ id }) => id);
@@ -18,20 +17,11 @@ export function unknownRules({ uri, tree }: RoleDocument): Diagnostic[] {
         code: 'unknown-field',
         severity: 'error',
         message: {
-          en: `no rule is called '${name}'${meant ? `, did you mean '${meant}'?` : ''}`,
-          fr: `aucune règle ne s’appelle « ${name} »${meant ? ` : s’agit-il de « ${meant} » ?` : ''}`,
+          en: `no rule is called '${name}'${didYouMean(meant).en}`,
+          fr: `aucune règle ne s’appelle « ${name} »${didYouMean(meant).fr}`,
         },
         range: key.range,
-        fixes:
-          meant === undefined
-            ? []
-            : [
-                {
-                  title: { en: `Change to '${meant}'`, fr: `Remplacer par « ${meant} »` },
-                  safe: false,
-                  edit: editOf(uri, { range: key.range, newText: key.style === 'double' ? `"${meant}"` : meant }),
-                },
-              ],
+        fixes: changeTo(uri, text, key.range, meant),
       };
     });
 }

@@ -17,7 +17,7 @@ export const emptySection: Rule = {
   },
   why: {
     en: 'An empty list or text does not show on the page; readers of the file cannot tell it from something forgotten.',
-    fr: 'Une liste ou un texte vide n’apparaît pas sur la page ; à la lecture du fichier, on le prend pour un oubli.',
+    fr: 'Une liste ou un texte vide n’apparaît pas sur la page ; à la lecture du fichier, on le prend pour un oubli.',
   },
   bad: 'id: nurse\nlang: en\ntitle: Nurse\nobjectives: []\n',
   good: 'id: nurse\nlang: en\ntitle: Nurse\n',
@@ -35,7 +35,7 @@ export const emptySection: Rule = {
         range: visited.entry?.key.range ?? visited.node.range,
         message: {
           en: visited.entry ? `'${name}' is empty` : `an item of '${name}' is empty`,
-          fr: visited.entry ? `« ${name} » est vide` : `un élément de « ${name} » est vide`,
+          fr: visited.entry ? `« ${name} » est vide` : `un élément de « ${name} » est vide`,
         },
         fixes: removal(document, visited),
       };

@@ -40,10 +40,10 @@ const headings = {
 
 const ignoring: LocalizedText = {
   en: "To ignore one finding, write '# rolespec-ignore %: the reason' on its line or above it.",
-  fr: 'Pour ignorer un constat, écrire « # rolespec-ignore % : la raison » sur sa ligne ou au-dessus.',
+  fr: 'Pour ignorer un constat, écrire « # rolespec-ignore % : la raison » sur sa ligne ou au-dessus.',
 };
 
 const always: LocalizedText = {
   en: 'This is always checked and cannot be ignored: what cannot be read cannot be shown.',
-  fr: 'Ceci est toujours vérifié et ne peut être ignoré : ce qui ne peut être lu ne peut être affiché.',
+  fr: 'Ceci est toujours vérifié et ne peut être ignoré : ce qui ne peut être lu ne peut être affiché.',
 };

@@ -13,7 +13,7 @@ export const idFilenameMismatch: Rule = {
   },
   why: {
     en: 'People look for a role by the name of its file, and other files refer to it by its id: one name serves both.',
-    fr: 'On cherche un rôle par le nom de son fichier, et les autres fiches y renvoient par son identifiant : un seul nom sert aux deux.',
+    fr: 'On cherche un rôle par le nom de son fichier, et les autres fiches y renvoient par son identifiant : un seul nom sert aux deux.',
   },
   bad: '#- /nurse.role.yaml\nid: ward-nurse\nlang: en\ntitle: Nurse\n',
   good: '#- /ward-nurse.role.yaml\nid: ward-nurse\nlang: en\ntitle: Nurse\n',
@@ -30,11 +30,11 @@ export const idFilenameMismatch: Rule = {
       range: node?.range ?? { start: 0, end: 0 },
       message: {
         en: `the file is called '${found}.role${extension}', but its content asks for '${name}'`,
-        fr: `le fichier s’appelle « ${found}.role${extension} », mais son contenu demande « ${name} »`,
+        fr: `le fichier s’appelle « ${found}.role${extension} », mais son contenu demande « ${name} »`,
       },
       fixes: [
         {
-          title: { en: `Rename the file to '${name}'`, fr: `Renommer le fichier en « ${name} »` },
+          title: { en: `Rename the file to '${name}'`, fr: `Renommer le fichier en « ${name} »` },
           safe: false,
           edit: { edits: new Map(), renames: [{ from: uri, to: uri.slice(0, uri.lastIndexOf('/') + 1) + name }] },
         },

@@ -12,7 +12,7 @@ export const placeholderText: Rule = {
   },
   why: {
     en: "Notes such as 'TODO' are for the author; on a published page they tell readers that nobody finished the role.",
-    fr: 'Une note comme « à compléter » s’adresse à l’auteur ; sur une page publiée, elle dit au lecteur que la fiche est inachevée.',
+    fr: 'Une note comme « à compléter » s’adresse à l’auteur ; sur une page publiée, elle dit au lecteur que la fiche est inachevée.',
   },
   bad: 'id: nurse\nlang: en\ntitle: Nurse\nmission: "TODO: ask the ward manager"\n',
   good: 'id: nurse\nlang: en\ntitle: Nurse\nmission: Care for the patients of a ward.\n',
@@ -33,7 +33,7 @@ export const placeholderText: Rule = {
         range,
         message: {
           en: `'${placeholder}' is a placeholder; write the text or remove the field`,
-          fr: `« ${placeholder} » est un texte provisoire ; écrire le texte ou retirer le champ`,
+          fr: `« ${placeholder} » est un texte provisoire ; écrire le texte ou retirer le champ`,
         },
       };
     }

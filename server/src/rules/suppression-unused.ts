@@ -1,5 +1,5 @@
 import { languageOfName } from '../schema/kinds.ts';
-import { nearest } from '../schema/suggest.ts';
+import { didYouMean, nearest } from '../schema/suggest.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
@@ -18,7 +18,7 @@ export const suppressionUnused: Rule = {
   },
   why: {
     en: 'What it excused is mended or was never found; left in place, it would hide the next mistake on its line.',
-    fr: 'Ce qu’il excusait est corrigé ou n’a jamais été constaté ; laissé en place, il cacherait la prochaine erreur de la ligne.',
+    fr: 'Ce qu’il excusait est corrigé ou n’a jamais été constaté ; laissé en place, il cacherait la prochaine erreur de la ligne.',
   },
   bad: 'id: nurse\nlang: en\ntitle: Nurse # rolespec-ignore placeholder-text: the union chose this title\n',
   good: 'id: nurse\nlang: en\ntitle: Nurse\n',
@@ -56,14 +56,14 @@ export function unusedSuppression(
 function coversNothing(rule: string): LocalizedText {
   return {
     en: `nothing here is found by '${rule}', so there is nothing to ignore`,
-    fr: `« ${rule} » ne constate rien ici : il n’y a rien à ignorer`,
+    fr: `« ${rule} » ne constate rien ici : il n’y a rien à ignorer`,
   };
 }
 
 function unknownRule(rule: string, meant: string | undefined): LocalizedText {
   return {
-    en: `'${rule}' is not a rule that can be ignored${meant ? `, did you mean '${meant}'?` : ''}`,
-    fr: `« ${rule} » n’est pas une règle qui peut être ignorée${meant ? ` : s’agit-il de « ${meant} » ?` : ''}`,
+    en: `'${rule}' is not a rule that can be ignored${didYouMean(meant).en}`,
+    fr: `« ${rule} » n’est pas une règle qui peut être ignorée${didYouMean(meant).fr}`,
   };
 }
 

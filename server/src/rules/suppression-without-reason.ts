@@ -11,7 +11,7 @@ export const suppressionWithoutReason: Rule = {
   },
   why: {
     en: 'The next reader cannot tell a decision from a convenience; the reason stands behind the colon.',
-    fr: 'Le lecteur suivant ne peut distinguer une décision d’une facilité ; la raison s’écrit après les deux-points.',
+    fr: 'Le lecteur suivant ne peut distinguer une décision d’une facilité ; la raison s’écrit après les deux-points.',
   },
   bad: 'id: nurse\nlang: en\ntitle: Nurse\nobjectives: [] # rolespec-ignore empty-section\n',
   good: 'id: nurse\nlang: en\ntitle: Nurse\nobjectives: [] # rolespec-ignore empty-section: agreed in the spring review\n',
@@ -23,7 +23,7 @@ export const suppressionWithoutReason: Rule = {
         range,
         message: {
           en: `'${rule}' is ignored here without a reason; write it behind a colon`,
-          fr: `« ${rule} » est ignoré ici sans raison ; l’écrire après deux-points`,
+          fr: `« ${rule} » est ignoré ici sans raison ; l’écrire après deux-points`,
         },
       };
     }

@@ -1,7 +1,4 @@
-import { nearest } from '../schema/suggest.ts';
-import { editOf } from '../text/edit.ts';
-import type { Fix } from '../text/diagnostic.ts';
-import type { TextRange } from '../text/range.ts';
+import { changeTo, didYouMean, nearest } from '../schema/suggest.ts';
 import type { Rule } from './rule.ts';
 
 export const unresolvedItemRef: Rule = {
@@ -14,7 +11,7 @@ export const unresolvedItemRef: Rule = {
   },
   why: {
     en: 'The page links objectives, techniques, tools and skills to the place that describes them; this one leads nowhere.',
-    fr: 'La page relie objectifs, techniques, outils et compétences à l’endroit qui les décrit ; ce renvoi ne mène nulle part.',
+    fr: 'La page relie objectifs, techniques, outils et compétences à l’endroit qui les décrit ; ce renvoi ne mène nulle part.',
   },
   bad: `id: nurse
 lang: en
@@ -43,20 +40,11 @@ functions:
       yield {
         range: location.range,
         message: {
-          en: `no ${wanted} in this file has the id '${id}'${meant ? `, did you mean '${meant}'?` : ''}`,
-          fr: `aucun élément « ${wanted} » de cette fiche n’a l’identifiant « ${id} »${meant ? ` : s’agit-il de « ${meant} » ?` : ''}`,
+          en: `no ${wanted} in this file has the id '${id}'${didYouMean(meant).en}`,
+          fr: `aucun élément « ${wanted} » de cette fiche n’a l’identifiant « ${id} »${didYouMean(meant).fr}`,
         },
-        fixes: meant === undefined ? [] : [changeTo(uri, text, location.range, meant)],
+        fixes: changeTo(uri, text, location.range, meant),
       };
     }
   },
 };
-
-function changeTo(uri: string, text: string, range: TextRange, id: string): Fix {
-  const quote = /["']/.exec(text.charAt(range.start))?.[0] ?? '';
-  return {
-    title: { en: `Change to '${id}'`, fr: `Remplacer par « ${id} »` },
-    safe: false,
-    edit: editOf(uri, { range, newText: `${quote}${id}${quote}` }),
-  };
-}

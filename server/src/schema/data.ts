@@ -38,7 +38,9 @@ function fitting(
   if (faulty.has(pointer)) return undefined;
   if (node.kind === 'scalar') return node.value ?? undefined;
   if (node.kind === 'list') {
-    return node.items.flatMap((item, index) => fitting(item, field?.items, `${pointer}/${index}`, faulty) ?? []);
+    return node.items
+      .map((item, index) => fitting(item, field?.items, `${pointer}/${index}`, faulty))
+      .filter((item) => item !== undefined);
   }
   const data: Record<string, Data> = {};
   for (const { name, value } of node.entries) {

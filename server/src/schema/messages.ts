@@ -7,7 +7,7 @@ import type { Path, SyntaxNode } from '../syntax/tree.ts';
 import { entryOf } from '../syntax/navigate.ts';
 import type { Field, FieldType } from './field.ts';
 import type { FileKind } from './kinds.ts';
-import { nearest } from './suggest.ts';
+import { changeTo, didYouMean, nearest } from './suggest.ts';
 
 /** The file that is looked at. */
 export interface Finding {
@@ -32,41 +32,46 @@ export function missingField(
   const where = whereFor(path);
   return error('missing-field', headOf(node), {
     en: `${where.en} has no '${name}'${called(title.en)}`,
-    fr: `il manque ${where.fr} le champ « ${name} »${called(title.fr)}`,
+    fr: `il manque ${where.fr} le champ « ${name} »${called(title.fr)}`,
   });
 }
 
 function whereFor(path: Path): LocalizedText {
   if (path.length === 0) return { en: 'this file', fr: 'à cette fiche' };
   if (typeof path.at(-1) === 'number') return { en: 'this item', fr: 'à cet élément' };
-  return { en: `'${nameOf(path)}'`, fr: `à « ${nameOf(path)} »` };
+  return { en: `'${nameOf(path)}'`, fr: `à « ${nameOf(path)} »` };
 }
 
-export function unknownField({ uri }: Finding, node: SyntaxNode, field: Field, name: string): Diagnostic | undefined {
+/** @param known the fields that the place may have. */
+export function unknownField(
+  { uri, text }: Finding,
+  node: SyntaxNode,
+  known: Iterable<string>,
+  name: string,
+): Diagnostic | undefined {
   const entry = entryOf(node, name);
   if (!entry) return undefined;
-  const free = [...field.fields.keys()].filter((known) => !entryOf(node, known));
+  const free = [...known].filter((field) => !entryOf(node, field));
   const meant = nearest(name, free);
   return error(
     'unknown-field',
     entry.key.range,
     {
-      en: `unknown field '${shown(name)}'${meant ? `, did you mean '${meant}'?` : ''}`,
-      fr: `champ inconnu « ${shown(name)} »${meant ? ` : s’agit-il de « ${meant} » ?` : ''}`,
+      en: `unknown field '${shown(name)}'${didYouMean(meant).en}`,
+      fr: `champ inconnu « ${shown(name)} »${didYouMean(meant).fr}`,
     },
-    meant === undefined
-      ? []
-      : [changeTo(uri, entry.key.range, entry.key.style === 'double' ? `"${meant}"` : meant, meant)],
+    changeTo(uri, text, entry.key.range, meant),
   );
 }
 
 export function wrongType({ text }: Finding, node: SyntaxNode, field: Field, path: Path): Diagnostic {
   const wanted = typeNames[field.type];
   const found = describe(text, node);
-  const name = nameOf(path);
+  const what =
+    path.length === 0 ? { en: 'a role file', fr: 'une fiche' } : { en: `'${nameOf(path)}'`, fr: `« ${nameOf(path)} »` };
   return error('wrong-type', visibleRange(node), {
-    en: `'${name}' wants ${wanted.en}, and this is ${found.en}`,
-    fr: `« ${name} » attend ${wanted.fr}, or ceci est ${found.fr}`,
+    en: `${what.en} wants ${wanted.en}, and this is ${found.en}`,
+    fr: `${what.fr} attend ${wanted.fr}, or ceci est ${found.fr}`,
   });
 }
 
@@ -76,7 +81,7 @@ export function emptyValue(range: TextRange, field: Field, path: Path): Diagnost
   const name = nameOf(path);
   return error('wrong-type', range, {
     en: `'${name}' has no value; write ${wanted.en} or remove the line`,
-    fr: `« ${name} » n’a pas de valeur ; écrire ${wanted.fr} ou retirer la ligne`,
+    fr: `« ${name} » n’a pas de valeur ; écrire ${wanted.fr} ou retirer la ligne`,
   });
 }
 
@@ -88,20 +93,17 @@ export function unknownValue(
 ): Diagnostic | undefined {
   // A number where a word is wanted is of the wrong type, which says enough.
   if (node.kind !== 'scalar' || typeof node.value !== (field.type === 'text' ? 'string' : 'number')) return undefined;
-  const written = text.slice(node.range.start, node.range.end);
   const words = field.values.map(({ value }) => String(value));
   const meant = nearest(String(node.value), words);
   const choice = words.length <= 8 ? words.join(', ') : `${words.slice(0, 8).join(', ')}, …`;
-  const quoted =
-    meant !== undefined && /^["']/.test(written) ? `${written.charAt(0)}${meant}${written.charAt(0)}` : meant;
   return error(
     'unknown-value',
     node.range,
     {
-      en: `'${shown(String(node.value))}' is not a value of '${nameOf(path)}'${meant ? `, did you mean '${meant}'?` : ''} (${choice})`,
-      fr: `« ${shown(String(node.value))} » n’est pas une valeur de « ${nameOf(path)} »${meant ? ` : s’agit-il de « ${meant} » ?` : ''} (${choice})`,
+      en: `'${shown(String(node.value))}' is not a value of '${nameOf(path)}'${didYouMean(meant).en} (${choice})`,
+      fr: `« ${shown(String(node.value))} » n’est pas une valeur de « ${nameOf(path)} »${didYouMean(meant).fr} (${choice})`,
     },
-    meant === undefined || quoted === undefined ? [] : [changeTo(uri, node.range, quoted, meant)],
+    changeTo(uri, text, node.range, meant),
   );
 }
 
@@ -110,14 +112,14 @@ export function badForm(_: Finding, node: SyntaxNode, field: Field, path: Path):
   const form = field.form ?? { en: 'another form', fr: 'une autre forme' };
   return error('bad-form', node.range, {
     en: `'${value}' does not fit '${nameOf(path)}', which wants ${form.en}`,
-    fr: `« ${value} » ne convient pas à « ${nameOf(path)} », qui attend ${form.fr}`,
+    fr: `« ${value} » ne convient pas à « ${nameOf(path)} », qui attend ${form.fr}`,
   });
 }
 
 export function badDate(node: SyntaxNode, path: Path, value: string): Diagnostic {
   return error('bad-date', node.range, {
     en: `'${shown(value)}' in '${nameOf(path)}' is not a day of the calendar; write year-month-day, for example "2027-03-31"`,
-    fr: `« ${shown(value)} » dans « ${nameOf(path)} » n’est pas un jour du calendrier ; écrire année-mois-jour, par exemple "2027-03-31"`,
+    fr: `« ${shown(value)} » dans « ${nameOf(path)} » n’est pas un jour du calendrier ; écrire année-mois-jour, par exemple "2027-03-31"`,
   });
 }
 
@@ -130,7 +132,7 @@ export function scalarTrap({ uri, text }: Finding, node: SyntaxNode, path: Path)
     node.range,
     {
       en: `${shown(written)} in '${nameOf(path)}' is not read as text but as a number, a date or yes/no; write ${shown(quoted)}`,
-      fr: `${shown(written)} dans « ${nameOf(path)} » n’est pas lu comme un texte mais comme un nombre, une date ou oui/non ; écrire ${shown(quoted)}`,
+      fr: `${shown(written)} dans « ${nameOf(path)} » n’est pas lu comme un texte mais comme un nombre, une date ou oui/non ; écrire ${shown(quoted)}`,
     },
     [
       {
@@ -153,13 +155,13 @@ export function outOfRange(
   if (keyword === 'maxLength') {
     return error('out-of-range', visibleRange(node), {
       en: `the text of '${name}' is longer than ${limit} characters`,
-      fr: `le texte de « ${name} » dépasse ${limit} caractères`,
+      fr: `le texte de « ${name} » dépasse ${limit} caractères`,
     });
   }
   if (keyword === 'maxItems') {
     return error('out-of-range', headOf(node), {
       en: `the list '${name}' has more than ${limit} items`,
-      fr: `la liste « ${name} » compte plus de ${limit} éléments`,
+      fr: `la liste « ${name} » compte plus de ${limit} éléments`,
     });
   }
   const { minimum, maximum } = field;
@@ -172,7 +174,7 @@ export function outOfRange(
         };
   return error('out-of-range', node.range, {
     en: `'${name}' wants a number ${bounds.en}`,
-    fr: `« ${name} » attend un nombre ${bounds.fr}`,
+    fr: `« ${name} » attend un nombre ${bounds.fr}`,
   });
 }
 
@@ -184,14 +186,6 @@ export function shown(value: string): string {
 
 function error(code: string, range: TextRange, message: LocalizedText, fixes: readonly Fix[] = []): Diagnostic {
   return { code, severity: 'error', message, range, ...(fixes.length > 0 && { fixes }) };
-}
-
-function changeTo(uri: string, range: TextRange, newText: string, word: string): Fix {
-  return {
-    title: { en: `Change to '${word}'`, fr: `Remplacer par « ${word} »` },
-    safe: false,
-    edit: editOf(uri, { range, newText }),
-  };
 }
 
 /** The name people know the place by: the innermost field, not the position in a list. */
@@ -231,7 +225,7 @@ const typeNames: Readonly<Record<FieldType, LocalizedText>> = {
   number: { en: 'a number', fr: 'un nombre' },
   'whole number': { en: 'a whole number', fr: 'un nombre entier' },
   'yes or no': { en: 'true or false', fr: 'true (oui) ou false (non)' },
-  list: { en: "a list (lines that start with '- ')", fr: 'une liste (des lignes qui commencent par « - »)' },
+  list: { en: "a list (lines that start with '- ')", fr: 'une liste (des lignes qui commencent par « - »)' },
   group: { en: 'a group of fields', fr: 'un groupe de champs' },
   anything: { en: 'a value', fr: 'une valeur' },
 };

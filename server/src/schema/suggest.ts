@@ -1,4 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import type { Fix } from '../text/diagnostic.ts';
+import { editOf } from '../text/edit.ts';
+import type { LocalizedText } from '../text/language.ts';
+import type { TextRange } from '../text/range.ts';
 
 /**
  * The candidate that `word` was most likely meant to be.
@@ -23,4 +27,23 @@ function folded(word: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f\s_-]/g, '')
     .toLowerCase();
+}
+
+/** The end of a sentence that proposes `word`; empty where there is nothing to propose. */
+export function didYouMean(word: string | undefined): LocalizedText {
+  if (word === undefined) return { en: '', fr: '' };
+  return { en: `, did you mean '${word}'?`, fr: ` : s’agit-il de « ${word} » ?` };
+}
+
+/** Writes `word` over `range`, in the quotes that stand there; nothing where there is no word. */
+export function changeTo(uri: string, text: string, range: TextRange, word: string | undefined): readonly Fix[] {
+  if (word === undefined) return [];
+  const quote = /["']/.exec(text.charAt(range.start))?.[0] ?? '';
+  return [
+    {
+      title: { en: `Change to '${word}'`, fr: `Remplacer par « ${word} »` },
+      safe: false,
+      edit: editOf(uri, { range, newText: `${quote}${word}${quote}` }),
+    },
+  ];
 }

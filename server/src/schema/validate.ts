@@ -56,7 +56,7 @@ function problemOf(
     case 'required':
       return missingField(finding, node, field, path, String(params['missingProperty']));
     case 'additionalProperties':
-      return unknownField(finding, node, field, String(params['additionalProperty']));
+      return unknownField(finding, node, field.fields.keys(), String(params['additionalProperty']));
     case 'type':
       return node.kind === 'scalar' && isToldElsewhere(finding, node, field)
         ? undefined

@@ -34,7 +34,7 @@ export function valueProblems(finding: Finding): readonly ValueProblem[] {
   // The validator never sees this name: as the key of a JavaScript object it would not be a field.
   if (finding.text.includes('__proto__')) {
     for (const { node, path } of walk(finding.root)) {
-      add(unknownField(finding, node, rootField('config'), '__proto__'), { path }, false);
+      add(unknownField(finding, node, [], '__proto__'), { path }, false);
     }
   }
   return found;

@@ -28,7 +28,7 @@ function conflictAt(start: number, length: number): Diagnostic {
     { start, end: start + length },
     {
       en: "two versions of this passage were merged and nobody chose: keep one and delete the lines '<<<<<<<', '=======' and '>>>>>>>'",
-      fr: 'deux versions de ce passage ont été fusionnées sans choix : en garder une et supprimer les lignes « <<<<<<< », « ======= » et « >>>>>>> »',
+      fr: 'deux versions de ce passage ont été fusionnées sans choix : en garder une et supprimer les lignes « <<<<<<< », « ======= » et « >>>>>>> »',
     },
   );
 }

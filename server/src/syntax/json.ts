@@ -140,13 +140,13 @@ const other: LocalizedText = {
 const sentences: ReadonlyMap<string, LocalizedText> = new Map([
   [
     'InvalidCommentToken',
-    { en: 'comments are not part of JSON; remove this one', fr: 'le JSON n’a pas de commentaires ; retirer celui-ci' },
+    { en: 'comments are not part of JSON; remove this one', fr: 'le JSON n’a pas de commentaires ; retirer celui-ci' },
   ],
   [
     'PropertyNameExpected',
     {
       en: "the name of a field in double quotes is missing here, or a comma stands before '}'",
-      fr: 'il manque ici un nom de champ entre guillemets droits, ou une virgule précède « } »',
+      fr: 'il manque ici un nom de champ entre guillemets droits, ou une virgule précède « } »',
     },
   ],
   [
@@ -161,11 +161,11 @@ const sentences: ReadonlyMap<string, LocalizedText> = new Map([
     { en: 'a colon is missing after the name of the field', fr: 'il manque deux-points après le nom du champ' },
   ],
   ['CommaExpected', { en: 'a comma is missing before this', fr: 'il manque une virgule avant ceci' }],
-  ['CloseBraceExpected', { en: "a '}' is missing", fr: 'il manque « } »' }],
-  ['CloseBracketExpected', { en: "a ']' is missing", fr: 'il manque « ] »' }],
+  ['CloseBraceExpected', { en: "a '}' is missing", fr: 'il manque « } »' }],
+  ['CloseBracketExpected', { en: "a ']' is missing", fr: 'il manque « ] »' }],
   [
     'EndOfFileExpected',
-    { en: 'the file ends before this; remove what follows', fr: 'le fichier se termine avant ceci ; retirer la suite' },
+    { en: 'the file ends before this; remove what follows', fr: 'le fichier se termine avant ceci ; retirer la suite' },
   ],
   [
     'UnexpectedEndOfString',
@@ -183,7 +183,7 @@ const sentences: ReadonlyMap<string, LocalizedText> = new Map([
     'InvalidEscapeCharacter',
     {
       en: "this backslash stands before a sign it does not belong to; write '\\\\'",
-      fr: 'cette barre oblique inverse précède un signe inattendu ; écrire « \\\\ »',
+      fr: 'cette barre oblique inverse précède un signe inattendu ; écrire « \\\\ »',
     },
   ],
 ]);

@@ -17,21 +17,21 @@ export const limits = {
 export function tooLong(): Diagnostic {
   return exceeded(0, {
     en: 'this file is longer than 2 million characters and was not read; split it into several roles',
-    fr: 'ce fichier dépasse 2 millions de caractères et n’a pas été lu ; le répartir en plusieurs rôles',
+    fr: 'ce fichier dépasse 2 millions de caractères et n’a pas été lu ; le répartir en plusieurs rôles',
   });
 }
 
 export function tooDeep(offset: number): Diagnostic {
   return exceeded(offset, {
     en: `lists and groups are nested deeper than ${limits.depth} levels here; the file was not read`,
-    fr: `les listes et les groupes sont imbriqués ici sur plus de ${limits.depth} niveaux ; le fichier n’a pas été lu`,
+    fr: `les listes et les groupes sont imbriqués ici sur plus de ${limits.depth} niveaux ; le fichier n’a pas été lu`,
   });
 }
 
 export function tooManyNodes(offset: number): Diagnostic {
   return exceeded(offset, {
     en: 'this file holds more than 200,000 values and was not read; split it into several roles',
-    fr: 'ce fichier contient plus de 200 000 valeurs et n’a pas été lu ; le répartir en plusieurs rôles',
+    fr: 'ce fichier contient plus de 200 000 valeurs et n’a pas été lu ; le répartir en plusieurs rôles',
   });
 }
 
@@ -45,7 +45,7 @@ export function capped(problems: readonly Diagnostic[]): readonly Diagnostic[] {
     ...kept,
     exceeded(first?.range.start ?? 0, {
       en: `and ${more} more problems in this file; mend the ones above first`,
-      fr: `et ${more} autres problèmes dans ce fichier ; corriger d’abord ceux qui précèdent`,
+      fr: `et ${more} autres problèmes dans ce fichier ; corriger d’abord ceux qui précèdent`,
     }),
   ];
 }

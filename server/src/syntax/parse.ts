@@ -2,7 +2,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { commentsBetween } from './blank.ts';
 import { maskConflicts } from './conflicts.ts';
 import { readJson } from './json.ts';
-import { capped, limits, tooLong } from './limits.ts';
+import { limits, tooLong } from './limits.ts';
 import { duplicateKeys } from './problems.ts';
 import type { SyntaxLanguage, SyntaxNode, SyntaxTree } from './tree.ts';
 import { readEvents } from './yaml-events.ts';
@@ -20,7 +20,7 @@ export function parse(uri: string, text: string, language: SyntaxLanguage): Synt
   const duplicates = read.root ? [...duplicatesIn(uri, read.root)] : [];
   const problems = [...conflicts, ...read.problems, ...duplicates].toSorted((a, b) => a.range.start - b.range.start);
   const comments = language === 'json' ? [] : commentsBetween(masked, read.root);
-  return { root: read.root, comments, problems: capped(problems) };
+  return { root: read.root, comments, problems };
 }
 
 function* duplicatesIn(uri: string, node: SyntaxNode): Generator<Diagnostic> {

@@ -25,23 +25,23 @@ export function firstPerLine(text: string, problems: readonly Diagnostic[]): rea
 export const unsupported = {
   anchor: {
     en: 'this name for reuse (&) is not supported in a role file; write the value out',
-    fr: 'ce nom de réutilisation (&) n’est pas pris en charge dans une fiche ; écrire la valeur en toutes lettres',
+    fr: 'ce nom de réutilisation (&) n’est pas pris en charge dans une fiche ; écrire la valeur en toutes lettres',
   },
   alias: {
     en: 'this reuse of another value (*) is not supported in a role file; write the value out',
-    fr: 'cette reprise d’une autre valeur (*) n’est pas prise en charge dans une fiche ; écrire la valeur en toutes lettres',
+    fr: 'cette reprise d’une autre valeur (*) n’est pas prise en charge dans une fiche ; écrire la valeur en toutes lettres',
   },
   merge: {
     en: 'merging other fields with << is not supported in a role file; write the fields out',
-    fr: 'la fusion d’autres champs par << n’est pas prise en charge dans une fiche ; écrire les champs en toutes lettres',
+    fr: 'la fusion d’autres champs par << n’est pas prise en charge dans une fiche ; écrire les champs en toutes lettres',
   },
   tag: {
     en: 'this type mark (!) is not supported in a role file; remove it, and quote the value if it is text',
-    fr: 'cette marque de type (!) n’est pas prise en charge dans une fiche ; la retirer, et mettre la valeur entre guillemets si c’est un texte',
+    fr: 'cette marque de type (!) n’est pas prise en charge dans une fiche ; la retirer, et mettre la valeur entre guillemets si c’est un texte',
   },
   document: {
     en: 'a second document starts here (---); write one role per file',
-    fr: 'un second document commence ici (---) ; écrire un seul rôle par fichier',
+    fr: 'un second document commence ici (---) ; écrire un seul rôle par fichier',
   },
   key: {
     en: 'the name of a field is a single word here, not a list or a group',
@@ -69,13 +69,13 @@ export function duplicateKeys(uri: string, entries: readonly MapEntry[]): Diagno
       severity: 'error',
       message: {
         en: `'${entry.name}' is written twice in the same place; only the first one counts`,
-        fr: `« ${entry.name} » est écrit deux fois au même endroit ; seul le premier compte`,
+        fr: `« ${entry.name} » est écrit deux fois au même endroit ; seul le premier compte`,
       },
       range: entry.key.range,
       related: [
         {
           location: { uri, range: first.key.range },
-          message: { en: `'${entry.name}' is written here first`, fr: `« ${entry.name} » est d’abord écrit ici` },
+          message: { en: `'${entry.name}' is written here first`, fr: `« ${entry.name} » est d’abord écrit ici` },
         },
       ],
     });

@@ -25,7 +25,7 @@ function sentenceOf(text: string, { code, range, detail }: YamlFault): Localized
     const word = text.slice(range.start, range.end);
     return {
       en: `a colon is missing after '${short(word)}': a line is 'field: value'`,
-      fr: `il manque deux-points après « ${short(word)} » : une ligne s’écrit « champ: valeur »`,
+      fr: `il manque deux-points après « ${short(word)} » : une ligne s’écrit « champ: valeur »`,
     };
   }
   if (code === 'MISSING_CHAR') {
@@ -48,7 +48,7 @@ function sentenceOf(text: string, { code, range, detail }: YamlFault): Localized
 const sentences = {
   dash: {
     en: "a dash is missing: every item of a list starts with '- '",
-    fr: 'il manque un tiret : chaque élément d’une liste commence par « - »',
+    fr: 'il manque un tiret : chaque élément d’une liste commence par « - »',
   },
   comma: {
     en: 'a comma is missing between two values inside brackets or braces',
@@ -56,20 +56,20 @@ const sentences = {
   },
   brace: {
     en: "a '{' is never closed: '}' is missing",
-    fr: 'une accolade « { » n’est jamais fermée : il manque « } »',
+    fr: 'une accolade « { » n’est jamais fermée : il manque « } »',
   },
-  bracket: { en: "a '[' is never closed: ']' is missing", fr: 'un crochet « [ » n’est jamais fermé : il manque « ] »' },
+  bracket: { en: "a '[' is never closed: ']' is missing", fr: 'un crochet « [ » n’est jamais fermé : il manque « ] »' },
   comment: {
     en: "a space is missing before '#': a comment stands apart from the text",
-    fr: 'il manque une espace avant « # » : un commentaire est séparé du texte',
+    fr: 'il manque une espace avant « # » : un commentaire est séparé du texte',
   },
   indent: {
     en: 'this line is not indented like its neighbours; fields of one group start in the same column',
-    fr: 'cette ligne n’est pas en retrait comme ses voisines ; les champs d’un même groupe commencent à la même colonne',
+    fr: 'cette ligne n’est pas en retrait comme ses voisines ; les champs d’un même groupe commencent à la même colonne',
   },
   colon: {
     en: "a second ': ' stands on this line; put text that contains a colon in quotes",
-    fr: 'un second « : » figure sur cette ligne ; mettre entre guillemets un texte qui contient deux-points',
+    fr: 'un second « : » figure sur cette ligne ; mettre entre guillemets un texte qui contient deux-points',
   },
   other: { en: 'this cannot be read as YAML here', fr: 'ceci ne peut pas être lu comme du YAML à cet endroit' },
 } as const satisfies Record<string, LocalizedText>;
@@ -83,7 +83,7 @@ const byCode: ReadonlyMap<string, LocalizedText> = new Map<string, LocalizedText
     'TAB_AS_INDENT',
     {
       en: 'this line is indented with a tab; use spaces',
-      fr: 'cette ligne est en retrait par une tabulation ; utiliser des espaces',
+      fr: 'cette ligne est en retrait par une tabulation ; utiliser des espaces',
     },
   ],
   [
@@ -97,7 +97,7 @@ const byCode: ReadonlyMap<string, LocalizedText> = new Map<string, LocalizedText
     'BAD_DQ_ESCAPE',
     {
       en: "this backslash is read as a special sign; write '\\\\' or use single quotes",
-      fr: 'cette barre oblique inverse est lue comme un signe spécial ; écrire « \\\\ » ou utiliser des apostrophes',
+      fr: 'cette barre oblique inverse est lue comme un signe spécial ; écrire « \\\\ » ou utiliser des apostrophes',
     },
   ],
   [
@@ -108,14 +108,14 @@ const byCode: ReadonlyMap<string, LocalizedText> = new Map<string, LocalizedText
     'UNEXPECTED_TOKEN',
     {
       en: 'this does not belong here; text with special signs belongs in quotes',
-      fr: 'ceci n’a pas sa place ici ; un texte avec des signes spéciaux se met entre guillemets',
+      fr: 'ceci n’a pas sa place ici ; un texte avec des signes spéciaux se met entre guillemets',
     },
   ],
   [
     'BAD_DIRECTIVE',
     {
       en: "a line that starts with '%' is not supported in a role file",
-      fr: 'une ligne qui commence par « % » n’est pas prise en charge dans une fiche',
+      fr: 'une ligne qui commence par « % » n’est pas prise en charge dans une fiche',
     },
   ],
   [

@@ -1,6 +1,6 @@
 import { allCodes } from '../../rules/codes.ts';
 import { explain as explainCode } from '../../rules/explain.ts';
-import { nearest } from '../../schema/suggest.ts';
+import { didYouMean, nearest } from '../../schema/suggest.ts';
 import { safeText } from '../../text/safe-text.ts';
 import { Refused, type Command } from '../command.ts';
 
@@ -20,8 +20,8 @@ export const explain: Command = {
     );
     const shown = safeText(code);
     throw new Refused({
-      en: `no rule is called '${shown}'${meant ? `, did you mean '${meant}'?` : "; 'rolespec rules' lists them"}`,
-      fr: `aucune règle ne s’appelle « ${shown} »${meant ? ` : s’agit-il de « ${meant} » ?` : ' ; « rolespec rules » les énumère'}`,
+      en: `no rule is called '${shown}'${meant ? didYouMean(meant).en : "; 'rolespec rules' lists them"}`,
+      fr: `aucune règle ne s’appelle « ${shown} »${meant ? didYouMean(meant).fr : ' ; « rolespec rules » les énumère'}`,
     });
   },
 };

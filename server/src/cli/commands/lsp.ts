@@ -10,7 +10,7 @@ export const lsp: Command = {
 
   async run({ options }) {
     if (options['stdio'] !== true) {
-      throw new Refused({ en: "write 'rolespec lsp --stdio'", fr: 'écrire « rolespec lsp --stdio »' });
+      throw new Refused({ en: "write 'rolespec lsp --stdio'", fr: 'écrire « rolespec lsp --stdio »' });
     }
     // The server is loaded only here and lives until its client goes.
     await import('../../lsp/node.ts');

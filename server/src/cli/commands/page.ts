@@ -16,7 +16,7 @@ export const page: Command = {
       placeholder: 'role.html',
       summary: {
         en: 'the file to write; without it the page is printed',
-        fr: 'le fichier à écrire ; sans lui, la page est affichée',
+        fr: 'le fichier à écrire ; sans lui, la page est affichée',
       },
     },
   },
@@ -50,6 +50,6 @@ async function rootOf(uri: string, host: Host): Promise<string> {
 function noRole(file: string): { en: string; fr: string } {
   const shown = safeText(file);
   return kindOfName(file) === 'config'
-    ? { en: `'${shown}' holds settings, not a role`, fr: `« ${shown} » contient des réglages, et non un rôle` }
-    : { en: `'${shown}' cannot be read`, fr: `« ${shown} » n’a pas pu être lu` };
+    ? { en: `'${shown}' holds settings, not a role`, fr: `« ${shown} » contient des réglages, et non un rôle` }
+    : { en: `'${shown}' cannot be read`, fr: `« ${shown} » n’a pas pu être lu` };
 }
