@@ -1,0 +1,47 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+/** Where a link may lead: to another role page, to an item of this page, or to an address that someone wrote. */
+export type LinkTarget =
+  | { readonly role: string; readonly lang?: string | undefined }
+  | { readonly anchor: string }
+  | { readonly outside: string };
+
+interface LinkProps {
+  readonly to: LinkTarget;
+  readonly children: ComponentChildren;
+  /** BCP 47 tag of the page it leads to, where that is not the language of this page. */
+  readonly hreflang?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+/** A link, or its plain content where the address is not one that we let through. */
+export function Link({ to, children, hreflang, lang }: LinkProps): VNode {
+  const address = addressOf(to);
+  if (address === undefined) return lang === undefined ? <>{children}</> : <span lang={lang}>{children}</span>;
+  return (
+    <a href={address} hreflang={hreflang} lang={lang} rel={'outside' in to ? 'noopener noreferrer' : undefined}>
+      {children}
+    </a>
+  );
+}
+
+/**
+ * The address of a target.
+ *
+ * @returns nothing where it is not ours: only `https:` without a user name, `mailto:` with one plain recipient, and the
+ *   names of role pages and items are let through.
+ */
+export function addressOf(target: LinkTarget): string | undefined {
+  if ('anchor' in target) return /^[a-z0-9-]+$/.test(target.anchor) ? `#${target.anchor}` : undefined;
+  if ('outside' in target) return isOutsideAddress(target.outside) ? target.outside : undefined;
+  const { role, lang } = target;
+  if (!/^[a-z0-9-]+$/.test(role) || !/^[A-Za-z0-9-]*$/.test(lang ?? '')) return undefined;
+  return lang ? `${role}.${lang}.html` : `${role}.html`;
+}
+
+/** Whether an address that someone wrote may become a link. */
+export function isOutsideAddress(address: string): boolean {
+  if (address.length > 2000) return false;
+  if (/^mailto:[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}.-]+$/iu.test(address)) return !address.includes('?');
+  return /^https:\/\/[\p{L}\p{N}.-]+(?::\d{1,5})?(?:[/?#][^\s\p{C}<>"'\\^`{|}]*)?$/iu.test(address);
+}

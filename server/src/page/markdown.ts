@@ -1,0 +1,39 @@
+import MarkdownIt from 'markdown-it';
+import { isOutsideAddress } from './link.tsx';
+import { typeset } from './typography.ts';
+
+/** Longer prose is shown as it is written; nobody writes so much in one field, and the time of a page stays bounded. */
+const longestProse = 20_000;
+
+/**
+ * The CommonMark of a prose field as HTML. HTML in it is shown as text, pictures are not loaded, headings become bold
+ * lines so that the page keeps its own outline, and only addresses that `Link` would let through become links.
+ */
+export function renderMarkdown(markdown: string, lang: string | undefined): string {
+  const { utils } = converter;
+  if (markdown.length > longestProse) return `<p class="as-written">${utils.escapeHtml(markdown)}</p>`;
+  const tokens = converter.parse(markdown, {});
+  for (const { children } of tokens) {
+    for (const token of children ?? []) if (token.type === 'text') token.content = typeset(token.content, lang);
+  }
+  return converter.renderer.render(tokens, converter.options, {});
+}
+
+const converter = newConverter();
+
+function newConverter() {
+  const markdownIt = new MarkdownIt('commonmark', { html: false, linkify: false, typographer: false });
+  markdownIt.disable('image');
+  markdownIt.validateLink = isOutsideAddress;
+  const { rules } = markdownIt.renderer;
+  const code = (text: string) => `<pre><code>${markdownIt.utils.escapeHtml(text)}</code></pre>\n`;
+  rules['fence'] = (tokens, position) => code(tokens[position]?.content ?? '');
+  rules['code_block'] = rules['fence'];
+  rules['heading_open'] = () => '<p class="prose-heading">';
+  rules['heading_close'] = () => '</p>\n';
+  rules['link_open'] = (tokens, position, options, _environment, renderer) => {
+    tokens[position]?.attrSet('rel', 'noopener noreferrer');
+    return renderer.renderToken(tokens, position, options);
+  };
+  return markdownIt;
+}

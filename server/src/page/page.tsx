@@ -1,0 +1,130 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { RoleDocument } from '../model/document.ts';
+import type { RoleIndex } from '../model/role-index.ts';
+import type { Language } from '../text/language.ts';
+import { pageContext, type PageContext } from './context.tsx';
+import { jsonLd } from './json-ld.ts';
+import { Link } from './link.tsx';
+import { JsonLd, Style } from './raw-html.tsx';
+import type { Section } from './section.ts';
+import { allSections } from './sections/all.ts';
+
+export interface PageOptions {
+  /** The language of our words on the page; by default that of the spec, English where we do not speak it. */
+  readonly language?: Language;
+}
+
+/** What a page lets a browser do: read its own stylesheet, and nothing else. */
+const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** How the policy is written on every page, once; a host with a policy of its own puts that in its place. */
+export const contentPolicyMeta = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}"/>`;
+
+/**
+ * The page of a role or of a translation, as a complete HTML document: the same bytes for the same files, everywhere.
+ * A file that is empty or broken has a page too, of whatever could be understood.
+ */
+export function renderPage(document: RoleDocument, index: RoleIndex, { language }: PageOptions = {}): string {
+  return `<!doctype html>\n${renderToString(<Page context={pageContext(document, index, language)} />)}\n`;
+}
+
+interface RenderedSection {
+  readonly section: Section;
+  readonly content: VNode;
+}
+
+function Page({ context }: { readonly context: PageContext }): VNode {
+  const { title, lang, language, role, label } = context;
+  const rendered = allSections.flatMap((section) => {
+    const content = section.render(context);
+    return content ? [{ section, content }] : [];
+  });
+  const cards = rendered.filter(({ section }) => section.frame === 'card');
+  const flow = rendered.filter(({ section }) => section.frame === undefined);
+  const description = role.summary ?? role.mission;
+  return (
+    <html lang={lang ?? language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        {description !== undefined && <meta name="description" content={description} />}
+        <Style />
+        <JsonLd facts={jsonLd(context, postingText(context))} />
+      </head>
+      <body>
+        <div class="page" data-watermark={role.meta?.status === 'draft' ? draft[language] : undefined}>
+          <div class="skip-line">
+            <Link to={{ anchor: 'content' }}>{label({ en: 'Skip to the content', fr: 'Aller au contenu' })}</Link>
+          </div>
+          <header class="head">
+            <div class="head-inner">
+              {rendered.filter(({ section }) => section.frame === 'head').map(({ content }) => content)}
+            </div>
+          </header>
+          <main id="content" class="body">
+            <div class="side">
+              {cards.map((one) => renderSection(context, one))}
+              {flow.length > 2 && contents(context, flow)}
+            </div>
+            <div class="flow">
+              {flow.map((one) => renderSection(context, one))}
+              {flow.length + cards.length === 0 && (
+                <p>{label({ en: 'This role has no content yet.', fr: 'Cette fiche est encore vide.' })}</p>
+              )}
+            </div>
+          </main>
+        </div>
+      </body>
+    </html>
+  );
+}
+
+const draft = { en: 'Draft', fr: 'Brouillon' };
+
+function renderSection({ label }: PageContext, { section, content }: RenderedSection): VNode {
+  const { id, title, frame } = section;
+  return (
+    <section id={id} class={frame} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{label(title)}</h2>
+      {content}
+    </section>
+  );
+}
+
+function contents({ label, language }: PageContext, sections: readonly RenderedSection[]): VNode {
+  const title = { en: 'On this page', fr: 'Sur cette page' };
+  return (
+    <nav class="contents" aria-label={title[language]}>
+      <p>{label(title)}</p>
+      <ul>
+        {sections.map(({ section }) => (
+          <li>
+            <Link to={{ anchor: section.id }}>{label(section.title)}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The role in a few plain paragraphs, for the boards that show a posting. */
+function postingText({ role, text }: PageContext): string {
+  const tasks = (role.functions ?? []).flatMap(({ tasks: all = [] }) => all);
+  return renderToString(
+    <>
+      {role.mission !== undefined && <p>{text(role.mission)}</p>}
+      {role.summary !== undefined && <p>{text(role.summary)}</p>}
+      {tasks.length > 0 && (
+        <ul>
+          {tasks.map(({ statement }) => (
+            <li>{text(statement)}</li>
+          ))}
+        </ul>
+      )}
+    </>,
+  );
+}

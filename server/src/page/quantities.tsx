@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import type { Compensation } from '../../../schemas/types.ts';
+import type { PageContext } from './context.tsx';
+import { formatMoney } from './format.ts';
+import { payUnitLabels } from './labels.ts';
+
+/** A number of months, in years where it is whole years. */
+export function duration({ label }: PageContext, months: number): VNode {
+  const years = months / 12;
+  if (!Number.isInteger(years))
+    return (
+      <>
+        {months} {label({ en: months === 1 ? 'month' : 'months', fr: 'mois' })}
+      </>
+    );
+  return (
+    <>
+      {years} {label({ en: years === 1 ? 'year' : 'years', fr: years < 2 ? 'an' : 'ans' })}
+    </>
+  );
+}
+
+/** What is paid, from the lowest to the highest; nothing where neither is told. */
+export function payRange({ label, language }: PageContext, pay: Compensation): VNode | undefined {
+  const { min = pay.percentiles?.p10, max = pay.percentiles?.p90, currency, unit } = pay;
+  const per = label(payUnitLabels[unit]);
+  const money = (value: number) => formatMoney(value, currency, language);
+  if (min !== undefined && max !== undefined && min !== max) {
+    return (
+      <>
+        {money(min)} {label({ en: 'to', fr: 'à' })} {money(max)} {per}
+      </>
+    );
+  }
+  if (min !== undefined)
+    return (
+      <>
+        {min !== max && label({ en: 'from', fr: 'à partir de' })} {money(min)} {per}
+      </>
+    );
+  if (max !== undefined)
+    return (
+      <>
+        {label({ en: 'up to', fr: 'jusqu’à' })} {money(max)} {per}
+      </>
+    );
+  return undefined;
+}

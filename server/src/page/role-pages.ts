@@ -1,0 +1,60 @@
+import type { RoleLink } from '../../../schemas/types.ts';
+import type { RoleDocument } from '../model/document.ts';
+import type { RoleIndex } from '../model/role-index.ts';
+import type { LinkTarget } from './link.tsx';
+
+/** The page that tells of a role, in the language closest to the reader's. */
+export interface RolePage {
+  readonly title: string;
+  readonly target: LinkTarget;
+  /** BCP 47 tag of that page. */
+  readonly lang: string | undefined;
+}
+
+/** The page of the role `id` in `lang` where there is one, else in its own language; nothing where no file has that id. */
+export function rolePage(index: RoleIndex, id: string, lang: string | undefined): RolePage | undefined {
+  const source = index.role(id);
+  if (!source) return undefined;
+  const own = { title: source.role.title ?? id, target: { role: id }, lang: source.role.lang };
+  if (lang === undefined || source.role.lang === lang) return own;
+  const translation = index.translations(id).find(({ translation: other }) => other?.lang === lang)?.translation;
+  return translation ? { title: translation.title ?? own.title, target: { role: id, lang }, lang } : own;
+}
+
+/** The lists in which one role speaks of another. */
+export type RelationList = 'reportsTo' | 'manages' | 'collaboratesWith' | 'evolvesFrom' | 'evolvesTo' | 'related';
+
+/** The ids of the other roles that name the role `id` in that list, in the order of their files, each once. */
+export function rolesNaming(index: RoleIndex, id: string | undefined, list: RelationList): readonly string[] {
+  if (id === undefined) return [];
+  const ids = new Set<string>();
+  for (const { path, location } of index.references('role', id)) {
+    if (path[1] !== list || (path[0] !== 'team' && path[0] !== 'progression')) continue;
+    const other = documentAt(index, location.uri);
+    // A translation repeats what its source says.
+    if (other?.kind === 'role' && other.role.id !== undefined && other.role.id !== id) ids.add(other.role.id);
+  }
+  return [...ids];
+}
+
+/**
+ * A relation as both sides tell it: what the role says itself, then the roles that say it of this one.
+ *
+ * @param links what this role says; kept as written, even where nobody else knows of it.
+ */
+export function bothWays(links: readonly RoleLink[] | undefined, naming: readonly string[]): readonly RoleLink[] {
+  const told = new Set((links ?? []).map(({ role }) => role));
+  return [...(links ?? []), ...naming.filter((role) => !told.has(role)).map((role) => ({ role }))];
+}
+
+/** The documents of an index stand in the order of their URIs. */
+function documentAt({ documents }: RoleIndex, uri: string): RoleDocument | undefined {
+  let low = 0;
+  let high = documents.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((documents[middle]?.uri ?? '') < uri) low = middle + 1;
+    else high = middle;
+  }
+  return documents[low]?.uri === uri ? documents[low] : undefined;
+}

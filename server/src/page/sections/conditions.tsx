@@ -1,0 +1,160 @@
+import type { VNode } from 'preact';
+import type { EmploymentType, PayPercentiles, WorkLocation } from '../../../../schemas/types.ts';
+import type { PageContext } from '../context.tsx';
+import { formatDate, formatMoney, formatNumber } from '../format.ts';
+import { contractLabels, employmentLabels, remoteLabels, timeLabels } from '../labels.ts';
+import { facts, listOf, sentences, subsection, Tag, together } from '../parts.tsx';
+import { payRange } from '../quantities.tsx';
+import type { Section } from '../section.ts';
+
+export const conditions: Section = {
+  id: 'conditions',
+  title: { en: 'Working conditions', fr: 'Cadre de travail' },
+  render(context) {
+    const { pointerTo } = context;
+    return together(
+      subsection(context, { en: 'Setting', fr: 'Conditions d’exercice' }, setting(context)),
+      subsection(context, { en: 'Employment', fr: 'Statut et contrat' }, employment(context), pointerTo('employment')),
+      subsection(context, { en: 'Pay', fr: 'Rémunération' }, pay(context), pointerTo('compensation')),
+      subsection(
+        context,
+        { en: 'Evaluation of the role', fr: 'Évaluation du rôle' },
+        evaluation(context),
+        pointerTo('evaluation'),
+      ),
+    );
+  },
+};
+
+function setting(context: PageContext): VNode | undefined {
+  const { text, label, language, pointerTo } = context;
+  const { workContext = {}, locations, remote } = context.role;
+  const days = remote?.days === undefined ? undefined : formatNumber(remote.days, language);
+  return facts(context, [
+    [{ en: 'Sites', fr: 'Sites' }, listOf(locations, 'lines', (location) => renderLocation(context, location))],
+    [
+      { en: 'Remote work', fr: 'Télétravail' },
+      remote && (
+        <>
+          {label(remoteLabels[remote.policy])}
+          {days !== undefined && (
+            <>
+              , {days} {label({ en: 'days a week', fr: 'jours par semaine' })}
+            </>
+          )}
+        </>
+      ),
+      pointerTo('remote'),
+    ],
+    [{ en: 'Places', fr: 'Lieux' }, sentences(context, workContext.places)],
+    [{ en: 'Hours', fr: 'Horaires' }, sentences(context, workContext.hours)],
+    [
+      { en: 'Travel', fr: 'Déplacements' },
+      workContext.travel && text(workContext.travel),
+      pointerTo('workContext', 'travel'),
+    ],
+    [{ en: 'Conditions', fr: 'Conditions' }, sentences(context, workContext.conditions)],
+    [{ en: 'Works for and with', fr: 'Publics' }, sentences(context, workContext.publics)],
+  ]);
+}
+
+function renderLocation({ text, placeOf }: PageContext, location: WorkLocation): VNode {
+  const { label, city, region, country } = location;
+  const parts = [label, city, region, country].filter((part) => part !== undefined);
+  return <li {...placeOf(location)}>{parts.map(text).join(', ')}</li>;
+}
+
+function employment(context: PageContext): VNode | undefined {
+  const { label, text, role } = context;
+  const { types, contract, time, collectiveAgreement } = role.employment ?? {};
+  return together(
+    listOf(types, 'cards', (type) => renderType(context, type)),
+    facts(context, [
+      [
+        { en: 'Contract', fr: 'Contrat' },
+        contract && listOf(contract, 'inline-list', (kind) => <li>{label(contractLabels[kind])}</li>),
+      ],
+      [{ en: 'Working time', fr: 'Temps de travail' }, time && label(timeLabels[time])],
+      [
+        { en: 'Collective agreement', fr: 'Convention collective' },
+        collectiveAgreement && (
+          <>
+            IDCC {collectiveAgreement.idcc}
+            {collectiveAgreement.coefficient !== undefined && (
+              <>
+                , {label({ en: 'coefficient', fr: 'coefficient' })} {text(collectiveAgreement.coefficient)}
+              </>
+            )}
+          </>
+        ),
+      ],
+    ]),
+  );
+}
+
+function renderType(context: PageContext, item: EmploymentType): VNode {
+  const { label, text, placeOf } = context;
+  return (
+    <li {...placeOf(item)}>
+      <p class="statement">
+        {item.label === undefined ? label(employmentLabels[item.type]) : text(item.label)}{' '}
+        {item.typical && <Tag kind="key">{label({ en: 'Most common', fr: 'Le plus fréquent' })}</Tag>}
+      </p>
+      {item.label !== undefined && <p class="kind">{label(employmentLabels[item.type])}</p>}
+      {sentences(context, item.differences)}
+    </li>
+  );
+}
+
+function pay(context: PageContext): VNode | undefined {
+  const { text, language, role } = context;
+  const { compensation } = role;
+  if (!compensation) return undefined;
+  const { variable, basis, asOf, source, percentiles, min, max } = compensation;
+  const range = min === undefined && max === undefined ? undefined : payRange(context, compensation);
+  return facts(context, [
+    [{ en: 'Range', fr: 'Fourchette' }, range],
+    ...(percentiles ? [distribution(context, percentiles, compensation.currency)] : []),
+    [{ en: 'Basis', fr: 'Base' }, basis && text(basis)],
+    [{ en: 'Variable part', fr: 'Part variable' }, variable && text(variable)],
+    [{ en: 'As of', fr: 'À la date de' }, asOf && formatDate(asOf, language)],
+    [{ en: 'Source', fr: 'Source' }, source && text(source)],
+  ]);
+}
+
+function distribution({ language, label }: PageContext, percentiles: PayPercentiles, currency: string) {
+  const steps = [
+    [{ en: 'lowest tenth up to', fr: 'premier décile' }, percentiles.p10],
+    [{ en: 'lowest quarter up to', fr: 'premier quartile' }, percentiles.p25],
+    [{ en: 'median', fr: 'médiane' }, percentiles.median],
+    [{ en: 'highest quarter from', fr: 'troisième quartile' }, percentiles.p75],
+    [{ en: 'highest tenth from', fr: 'neuvième décile' }, percentiles.p90],
+  ] as const;
+  const known = steps.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
+  const list = listOf(known, 'lines', ({ name, value }) => (
+    <li>
+      {label(name)} {formatMoney(value, currency, language)}
+    </li>
+  ));
+  return [{ en: 'Distribution', fr: 'Répartition' }, list] as const;
+}
+
+/** The four factors by which the value of work is compared in Directive (EU) 2023/970. */
+function evaluation(context: PageContext): VNode | undefined {
+  const { text, pointerTo, role } = context;
+  const { skills, effort, responsibility, workingConditions } = role.evaluation ?? {};
+  return facts(context, [
+    [{ en: 'Skills', fr: 'Compétences' }, skills && text(skills), pointerTo('evaluation', 'skills')],
+    [{ en: 'Effort', fr: 'Efforts' }, effort && text(effort), pointerTo('evaluation', 'effort')],
+    [
+      { en: 'Responsibility', fr: 'Responsabilités' },
+      responsibility && text(responsibility),
+      pointerTo('evaluation', 'responsibility'),
+    ],
+    [
+      { en: 'Working conditions', fr: 'Conditions de travail' },
+      workingConditions && text(workingConditions),
+      pointerTo('evaluation', 'workingConditions'),
+    ],
+  ]);
+}

@@ -1,0 +1,172 @@
+import type { VNode } from 'preact';
+import type { PageContext } from '../context.tsx';
+import { formatDate } from '../format.ts';
+import { scopeLabels, statusLabels, titleKindLabels } from '../labels.ts';
+import { ownLanguageName } from '../language-names.ts';
+import { Link, type LinkTarget } from '../link.tsx';
+import { facts, listOf, RoleName, Tag } from '../parts.tsx';
+import type { Section } from '../section.ts';
+
+export const identity: Section = {
+  id: 'identity',
+  title: { en: 'Title', fr: 'Intitulé' },
+  frame: 'head',
+  render(context) {
+    const { role, title, label, text, pointerTo, foreign } = context;
+    return (
+      <>
+        {languageSwitch(context)}
+        <p class="eyebrow">
+          {label(scopeLabels[role.scope ?? 'occupation'])}
+          {role.family !== undefined && (
+            <span data-pointer={pointerTo('family')} lang={foreign('family')}>
+              {text(role.family)}
+            </span>
+          )}
+        </p>
+        <h1 data-pointer={pointerTo('title') ?? pointerTo('id')} lang={foreign('title')}>
+          {text(title)}
+        </h1>
+        {otherNames(context)}
+        {standing(context)}
+        {notices(context)}
+      </>
+    );
+  },
+};
+
+function otherNames(context: PageContext): VNode | undefined {
+  const { role, title, label, text, placeOf } = context;
+  const { masculine, feminine, neutral } = role.titleForms ?? {};
+  const others = role.alternativeTitles?.filter(({ kind }) => kind !== 'hidden');
+  const form = (name: string | undefined) => (name === title ? undefined : name && text(name));
+  return facts(
+    context,
+    [
+      [{ en: 'Feminine form', fr: 'Au féminin' }, form(feminine), pointerOf(context, 'feminine')],
+      [{ en: 'Masculine form', fr: 'Au masculin' }, form(masculine), pointerOf(context, 'masculine')],
+      [{ en: 'Neutral form', fr: 'Forme neutre' }, form(neutral), pointerOf(context, 'neutral')],
+      [
+        { en: 'Also called', fr: 'Autres noms' },
+        listOf(others, 'inline-list', (other) => (
+          <li {...placeOf(other)}>
+            {text(other.label)}
+            {other.kind && other.kind !== 'synonym' && (
+              <span class="kind"> ({label(titleKindLabels[other.kind])})</span>
+            )}
+          </li>
+        )),
+      ],
+    ],
+    'names',
+  );
+}
+
+function pointerOf({ pointerTo }: PageContext, form: string): string | undefined {
+  return pointerTo('titleForms', form);
+}
+
+/** How far the text can be relied on: its status, its version, and until when. */
+function standing({ role, language, label, text, pointerTo }: PageContext): VNode | undefined {
+  const { status, version, owner, reviewBy } = role.meta ?? {};
+  return listOf(
+    [
+      status && <Tag kind={status}>{label(statusLabels[status])}</Tag>,
+      version !== undefined && (
+        <>
+          {label({ en: 'Version', fr: 'Version' })} {version}
+        </>
+      ),
+      owner !== undefined && (
+        <>
+          {label({ en: 'Kept by', fr: 'Suivi par' })} {text(owner)}
+        </>
+      ),
+      reviewBy !== undefined && (
+        <>
+          {label({ en: 'Review by', fr: 'À revoir avant le' })}{' '}
+          <time datetime={reviewBy}>{formatDate(reviewBy, language)}</time>
+        </>
+      ),
+    ].filter((part) => part !== undefined && part !== false),
+    'standing',
+    (part) => <li data-pointer={pointerTo('meta')}>{part}</li>,
+  );
+}
+
+function notices(context: PageContext): VNode | undefined {
+  const { role, translation, label, pointerTo } = context;
+  const { status, version, supersededBy } = role.meta ?? {};
+  const pointer = pointerTo('meta', 'status');
+  const stale = translation?.version !== undefined && version !== undefined && translation.version !== version;
+  return listOf(
+    [
+      status === 'draft' && (
+        <li class="notice" data-pointer={pointer}>
+          {label({
+            en: 'This is a draft: it may still change.',
+            fr: 'Ceci est un brouillon : le texte peut encore changer.',
+          })}
+        </li>
+      ),
+      status === 'deprecated' && (
+        <li class="notice" data-pointer={pointer}>
+          {label({ en: 'This role is no longer in use.', fr: 'Ce rôle n’est plus en vigueur.' })}
+          {supersededBy !== undefined && (
+            <>
+              {' '}
+              {label({ en: 'It was replaced by', fr: 'Il est remplacé par' })}{' '}
+              <RoleName to={{ role: supersededBy }} context={context} />.
+            </>
+          )}
+        </li>
+      ),
+      translation && !translation.source && (
+        <li class="notice" data-pointer={pointerTo('translationOf')}>
+          {label({
+            en: 'The role that this text translates was not found; only its main texts are shown.',
+            fr: 'Le rôle traduit ici est introuvable : seuls les textes principaux apparaissent.',
+          })}
+        </li>
+      ),
+      stale && (
+        <li class="notice" data-pointer={pointerTo('sourceVersion')}>
+          {label({ en: 'Translated from version', fr: 'Traduit de la version' })} {translation.version}
+          {label({ en: '; the source is now at version', fr: ' ; la source en est à la version' })} {version}.
+        </li>
+      ),
+    ].filter((notice) => notice !== undefined && notice !== false),
+    'notices',
+    (notice) => notice,
+  );
+}
+
+/** The page in its languages; nothing where there is only one. */
+function languageSwitch({ id, index, lang, language }: PageContext): VNode | undefined {
+  if (id === undefined) return undefined;
+  const targets = new Map<string, LinkTarget>();
+  const source = index.role(id)?.role.lang;
+  if (source !== undefined) targets.set(source, { role: id });
+  for (const { translation } of index.translations(id)) {
+    const tag = translation?.lang;
+    if (tag !== undefined && !targets.has(tag)) targets.set(tag, { role: id, lang: tag });
+  }
+  if (targets.size < 2) return undefined;
+  return (
+    <nav class="languages" aria-label={{ en: 'Languages', fr: 'Langues' }[language]}>
+      {listOf([...targets], 'language-list', ([tag, target]) => (
+        <li>
+          {tag === lang ? (
+            <span aria-current="true" lang={tag}>
+              {ownLanguageName(tag)}
+            </span>
+          ) : (
+            <Link to={target} hreflang={tag} lang={tag}>
+              {ownLanguageName(tag)}
+            </Link>
+          )}
+        </li>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,155 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { WorkLocation } from '../../../../schemas/types.ts';
+import { addressOfMapping } from '../codes.ts';
+import type { PageContext } from '../context.tsx';
+import { formatDate } from '../format.ts';
+import {
+  contractLabels,
+  employmentLabels,
+  experienceLabels,
+  generalLevelLabels,
+  remoteLabels,
+  schemeLabels,
+  seniorityLabels,
+  timeLabels,
+} from '../labels.ts';
+import { languageName } from '../language-names.ts';
+import { Link } from '../link.tsx';
+import { facts, listOf, roleLinks, subsection, together } from '../parts.tsx';
+import { duration, payRange } from '../quantities.tsx';
+import { bothWays, rolesNaming } from '../role-pages.ts';
+import type { Section } from '../section.ts';
+
+export const keyFacts: Section = {
+  id: 'key-facts',
+  title: { en: 'Key facts', fr: 'En bref' },
+  frame: 'card',
+  render: (context) => together(rolesAndTerms(context), posting(context)),
+};
+
+function rolesAndTerms(context: PageContext): VNode | undefined {
+  const { role, id, index, language, label, text, pointerTo } = context;
+  const { seniority, team, requirements, employment, compensation, locations, remote } = role;
+  const types = employment?.types?.filter(({ typical }) => typical !== false);
+  const above = bothWays(team?.reportsTo, rolesNaming(index, id, 'manages')).map(plain);
+  const below = bothWays(team?.manages, rolesNaming(index, id, 'reportsTo')).map(plain);
+  return facts(context, [
+    [{ en: 'Seniority', fr: 'Niveau' }, seniority && label(seniorityLabels[seniority]), pointerTo('seniority')],
+    [{ en: 'Education', fr: 'Formation' }, education(context), pointerTo('requirements', 'education')],
+    [{ en: 'Experience', fr: 'Expérience' }, experience(context), pointerTo('requirements', 'experience')],
+    [
+      { en: 'Languages', fr: 'Langues' },
+      requirements?.languages
+        ?.map(({ code, cefr }) => [languageName(code, language), cefr].filter(Boolean).join(' '))
+        .join(', '),
+      pointerTo('requirements', 'languages'),
+    ],
+    [{ en: 'Reports to', fr: 'Rattachement' }, roleLinks(context, above), pointerTo('team', 'reportsTo')],
+    [{ en: 'Manages', fr: 'Encadre' }, roleLinks(context, below), pointerTo('team', 'manages')],
+    [
+      { en: 'Employment', fr: 'Statut' },
+      listOf(types, 'lines', ({ type, label: own }) => (
+        <li>{own === undefined ? label(employmentLabels[type]) : text(own)}</li>
+      )),
+      pointerTo('employment', 'types'),
+    ],
+    [
+      { en: 'Contract', fr: 'Contrat' },
+      commaList([
+        ...(employment?.contract ?? []).map((kind) => label(contractLabels[kind])),
+        ...(employment?.time ? [label(timeLabels[employment.time])] : []),
+      ]),
+      pointerTo('employment', 'contract'),
+    ],
+    [
+      { en: 'Place', fr: 'Lieu' },
+      listOf(locations, 'lines', (location) => <li>{text(placeName(location))}</li>),
+      pointerTo('locations'),
+    ],
+    [{ en: 'Remote work', fr: 'Télétravail' }, remote && label(remoteLabels[remote.policy]), pointerTo('remote')],
+    [{ en: 'Pay', fr: 'Rémunération' }, compensation && payRange(context, compensation), pointerTo('compensation')],
+    [{ en: 'Codes', fr: 'Codes' }, codes(context), pointerTo('mappings')],
+  ]);
+}
+
+/** The card names roles only; what is said of them stands in the team section. */
+function plain({ role, label }: { readonly role?: string; readonly label?: string }) {
+  return { ...(role !== undefined && { role }), ...(label !== undefined && { label }) };
+}
+
+function education({ role, label, text }: PageContext): ComponentChildren {
+  const { minimum, generalLevel } = role.requirements?.education ?? {};
+  if (minimum?.credential !== undefined) return text(minimum.credential);
+  if (minimum?.eqf !== undefined)
+    return (
+      <>
+        {label({ en: 'EQF level', fr: 'Niveau CEC' })} {minimum.eqf}
+      </>
+    );
+  if (minimum?.rncp !== undefined)
+    return (
+      <>
+        {label({ en: 'RNCP level', fr: 'Niveau RNCP' })} {minimum.rncp}
+      </>
+    );
+  return generalLevel && label(generalLevelLabels[generalLevel]);
+}
+
+function experience(context: PageContext): ComponentChildren {
+  const { required, months } = context.role.requirements?.experience ?? {};
+  return commaList([
+    ...(required ? [context.label(experienceLabels[required])] : []),
+    ...(months ? [duration(context, months)] : []),
+  ]);
+}
+
+function commaList(parts: readonly ComponentChildren[]): VNode | undefined {
+  return parts.length === 0 ? undefined : <>{parts.map((part, position) => [position > 0 && ', ', part])}</>;
+}
+
+function placeName({ label, city, region, country }: WorkLocation): string {
+  const place = [city, region, country].filter((part) => part !== undefined).join(', ');
+  if (label === undefined) return place;
+  return place ? `${label} (${place})` : label;
+}
+
+function codes({ role, label, language }: PageContext): VNode | undefined {
+  const known = (role.mappings ?? []).filter(({ code, uri }) => (code ?? uri) !== undefined);
+  const seen = new Set<string>();
+  const firsts = known.filter(({ scheme }) => !seen.has(scheme) && seen.add(scheme));
+  return listOf(firsts, 'codes', (mapping) => {
+    const address = addressOfMapping(mapping, language);
+    const name = (
+      <>
+        {label(schemeLabels[mapping.scheme])}
+        {mapping.code !== undefined && ` ${mapping.code}`}
+      </>
+    );
+    return <li>{address === undefined ? name : <Link to={{ outside: address }}>{name}</Link>}</li>;
+  });
+}
+
+function posting(context: PageContext): VNode | undefined {
+  const { role, language, text, pointerTo } = context;
+  if (!role.posting) return undefined;
+  const { employer, datePosted, validThrough, openings, contact, url } = role.posting;
+  const day = (date: string) => <time datetime={date}>{formatDate(date, language)}</time>;
+  const content = facts(context, [
+    [{ en: 'Employer', fr: 'Employeur' }, text(employer), pointerTo('posting', 'employer')],
+    [{ en: 'Posted on', fr: 'Publiée le' }, day(datePosted), pointerTo('posting', 'datePosted')],
+    [
+      { en: 'Open until', fr: 'Ouverte jusqu’au' },
+      validThrough && day(validThrough),
+      pointerTo('posting', 'validThrough'),
+    ],
+    [{ en: 'Openings', fr: 'Postes' }, openings, pointerTo('posting', 'openings')],
+    [{ en: 'Contact', fr: 'Contact' }, contact && contactLink(contact), pointerTo('posting', 'contact')],
+    [{ en: 'Apply', fr: 'Postuler' }, url && <Link to={{ outside: url }}>{url}</Link>, pointerTo('posting', 'url')],
+  ]);
+  return subsection(context, { en: 'Job offer', fr: 'Offre d’emploi' }, content);
+}
+
+function contactLink(contact: string): VNode {
+  const address = /^[^\s:]+@[^\s:]+$/.test(contact) ? `mailto:${contact}` : contact;
+  return <Link to={{ outside: address }}>{contact}</Link>;
+}

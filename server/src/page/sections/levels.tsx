@@ -1,0 +1,30 @@
+import { Link } from '../link.tsx';
+import { listOf } from '../parts.tsx';
+import { Level } from '../rated-items.tsx';
+import { Prose } from '../raw-html.tsx';
+import type { Section } from '../section.ts';
+
+export const levels: Section = {
+  id: 'levels',
+  title: { en: 'Levels', fr: 'Niveaux' },
+  render(context) {
+    const { role, lang, text, placeOf, itemNamed } = context;
+    if (!role.levels?.length) return undefined;
+    const grades = role.levels.map((level) => (
+      <article class="grade" {...placeOf(level)}>
+        <h3>{text(level.title)}</h3>
+        {level.summary !== undefined && <Prose markdown={level.summary} lang={lang} />}
+        {listOf(level.skills, 'items', ({ skill, level: mastery }) => {
+          const item = itemNamed('skill', skill);
+          return (
+            <li>
+              <span class="name">{item ? <Link to={{ anchor: item.anchor }}>{text(item.label)}</Link> : skill}</span>
+              <Level of={mastery} context={context} />
+            </li>
+          );
+        })}
+      </article>
+    ));
+    return <>{grades}</>;
+  },
+};

@@ -1,0 +1,139 @@
+import type { VNode } from 'preact';
+import type { Mapping, Source } from '../../../../schemas/types.ts';
+import type { LocalizedText } from '../../text/language.ts';
+import { addressOfMapping } from '../codes.ts';
+import type { PageContext } from '../context.tsx';
+import { formatDate } from '../format.ts';
+import { matchLabels, schemeLabels, statusLabels } from '../labels.ts';
+import { languageName } from '../language-names.ts';
+import { Link } from '../link.tsx';
+import { facts, listOf, RoleName, subsection, Tag, together } from '../parts.tsx';
+import type { Section } from '../section.ts';
+
+export const sources: Section = {
+  id: 'sources',
+  title: { en: 'Sources and version', fr: 'Sources et version' },
+  render(context) {
+    const { role, pointerTo } = context;
+    return together(
+      subsection(
+        context,
+        { en: 'About this page', fr: 'À propos de cette fiche' },
+        governance(context),
+        pointerTo('meta'),
+      ),
+      subsection(
+        context,
+        { en: 'Sources', fr: 'Sources' },
+        listOf(role.meta?.sources, 'sentences', (source) => renderSource(context, source)),
+      ),
+      subsection(
+        context,
+        { en: 'In other classifications', fr: 'Dans d’autres nomenclatures' },
+        mappings(context),
+        pointerTo('mappings'),
+      ),
+    );
+  },
+};
+
+function governance(context: PageContext): VNode | undefined {
+  const { role, language, label, text, pointerTo } = context;
+  const { status, version, owner, approvedBy, reviewBy, supersededBy, tags } = role.meta ?? {};
+  return facts(context, [
+    [{ en: 'Status', fr: 'Statut' }, status && label(statusLabels[status]), pointerTo('meta', 'status')],
+    [{ en: 'Version', fr: 'Version' }, version, pointerTo('meta', 'version')],
+    [{ en: 'Kept by', fr: 'Suivi par' }, owner && text(owner), pointerTo('meta', 'owner')],
+    [{ en: 'Approved by', fr: 'Approuvé par' }, approvedBy && text(approvedBy), pointerTo('meta', 'approvedBy')],
+    [
+      { en: 'Review by', fr: 'À revoir avant le' },
+      reviewBy && <time datetime={reviewBy}>{formatDate(reviewBy, language)}</time>,
+      pointerTo('meta', 'reviewBy'),
+    ],
+    [
+      { en: 'Replaced by', fr: 'Remplacé par' },
+      supersededBy && <RoleName to={{ role: supersededBy }} context={context} />,
+      pointerTo('meta', 'supersededBy'),
+    ],
+    [
+      { en: 'Tags', fr: 'Mots-clés' },
+      listOf(tags, 'tags', (tag) => (
+        <li>
+          <Tag>{text(tag)}</Tag>
+        </li>
+      )),
+    ],
+  ]);
+}
+
+function renderSource({ lang, language, text, placeOf }: PageContext, source: Source): VNode {
+  const foreign = source.lang !== undefined && source.lang !== lang ? source.lang : undefined;
+  const title = foreign === undefined ? text(source.title) : source.title;
+  const about = [
+    foreign && languageName(foreign, language).toLowerCase(),
+    source.date && formatDate(source.date, language),
+  ].filter(Boolean);
+  return (
+    <li {...placeOf(source)}>
+      {source.url === undefined ? (
+        <cite lang={foreign}>{title}</cite>
+      ) : (
+        <Link to={{ outside: source.url }} lang={foreign} hreflang={foreign}>
+          <cite>{title}</cite>
+        </Link>
+      )}
+      {about.length > 0 && <span class="kind"> ({about.join(', ')})</span>}
+    </li>
+  );
+}
+
+/** What those who keep the classifications ask to be said where their words appear. */
+const notices: Partial<Readonly<Record<Mapping['scheme'], LocalizedText>>> = {
+  esco: {
+    en: 'This service uses the ESCO classification of the European Commission.',
+    fr: 'Ce service utilise la classification ESCO de la Commission européenne.',
+  },
+  rome: {
+    en: 'ROME: France Travail, Licence Ouverte 2.0.',
+    fr: 'ROME : France Travail, Licence Ouverte 2.0.',
+  },
+  'onet-soc': {
+    en: 'O*NET: U.S. Department of Labor, Employment and Training Administration, CC BY 4.0.',
+    fr: 'O*NET : U.S. Department of Labor, Employment and Training Administration, CC BY 4.0.',
+  },
+};
+
+function mappings(context: PageContext): VNode | undefined {
+  const { label } = context;
+  const { mappings: all = [] } = context.role;
+  const used = [...new Set(all.map(({ scheme }) => scheme))].flatMap((scheme) => notices[scheme] ?? []);
+  return together(
+    listOf(all, 'mappings', (mapping) => renderMapping(context, mapping)),
+    used.length > 0 ? (
+      <p class="aside">{used.map((notice, position) => [position > 0 && ' ', label(notice)])}</p>
+    ) : undefined,
+  );
+}
+
+function renderMapping({ language, label, placeOf }: PageContext, mapping: Mapping): VNode {
+  const address = addressOfMapping(mapping, language);
+  const name = mapping.label ?? mapping.code ?? mapping.uri;
+  return (
+    <li {...placeOf(mapping)}>
+      <span class="name">
+        {label(schemeLabels[mapping.scheme])}
+        {mapping.label !== undefined && mapping.code !== undefined && ` ${mapping.code}`}
+      </span>{' '}
+      {address === undefined ? name : <Link to={{ outside: address }}>{name}</Link>}
+      <span class="kind">
+        {' '}
+        {label(matchLabels[mapping.match])}
+        {mapping.version !== undefined && (
+          <>
+            , {label({ en: 'version', fr: 'version' })} {mapping.version}
+          </>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { pickLanguage } from '../text/language.ts';
+
+const noBreakSpace = '\u00a0';
+const narrowNoBreakSpace = '\u202f';
+
+/**
+ * A text as it is set in its language; for texts that people read, never for code or addresses.
+ *
+ * @param lang BCP 47 tag of the text. French gets its no-break spaces and apostrophes; other languages stay as written.
+ */
+export function typeset(text: string, lang: string | undefined): string {
+  if (pickLanguage(lang) !== 'fr') return text;
+  return text
+    .split(/(\s+)/)
+    .map((part, position, parts) => (isAddress(part) ? part : typesetPart(part, parts[position + 1])))
+    .join('')
+    .replace(/[ \u00a0\u202f]([;!?]+)(?=[\s»)\]]|$)/g, `${narrowNoBreakSpace}$1`)
+    .replace(/[ \u00a0\u202f]:(?=\s|$)/g, `${noBreakSpace}:`)
+    .replace(/«[ \u00a0\u202f]/g, `«${noBreakSpace}`)
+    .replace(/[ \u00a0\u202f]»/g, `${noBreakSpace}»`)
+    .replace(/(\d) (?=[%€$£])/g, `$1${noBreakSpace}`);
+}
+
+/** One run of characters without a space: what is missing is added, what is there is set afterwards. */
+function typesetPart(part: string, following: string | undefined): string {
+  const closed = part
+    .replace(/([\p{L}\p{N}])'(?=[\p{L}\p{N}«])/gu, '$1’')
+    .replace(/([\p{L}\p{N})%])([;!?]+)$/u, '$1 $2')
+    .replace(/([\p{L}\p{N}.!?…)])»/gu, '$1 »')
+    .replace(/«(?=\S)/g, '« ');
+  return following === undefined ? closed : closed.replace(/(\p{L}):$/u, '$1 :');
+}
+
+function isAddress(part: string): boolean {
+  return part.includes('://') || part.includes('@') || part.startsWith('www.');
+}

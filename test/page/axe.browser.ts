@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { fullRole } from './full-role.ts';
+import { hostileTexts } from './hostile-texts.ts';
+import { render, type Files } from './render.ts';
+
+const samples = new URL('../../samples/e-commerce/', import.meta.url);
+
+/**
+ * Looks at role pages in a real browser: the samples and a role with every field, light and dark, wide and narrow. No
+ * finding of axe, nothing wider than the window, nothing asked of the network, nothing run.
+ *
+ * @param page a page of its own; its content, size and colours are changed.
+ */
+export async function checkPages(page: Page): Promise<void> {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  for (const [name, html] of pages()) {
+    for (const width of [360, 1280]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        await page.setContent(html);
+        const where = `${name}, ${width} pixels, ${colorScheme}`;
+        assert.deepEqual(await axeFindings(page), [], where);
+        assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= width, `${where}: too wide`);
+      }
+    }
+  }
+  assert.deepEqual(requests, []);
+}
+
+/** Opens pages whose every text is hostile, with and without our policy: nothing runs, nothing is asked of the network. */
+export async function checkHostilePages(page: Page): Promise<void> {
+  const happened: string[] = [];
+  page.on('request', (request) => happened.push(request.url()));
+  page.on('dialog', (dialog) => {
+    happened.push(dialog.message());
+    void dialog.dismiss();
+  });
+  for (const hostile of hostileTexts) {
+    const html = render({ 'full-role.role.json': JSON.stringify(fullRole(() => hostile.trim())) });
+    for (const text of [html, html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')]) {
+      await page.setContent(text);
+      // Handlers wait for a pointer or for focus; give them both.
+      await page.evaluate(
+        'document.querySelectorAll("*").forEach((one) => { one.dispatchEvent(new MouseEvent("mouseover")); one.focus?.(); })',
+      );
+      assert.deepEqual(happened, [], hostile);
+    }
+  }
+}
+
+/** The checks themselves: a page that breaks each is found. */
+export async function checkTheChecks(page: Page): Promise<void> {
+  await page.setContent(
+    '<!doctype html><title>x</title><img src="data:,"><p style="color:#ccc;background:#fff">grey</p>',
+  );
+  const found = await axeFindings(page);
+  for (const rule of ['image-alt', 'color-contrast', 'html-has-lang'])
+    assert.ok(
+      found.some((one) => one.startsWith(rule)),
+      rule,
+    );
+}
+
+async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate<axe.AxeResults>('axe.run({ resultTypes: ["violations"] })');
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+function* pages(): Generator<readonly [name: string, html: string]> {
+  const names = readdirSync(samples).filter((name) => /\.role\.(?:yaml|json)$/.test(name));
+  const texts = new Map(names.map((name) => [name, readFileSync(new URL(name, samples), 'utf8')]));
+  for (const name of ['directeur-e-commerce.role.yaml', 'directeur-e-commerce.en.role.yaml', 'web-analyst.role.yaml']) {
+    const others = [...texts].filter(([other]) => other !== name);
+    yield [name, render(Object.fromEntries([[name, texts.get(name) ?? ''], ...others]) as Files)];
+  }
+  for (const lang of ['fr', 'de']) {
+    const role = fullRole((number) => `Word ${number} of a text that is somewhat longer`, lang);
+    yield [`every field (${lang})`, render({ 'full-role.role.json': JSON.stringify(role) })];
+  }
+  yield ['empty', render({ 'empty.role.yaml': '' })];
+}

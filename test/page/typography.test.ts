@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { formatDate, formatMoney, formatNumber } from '../../server/src/page/format.ts';
+import { typeset } from '../../server/src/page/typography.ts';
+import { pageOf } from './render.ts';
+
+describe('typeset', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ["L'équipe d'accueil", 'L’équipe d’accueil'],
+    ['Vraiment ?', 'Vraiment\u202f?'],
+    ['Vraiment?', 'Vraiment\u202f?'],
+    ['oui ; non', 'oui\u202f; non'],
+    ['oui: non', 'oui\u00a0: non'],
+    ['« oui »', '«\u00a0oui\u00a0»'],
+    ['«oui»', '«\u00a0oui\u00a0»'],
+    ['deux\u00a0!', 'deux\u202f!'],
+    ['20 %', '20\u00a0%'],
+    ['de 12:30 à 13:00', 'de 12:30 à 13:00'],
+    ["https://example.org/?a=l'b", "https://example.org/?a=l'b"],
+    ["l'adresse rh@example.org;", 'l’adresse rh@example.org;'],
+    ['', ''],
+  ];
+  for (const [written, set] of cases) {
+    it(`sets ${JSON.stringify(written)} in French`, () => assert.equal(typeset(written, 'fr-CA'), set));
+  }
+
+  it('leaves other languages as they are', () => {
+    assert.equal(typeset("what's up ?", 'en'), "what's up ?");
+    assert.equal(typeset("l'uomo ?", undefined), "l'uomo ?");
+  });
+
+  it('settles: set twice is set once', () => {
+    for (const [, set] of cases) assert.equal(typeset(set, 'fr'), set);
+  });
+
+  it('leaves code in prose alone', () => {
+    const { html } = pageOf('id: a\nlang: fr\nsummary: "L\'outil `l\'x ?` sert ?"\n');
+    assert.ok(html.includes("L’outil <code>l'x ?</code> sert\u202f?"));
+  });
+});
+
+describe('a number', () => {
+  it('is written in the way of the language', () => {
+    assert.equal(formatNumber(1234567.5, 'fr'), '1\u202f234\u202f567,5');
+    assert.equal(formatNumber(1234567.5, 'en'), '1,234,567.5');
+    assert.equal(formatNumber(1e300, 'en'), '1e+300');
+    assert.equal(formatMoney(36000, 'EUR', 'fr'), '36\u202f000\u00a0€');
+    assert.equal(formatMoney(36000, 'CHF', 'en'), 'CHF\u00a036,000');
+  });
+});
+
+describe('a date', () => {
+  it('is written in words', () => {
+    assert.equal(formatDate('2027-11-23', 'fr'), '23 novembre 2027');
+    assert.equal(formatDate('2027-08-01', 'fr'), '1er août 2027');
+    assert.equal(formatDate('2027-11', 'en'), 'November 2027');
+    assert.equal(formatDate('2027', 'en'), '2027');
+    assert.equal(formatDate('2027-13-01', 'en'), '2027-13-01');
+    assert.equal(formatDate('soon', 'en'), 'soon');
+  });
+});
