@@ -21,7 +21,7 @@ const steps = [
   { name: 'build', args: ['esbuild.mjs', '--production'] },
   {
     name: 'unit',
-    args: [bin('c8/bin/c8.js'), 'node_modules/mocha/bin/mocha.js', '--reporter', 'dot'],
+    args: [bin('c8/bin/c8.js'), 'node_modules/mocha/bin/mocha.js', '--reporter', 'dot', 'test/**/*.test.{ts,tsx}'],
     counts: (output) => [numberBefore(output, 'passing'), numberBefore(output, 'failing')],
   },
   {
