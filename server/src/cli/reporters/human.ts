@@ -67,5 +67,5 @@ const words = {
   file: { en: 'file checked', fr: 'fichier vérifié' },
   files: { en: 'files checked', fr: 'fichiers vérifiés' },
   clean: { en: 'nothing to report', fr: 'rien à signaler' },
-  colon: { en: ':', fr: ' :' },
+  colon: { en: ':', fr: ' :' },
 } as const satisfies Record<string, LocalizedText>;

@@ -1,0 +1,169 @@
+/** The command as CI runs it: a process with a working folder, an environment, streams and an exit code. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { withFolder } from '../files/temporary-folder.ts';
+
+const main = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
+const tsx = import.meta.resolve('tsx');
+/** The loader looks for it in the working folder otherwise. */
+const TSX_TSCONFIG_PATH = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
+
+const good = 'id: nurse\nlang: en\ntitle: Nurse\n';
+const bad = `${good}titel: x\n`;
+
+interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function rolespec(folder: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const { PATH = '', HOME = '' } = process.env;
+    const child = spawn(process.execPath, ['--import', tsx, main, ...args], {
+      cwd: folder,
+      env: { PATH, HOME, TSX_TSCONFIG_PATH, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const said = { out: '', err: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said.err += text));
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, ...said }));
+  });
+}
+
+describe('the command as a process', () => {
+  const cases: readonly {
+    readonly it: string;
+    readonly files?: Readonly<Record<string, string>>;
+    readonly args: readonly string[];
+    readonly env?: Record<string, string>;
+    readonly status: number;
+    readonly out?: RegExp;
+    readonly err?: RegExp;
+  }[] = [
+    {
+      it: 'ends with 0 where there is no error',
+      args: ['check', '.'],
+      status: 0,
+      out: /^1 file checked: nothing to report\n$/,
+    },
+    {
+      it: 'ends with 1 where there are errors, and draws the line',
+      files: { 'nurse.role.yaml': bad },
+      args: ['check'],
+      status: 1,
+      out: /^nurse\.role\.yaml:4:1 error unknown-field\n {2}unknown field 'titel'\n {2}4 \| titel: x\n {4}\| \^{5}\n\n1 file checked: 1 error\n$/,
+    },
+    {
+      it: 'goes on after a broken and an unreadable file',
+      files: { 'nurse.role.yaml': bad, 'a.role.yaml': 'a: [', 'b.role.json': '{"a":' },
+      args: ['check', '.'],
+      status: 1,
+      out: /a\.role\.yaml:1[^]*b\.role\.json:1[^]*nurse\.role\.yaml:4[^]*3 files checked: /,
+    },
+    {
+      it: 'ends with 2 where a path leads nowhere',
+      args: ['check', 'nowhere'],
+      status: 2,
+      err: /^rolespec: there is no 'nowhere'\n$/,
+    },
+    {
+      it: 'ends with 2 for an option it does not know',
+      args: ['check', '--formt'],
+      status: 2,
+      err: /did you mean '--format'\?/,
+    },
+    { it: 'ends with 2 for a command it does not know', args: ['chek'], status: 2, err: /did you mean 'check'\?/ },
+    {
+      it: 'ends with 2 for a folder without roles',
+      files: { 'readme.md': '' },
+      args: ['check', '.'],
+      status: 2,
+      err: /there is no role file in '\.'/,
+    },
+    {
+      it: 'speaks French by --lang',
+      args: ['check', '--lang', 'fr'],
+      status: 0,
+      out: /^1 fichier vérifié\u00a0: rien à signaler\n$/,
+    },
+    {
+      it: 'speaks French by the environment',
+      args: ['check', 'nowhere'],
+      env: { LANG: 'fr_FR.UTF-8' },
+      status: 2,
+      err: /«\u00a0nowhere\u00a0» n’existe pas/,
+    },
+    {
+      it: 'speaks English in JSON whatever the environment',
+      files: { 'nurse.role.yaml': bad },
+      args: ['check', '--format', 'json'],
+      env: { LANG: 'fr_FR.UTF-8' },
+      status: 1,
+      out: /"message": "unknown field 'titel'"/,
+    },
+    { it: 'explains a rule', args: ['explain', 'wrong-type'], status: 0, out: /^# wrong-type\n/ },
+    { it: 'lists the rules', args: ['rules'], status: 0, out: /^empty-section +A field is there but holds nothing\./m },
+    { it: 'prints a page', args: ['page', 'nurse.role.yaml'], status: 0, out: /^<!DOCTYPE html>[^]*<\/html>\s*$/i },
+    { it: 'helps', args: ['--help'], status: 0, out: /rolespec check \[paths\]/ },
+    { it: 'helps with a command', args: ['check', '--help'], status: 0, out: /--format human\|json/ },
+  ];
+  for (const { it: title, files = { 'nurse.role.yaml': good }, args, env, status, out = /^$/, err = /^$/ } of cases) {
+    it(title, () =>
+      withFolder(files, async (folder) => {
+        const ended = await rolespec(folder, args, env);
+        assert.match(ended.err, err);
+        assert.match(ended.out, out);
+        assert.equal(ended.status, status);
+      }),
+    );
+  }
+
+  it('lets nothing of a file reach the terminal raw', () =>
+    withFolder(
+      {
+        '::error::x.role.yaml': 'id: "a\\e[31m"\n"::error:: \\u202e": 1\n? "\\r::add-mask::x"\n: 2\n',
+        'b.role.yaml': '::error::pwned\n',
+      },
+      async (folder) => {
+        const { status, out } = await rolespec(folder, ['check', '.']);
+        assert.equal(status, 1);
+        assert.doesNotMatch(out, /^::/m);
+        // oxlint-disable-next-line no-control-regex -- these are what is looked for
+        assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+        assert.match(out, /\\x1b|\\u\{202e\}/);
+      },
+    ));
+
+  it('writes the page whole, and leaves nothing beside it', () =>
+    withFolder({ 'nurse.role.yaml': good }, async (folder) => {
+      const { status } = await rolespec(folder, ['page', 'nurse.role.yaml', '--out', 'nurse.html']);
+      assert.equal(status, 0);
+      const { readdir, readFile } = await import('node:fs/promises');
+      assert.deepEqual((await readdir(folder)).toSorted(), ['nurse.html', 'nurse.role.yaml']);
+      assert.match(await readFile(`${folder}/nurse.html`, 'utf8'), /Nurse/);
+    }));
+
+  it('is quiet when its reader has seen enough', () =>
+    withFolder(
+      Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`r${i}.role.yaml`, bad.repeat(20)])),
+      async (folder) => {
+        const ended = await new Promise<{ status: number | null; err: string }>((resolve, reject) => {
+          const child = spawn(process.execPath, ['--import', tsx, main, 'check', '.'], {
+            cwd: folder,
+            stdio: ['ignore', 'pipe', 'pipe'],
+          });
+          let err = '';
+          child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+          child.stdout.once('data', () => child.stdout.destroy());
+          child.on('error', reject);
+          child.on('close', (status) => resolve({ status, err }));
+        });
+        assert.equal(ended.err, '');
+        assert.ok(ended.status === 0 || ended.status === 1, String(ended.status));
+      },
+    ));
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { nodeFileSystem, uriOf } from '../server/src/files/node.ts';
+import { configFor } from '../server/src/model/config.ts';
+import { Workspace } from '../server/src/model/workspace.ts';
+import { check } from '../server/src/rules/check.ts';
+import { allCodes } from '../server/src/rules/codes.ts';
+import type { Diagnostic } from '../server/src/text/diagnostic.ts';
+
+const today = '2026-11-23';
+const samples = fileURLToPath(new URL('../samples', import.meta.url));
+
+/** What is found in a folder, by file name. */
+async function findingsIn(
+  folder: string,
+): Promise<ReadonlyMap<string, readonly Pick<Diagnostic, 'code' | 'message' | 'severity'>[]>> {
+  const workspace = new Workspace();
+  const found = new Map<string, readonly Pick<Diagnostic, 'code' | 'message' | 'severity'>[]>();
+  for (const uri of await nodeFileSystem.find(uriOf(folder))) {
+    const read = await nodeFileSystem.read(uri);
+    if ('text' in read) workspace.set(uri, read.text);
+    else found.set(nameOf(uri), [{ ...read.refused, severity: 'error' }]);
+  }
+  const documents = [...workspace.documents()];
+  for (const document of documents) {
+    const config = configFor(document.uri, documents);
+    found.set(nameOf(document.uri), check(document, workspace.index, { config, today }));
+  }
+  return found;
+}
+
+function nameOf(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
+}
+
+describe('samples/e-commerce', () => {
+  it('has no error, and these softer findings', async () => {
+    const found = await findingsIn(`${samples}/e-commerce`);
+    assert.ok(found.size >= 11, `only ${found.size} files`);
+    const list = [...found].flatMap(([file, diagnostics]) =>
+      diagnostics.map(({ code, severity, message }) => `${file} ${severity} ${code}: ${message.en}`),
+    );
+    // Whoever adds a rule that speaks here judges whether it is right, and lists its findings.
+    assert.deepEqual(list, []);
+  });
+});
+
+describe('samples/mistakes', () => {
+  const folders = readdirSync(`${samples}/mistakes`).toSorted();
+
+  it('has a folder for every code and no other', () => {
+    assert.deepEqual(folders, allCodes.map(({ id }) => id).toSorted());
+  });
+
+  for (const code of folders) {
+    it(`${code}: exactly that finding, in both languages`, async () => {
+      const findings = [...(await findingsIn(`${samples}/mistakes/${code}`)).values()].flat();
+      assert.deepEqual(
+        findings.map((finding) => finding.code),
+        [code],
+      );
+      const [message] = findings.map((finding) => finding.message);
+      assert.ok(message && message.en.length > 10 && message.fr.length > 10 && message.en !== message.fr);
+    });
+  }
+});
