@@ -1,0 +1,150 @@
+/**
+ * Builds `dist/`: the extension for Node and for the browser, its server for both, the command, the library and the
+ * suite that runs inside VS Code. What the schemas give is compiled first.
+ *
+ *     node esbuild.mjs [--generate | --watch] [--production]
+ */
+import { existsSync } from 'node:fs';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import * as esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** What tells of a value and does not check it; a keyword that is neither here nor known to ajv stops the build. */
+const annotations = new Set([
+  ...['title', 'description', 'examples', 'default', 'enumDescriptions', 'patternErrorMessage', '$comment'],
+  ...['x-fr', 'x-id', 'x-join', 'x-prose', 'x-ref', 'x-translatable'],
+]);
+
+/** Compiles the schemas to plain code, so that nothing is compiled at run time and a CSP may forbid it. */
+export async function generateValidators() {
+  const names = ['role', 'translation', 'config'];
+  const ajv = new Ajv.default({
+    allErrors: true,
+    code: { source: true, esm: true },
+    inlineRefs: false,
+    // It would only say that `unicode` may go one day; what is wrong with a schema is thrown.
+    logger: false,
+    messages: false,
+    ownProperties: true,
+    strict: true,
+    strictTypes: true,
+    // Lengths are counted as everywhere: in UTF-16 units.
+    unicode: false,
+    validateFormats: false,
+  });
+  for (const name of names) {
+    const schema = JSON.parse(await readFile(new URL(`schemas/${name}.schema.json`, import.meta.url), 'utf8'));
+    ajv.addSchema({ ...withoutAnnotations(schema), $id: name });
+  }
+  const source = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  // What the code still takes from ajv comes along.
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: source, resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    charset: 'utf8',
+  });
+  await writeFile(new URL('schemas/validators.generated.js', import.meta.url), outputFiles[0].text);
+}
+
+function withoutAnnotations(schema) {
+  if (Array.isArray(schema)) return schema.map(withoutAnnotations);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const kept = Object.entries(schema).filter(([keyword]) => !annotations.has(keyword));
+  return Object.fromEntries(kept.map(([keyword, value]) => [keyword, withoutAnnotationsIn(keyword, value)]));
+}
+
+/** Below these, names are the author's and not keywords; values to compare with are no schemas. */
+function withoutAnnotationsIn(keyword, value) {
+  if (['properties', 'patternProperties', 'definitions'].includes(keyword)) {
+    return Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, withoutAnnotations(schema)]));
+  }
+  return ['const', 'enum', 'required'].includes(keyword) ? value : withoutAnnotations(value);
+}
+
+/** Every bundle; those whose source is not there are passed over. */
+function bundles({ production }) {
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    charset: 'utf8',
+    legalComments: 'external',
+    logLevel: 'warning',
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    target: 'es2022',
+  };
+  // Packages are written for Node as modules and as scripts; the modules can be taken apart, the scripts need `require`.
+  const node = {
+    ...common,
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    banner: {
+      js: "import { createRequire as createRequireOfBundle } from 'node:module';\nconst require = createRequireOfBundle(import.meta.url);",
+    },
+  };
+  const script = { ...common, platform: 'browser', format: 'iife' };
+  const extension = { ...common, format: 'cjs', external: ['vscode'] };
+  return [
+    { ...extension, ...entry('client/src/node.ts', 'client/node', '.cjs'), platform: 'node', target: 'node20' },
+    { ...extension, ...entry('client/src/browser.ts', 'client/browser', '.cjs'), platform: 'browser' },
+    { ...script, ...entry('client/src/webview/main.ts', 'client/preview', '.js') },
+    { ...common, ...entry('client/media/preview.css', 'client/preview', '.css') },
+    { ...node, ...entry('server/src/lsp/node.ts', 'server/node', '.js') },
+    { ...script, ...entry('server/src/lsp/browser.ts', 'server/browser', '.js') },
+    { ...node, ...entry('server/src/cli/main.ts', 'cli/main', '.js') },
+    {
+      ...common,
+      ...entry('server/src/index.ts', 'index', '.js'),
+      platform: 'neutral',
+      format: 'esm',
+      mainFields: ['module', 'main'],
+    },
+    {
+      ...extension,
+      ...entry('test/client/index.ts', 'test/client', '.cjs'),
+      platform: 'node',
+      target: 'node20',
+      external: ['vscode', 'mocha'],
+    },
+  ].filter(({ entryPoints: [{ in: source }] }) => existsSync(new URL(source, import.meta.url)));
+}
+
+function entry(source, name, extension) {
+  const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '';
+  return {
+    entryPoints: [{ in: source, out: name.slice(folder && folder.length + 1) }],
+    outdir: `dist/${folder}`,
+    outExtension: { [extension === '.css' ? '.css' : '.js']: extension },
+  };
+}
+
+async function main(args) {
+  await generateValidators();
+  if (args.includes('--generate')) return;
+  const all = bundles({ production: args.includes('--production') });
+  if (args.includes('--watch')) {
+    for (const options of all) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
+    return;
+  }
+  await rm(new URL('dist/', import.meta.url), { recursive: true, force: true });
+  await Promise.all(all.map((options) => esbuild.build(options)));
+  const command = new URL('dist/cli/main.js', import.meta.url);
+  if (existsSync(command)) await chmod(command, 0o755);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main(process.argv.slice(2)).catch((error) => {
+    // What esbuild found is written already.
+    if (!error.errors) console.error(error);
+    process.exitCode = 1;
+  });
+}

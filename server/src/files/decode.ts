@@ -1,0 +1,15 @@
+/** No text that we read has more bytes: 2 million UTF-16 units, three bytes each at most. */
+export const maxBytes = 6_000_000;
+
+/**
+ * The text that these bytes spell in UTF-8, without a byte order mark.
+ *
+ * @returns nothing where they spell none; guessing would damage the text when it is written back.
+ */
+export function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

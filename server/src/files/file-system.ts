@@ -1,0 +1,23 @@
+import type { LocalizedText } from '../text/language.ts';
+
+/** All that we ask of a disk, or of what stands in for one. */
+export interface FileSystem {
+  /** The whole text of a file as an editor shows it, so without a byte order mark. Never rejects. */
+  read(uri: string): Promise<{ readonly text: string } | { readonly refused: Refusal }>;
+  /**
+   * The URIs of all role and config files in a folder and below, sorted. Leaves out `node_modules` and what is hidden;
+   * a folder that cannot be listed is as good as empty. Never rejects.
+   */
+  find(folderUri: string): Promise<readonly string[]>;
+}
+
+/** Why a file was not read. `missing` is often no mistake: files come and go. */
+export type RefusalReason = 'missing' | 'no-permission' | 'not-a-file' | 'not-utf-8' | 'too-long' | 'failed';
+
+/** A file that was not read, told to its author. */
+export interface Refusal {
+  readonly reason: RefusalReason;
+  /** Of the diagnostic that tells it. */
+  readonly code: 'unreadable-file' | 'limit-exceeded';
+  readonly message: LocalizedText;
+}

@@ -1,0 +1,17 @@
+import ignore from 'ignore';
+import { relativePath } from './uri.ts';
+
+/**
+ * Whether the settings leave this file out.
+ *
+ * @param patterns as in a `.gitignore`, relative to `folder`.
+ * @param folder the URI of the folder of the settings; without one nothing is left out.
+ */
+export function isIgnored(
+  uri: string,
+  { ignore: patterns, folder }: { readonly ignore: readonly string[]; readonly folder: string | undefined },
+): boolean {
+  if (patterns.length === 0 || folder === undefined) return false;
+  const path = relativePath(folder, uri);
+  return path !== undefined && path !== '' && ignore({ allowRelativePaths: true }).add(patterns).ignores(path);
+}

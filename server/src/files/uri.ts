@@ -1,0 +1,58 @@
+/**
+ * URIs of files, spelled one way. Editors and Node escape different characters, so that one file would have two names;
+ * the spelling here is the one of VS Code. URIs of other schemes are taken as they come.
+ */
+
+/** The one spelling of a URI; of a URI that cannot be understood, the URI itself. */
+export function normalUri(uri: string): string {
+  const match = /^file:\/\/([^/?#]*)(\/[^?#]*)$/i.exec(uri);
+  if (!match) return uri;
+  const [, host = '', path = ''] = match;
+  try {
+    return `file://${host.toLowerCase()}${encodePath(decodeURIComponent(path))}`;
+  } catch {
+    return uri;
+  }
+}
+
+/** The URI of what is called `name` in the folder. */
+export function childUri(folderUri: string, name: string): string {
+  return `${folderUri.replace(/\/$/, '')}${encodePath(`/${name}`)}`;
+}
+
+/** The URI of the folder that holds this file or folder; nothing at the top, or where there are no folders. */
+export function parentUri(uri: string): string | undefined {
+  const top = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?\//i.exec(uri)?.[0];
+  if (top === undefined || uri.length === top.length) return undefined;
+  const end = uri.replace(/\/$/, '').lastIndexOf('/');
+  return end < top.length ? top : uri.slice(0, end);
+}
+
+/** Whether the file is in the folder or below it. */
+export function isBelow(folderUri: string, uri: string): boolean {
+  return uri.startsWith(folderUri.endsWith('/') ? folderUri : `${folderUri}/`);
+}
+
+/**
+ * The way from the folder down to the file, as people write it: `/` between names, nothing escaped.
+ *
+ * @returns nothing where the file is not below the folder.
+ */
+export function relativePath(folderUri: string, uri: string): string | undefined {
+  if (!isBelow(folderUri, uri)) return undefined;
+  const path = uri.slice(folderUri.replace(/\/$/, '').length + 1);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function encodePath(path: string): string {
+  const drive = path.replace(/^\/[A-Z]:/, (letter) => letter.toLowerCase());
+  return drive.split('/').map(encodeName).join('/');
+}
+
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
