@@ -1,0 +1,239 @@
+/** Where something can be written in YAML by indentation. */
+import { fieldAt, type Field } from '../schema/field.ts';
+import type { Path } from '../syntax/tree.ts';
+import { contains } from '../text/range.ts';
+import { flowSpots, isInside } from './completion-inside-flow.ts';
+import { fieldsAround, firstChild, itemsAround, wayTo, type Parent, type Standpoint } from './completion-levels.ts';
+import { hasValue, indentOf, type BlockLine } from './completion-lines.ts';
+import type { FieldSpot, Layout, Spot, ValueSpot } from './completion-spot.ts';
+import { isBreak, isGap, lineEnd, type Word } from './completion-words.ts';
+
+export interface Block {
+  readonly text: string;
+  readonly lines: readonly BlockLine[];
+  readonly root: Field;
+  readonly layout: Layout;
+}
+
+export function blockSpots(block: Block, cursor: number): readonly Spot[] {
+  const { text, lines } = block;
+  const position = lines.findLastIndex(({ start }) => start <= cursor);
+  const line = lines[position];
+  if (line && cursor <= line.end) return spotsOnLine(block, line, position, cursor);
+  let start = cursor;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  if (text.slice(start, lineEnd(text, cursor)).trim() !== '') return [];
+  if (text.startsWith('\uFEFF') && start === 0) start = 1;
+  if (cursor < start) return [];
+  const place = { above: position + 1, below: position + 1, dashes: [], column: cursor - start };
+  return contentSpots(block, place, emptyWord(cursor), cursor, '');
+}
+
+function spotsOnLine(block: Block, line: BlockLine, position: number, offset: number): readonly Spot[] {
+  const { start, dashes, column, key, colon, value, flow, blockText, comment, boundary } = line;
+  const own = { above: position, below: position + 1, dashes, column };
+  if (boundary || (comment !== undefined && offset > comment)) return [];
+  if (key && contains(key.range, offset)) return contentSpots(block, own, key, offset, '');
+  if (key && (colon === undefined || offset < colon)) return [];
+  if (flow && isInside(flow, offset)) {
+    const path = [...wayTo(block.lines, own).path, ...(key ? [key.text] : [])];
+    return flowSpots(block, flow, offset, path);
+  }
+  if (flow || (blockText !== undefined && offset >= blockText)) return [];
+  if (value && !contains(value.range, offset)) return [];
+  if (key) return valueSpots(block, line, own, value ?? emptyWord(offset), offset);
+  if (value) return contentSpots(block, own, value, offset, '');
+  const dash = dashes.at(-1);
+  if (dash === undefined || offset <= start + dash) return [];
+  const near = offset === start + dash + 1;
+  const place = { ...own, column: near ? dash + 2 : offset - start };
+  return contentSpots(block, place, emptyWord(offset), offset, near ? ' ' : '');
+}
+
+/** What can be written on a line of its own, or behind a dash. */
+function contentSpots(block: Block, place: Standpoint, word: Word, offset: number, lead: string): readonly Spot[] {
+  const { lines, root } = block;
+  const { path, parent } = wayTo(lines, place);
+  const field = fieldAt(root, path);
+  const dashed = place.dashes.length > 0;
+  const parentLine = parent && lines[parent.line];
+  if (!field || (parent && !parent.dash && parentLine && hasValue(parentLine))) return [];
+  if (field.type === 'group') return groupSpots(block, { place, path, field, parent }, word, offset, lead);
+  if (field.type === 'list') return dashed ? [] : listSpots(block, { place, path, field, parent }, word, offset);
+  if (!isOneLine(word) || (parent?.dash && !dashed)) return [];
+  const taken = parent?.dash ? itemsAround(lines, place, parent.column) : new Set<string>();
+  return [newValue(block, { path, field, taken }, word, lead)];
+}
+
+interface Container {
+  readonly place: Standpoint;
+  readonly path: Path;
+  readonly field: Field;
+  readonly parent: Parent | undefined;
+}
+
+function groupSpots(block: Block, container: Container, word: Word, offset: number, lead: string): readonly Spot[] {
+  const { place, path, field, parent } = container;
+  const name = nameUnder(block.text, word, offset);
+  if (!name) return [];
+  const neighbours = fieldsAround(block.lines, place);
+  const dashed = place.dashes.length > 0;
+  const column = dashed || neighbours.size > 0 ? place.column : columnOfFields(block.lines, place, parent);
+  if (column === undefined || column < place.column) return [];
+  const before = lead + ' '.repeat(column - place.column);
+  const own = newField(block, { path, field, neighbours, column }, name, before, follows(block, place, name));
+  return dashed ? [own] : [own, ...nextToList(block, container, name, offset)];
+}
+
+/** Where fields that are already there stand; the column of the place if none are, nothing if something else is. */
+function columnOfFields(lines: readonly BlockLine[], place: Standpoint, parent: Parent | undefined) {
+  const parentLine = parent && lines[parent.line];
+  if (parent?.dash && parentLine?.key) return parentLine.column;
+  const child = firstChild(lines, place, parent?.line ?? -1, parent?.column ?? -1);
+  if (!child) return place.column;
+  if (child.dashes.length > 0 || child.flow) return undefined;
+  return child.key ? child.column : place.column;
+}
+
+/** A list whose dashes stand in the column of its key: below it, its next item can stand as well as the next field. */
+function nextToList(block: Block, { place, path, field }: Container, word: Word, offset: number): readonly Spot[] {
+  const { lines } = block;
+  const above = lines.slice(0, place.above);
+  const line = above.findLastIndex(({ dashes, column }) => dashes.length === 0 && column <= place.column);
+  const key = lines[line]?.column === place.column ? lines[line]?.key : undefined;
+  const list = key && field.fields.get(key.text);
+  if (!key || list?.type !== 'list') return [];
+  if (firstChild(lines, place, line, place.column)?.dashes[0] !== place.column) return [];
+  const parent = { line, column: place.column, dash: false };
+  return listSpots(block, { place, path: [...path, key.text], field: list, parent }, word, offset);
+}
+
+/** What can be written where a list goes on: its next item and, for those who forgot to indent, more of its last. */
+function listSpots(block: Block, container: Container, word: Word, offset: number): readonly Spot[] {
+  const { place, path, field, parent } = container;
+  const { lines } = block;
+  const name = nameUnder(block.text, word, offset);
+  if (!parent || !name || !field.items) return [];
+  const child = firstChild(lines, place, parent.line, parent.column);
+  const dash = child?.dashes[0] ?? place.column;
+  if ((child && child.dashes.length === 0) || dash < place.column) return [];
+  const before = ' '.repeat(dash - place.column);
+  const item = { field: field.items, path: [...path, 0], place, dash };
+  const spots = itemSpots(block, item, name, before, follows(block, place, name));
+  const last = lines.slice(parent.line + 1, place.above).findLast(({ dashes }) => dashes[0] === dash);
+  if (!last?.key || last.dashes.length > 1 || field.items.type !== 'group') return spots;
+  const more = contentSpots(block, { ...place, column: last.column }, name, offset, '');
+  const indented = ' '.repeat(last.column - place.column);
+  const fields = more.filter((spot) => spot.kind === 'field' && !spot.newItem);
+  return [...fields.map((spot) => ({ ...spot, before: indented })), ...spots];
+}
+
+interface Item {
+  readonly field: Field;
+  readonly path: Path;
+  readonly place: Pick<Standpoint, 'above' | 'below'>;
+  readonly dash: number;
+}
+
+/** A new item with its dash. */
+function itemSpots(
+  block: Block,
+  { field, path, place, dash }: Item,
+  word: Word,
+  lead: string,
+  next: FieldSpot['follows'],
+): readonly Spot[] {
+  const before = `${lead}- `;
+  if (field.type === 'list') return [];
+  if (field.type === 'group') {
+    const container = { path, field, neighbours: new Map<string, string>(), column: dash + 2 };
+    return [{ ...newField(block, container, word, before, next), newItem: true }];
+  }
+  return [newValue(block, { path, field, taken: itemsAround(block.lines, place, dash) }, word, before)];
+}
+
+/** What can be written behind a colon; groups and lists go on the next line. */
+function valueSpots(block: Block, line: BlockLine, own: Standpoint, word: Word, offset: number): readonly Spot[] {
+  const { lines, layout, root } = block;
+  if (!line.key || !isOneLine(word)) return [];
+  const path = [...wayTo(lines, own).path, line.key.text];
+  const field = fieldAt(root, path);
+  if (!field) return [];
+  const child = firstChild(lines, { above: own.below, below: own.below }, own.above, own.column);
+  const place = { above: own.below, below: own.below };
+  const onNextLine = (column: number): string => layout.eol + ' '.repeat(column);
+  if (field.type === 'list') {
+    if (!field.items || (child && child.dashes.length === 0)) return [];
+    const dash = child?.dashes[0] ?? own.column + layout.dash;
+    const item = { field: field.items, path: [...path, 0], place, dash };
+    return itemSpots(block, item, word, onNextLine(dash), 'nothing');
+  }
+  if (field.type === 'group') {
+    if (child && (!child.key || child.dashes.length > 0)) return [];
+    const column = child?.column ?? own.column + layout.indent;
+    const neighbours = fieldsAround(lines, { ...place, dashes: [], column });
+    return [newField(block, { path, field, neighbours, column }, word, onNextLine(column), 'nothing')];
+  }
+  const neighbours = fieldsAround(lines, own);
+  return [newValue(block, { path, field, neighbours }, word, offset === line.colon ? ' ' : '')];
+}
+
+function newField(
+  { layout }: Block,
+  group: Pick<FieldSpot, 'path' | 'field' | 'neighbours' | 'column'>,
+  { range: word, quote }: Word,
+  before: string,
+  next: FieldSpot['follows'],
+): FieldSpot {
+  const separator = layout.eol + ' '.repeat(group.column);
+  const fresh = group.neighbours.size === 0;
+  const kind = 'field';
+  return {
+    kind,
+    ...group,
+    word,
+    quote,
+    before,
+    after: '',
+    flow: false,
+    follows: next,
+    separator,
+    fresh,
+    newItem: false,
+  };
+}
+
+function newValue(
+  { text }: Block,
+  value: Pick<ValueSpot, 'path' | 'field'> & Partial<Pick<ValueSpot, 'neighbours' | 'taken'>>,
+  { range: word, quote }: Word,
+  before: string,
+): ValueSpot {
+  // A value must not touch a comment.
+  const after = text.charAt(word.end) === '#' ? ' ' : '';
+  return { kind: 'value', neighbours: new Map(), taken: new Set(), ...value, word, quote, before, after, flow: false };
+}
+
+function emptyWord(offset: number): Word {
+  return { range: { start: offset, end: offset }, text: '', quote: '' };
+}
+
+function isOneLine({ text }: Word): boolean {
+  return !/[\r\n]/.test(text);
+}
+
+/** The name that is being typed; nothing where other words stand before it. */
+function nameUnder(text: string, word: Word, offset: number): Word | undefined {
+  if (word.quote || !/\s/.test(word.text)) return isOneLine(word) ? word : undefined;
+  let end = offset;
+  while (end < word.range.end && !isGap(text, end)) end++;
+  const name = text.slice(word.range.start, end);
+  return /\s/.test(name) ? undefined : { range: { start: word.range.start, end }, text: name, quote: '' };
+}
+
+function follows({ text, lines }: Block, { below, column }: Standpoint, { range }: Word): FieldSpot['follows'] {
+  const rest = text.slice(range.end, lineEnd(text, range.end)).trimStart();
+  if (/^:(?:\s|$)/.test(rest)) return 'colon';
+  const child = lines[below];
+  return rest !== '' || (child && !child.boundary && indentOf(child) > column) ? 'something' : 'nothing';
+}

@@ -1,0 +1,35 @@
+import { rootField } from '../schema/field.ts';
+import { languageOfName } from '../schema/kinds.ts';
+import { limits } from '../syntax/limits.ts';
+import type { RoleDocument } from '../model/document.ts';
+import { blockSpots } from './completion-block.ts';
+import { readFlow } from './completion-flow.ts';
+import { emptyJsonSpot, flowSpots, isInside } from './completion-inside-flow.ts';
+import { blockLines } from './completion-lines.ts';
+import { layoutOf, type Layout, type Spot } from './completion-spot.ts';
+
+export interface CompletionContext {
+  readonly layout: Layout;
+  /** Several where the next field, the next item or more of the last item can stand; empty where nothing can. */
+  readonly spots: readonly Spot[];
+}
+
+/**
+ * What can be written at `offset`, in finished and in half-typed text alike: the text decides, read by indentation in
+ * YAML and by brackets in JSON, because the tree leaves out what it cannot read.
+ */
+export function completionContext({ uri, text, kind, tree }: RoleDocument, offset: number): CompletionContext {
+  const json = languageOfName(uri) === 'json';
+  const lines = json || text.length > limits.length ? [] : blockLines(text);
+  const layout = layoutOf(text, json, lines);
+  const root = rootField(kind);
+  const cursor = Math.max(0, Math.min(offset, text.length));
+  const inComment = tree.comments.some(({ range }) => range.start < cursor && cursor <= range.end);
+  if (inComment || text.length > limits.length) return { layout, spots: [] };
+  if (!json) return { layout, spots: blockSpots({ text, lines, root, layout }, cursor) };
+  const start = /[^\s\uFEFF]/.exec(text)?.index;
+  if (start === undefined) return { layout, spots: [emptyJsonSpot({ text, root, layout }, cursor)] };
+  const group = readFlow(text, start, true, -1);
+  const inside = group.kind === 'map' && text.charAt(start) === '{' && isInside(group, cursor);
+  return { layout, spots: inside ? flowSpots({ text, root, layout }, group, cursor, []) : [] };
+}

@@ -1,0 +1,107 @@
+/** The fields that a group can take, with what they need to be filled in. */
+import type { RoleDocument } from '../model/document.ts';
+import { allRules } from '../rules/all.ts';
+import { rootField, type Field } from '../schema/field.ts';
+import type { LocalizedText } from '../text/language.ts';
+import type { CompletionItem } from './completion-item.ts';
+import { fieldSnippet, skeleton, type Snippet } from './completion-snippets.ts';
+import type { FieldSpot, Layout } from './completion-spot.ts';
+import { fieldDocumentation } from './field-documentation.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+/** Fields that are present are left out; required ones come first, the others in the order of the schema. */
+export function fieldItems(spot: FieldSpot, layout: Layout, document: RoleDocument): readonly CompletionItem[] {
+  const { field, follows, neighbours, newItem } = spot;
+  const required = requiredFields(field);
+  const whole = spot.fresh && follows === 'nothing' && required.length > (newItem ? 0 : 1);
+  const start = whole ? [skeletonItem(spot, layout, document, required)] : [];
+  if (whole && newItem) return start;
+  const fields = candidates(spot, document)
+    .filter(({ name }) => !neighbours.has(name))
+    .map((candidate, position) => fieldItem(spot, layout, candidate, position));
+  return [...start, ...fields];
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly field: Field;
+  /** Where it is not the field that says what it is about. */
+  readonly about?: LocalizedText;
+}
+
+function candidates({ field, path, neighbours }: FieldSpot, { kind, uri }: RoleDocument): readonly Candidate[] {
+  const fields = [...field.fields].map(([name, known]) => ({ name, field: known }));
+  const { others } = field;
+  if (kind === 'role' && path.length === 0 && !neighbours.has('id') && hasNameOfTranslation(uri)) {
+    const source = rootField('translation').fields.get('translationOf');
+    return source ? [{ name: 'translationOf', field: source }, ...fields] : fields;
+  }
+  if (kind !== 'config' || !others) return fields;
+  // The one group with free names holds the severities of rules.
+  return allRules.map(({ id: name, summary: about }) => ({ name, field: others, about }));
+}
+
+/** What makes a file a translation is its first field; until that is written, the name tells. */
+function hasNameOfTranslation(uri: string): boolean {
+  return /\.[a-zA-Z-]+\.role\.[a-z]+$/.test(uri);
+}
+
+function fieldItem(
+  spot: FieldSpot,
+  layout: Layout,
+  { name, field, about }: Candidate,
+  position: number,
+): CompletionItem {
+  const { quote, newItem, word } = spot;
+  const isRequired = spot.field.required.includes(name) || name === 'translationOf';
+  const { text, hasStops } = fieldSnippet(spot, layout, name, field);
+  const documentation = fieldDocumentation(field, layout.json);
+  return {
+    label: newItem ? `- ${name}` : name,
+    kind: 'field',
+    detail: about ?? (isRequired ? required(field.title) : field.title),
+    documentation: about ? under(about, documentation) : documentation,
+    edit: { range: word, newText: text },
+    snippet: hasStops,
+    filterText: `${quote}${name}${quote}`,
+    sortText: sortText(isRequired ? '1' : '3', position),
+  };
+}
+
+/** All fields that have to be there in one go. */
+function skeletonItem(
+  spot: FieldSpot,
+  layout: Layout,
+  document: RoleDocument,
+  names: readonly string[],
+): CompletionItem {
+  const { field, path, quote, newItem, word } = spot;
+  const { text, hasStops }: Snippet = skeleton(spot, layout, path.length === 0 ? document : undefined);
+  const label = names.join(', ');
+  return {
+    label: newItem ? `- ${label}` : label,
+    kind: 'snippet',
+    detail: field.title,
+    documentation: fieldDocumentation(field, layout.json),
+    edit: { range: word, newText: text },
+    snippet: hasStops,
+    filterText: `${quote}${label}${quote}`,
+    sortText: sortText(newItem ? '2' : '0', 0),
+  };
+}
+
+function requiredFields({ fields, required: names }: Field): readonly string[] {
+  return [...fields.keys()].filter((name) => names.includes(name));
+}
+
+function required({ en, fr }: LocalizedText): LocalizedText {
+  return { en: `${en} (required)`, fr: `${fr} (obligatoire)` };
+}
+
+function under(about: LocalizedText, { en, fr }: LocalizedText): LocalizedText {
+  return { en: `${escapeMarkdown(about.en)}\n\n${en}`, fr: `${escapeMarkdown(about.fr)}\n\n${fr}` };
+}
+
+function sortText(group: string, position: number): string {
+  return `${group}${String(position).padStart(4, '0')}`;
+}

@@ -1,0 +1,156 @@
+/** Where something can be written between braces and brackets. */
+import { fieldAt, type Field } from '../schema/field.ts';
+import type { Path } from '../syntax/tree.ts';
+import { contains } from '../text/range.ts';
+import type { FlowGroup, FlowPart } from './completion-flow.ts';
+import type { Layout, Spot } from './completion-spot.ts';
+import { isBreak, isGap, skipSpaces, type Word } from './completion-words.ts';
+
+interface Source {
+  readonly text: string;
+  readonly root: Field;
+  readonly layout: Layout;
+}
+
+/** Whether a cursor is between the brackets, or behind the opening one if there is no closing one. */
+export function isInside({ range, closed }: FlowGroup, offset: number): boolean {
+  return range.start < offset && (offset < range.end || (!closed && offset === range.end));
+}
+
+/** @param path of the group. */
+export function flowSpots(source: Source, group: FlowGroup, offset: number, path: Path): readonly Spot[] {
+  const position = group.parts.findLastIndex(({ range }) => range.start <= offset);
+  const part = group.parts[position];
+  if (!part) return [];
+  const { key, colon, value } = part;
+  if (group.kind === 'list' && key) return [];
+  const valuePath = group.kind === 'list' ? [...path, position] : [...path, key?.text ?? ''];
+  if (value && 'parts' in value && isInside(value, offset)) {
+    return group.kind === 'map' && colon === undefined ? [] : flowSpots(source, value, offset, valuePath);
+  }
+  const at = { source, group, position, part, offset };
+  const first = key ?? value;
+  // Something new before or behind what the part holds; commas are missing then.
+  if (!first || offset < first.range.start) return newPart(at, path, part.separated ? '' : ', ', first !== undefined);
+  if (isComplete(source, part) && value && offset > value.range.end) return newPart(at, path, ', ', false);
+  if (key && contains(key.range, offset)) {
+    const bare = colon !== undefined;
+    const before = part.separated || bare ? '' : ', ';
+    const after = !bare && lacksComma(group, position) ? ',' : '';
+    return opened(at, fieldAt(source.root, path), path, { word: key, before, after }, bare ? 'colon' : 'nothing');
+  }
+  if (group.kind === 'map' && (colon === undefined || offset < colon)) return [];
+  if (value && ('parts' in value || !contains(value.range, offset))) return [];
+  const tight = group.kind === 'map' && offset === colon ? ' ' : '';
+  const field = fieldAt(source.root, valuePath);
+  return valueSpot(at, field, valuePath, { word: value ?? emptyWord(offset), before: tight, after: '' });
+}
+
+interface At {
+  readonly source: Source;
+  readonly group: FlowGroup;
+  readonly position: number;
+  readonly part: FlowPart;
+  readonly offset: number;
+}
+
+interface Writing {
+  readonly word: Word;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** @param crowded something stands behind it in the same part. */
+function newPart(at: At, path: Path, comma: string, crowded: boolean): readonly Spot[] {
+  const { source, group, position, offset } = at;
+  const { text, root } = source;
+  const after = crowded || lacksComma(group, position) ? (isGap(text, offset) ? ',' : ', ') : '';
+  const before = comma || (text.charAt(offset - 1) === ',' ? ' ' : '');
+  const writing = { word: emptyWord(offset), before, after };
+  if (group.kind === 'map') return opened(at, fieldAt(root, path), path, writing, 'nothing');
+  const itemPath = [...path, position];
+  return valueSpot(at, fieldAt(root, itemPath), itemPath, writing);
+}
+
+/** Whether there is a part behind this one, but no comma between them. */
+function lacksComma({ parts }: FlowGroup, position: number): boolean {
+  return parts[position + 1]?.separated === false;
+}
+
+/** A field in the group that the cursor is in. */
+function opened(at: At, field: Field | undefined, path: Path, writing: Writing, follows: 'colon' | 'nothing') {
+  if (field?.type !== 'group') return [];
+  const neighbours = fieldsBeside(at);
+  const separator = separatorAt(at);
+  const fresh = neighbours.size === 0;
+  return [fieldSpot({ field, path, neighbours, separator, fresh, follows }, writing)];
+}
+
+interface NewField {
+  readonly field: Field;
+  readonly path: Path;
+  readonly neighbours: ReadonlyMap<string, string>;
+  readonly separator: string;
+  readonly fresh: boolean;
+  readonly follows: 'colon' | 'nothing';
+}
+
+function fieldSpot(field: NewField, { word: { range: word, quote }, before, after }: Writing): Spot {
+  return { kind: 'field', ...field, word, quote, before, after, flow: true, column: 0, newItem: false };
+}
+
+/** A value; a group or a list gets the brackets it needs. */
+function valueSpot(at: At, field: Field | undefined, path: Path, writing: Writing): readonly Spot[] {
+  const { word, before, after } = writing;
+  if (!field) return [];
+  if (field.type === 'group') {
+    const group = { field, path, neighbours: new Map<string, string>(), separator: ', ', fresh: true } as const;
+    return [fieldSpot({ ...group, follows: 'nothing' }, { word, before: `${before}{ `, after: ` }${after}` })];
+  }
+  if (field.type === 'list') {
+    return valueSpot(at, field.items, [...path, 0], { word, before: `${before}[`, after: `]${after}` });
+  }
+  const isItem = at.group.kind === 'list';
+  const { range, quote } = word;
+  const neighbours = isItem ? new Map<string, string>() : fieldsBeside(at);
+  const taken = isItem ? itemsBeside(at) : new Set<string>();
+  return [{ kind: 'value', path, field, word: range, quote, neighbours, before, after, flow: true, taken }];
+}
+
+/** The first field of a JSON file that has nothing in it yet. */
+export function emptyJsonSpot({ root: field, layout: { eol } }: Source, offset: number): Spot {
+  const separator = `,${eol}  `;
+  const group = { field, path: [], neighbours: new Map<string, string>(), separator, fresh: true } as const;
+  const writing = { word: emptyWord(offset), before: `{${eol}  `, after: `${eol}}${eol}` };
+  return fieldSpot({ ...group, follows: 'nothing' }, writing);
+}
+
+function fieldsBeside({ group, part, offset }: At): ReadonlyMap<string, string> {
+  const others = group.parts.filter((other) => other !== part || (other.key && !contains(other.key.range, offset)));
+  return new Map(
+    others.flatMap(({ key, value }) => (key ? [[key.text, value && 'text' in value ? value.text : '']] : [])),
+  );
+}
+
+function itemsBeside({ group, part, offset }: At): ReadonlySet<string> {
+  const words = group.parts.flatMap(({ value }) => (value && 'text' in value ? [value] : []));
+  return new Set(
+    words.filter(({ range }) => part.value?.range !== range || !contains(range, offset)).map(({ text }) => text),
+  );
+}
+
+/** Fields written in one go stand on lines of their own where the cursor does. */
+function separatorAt({ source: { text, layout }, group, offset }: At): string {
+  let start = offset;
+  while (start > group.range.start && !isBreak(text.charCodeAt(start - 1))) start--;
+  return start > group.range.start ? `,${layout.eol}${text.slice(start, skipSpaces(text, start))}` : ', ';
+}
+
+/** Whether nothing more can be written to the value of the part. */
+function isComplete({ layout }: Source, { value }: FlowPart): boolean {
+  return value !== undefined && ('parts' in value ? value.closed : layout.json || value.quote !== '');
+}
+
+function emptyWord(offset: number): Word {
+  return { range: { start: offset, end: offset }, text: '', quote: '' };
+}

@@ -1,0 +1,29 @@
+import type { TextEdit } from '../text/edit.ts';
+import type { LocalizedText } from '../text/language.ts';
+import type { PlainValue } from './written-value.ts';
+
+export interface CompletionItem {
+  readonly label: string;
+  readonly kind: 'field' | 'value' | 'reference' | 'snippet';
+  /** A few words beside the label. Plain text. */
+  readonly detail?: LocalizedText;
+  /** Markdown. */
+  readonly documentation?: LocalizedText;
+  /** Replaces the word under the cursor, on one line; new lines in it carry their whole indentation. */
+  readonly edit: TextEdit;
+  /** Whether the new text has tab stops, in the snippet syntax of the LSP. */
+  readonly snippet: boolean;
+  /** What to match with the word under the cursor: with quotes where that has some. */
+  readonly filterText: string;
+  readonly sortText: string;
+}
+
+/** A value to choose, before it is known how it has to be written. */
+export interface ValueCandidate {
+  readonly value: PlainValue;
+  readonly kind: 'value' | 'reference';
+  readonly detail?: LocalizedText;
+  readonly documentation?: LocalizedText;
+  /** Further words to find it by. */
+  readonly search?: string;
+}

@@ -1,0 +1,150 @@
+/**
+ * The lines of a YAML text by their indentation, for completion. The tree has no incomplete line; here every line counts
+ * that is no comment, not blank and not inside a value that started further up.
+ */
+import { readFlow, type FlowGroup } from './completion-flow.ts';
+import {
+  closingQuote,
+  isBreak,
+  isComment,
+  isGap,
+  lineEnd,
+  nextLine,
+  openWord,
+  plainWord,
+  quoteAt,
+  quotedWord,
+  skipSpaces,
+  type Word,
+} from './completion-words.ts';
+
+export interface BlockLine {
+  readonly start: number;
+  /** The end of the line, or of the last line of a value that takes several. */
+  readonly end: number;
+  /** The columns of the dashes that start items, from 0. */
+  readonly dashes: readonly number[];
+  /** The column of what follows the dashes. */
+  readonly column: number;
+  readonly key: Word | undefined;
+  /** The offset behind the colon of the key. */
+  readonly colon: number | undefined;
+  /** What stands on the line behind the key, or behind the dashes where there is no key. */
+  readonly value: Word | undefined;
+  readonly flow: FlowGroup | undefined;
+  /** Where a text starts that is written with `|` or `>`. */
+  readonly blockText: number | undefined;
+  readonly comment: number | undefined;
+  /** A `---` or `...`: what stands before it is another document. */
+  readonly boundary: boolean;
+}
+
+export function blockLines(text: string): readonly BlockLine[] {
+  const lines: BlockLine[] = [];
+  // A byte order mark takes no column.
+  for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length;) {
+    const line = readLine(text, start);
+    if (line) lines.push(line);
+    start = nextLine(text, line?.end ?? lineEnd(text, start));
+  }
+  return lines;
+}
+
+/** The column of the first dash or of the key: how far the line is indented. */
+export function indentOf(line: BlockLine): number {
+  return line.dashes[0] ?? line.column;
+}
+
+/** Whether something stands behind the key, or behind the dashes where there is no key. */
+export function hasValue(line: BlockLine): boolean {
+  return line.value !== undefined || line.flow !== undefined || line.blockText !== undefined;
+}
+
+function readLine(text: string, start: number): BlockLine | undefined {
+  const end = lineEnd(text, start);
+  let offset = skipSpaces(text, start);
+  if (offset === end || text.charCodeAt(offset) === HASH) return undefined;
+  const boundary = offset === start && isGap(text, start + 3) && ['---', '...'].includes(text.slice(start, start + 3));
+  const dashes: number[] = [];
+  while (text.charCodeAt(offset) === DASH && isGap(text, offset + 1)) {
+    dashes.push(offset - start);
+    offset = skipSpaces(text, offset + 1);
+  }
+  const column = offset - start;
+  const found = boundary ? undefined : readKey(text, offset, end);
+  const key = found?.word;
+  const colon = found?.colon;
+  const base = key ? column : (dashes.at(-1) ?? column - 1);
+  const alone = !key && dashes.length === 0;
+  const read = boundary ? noValue : readValue(text, skipSpaces(text, colon ?? offset), base, alone);
+  const { value, flow, blockText, comment } = read;
+  // Spelled out: this is made for every line of a file at every key that is hit, and spreading is slow.
+  return { start, end: read.end ?? end, dashes, column, key, colon, value, flow, blockText, comment, boundary };
+}
+
+function readKey(text: string, start: number, end: number): { word: Word; colon: number } | undefined {
+  if (quoteAt(text, start)) {
+    const close = closingQuote(text, start, end);
+    const colon = close === undefined ? end : skipSpaces(text, close);
+    if (close === undefined || text.charAt(colon) !== ':' || !isGap(text, colon + 1)) return undefined;
+    return { word: quotedWord(text, start, close), colon: colon + 1 };
+  }
+  if ('{[|>#'.includes(text.charAt(start))) return undefined;
+  for (let offset = start; offset < end; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === COLON && isGap(text, offset + 1)) {
+      return { word: plainWord(text, start, offset), colon: offset + 1 };
+    }
+    if (code === HASH && isComment(text, offset)) return undefined;
+  }
+  return undefined;
+}
+
+interface Value extends Pick<BlockLine, 'value' | 'flow' | 'blockText' | 'comment'> {
+  /** Where it is not the end of the line. */
+  readonly end: number | undefined;
+}
+
+const noValue: Value = { end: undefined, value: undefined, flow: undefined, blockText: undefined, comment: undefined };
+
+/** @param alone it has its line to itself: only deeper lines continue it, what stands below may be a sibling. */
+function readValue(text: string, start: number, base: number, alone: boolean): Value {
+  const end = lineEnd(text, start);
+  if (start === end) return noValue;
+  const char = text.charAt(start);
+  if (isComment(text, start)) return { ...noValue, comment: start };
+  if (char === '{' || char === '[') {
+    const flow = readFlow(text, start, false, base);
+    return { ...noValue, flow, end: lineEnd(text, flow.range.end) };
+  }
+  if ((char === '|' || char === '>') && /^[|>][-+0-9]*[ \t]*(?:#.*)?$/.test(text.slice(start, end))) {
+    return { ...noValue, blockText: start, end: lastDeeperLine(text, end, base) };
+  }
+  if (quoteAt(text, start)) {
+    const close = closingQuote(text, start, lastDeeperLine(text, end, alone ? base + 1 : base));
+    if (close === undefined) return { ...noValue, value: openWord(text, start) };
+    const rest = skipSpaces(text, close);
+    const comment = isComment(text, rest) ? rest : undefined;
+    return { ...noValue, value: quotedWord(text, start, close), comment, end: lineEnd(text, close) };
+  }
+  let stop = start;
+  while (stop < end && (text.charCodeAt(stop) !== HASH || !isComment(text, stop))) stop++;
+  const comment = stop < end ? stop : undefined;
+  return { end: undefined, value: plainWord(text, start, stop), flow: undefined, blockText: undefined, comment };
+}
+
+/** The end of the last line of those that follow and are indented by more than `base`. */
+function lastDeeperLine(text: string, firstEnd: number, base: number): number {
+  let last = firstEnd;
+  for (let start = nextLine(text, firstEnd); start < text.length;) {
+    const content = skipSpaces(text, start);
+    const end = lineEnd(text, content);
+    const blank = content >= text.length || isBreak(text.charCodeAt(content));
+    if (!blank && content - start <= base) break;
+    if (!blank) last = end;
+    start = nextLine(text, end);
+  }
+  return last;
+}
+
+const [HASH, DASH, COLON] = [0x23, 0x2d, 0x3a];

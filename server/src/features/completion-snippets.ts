@@ -1,0 +1,111 @@
+/** What is written when a field is chosen: its name, and as much of its value as can be known. */
+import type { RoleDocument } from '../model/document.ts';
+import type { Field } from '../schema/field.ts';
+import type { FieldSpot, Layout } from './completion-spot.ts';
+import { slugOfFile } from './proposed-ids.ts';
+import { languageTags } from './language-tags.ts';
+import { writtenValue, type PlainValue } from './written-value.ts';
+
+export interface Snippet {
+  readonly text: string;
+  /** Whether `text` is in the snippet syntax of the LSP; else it is plain text. */
+  readonly hasStops: boolean;
+}
+
+export function fieldSnippet(spot: FieldSpot, layout: Layout, name: string, field: Field): Snippet {
+  const { follows, before, after, flow } = spot;
+  const written = nameText(spot, layout, name);
+  if (follows === 'colon') return plain(`${before}${written}${after}`);
+  if (follows === 'something') return plain(`${before}${written}:${after}`);
+  const known = flow ? flowValue(field, layout) : blockValue(field, spot.column, layout);
+  // Without a stop the cursor would end up behind what closes the group.
+  const value = known === ' ' && after !== '' ? ' $1' : known;
+  const text = `${before}${written}:${value}${after}`;
+  return { text, hasStops: value.includes('$') };
+}
+
+/**
+ * All required fields of the group.
+ *
+ * @param document whose name proposes the id of the role, where the group is the whole file.
+ */
+export function skeleton(spot: FieldSpot, layout: Layout, document: RoleDocument | undefined): Snippet {
+  const { field, before, after, separator, flow } = spot;
+  const slug = document && slugOfFile(document.uri);
+  const fields = requiredEntries(field).map(([name, child], index) => {
+    const proposed = child.names === 'role' ? slug : undefined;
+    const style = { json: layout.json, flow, proposed };
+    return `${nameText(spot, layout, name)}: ${stop(name, child, index + 1, style)}`;
+  });
+  return { text: `${before}${fields.join(separator)}${after}`, hasStops: true };
+}
+
+function plain(text: string): Snippet {
+  return { text, hasStops: false };
+}
+
+function nameText({ quote }: FieldSpot, { json }: Layout, name: string): string {
+  const sign = json ? '"' : quote;
+  return `${sign}${name}${sign}`;
+}
+
+/** What stands behind the colon in YAML by indentation; what is nested starts on the next line. */
+function blockValue(field: Field, column: number, layout: Layout): string {
+  const line = (at: number): string => layout.eol + ' '.repeat(at);
+  if (field.type === 'group') {
+    const nested = column + layout.indent;
+    return line(nested) + blockFields(field, line(nested));
+  }
+  if (field.type === 'list') {
+    const dash = column + layout.dash;
+    return `${line(dash)}- ${field.items ? blockFields(field.items, line(dash + 2)) : ''}`;
+  }
+  return ' ';
+}
+
+function blockFields(field: Field, separator: string): string {
+  return requiredEntries(field)
+    .map(([name, child], index) => `${name}: ${stop(name, child, index + 1, { json: false, flow: false })}`)
+    .join(separator);
+}
+
+/** What stands behind the colon between braces, with the space. */
+function flowValue(field: Field, { json }: Layout): string {
+  if (field.type === 'group') return ` ${flowFields(field, json)}`;
+  if (field.type === 'list') {
+    const { items } = field;
+    if (items?.type === 'group') return ` [${flowFields(items, json)}]`;
+    return json && items?.type === 'text' ? ' ["$1"]' : ' [$1]';
+  }
+  return json && field.type === 'text' ? ' "$1"' : ' ';
+}
+
+function flowFields(field: Field, json: boolean): string {
+  const sign = json ? '"' : '';
+  const fields = requiredEntries(field).map(
+    ([name, child], index) => `${sign}${name}${sign}: ${stop(name, child, index + 1, { json, flow: true })}`,
+  );
+  return `{ ${fields.length > 0 ? fields.join(', ') : '$1'} }`;
+}
+
+function requiredEntries({ fields, required }: Field): readonly (readonly [string, Field])[] {
+  return [...fields].filter(([name]) => required.includes(name));
+}
+
+interface Style {
+  readonly json: boolean;
+  readonly flow: boolean;
+  /** What the author may keep as it is. */
+  readonly proposed?: string | undefined;
+}
+
+/** A tab stop for a value: a choice where the values are known. */
+function stop(name: string, { values, type }: Field, number: number, { json, flow, proposed }: Style): string {
+  const choices: readonly PlainValue[] = name === 'lang' ? languageTags : values.map(({ value }) => value);
+  if (choices.length > 0) {
+    const options = choices.map((value) => writtenValue(value, { json, flow, quote: '' }));
+    return `\${${number}|${options.map((option) => option.replace(/[\\,|$}]/g, '\\$&')).join(',')}|}`;
+  }
+  const text = proposed === undefined ? `$${number}` : `\${${number}:${proposed}}`;
+  return json && type === 'text' ? `"${text}"` : text;
+}

@@ -1,0 +1,105 @@
+/** The values that a field can take, as far as they can be known. */
+import type { RoleDocument } from '../model/document.ts';
+import type { RoleIndex } from '../model/role-index.ts';
+import type { Field } from '../schema/field.ts';
+import type { LocalizedText } from '../text/language.ts';
+import type { CompletionItem, ValueCandidate } from './completion-item.ts';
+import { referenceCandidates } from './completion-references.ts';
+import type { Layout, ValueSpot } from './completion-spot.ts';
+import { languageTags } from './language-tags.ts';
+import { escapeMarkdown, shortened } from './markdown.ts';
+import { slugOfFile, slugOfLabel } from './proposed-ids.ts';
+import { labelFields } from './labels.ts';
+import { writtenValue, type PlainValue } from './written-value.ts';
+
+export function valueItems(
+  spot: ValueSpot,
+  layout: Layout,
+  document: RoleDocument,
+  index: RoleIndex,
+): readonly CompletionItem[] {
+  const { word, quote, before, after, flow, taken } = spot;
+  return candidates(spot, document, index)
+    .filter(({ value }) => !taken.has(String(value)))
+    .map(({ value, kind, detail, documentation, search }, position) => ({
+      label: shortened(String(value), 100),
+      kind,
+      ...(detail && { detail }),
+      ...(documentation && { documentation }),
+      edit: { range: word, newText: before + writtenValue(value, { json: layout.json, flow, quote }) + after },
+      snippet: false,
+      filterText: `${quote}${value}${quote}${search === undefined ? '' : ` ${search}`}`,
+      sortText: `1${String(position).padStart(4, '0')}`,
+    }));
+}
+
+function candidates(spot: ValueSpot, document: RoleDocument, index: RoleIndex): readonly ValueCandidate[] {
+  const { field, path, neighbours, word } = spot;
+  if (field.refersTo !== undefined) return referenceCandidates(spot, document, index, field.refersTo);
+  if (field.names !== undefined) return proposedId(spot, document, field.names);
+  if (field.values.length > 0) return chosen(field);
+  if (field.type === 'yes or no') return yesOrNo;
+  if (path.at(-1) === 'lang') return spokenLanguages;
+  const title = path.at(-1) === 'label' ? index.role(neighbours.get('role') ?? '')?.role.title : undefined;
+  if (title !== undefined) return [{ value: title, kind: 'value' }];
+  const steps = scale(field);
+  if (steps.length > 0) return steps;
+  // An example of running text is of use only where nothing is written yet.
+  return field.pattern !== undefined || word.start === word.end ? examples(field) : [];
+}
+
+/** An id is made of what the item is called, the id of the role is the name of the file. */
+function proposedId({ path, neighbours, word }: ValueSpot, document: RoleDocument, kind: string): ValueCandidate[] {
+  const label = labelFields.map((name) => neighbours.get(name)).find((text) => text !== undefined && text !== '');
+  const slug = path.length === 1 ? slugOfFile(document.uri) : label && slugOfLabel(document, kind, label, word.start);
+  return slug ? [{ value: slug, kind: 'value' }] : [];
+}
+
+function chosen({ values, default: byDefault }: Field): readonly ValueCandidate[] {
+  return values.map(({ value, description }) => {
+    const detail = value === byDefault ? markedAsDefault(description) : description;
+    return {
+      value,
+      kind: 'value',
+      ...(detail && { detail }),
+      ...(description && { documentation: escaped(description) }),
+    };
+  });
+}
+
+function markedAsDefault(description: LocalizedText | undefined): LocalizedText {
+  if (!description) return { en: 'by default', fr: 'par défaut' };
+  return { en: `${description.en} (by default)`, fr: `${description.fr} (par défaut)` };
+}
+
+const yesOrNo: readonly ValueCandidate[] = [
+  { value: true, kind: 'value', detail: { en: 'yes', fr: 'oui' } },
+  { value: false, kind: 'value', detail: { en: 'no', fr: 'non' } },
+];
+
+const languageNames: Readonly<Record<(typeof languageTags)[number], LocalizedText>> = {
+  fr: { en: 'French', fr: 'français' },
+  en: { en: 'English', fr: 'anglais' },
+};
+
+const spokenLanguages: readonly ValueCandidate[] = languageTags.map((value) => ({
+  value,
+  kind: 'value',
+  detail: languageNames[value],
+}));
+
+/** The steps of a scale of whole numbers, where there are few. */
+function scale({ type, minimum, maximum }: Field): readonly ValueCandidate[] {
+  if (type !== 'whole number' || minimum === undefined || maximum === undefined || maximum - minimum > 10) return [];
+  return Array.from({ length: maximum - minimum + 1 }, (_, step) => ({ value: minimum + step, kind: 'value' }));
+}
+
+function examples({ examples: given, type }: Field): readonly ValueCandidate[] {
+  const fits = (value: unknown): value is PlainValue =>
+    type === 'text' ? typeof value === 'string' : typeof value === 'number' && type.endsWith('number');
+  return given.filter(fits).map((value) => ({ value, kind: 'value', detail: { en: 'example', fr: 'exemple' } }));
+}
+
+function escaped({ en, fr }: LocalizedText): LocalizedText {
+  return { en: escapeMarkdown(en), fr: escapeMarkdown(fr) };
+}

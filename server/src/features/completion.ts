@@ -1,0 +1,25 @@
+import type { RoleDocument } from '../model/document.ts';
+import type { RoleIndex } from '../model/role-index.ts';
+import { completionContext } from './completion-context.ts';
+import type { CompletionItem } from './completion-item.ts';
+import { fieldItems } from './completion-fields.ts';
+import { valueItems } from './completion-values.ts';
+
+export type { CompletionItem } from './completion-item.ts';
+
+/**
+ * What can be written at `offset`, the most useful first: fields, values, references. No two have the same label.
+ *
+ * @param offset in UTF-16 code units from the start of the text.
+ * @returns nothing where only the author can know what to write, in comments and in running text.
+ */
+export function completion(document: RoleDocument, offset: number, index: RoleIndex): readonly CompletionItem[] {
+  const { layout, spots } = completionContext(document, offset);
+  const items = new Map<string, CompletionItem>();
+  for (const spot of spots) {
+    const found =
+      spot.kind === 'field' ? fieldItems(spot, layout, document) : valueItems(spot, layout, document, index);
+    for (const item of found) if (!items.has(item.label)) items.set(item.label, item);
+  }
+  return [...items.values()].toSorted((a, b) => (a.sortText < b.sortText ? -1 : Number(a.sortText > b.sortText)));
+}

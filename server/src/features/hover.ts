@@ -1,0 +1,80 @@
+import type { RoleDocument } from '../model/document.ts';
+import type { RoleIndex } from '../model/role-index.ts';
+import { allRules } from '../rules/all.ts';
+import { fieldAt, rootField, type Field } from '../schema/field.ts';
+import { languageOfName } from '../schema/kinds.ts';
+import { placeAt } from '../syntax/navigate.ts';
+import type { Path, ScalarNode } from '../syntax/tree.ts';
+import type { LocalizedText } from '../text/language.ts';
+import type { TextRange } from '../text/range.ts';
+import { titledDocumentation } from './field-documentation.ts';
+import { itemsOfKind } from './item-references.ts';
+import { labelText } from './labels.ts';
+import { escapeMarkdown, shortened } from './markdown.ts';
+import { roleCard } from './role-card.ts';
+
+export interface Hover {
+  /** What the text is about. */
+  readonly range: TextRange;
+  /** Markdown; what comes from a role file is escaped in it. */
+  readonly contents: LocalizedText;
+}
+
+/**
+ * What there is to say about the field, the value or the reference at `offset`.
+ *
+ * @param offset in UTF-16 code units from the start of the text.
+ * @returns nothing where the schema knows no such field, a reference leads nowhere or a value speaks for itself.
+ */
+export function hover(document: RoleDocument, offset: number, index: RoleIndex): Hover | undefined {
+  const place = placeAt(document.tree.root, offset);
+  const field = place && fieldAt(rootField(document.kind), place.path);
+  if (!place || !field) return undefined;
+  if (place.entry) return aboutField(document, field, place.path, place.entry.key.range);
+  if (place.node.kind !== 'scalar') return undefined;
+  const contents = aboutValue(document, field, place.node, index);
+  return contents && { range: place.node.range, contents };
+}
+
+function aboutField({ uri, kind }: RoleDocument, field: Field, path: Path, range: TextRange): Hover {
+  const documentation = titledDocumentation(field, languageOfName(uri) === 'json');
+  const rule = kind === 'config' && path[0] === 'rules' ? allRules.find(({ id }) => id === path[1]) : undefined;
+  if (!rule) return { range, contents: documentation };
+  const about = (language: 'en' | 'fr'): string =>
+    [escapeMarkdown(rule.summary[language]), escapeMarkdown(rule.why[language]), documentation[language]].join('\n\n');
+  return { range, contents: { en: about('en'), fr: about('fr') } };
+}
+
+function aboutValue(document: RoleDocument, field: Field, { value }: ScalarNode, index: RoleIndex) {
+  const chosen = field.values.find((candidate) => candidate.value === value);
+  if (chosen) return aboutChoice(field, chosen.description);
+  if (field.refersTo === undefined || typeof value !== 'string') return undefined;
+  if (field.refersTo === 'role') {
+    const role = index.role(value);
+    return role && roleCard(role, index);
+  }
+  const item = itemsOfKind(document, index, field.refersTo).find(({ definition }) => definition.id === value);
+  const label = labelText(item?.node);
+  return item && label !== undefined ? aboutItem(label, item.definition.path) : undefined;
+}
+
+function aboutChoice({ title }: Field, description: LocalizedText | undefined): LocalizedText | undefined {
+  return (
+    description && {
+      en: `**${escapeMarkdown(title.en)}**: ${escapeMarkdown(description.en)}`,
+      fr: `**${escapeMarkdown(title.fr)}** : ${escapeMarkdown(description.fr)}`,
+    }
+  );
+}
+
+/** An item by its label, with the sections of the file that it stands in. */
+function aboutItem(label: string, path: Path): LocalizedText {
+  const sections = path.flatMap((step, depth) =>
+    typeof step === 'string' && depth < path.length - 1
+      ? (fieldAt(rootField('role'), path.slice(0, depth + 1))?.title ?? [])
+      : [],
+  );
+  const name = `**${escapeMarkdown(shortened(label, 400))}**`;
+  const way = (language: 'en' | 'fr'): string => sections.map((title) => escapeMarkdown(title[language])).join(' › ');
+  return { en: `${name}\n\n${way('en')}`, fr: `${name}\n\n${way('fr')}` };
+}

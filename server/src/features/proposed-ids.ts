@@ -1,0 +1,49 @@
+import type { RoleDocument } from '../model/document.ts';
+import { kindOfName } from '../schema/kinds.ts';
+
+/** The id that the name of a file asks for; nothing where it asks for none. */
+export function slugOfFile(uri: string): string | undefined {
+  const name = /([^/]*)\.role\.[a-z]+$/.exec(uri)?.[1];
+  return kindOfName(uri) === 'role' && name !== undefined && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : undefined;
+}
+
+/**
+ * An id for an item with this label that no other item of its kind in the file has; nothing for a label without a
+ * letter.
+ *
+ * @param at where the id is to be written: one that stands there already is not another's.
+ */
+export function slugOfLabel(
+  { definitions }: RoleDocument,
+  kind: string,
+  label: string,
+  at: number,
+): string | undefined {
+  const slug = slugify(label);
+  if (slug === '') return undefined;
+  const others = definitions.filter(
+    ({ kind: other, location: { range } }) => other === kind && !(range.start <= at && at <= range.end),
+  );
+  const taken = new Set(others.map(({ id }) => id));
+  let proposed = slug;
+  for (let number = 2; taken.has(proposed); number++) proposed = `${slug}-${number}`;
+  return proposed;
+}
+
+const slugLength = 40;
+
+function slugify(label: string): string {
+  const slug = label
+    .slice(0, 400)
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (slug.length <= slugLength) return slug;
+  const cut = slug.slice(0, slugLength + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 0) || slugLength);
+}
