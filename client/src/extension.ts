@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { clientOptions } from './client-options.ts';
+import { openPreviewToSide } from './commands/open-preview-to-side.ts';
+import { restartServer } from './commands/restart-server.ts';
+import { showLog } from './commands/show-log.ts';
+import { CrashGuard } from './crash-guard.ts';
+import { serveFiles } from './files.ts';
+import { Preview, type ShownPage } from './preview.ts';
+import { showStatus } from './status.ts';
+
+/** What a host has to bring: how a client of the server is made there. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** For other extensions. */
+export interface RolespecApi {
+  /** The preview shows another page, or another state of it. */
+  readonly onDidShowPage: vscode.Event<ShownPage>;
+}
+
+/** What commands work with. */
+export interface Extension {
+  readonly client: BaseLanguageClient;
+  readonly guard: CrashGuard;
+  readonly log: vscode.LogOutputChannel;
+  readonly preview: Preview;
+}
+
+const commands = [openPreviewToSide, restartServer, showLog];
+
+/** The same in every host. Ends with what it has pushed to `context.subscriptions`. */
+export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<RolespecApi> {
+  const log = vscode.window.createOutputChannel('Role Specs', { log: true });
+  const guard = new CrashGuard();
+  const client = createClient(clientOptions(log, guard));
+  const preview = new Preview(context.extensionUri, client);
+  const extension: Extension = { client, guard, log, preview };
+  context.subscriptions.push(
+    log,
+    preview,
+    serveFiles(client),
+    guard.listen(client),
+    showStatus(client, context.extension.packageJSON.version),
+    ...commands.map(({ id, run }) => vscode.commands.registerCommand(id, () => run(extension))),
+    { dispose: () => void client.dispose() },
+  );
+  // A server that does not start says so itself, and the command to restart it must be there.
+  await client.start().catch((error: unknown) => log.error(String(error)));
+  return { onDidShowPage: preview.onDidShowPage };
+}

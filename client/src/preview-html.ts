@@ -1,0 +1,39 @@
+import { Uri, workspace } from 'vscode';
+
+/**
+ * The document of the webview, empty until its script is told what to show. It may load nothing at all: its script and
+ * its style are inside it and known by their nonce.
+ */
+export async function previewHtml(extensionUri: Uri, loading: string): Promise<string> {
+  const [script, style] = await Promise.all([
+    readText(Uri.joinPath(extensionUri, 'dist', 'client', 'preview.js')),
+    readText(Uri.joinPath(extensionUri, 'dist', 'client', 'preview.css')),
+  ]);
+  const nonce = newNonce();
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style nonce="${nonce}" id="page-style"></style>
+<style nonce="${nonce}">${style}</style>
+</head>
+<body><p id="loading">${escapeHtml(loading)}</p></body>
+<script nonce="${nonce}">${script}</script>
+</html>`;
+}
+
+async function readText(uri: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
+}
+
+function newNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

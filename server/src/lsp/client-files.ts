@@ -1,0 +1,48 @@
+import type { Connection } from 'vscode-languageserver';
+import { maxBytes } from '../files/decode.ts';
+import type { FileSystem } from '../files/file-system.ts';
+import { refusal } from '../files/refusal.ts';
+import {
+  findFilesRequest,
+  type FindFilesParams,
+  type FindFilesResult,
+  readFileRequest,
+  type ReadFileParams,
+  type ReadFileResult,
+} from './protocol.ts';
+
+/** The globs of our files, for an editor. */
+export const ourFiles = '**/{*.role.yaml,*.role.yml,*.role.json,rolespec.config.yaml,rolespec.config.json}';
+
+const leftOut = '**/{node_modules,.*}/**';
+
+/** Files through the eyes of our client, for folders that only the editor can reach. */
+export function clientFiles(connection: Connection): FileSystem {
+  return {
+    async read(uri) {
+      const params: ReadFileParams = { uri, maxBytes };
+      try {
+        const result = await connection.sendRequest<ReadFileResult>(readFileRequest, params);
+        return 'text' in result ? result : { refused: refusal(result.refused) };
+      } catch {
+        return { refused: refusal('failed') };
+      }
+    },
+
+    async find(folder) {
+      const params: FindFilesParams = { folder, include: ourFiles, exclude: leftOut };
+      try {
+        const uris = await connection.sendRequest<FindFilesResult>(findFilesRequest, params);
+        return uris.toSorted();
+      } catch {
+        return [];
+      }
+    },
+  };
+}
+
+/** For a client that offers no files: the open documents are all there is. */
+export const noFiles: FileSystem = {
+  read: () => Promise.resolve({ refused: refusal('missing') }),
+  find: () => Promise.resolve([]),
+};

@@ -1,0 +1,165 @@
+/** Our results as the protocol has them: lines and columns in place of offsets, one language in place of all. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem as LspCompletionItem,
+  CompletionItemKind,
+  type Diagnostic as LspDiagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol as LspDocumentSymbol,
+  type FoldingRange as LspFoldingRange,
+  FoldingRangeKind,
+  type Hover as LspHover,
+  InsertTextFormat,
+  type MarkupContent,
+  MarkupKind,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import type { CompletionItem } from '../features/completion.ts';
+import type { DocumentSymbol } from '../features/document-symbols.ts';
+import type { FoldingRange } from '../features/folding-ranges.ts';
+import type { Hover } from '../features/hover.ts';
+import type { Diagnostic, Fix, RelatedInformation, Severity } from '../text/diagnostic.ts';
+import type { Language, LocalizedText } from '../text/language.ts';
+import type { Positions } from './positions.ts';
+import type { Session } from './session.ts';
+import { workspaceEdit } from './workspace-edit.ts';
+
+const lspSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function diagnostic(session: Session, found: Diagnostic, positions: Positions): LspDiagnostic {
+  const { language, relatedInformation } = session.client;
+  const related = relatedInformation ? (found.related ?? []).flatMap((one) => relatedPlace(session, one)) : [];
+  return {
+    range: positions.range(found.range),
+    severity: lspSeverities[found.severity],
+    code: found.code,
+    source: 'rolespec',
+    message: found.message[language],
+    ...(related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+/** A place in a file that is gone meanwhile is left out. */
+function relatedPlace(session: Session, { location, message }: RelatedInformation) {
+  const document = session.texts.document(location.uri);
+  if (!document) return [];
+  const range = session.texts.positions(document).range(location.range);
+  return [
+    { location: { uri: session.texts.clientUri(location.uri), range }, message: message[session.client.language] },
+  ];
+}
+
+/** Nothing where the client cannot make all of the edits. */
+export function quickFix(session: Session, fix: Fix, cured: LspDiagnostic): CodeAction | undefined {
+  const edit = workspaceEdit(session, fix.edit);
+  if (!edit) return undefined;
+  return {
+    title: fix.title[session.client.language],
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [cured],
+    isPreferred: fix.safe,
+    edit,
+  };
+}
+
+export function hover({ client }: Session, { range, contents }: Hover, positions: Positions): LspHover {
+  return { range: positions.range(range), contents: markup(contents, client.language, client.hoverMarkdown) };
+}
+
+const completionKinds: Readonly<Record<CompletionItem['kind'], CompletionItemKind>> = {
+  field: CompletionItemKind.Property,
+  value: CompletionItemKind.EnumMember,
+  reference: CompletionItemKind.Reference,
+  snippet: CompletionItemKind.Snippet,
+};
+
+export function completionItem({ client }: Session, item: CompletionItem, positions: Positions): LspCompletionItem {
+  const { label, kind, detail, documentation, edit, snippet, filterText, sortText } = item;
+  const newText = snippet && !client.snippets ? withoutPlaceholders(edit.newText) : edit.newText;
+  return {
+    label,
+    kind: completionKinds[kind],
+    ...(detail && { detail: detail[client.language] }),
+    ...(documentation && { documentation: markup(documentation, client.language, client.completionMarkdown) }),
+    textEdit: { range: positions.range(edit.range), newText },
+    insertTextFormat: snippet && client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    filterText,
+    sortText,
+  };
+}
+
+/** The text that a snippet stands for where nobody fills it in: `${1:text}` is `text`, `${1|a,b|}` is `a`. */
+export function withoutPlaceholders(snippet: string): string {
+  return snippet.replace(
+    /\\([\\$}])|\$(?:\d+|\{\d+(?::([^}]*)|\|([^,|}]*)[^}]*)?\})/g,
+    (_, escaped: string | undefined, text: string | undefined, choice: string | undefined) =>
+      escaped ?? text ?? choice ?? '',
+  );
+}
+
+const symbolKinds: Readonly<Record<DocumentSymbol['kind'], SymbolKind>> = {
+  group: SymbolKind.Object,
+  list: SymbolKind.Array,
+  item: SymbolKind.Struct,
+  text: SymbolKind.String,
+  number: SymbolKind.Number,
+  choice: SymbolKind.EnumMember,
+};
+
+export function documentSymbol(session: Session, symbol: DocumentSymbol, positions: Positions): LspDocumentSymbol {
+  const { name, detail, kind, range, selectionRange, children } = symbol;
+  return {
+    name: nameOf(name, session.client.language),
+    ...(detail !== undefined && { detail }),
+    kind: symbolKinds[kind],
+    range: positions.range(range),
+    selectionRange: positions.range(selectionRange),
+    children: children.map((child) => documentSymbol(session, child, positions)),
+  };
+}
+
+/** For clients that know no tree: the same symbols in a row, each with the name of the one above it. */
+export function flatSymbols(
+  uri: string,
+  symbols: readonly LspDocumentSymbol[],
+  container?: string,
+): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children }) => [
+    { name, kind, location: { uri, range }, ...(container !== undefined && { containerName: container }) },
+    ...flatSymbols(uri, children ?? [], name),
+  ]);
+}
+
+/** The protocol has no symbol without a name. */
+function nameOf(name: LocalizedText, language: Language): string {
+  return name[language].trim() || '…';
+}
+
+/** Ranges of one line are left out: there is nothing to fold. */
+export function foldingRange(
+  { client }: Session,
+  { range, kind }: FoldingRange,
+  positions: Positions,
+): LspFoldingRange[] {
+  const { start, end } = positions.range(range);
+  if (start.line === end.line) return [];
+  return [
+    {
+      startLine: start.line,
+      endLine: end.line,
+      ...(!client.lineFoldingOnly && { startCharacter: start.character, endCharacter: end.character }),
+      ...(kind && { kind: FoldingRangeKind.Comment }),
+    },
+  ];
+}
+
+function markup(text: LocalizedText, language: Language, markdown: boolean): MarkupContent {
+  return { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value: text[language] };
+}

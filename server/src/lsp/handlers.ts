@@ -1,0 +1,68 @@
+import type {
+  CodeAction,
+  CodeActionParams,
+  CompletionItem,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  SymbolInformation,
+  TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import { completion } from '../features/completion.ts';
+import { documentSymbols } from '../features/document-symbols.ts';
+import { foldingRanges } from '../features/folding-ranges.ts';
+import { hover } from '../features/hover.ts';
+import { quickFixes } from './code-actions.ts';
+import * as convert from './convert.ts';
+import { pages } from './page.ts';
+import { isCodeAction, isDocument, isPlace } from './params.ts';
+import type { PageParams } from './protocol.ts';
+import { pulls } from './pull.ts';
+import { documentRequest, type RequestHandler } from './request.ts';
+
+/** Every request that the server answers: convert, call, convert. */
+export const handlers: readonly RequestHandler[] = [
+  ...pulls,
+  ...pages,
+
+  documentRequest<TextDocumentPositionParams, Hover | null>(
+    'textDocument/hover',
+    isPlace,
+    null,
+    (session, document, { position }) => {
+      const positions = session.texts.positions(document);
+      const found = hover(document, positions.offset(position), session.texts.index);
+      return found ? convert.hover(session, found, positions) : null;
+    },
+  ),
+
+  documentRequest<TextDocumentPositionParams, CompletionItem[]>(
+    'textDocument/completion',
+    isPlace,
+    [],
+    (session, document, { position }) => {
+      const positions = session.texts.positions(document);
+      const found = completion(document, positions.offset(position), session.texts.index);
+      return found.map((item) => convert.completionItem(session, item, positions));
+    },
+  ),
+
+  documentRequest<PageParams, DocumentSymbol[] | SymbolInformation[]>(
+    'textDocument/documentSymbol',
+    isDocument,
+    [],
+    (session, document, { textDocument }) => {
+      const positions = session.texts.positions(document);
+      const symbols = documentSymbols(document).map((symbol) => convert.documentSymbol(session, symbol, positions));
+      return session.client.hierarchicalSymbols ? symbols : convert.flatSymbols(textDocument.uri, symbols);
+    },
+  ),
+
+  documentRequest<PageParams, FoldingRange[]>('textDocument/foldingRange', isDocument, [], (session, document) => {
+    const positions = session.texts.positions(document);
+    const ranges = foldingRanges(document).flatMap((range) => convert.foldingRange(session, range, positions));
+    return ranges.slice(0, session.client.foldingLimit);
+  }),
+
+  documentRequest<CodeActionParams, CodeAction[]>('textDocument/codeAction', isCodeAction, [], quickFixes),
+];

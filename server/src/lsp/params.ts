@@ -1,0 +1,92 @@
+import type {
+  CodeActionParams,
+  DidChangeTextDocumentParams,
+  DidChangeWatchedFilesParams,
+  DidChangeWorkspaceFoldersParams,
+  DidOpenTextDocumentParams,
+  DocumentDiagnosticParams,
+  TextDocumentPositionParams,
+  WorkspaceDiagnosticParams,
+} from 'vscode-languageserver';
+import type { LocateParams, PageParams } from './protocol.ts';
+
+/**
+ * Whether what came over the wire is what the method takes. Checked as far as we read it: a wrong type must end in
+ * `InvalidParams`, not in the middle of the work.
+ */
+export type Accepts<P> = (params: unknown) => params is P;
+
+export function isDocument(params: unknown): params is PageParams {
+  return typeof field(field(params, 'textDocument'), 'uri') === 'string';
+}
+
+export function isPlace(params: unknown): params is TextDocumentPositionParams {
+  return isDocument(params) && isPosition(field(params, 'position'));
+}
+
+export function isCodeAction(params: unknown): params is CodeActionParams {
+  const only = field(field(params, 'context'), 'only');
+  return isDocument(params) && isRange(field(params, 'range')) && (only === undefined || isTexts(only));
+}
+
+export function isLocate(params: unknown): params is LocateParams {
+  return isDocument(params) && typeof field(params, 'href') === 'string';
+}
+
+export function isDiagnosticPull(params: unknown): params is DocumentDiagnosticParams {
+  return isDocument(params);
+}
+
+export function isWorkspacePull(params: unknown): params is WorkspaceDiagnosticParams {
+  const known = field(params, 'previousResultIds');
+  return Array.isArray(known) && known.every((item) => isTexts([field(item, 'uri'), field(item, 'value')]));
+}
+
+export function isOpening(params: unknown): params is DidOpenTextDocumentParams {
+  const item = field(params, 'textDocument');
+  return (
+    isDocument(params) && [field(item, 'text'), field(item, 'languageId')].every((text) => typeof text === 'string')
+  );
+}
+
+export function isChange(params: unknown): params is DidChangeTextDocumentParams {
+  const changes = field(params, 'contentChanges');
+  return isDocument(params) && Array.isArray(changes) && changes.every(isContentChange);
+}
+
+export function isWatched(params: unknown): params is DidChangeWatchedFilesParams {
+  const changes = field(params, 'changes');
+  return Array.isArray(changes) && changes.every((change) => typeof field(change, 'uri') === 'string');
+}
+
+export function isFolderChange(params: unknown): params is DidChangeWorkspaceFoldersParams {
+  const event = field(params, 'event');
+  return areFolders(field(event, 'added')) && areFolders(field(event, 'removed'));
+}
+
+/** What a value of unknown shape holds under this name; nothing where it is no object. */
+export function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function isContentChange(change: unknown): boolean {
+  const range = field(change, 'range');
+  return typeof field(change, 'text') === 'string' && (range === undefined || isRange(range));
+}
+
+function areFolders(folders: unknown): boolean {
+  return Array.isArray(folders) && folders.every((folder) => typeof field(folder, 'uri') === 'string');
+}
+
+function isRange(range: unknown): boolean {
+  return isPosition(field(range, 'start')) && isPosition(field(range, 'end'));
+}
+
+/** Any number will do: positions outside the text are moved to its nearest place. */
+function isPosition(position: unknown): boolean {
+  return typeof field(position, 'line') === 'number' && typeof field(position, 'character') === 'number';
+}
+
+function isTexts(values: unknown): boolean {
+  return Array.isArray(values) && values.every((value) => typeof value === 'string');
+}

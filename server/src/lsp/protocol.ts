@@ -1,0 +1,82 @@
+/**
+ * What our client and our server say to each other beyond the Language Server Protocol. No imports: the client takes
+ * this one file of the server.
+ */
+
+/** From the client: the page of a role. */
+export const pageRequest = 'rolespec/page';
+
+export interface PageParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** `null` instead where the document is no role or is not known. */
+export interface PageResult {
+  readonly uri: string;
+  /** A whole HTML document, the same as the command and the site make, without any script. */
+  readonly html: string;
+  /** How many problems keep the text from being read as a whole. Above 0, the page shows what is left of the role. */
+  readonly syntaxProblems: number;
+}
+
+/** From the client: the file behind a link of a page. */
+export const locateRequest = 'rolespec/locate';
+
+export interface LocateParams {
+  readonly textDocument: { readonly uri: string };
+  /** As written in the page, such as `nurse.html`. */
+  readonly href: string;
+}
+
+/** `null` instead where no file of the workspace has that page. */
+export interface LocateResult {
+  readonly uri: string;
+}
+
+/** From the server, where the client wants it: files on disk are read or changed, so a page may look different now. No parameters. */
+export const changedNotification = 'rolespec/changed';
+
+/** From the server, where the client wants it: the document that it works on from now on. */
+export const workingNotification = 'rolespec/working';
+
+export interface WorkingParams {
+  /** Absent: none. */
+  readonly uri?: string;
+}
+
+/** From the server, where the client offered it: the text of a file that only the client can reach. */
+export const readFileRequest = 'rolespec/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+  /** A longer file is refused. */
+  readonly maxBytes: number;
+}
+
+export type ReadFileResult =
+  | { readonly text: string }
+  | { readonly refused: 'missing' | 'no-permission' | 'not-a-file' | 'not-utf-8' | 'too-long' | 'failed' };
+
+/** From the server, where the client offered it: the files of a folder that only the client can reach. */
+export const findFilesRequest = 'rolespec/findFiles';
+
+export interface FindFilesParams {
+  /** The URI of the folder. */
+  readonly folder: string;
+  /** Globs, relative to the folder. */
+  readonly include: string;
+  readonly exclude: string;
+}
+
+/** URIs. */
+export type FindFilesResult = readonly string[];
+
+/** What a client may say with `initialize`; any other client leaves it out. */
+export interface InitializationOptions {
+  /** The client answers `rolespec/readFile` and `rolespec/findFiles`. */
+  readonly files?: boolean;
+  /** The client wants `rolespec/changed`, and `rolespec/working` to know what the server was at when it died. */
+  readonly notifications?: boolean;
+  /** URIs of documents that an earlier server died of; left alone until they are edited. */
+  readonly skip?: readonly string[];
+}

@@ -1,0 +1,70 @@
+import {
+  CodeActionKind,
+  type Connection,
+  ErrorCodes,
+  type InitializeResult,
+  ResponseError,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { FileSystem } from '../files/file-system.ts';
+import { clientTraits, type ClientTraits } from './client-traits.ts';
+import { handlers } from './handlers.ts';
+import { notifications } from './notifications.ts';
+import { Session } from './session.ts';
+import { watchFiles } from './watch.ts';
+
+/**
+ * Answers on the connection until the client goes.
+ *
+ * @param files of `file:` URIs; for others the client is asked, if it offers that.
+ */
+export function startServer(connection: Connection, files: FileSystem): void {
+  let session: Session | undefined;
+  let ended = false;
+
+  connection.onInitialize((params): InitializeResult => {
+    const client = clientTraits(params);
+    const started = new Session(connection, client, files);
+    session = started;
+    // Not before: the connection has a listener of its own for folders, and sets it up now.
+    for (const { method, take } of notifications) {
+      connection.onNotification(method, (params: unknown) => {
+        if (!ended) take(started, params);
+      });
+    }
+    return { serverInfo: { name: 'rolespec' }, capabilities: capabilities(client) };
+  });
+  connection.onInitialized(() => {
+    if (!session) return;
+    for (const folder of session.client.folders) session.disk.addFolder(folder);
+    watchFiles(session);
+  });
+  connection.onShutdown(() => {
+    ended = true;
+    session?.pull.release();
+  });
+
+  for (const { method, respond } of handlers) {
+    connection.onRequest(method, (params, token) => {
+      if (!session) throw new ResponseError(ErrorCodes.ServerNotInitialized, `${method}: before initialize`);
+      if (ended) throw new ResponseError(ErrorCodes.InvalidRequest, `${method}: after shutdown`);
+      return respond(session, params, token);
+    });
+  }
+  connection.listen();
+}
+
+function capabilities({ pullsDiagnostics, workspaceFolders }: ClientTraits): InitializeResult['capabilities'] {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: [' ', '"'] },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    ...(pullsDiagnostics && {
+      diagnosticProvider: { identifier: 'rolespec', interFileDependencies: true, workspaceDiagnostics: true },
+    }),
+    ...(workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+  };
+}

@@ -1,0 +1,41 @@
+/**
+ * Calls back once the messages that are already here have been dealt with, however many `request` came in between.
+ * There is no delay in it: it goes behind what waits, twice, because the connection takes up one message per turn.
+ */
+export class Soon {
+  readonly #callback: () => void;
+  #asked = false;
+  #waiting = false;
+
+  constructor(callback: () => void) {
+    this.#callback = callback;
+  }
+
+  request(): void {
+    this.#asked = true;
+    if (this.#waiting) return;
+    this.#waiting = true;
+    nextTurn(() => this.#settle());
+  }
+
+  #settle(): void {
+    if (this.#asked) {
+      this.#asked = false;
+      nextTurn(() => this.#settle());
+      return;
+    }
+    this.#waiting = false;
+    this.#callback();
+  }
+}
+
+/** Lets everything else that waits go first. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => nextTurn(resolve));
+}
+
+function nextTurn(callback: () => void): void {
+  // A web worker has no setImmediate.
+  if (typeof setImmediate === 'function') setImmediate(callback);
+  else setTimeout(callback, 0);
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, extension, open, replace, shownPage } from './workspace.ts';
+
+const spec = 'directeur-e-commerce.role.yaml';
+
+describe('the preview', () => {
+  before(extension);
+  afterEach(closeAll);
+
+  it('shows the page of the role beside it, and the editor keeps the focus', async () => {
+    const { page } = await openPreview();
+    assert.equal(page.heading, 'Directeur / Directrice e-commerce');
+    assert.equal(page.banner, '');
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    assert.ok(
+      tabs.some(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('rolespec.preview')),
+    );
+    assert.equal(vscode.window.activeTextEditor?.document.uri.path.endsWith(spec), true);
+  });
+
+  it('follows what is typed, and the last key wins', async () => {
+    const { editor } = await openPreview();
+    const last = shownPage(({ heading }) => heading === 'Direction 50');
+    for (let count = 1; count <= 50; count++) {
+      await replace(
+        editor,
+        count === 1 ? 'title: Directeur / Directrice e-commerce' : `title: Direction ${count - 1}`,
+        `title: Direction ${count}`,
+      );
+    }
+    assert.equal((await last).banner, '');
+  });
+
+  it('keeps the last good page under a banner while the text is broken', async () => {
+    const { editor } = await openPreview();
+    const broken = shownPage(({ banner }) => banner !== '');
+    await replace(editor, 'title: Directeur', 'title: "Directeur');
+    assert.equal((await broken).heading, 'Directeur / Directrice e-commerce');
+    const mended = shownPage(({ banner }) => banner === '');
+    await replace(editor, 'title: "Directeur', 'title: Directeur');
+    assert.equal((await mended).heading, 'Directeur / Directrice e-commerce');
+  });
+
+  it('follows the editor to another role, and stays where there is none', async () => {
+    await openPreview();
+    const other = shownPage(({ uri }) => uri.endsWith('web-analyst.role.yaml'));
+    const editor = await open('web-analyst.role.yaml');
+    const title = /^title: (.*)$/m.exec(editor.document.getText())?.[1];
+    assert.equal((await other).heading, title);
+    await open('rolespec.config.yaml');
+    const still = shownPage(() => true);
+    await replace(editor, `title: ${title}`, 'title: Other');
+    assert.equal((await still).heading, 'Other');
+  });
+
+  async function openPreview() {
+    const editor = await open(spec);
+    const shown = shownPage(({ uri }) => uri === editor.document.uri.toString());
+    await vscode.commands.executeCommand('rolespec.openPreviewToSide');
+    return { editor, page: await shown };
+  }
+});

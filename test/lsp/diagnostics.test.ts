@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import type { FullDocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { ReadFileResult } from '../../server/src/lsp/protocol.ts';
+import { fullCapabilities, startWorkspace } from './memory-server.ts';
+import { inShort } from './test-client.ts';
+
+const nurse = 'file:///roles/nurse.role.yaml';
+const good = 'id: nurse\nlang: en\ntitle: Nurse\n';
+const bad = 'id: nurse\nlang: en\n';
+const settings = 'file:///roles/rolespec.config.yaml';
+
+describe('textDocument/diagnostic', () => {
+  it('tells what is wrong in the text that is open', async () => {
+    const client = await startWorkspace();
+    await client.open(nurse, `${good}titel: Nurse\n`);
+    assert.deepEqual(await client.diagnostics(nurse), ['unknown-field at 3:0']);
+  });
+
+  it('follows edits in UTF-16, several in one line, beside characters of two units', async () => {
+    const client = await startWorkspace();
+    await client.open(nurse, `${good}summary: 👩‍⚕️ cares\nx\n`);
+    assert.notDeepEqual(await client.diagnostics(nurse), []);
+    await client.change(nurse, ' wards', { start: { line: 3, character: 20 }, end: { line: 3, character: 20 } });
+    await client.change(nurse, '', { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } });
+    assert.deepEqual(await client.diagnostics(nurse), []);
+    await client.change(nurse, 'lang: english', { start: { line: 1, character: 0 }, end: { line: 1, character: 8 } });
+    assert.deepEqual(await client.diagnostics(nurse), ['bad-form at 1:6']);
+  });
+
+  it('says when nothing has changed', async () => {
+    const client = await startWorkspace();
+    await client.open(nurse, bad);
+    const { resultId } = await client.pull(nurse);
+    assert.ok(resultId);
+    assert.deepEqual(await client.pull(nurse, resultId), { kind: 'unchanged', resultId });
+    await client.change(nurse, `${bad}# still no title\n`);
+    assert.deepEqual(await client.pull(nurse, resultId), { kind: 'unchanged', resultId });
+    await client.change(nurse, good);
+    const { kind } = await client.pull(nurse, resultId);
+    assert.equal(kind, 'full');
+  });
+
+  it('speaks the language of the editor', async () => {
+    for (const [locale, expected] of Object.entries({ fr: /^"champ/, 'fr-CA': /^"champ/, de: /^"unknown field/ })) {
+      const client = await startWorkspace({ locale });
+      await client.open(nurse, `${good}titel: Nurse\n`);
+      const report = (await client.pull(nurse)) as FullDocumentDiagnosticReport;
+      assert.match(JSON.stringify(report.items[0]?.message), expected, locale);
+    }
+  });
+
+  it('knows documents of any scheme', async () => {
+    const client = await startWorkspace();
+    for (const uri of ['untitled:Untitled-1', 'vscode-vfs://github/acme/roles/nurse.role.yaml']) {
+      await client.open(uri, bad);
+      assert.deepEqual(await client.diagnostics(uri), ['missing-field at 0:0']);
+    }
+  });
+
+  it('has nothing to say about a document that is not known, or not ours', async () => {
+    const client = await startWorkspace();
+    await client.open('file:///roles/docker-compose.yaml', '{', 'yaml');
+    assert.deepEqual(await client.pull('file:///roles/docker-compose.yaml'), { kind: 'full', items: [] });
+    assert.deepEqual(await client.pull('file:///nowhere.role.yaml'), { kind: 'full', items: [] });
+  });
+
+  it('checks the settings themselves', async () => {
+    const client = await startWorkspace();
+    await client.open(settings, 'rules: {}\nignored: []\n');
+    assert.deepEqual(await client.diagnostics(settings), ['unknown-field at 1:0']);
+  });
+
+  it('keeps to the settings, and to new ones at once', async () => {
+    const client = await startWorkspace({ files: { [settings]: 'ignore: [nurse.role.yaml]\n' } });
+    await client.open(nurse, bad);
+    assert.deepEqual(await client.diagnostics(nurse), []);
+    await client.open(settings, 'ignore: []\n');
+    assert.deepEqual(await client.diagnostics(nurse), ['missing-field at 0:0']);
+  });
+
+  it('finds the settings above a file outside all folders', async () => {
+    const client = await startWorkspace({
+      files: { 'file:///elsewhere/rolespec.config.json': '{ "ignore": ["*"] }' },
+    });
+    const read = client.next('workspace/diagnostic/refresh');
+    await client.open('file:///elsewhere/deep/nurse.role.yaml', bad);
+    await read;
+    assert.deepEqual(await client.diagnostics('file:///elsewhere/deep/nurse.role.yaml'), []);
+  });
+
+  it('points to the other place where there are two', async () => {
+    const client = await startWorkspace();
+    await client.open(nurse, `${good}title: Nurse\n`);
+    const report = (await client.pull(nurse)) as FullDocumentDiagnosticReport;
+    assert.deepEqual(
+      report.items.map(({ code, relatedInformation }) => [code, relatedInformation?.[0]?.location]),
+      [['duplicate-key', { uri: nurse, range: { start: { line: 2, character: 0 }, end: { line: 2, character: 5 } } }]],
+    );
+  });
+
+  it('leaves alone a document that an earlier server died of, until it is edited', async () => {
+    const initializationOptions = { skip: [nurse] };
+    const client = await startWorkspace({ initializationOptions });
+    await client.open(nurse, good);
+    assert.deepEqual(await client.diagnostics(nurse), ['unreadable-file at 0:0']);
+    assert.equal(await client.request('rolespec/page', { textDocument: { uri: nurse } }), null);
+    await client.change(nurse, bad);
+    assert.deepEqual(await client.diagnostics(nurse), ['missing-field at 0:0']);
+  });
+});
+
+describe('workspace/diagnostic', () => {
+  it('tells about files that nobody has opened', async () => {
+    const files = { [nurse]: bad, 'file:///roles/cook.role.yaml': 'id: cook\nlang: en\ntitle: Cook\n' };
+    const client = await startWorkspace({ files });
+    assert.deepEqual(await client.workspaceDiagnostics(), { [nurse]: ['missing-field at 0:0'] });
+  });
+
+  it('tells about files that cannot be read', async () => {
+    const client = await startWorkspace({ files: { [nurse]: 'not-utf-8' } });
+    assert.deepEqual(await client.workspaceDiagnostics(), { [nurse]: ['unreadable-file at 0:0'] });
+  });
+
+  it('waits until there is something new, and tells only that', async () => {
+    const client = await startWorkspace({ files: { [nurse]: bad } });
+    const { items } = await client.request<{ items: { uri: string; resultId: string }[] }>('workspace/diagnostic', {
+      previousResultIds: [],
+    });
+    const known = items.map(({ uri, resultId }) => ({ uri, value: resultId }));
+    const news = client.workspaceDiagnostics(known);
+    client.files.set('file:///roles/cook.role.yaml', 'id: cook\n');
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: 'file:///roles/cook.role.yaml', type: 1 }],
+    });
+    assert.deepEqual(Object.keys(await news), ['file:///roles/cook.role.yaml']);
+  });
+
+  it('clears what it said about a file that is gone, also with its whole folder', async () => {
+    const uri = 'file:///roles/wards/nurse.role.yaml';
+    const client = await startWorkspace({ files: { [uri]: bad } });
+    const [report] = Object.keys(await client.workspaceDiagnostics());
+    assert.equal(report, uri);
+    const gone = client.workspaceDiagnostics([{ uri, value: '1' }]);
+    client.files.clear();
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///roles/wards', type: 3 }] });
+    assert.deepEqual(await gone, { [uri]: [] });
+  });
+
+  it('answers the one before when it is asked again, and all when it is called off or the server ends', async () => {
+    const client = await startWorkspace();
+    const first = client.workspaceDiagnostics();
+    const second = client.workspaceDiagnostics();
+    assert.deepEqual(await first, {});
+    await client.request('shutdown');
+    assert.deepEqual(await second, {});
+  });
+});
+
+describe('files', () => {
+  it('that are open win over the disk, and give way when they are closed', async () => {
+    const client = await startWorkspace({ files: { [nurse]: good } });
+    await client.open(nurse, bad);
+    const changes = [{ uri: nurse, type: 2 }];
+    await client.notify('workspace/didChangeWatchedFiles', { changes });
+    assert.deepEqual(await client.diagnostics(nurse), ['missing-field at 0:0']);
+    const read = client.next('rolespec/changed');
+    await client.close(nurse);
+    await read;
+    assert.deepEqual(await client.diagnostics(nurse), []);
+  });
+
+  it('are one, however their address is spelled', async () => {
+    const onDisk = 'file:///roles/n%40w/nurse.role.yaml';
+    const inEditor = 'file:///roles/n@w/nurse.role.yaml';
+    const client = await startWorkspace({ files: { [onDisk]: bad } });
+    await client.open(inEditor, good);
+    assert.deepEqual(await client.diagnostics(onDisk), []);
+    const symbols = await client.request('textDocument/documentSymbol', { textDocument: { uri: onDisk } });
+    assert.deepEqual(symbols, await client.request('textDocument/documentSymbol', { textDocument: { uri: inEditor } }));
+  });
+
+  it('come and go with their folders', async () => {
+    const client = await startWorkspace({ files: { [nurse]: bad }, folders: [] });
+    const uri = 'file:///roles';
+    const added = client.next('rolespec/changed');
+    await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri, name: 'x' }], removed: [] } });
+    await added;
+    assert.deepEqual(await client.diagnostics(nurse), ['missing-field at 0:0']);
+    await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [{ uri, name: 'x' }] } });
+    assert.deepEqual(await client.diagnostics(nurse), []);
+  });
+
+  it('make the client look again when they change on disk', async () => {
+    const client = await startWorkspace({ files: { [nurse]: good } });
+    const refreshed = client.next('workspace/diagnostic/refresh');
+    client.files.set(nurse, bad);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: nurse, type: 2 }] });
+    await refreshed;
+    assert.deepEqual(await client.diagnostics(nurse), ['missing-field at 0:0']);
+  });
+
+  it('are watched', async () => {
+    const client = await startWorkspace();
+    const registrations = client.heard.filter(({ method }) => method === 'client/registerCapability');
+    assert.equal(registrations.length, 1);
+    assert.match(JSON.stringify(registrations), /\*\.role\.yaml.*rolespec\.config\.json/);
+  });
+
+  it('that the server cannot reach are read through the client', async () => {
+    const uri = 'vscode-vfs://github/acme/nurse.role.yaml';
+    const client = await startWorkspace({ folders: [], initializationOptions: { notifications: true, files: true } });
+    client.connection.onRequest('rolespec/findFiles', () => [uri]);
+    client.connection.onRequest<ReadFileResult, never>(
+      'rolespec/readFile',
+      (params: { uri: string }): ReadFileResult => (params.uri === uri ? { text: bad } : { refused: 'missing' }),
+    );
+    const changed = client.next('rolespec/changed');
+    const added = [{ uri: 'vscode-vfs://github/acme', name: 'acme' }];
+    await client.notify('workspace/didChangeWorkspaceFolders', { event: { added, removed: [] } });
+    await changed;
+    assert.deepEqual(await client.diagnostics(uri), ['missing-field at 0:0']);
+  });
+});
+
+describe('a client that cannot ask for diagnostics', () => {
+  const { diagnostic: _, ...textDocument } = fullCapabilities.textDocument ?? {};
+  const capabilities = { ...fullCapabilities, textDocument };
+
+  it('is sent them, for open files and for others, and again when they change', async () => {
+    const cook = 'file:///roles/cook.role.yaml';
+    const client = await startWorkspace({ files: { [cook]: 'id: cook\n' }, capabilities });
+    const [first, other] = [published(nurse), published(cook)];
+    await client.open(nurse, bad);
+    assert.deepEqual(inShort((await first).diagnostics), ['missing-field at 0:0']);
+    assert.equal((await first).version, 1);
+    assert.equal((await other).diagnostics.length, 2);
+    const mended = published(nurse);
+    await client.change(nurse, good);
+    assert.deepEqual((await mended).diagnostics, []);
+
+    function published(uri: string) {
+      return client.next<PublishDiagnosticsParams>('textDocument/publishDiagnostics', (params) => params.uri === uri);
+    }
+  });
+
+  it('is told that a file is gone', async () => {
+    const client = await startWorkspace({ files: { [nurse]: bad }, capabilities });
+    const seen = client.next('textDocument/publishDiagnostics');
+    await client.open('file:///roles/x.role.yaml', 'id: x\nlang: en\ntitle: X\n');
+    await seen;
+    const cleared = client.next<PublishDiagnosticsParams>(
+      'textDocument/publishDiagnostics',
+      ({ uri, diagnostics }) => uri === nurse && diagnostics.length === 0,
+    );
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: nurse, type: 3 }] });
+    await cleared;
+  });
+});
