@@ -80,6 +80,8 @@ function bundles({ production }) {
     target: 'es2022',
   };
   // Packages are written for Node as modules and as scripts; the modules can be taken apart, the scripts need `require`.
+  const makeRequire =
+    "import { createRequire as createRequireOfBundle } from 'node:module';\nconst require = createRequireOfBundle(import.meta.url);";
   const node = {
     ...common,
     platform: 'node',
@@ -87,10 +89,9 @@ function bundles({ production }) {
     splitting: true,
     target: 'node20',
     mainFields: ['module', 'main'],
-    banner: {
-      js: "import { createRequire as createRequireOfBundle } from 'node:module';\nconst require = createRequireOfBundle(import.meta.url);",
-    },
+    banner: { js: makeRequire },
   };
+  const command = { ...node, banner: { js: `#!/usr/bin/env node\n${makeRequire}` } };
   const script = { ...common, platform: 'browser', format: 'iife' };
   const extension = { ...common, format: 'cjs', external: ['vscode'] };
   return [
@@ -100,7 +101,7 @@ function bundles({ production }) {
     { ...common, ...entry('client/media/preview.css', 'client/preview', '.css') },
     { ...node, ...entry('server/src/lsp/node.ts', 'server/node', '.js') },
     { ...script, ...entry('server/src/lsp/browser.ts', 'server/browser', '.js') },
-    { ...node, ...entry('server/src/cli/main.ts', 'cli/main', '.js') },
+    { ...command, ...entry('server/src/cli/main.ts', 'cli/main', '.js') },
     {
       ...common,
       ...entry('server/src/index.ts', 'index', '.js'),
