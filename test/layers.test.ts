@@ -34,7 +34,7 @@ const layers: Layers = {
     layers: ['text', 'syntax', 'schema', 'model', 'rules', 'features', 'page', 'files', 'schemas'],
     packages: [],
   },
-  client: { layers: ['protocol'], packages: ['vscode', 'vscode-languageclient', 'morphdom', 'idiomorph'] },
+  client: { layers: ['protocol'], packages: ['vscode', 'vscode-languageclient', 'idiomorph'] },
 };
 
 describe('layers', () => {

@@ -1,6 +1,6 @@
 /** The script inside the preview: shows what it is told, and tells which links are followed. */
+import { Idiomorph } from 'idiomorph';
 import type { PageMessage, ShowMessage } from './messages.ts';
-import { morphChildren } from './morph.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: PageMessage): void; setState(state: unknown): void };
 
@@ -34,7 +34,10 @@ function show({ uri, html, banner: sentence = '' }: ShowMessage): void {
   for (const sheet of page.querySelectorAll('style')) sheet.remove();
   document.documentElement.lang = page.documentElement.lang;
   document.title = page.title;
-  morphChildren(document.body, page.body);
+  // What stays the same is left alone, and with it the scroll position, the focus and what the reader has unfolded.
+  Idiomorph.morph(document.body, page.body, {
+    callbacks: { beforeAttributeUpdated: (attribute, { nodeName }) => nodeName !== 'DETAILS' || attribute !== 'open' },
+  });
   banner.textContent = sentence;
   banner.hidden = sentence === '';
   if (uri !== shown) window.scrollTo(0, 0);
