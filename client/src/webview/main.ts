@@ -34,8 +34,10 @@ function show({ uri, html, banner: sentence = '' }: ShowMessage): void {
   for (const sheet of page.querySelectorAll('style')) sheet.remove();
   document.documentElement.lang = page.documentElement.lang;
   document.title = page.title;
-  // What stays the same is left alone, and with it the scroll position, the focus and what the reader has unfolded.
-  Idiomorph.morph(document.body, page.body, {
+  // The body itself belongs to VS Code, which writes the theme on it. What stays the same is left alone, and with it
+  // the scroll position, the focus and what the reader has unfolded.
+  Idiomorph.morph(document.body, [...page.body.childNodes], {
+    morphStyle: 'innerHTML',
     callbacks: { beforeAttributeUpdated: (attribute, { nodeName }) => nodeName !== 'DETAILS' || attribute !== 'open' },
   });
   banner.textContent = sentence;
