@@ -25,7 +25,7 @@ describe('features in half-typed text', () => {
         const document = parseRole(uri, text.slice(0, cut));
         askEverything(document, cut, index);
       }
-    }).timeout(20_000);
+    }).timeout(600_000);
 
     it(`answer in ${name} with a line taken out`, () => {
       const lines = text.split(/(?<=\n)/);
@@ -36,13 +36,13 @@ describe('features in half-typed text', () => {
           askEverything(document, Math.min(Math.max(offset, 0), document.text.length), index);
         }
       }
-    }).timeout(20_000);
+    }).timeout(600_000);
 
     it(`answer anywhere in ${name}, with Windows line ends too`, () => {
       for (const document of [sample(name), parseRole(uri, text.replaceAll('\n', '\r\n'))]) {
         for (const offset of sampled(tokenBoundaries(document.text), 150, 22)) askEverything(document, offset, index);
       }
-    }).timeout(20_000);
+    }).timeout(600_000);
   }
 
   const broken = [

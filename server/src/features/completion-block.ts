@@ -2,18 +2,12 @@
 import { fieldAt, type Field } from '../schema/field.ts';
 import type { Path } from '../syntax/tree.ts';
 import { contains } from '../text/range.ts';
+import { follows, isOneLine, nameUnder, newField, newValue, type Block } from './completion-block-parts.ts';
 import { flowSpots, isInside } from './completion-inside-flow.ts';
 import { fieldsAround, firstChild, itemsAround, wayTo, type Parent, type Standpoint } from './completion-levels.ts';
 import { hasValue, indentOf, type BlockLine } from './completion-lines.ts';
-import type { FieldSpot, Layout, Spot, ValueSpot } from './completion-spot.ts';
-import { isBreak, isGap, lineEnd, type Word } from './completion-words.ts';
-
-export interface Block {
-  readonly text: string;
-  readonly lines: readonly BlockLine[];
-  readonly root: Field;
-  readonly layout: Layout;
-}
+import type { FieldSpot, Spot } from './completion-spot.ts';
+import { emptyWord, isBreak, lineEnd, type Word } from './completion-words.ts';
 
 export function blockSpots(block: Block, cursor: number): readonly Spot[] {
   const { text, lines } = block;
@@ -81,7 +75,13 @@ function groupSpots(block: Block, container: Container, word: Word, offset: numb
   const column = dashed || neighbours.size > 0 ? place.column : columnOfFields(block.lines, place, parent);
   if (column === undefined || column < place.column) return [];
   const before = lead + ' '.repeat(column - place.column);
-  const own = newField(block, { path, field, neighbours, column }, name, before, follows(block, place, name));
+  const own = newField(
+    block,
+    { path, field, neighbours, column },
+    name,
+    before,
+    follows(block, { ...place, column }, name),
+  );
   return dashed ? [own] : [own, ...nextToList(block, container, name, offset)];
 }
 
@@ -90,7 +90,9 @@ function columnOfFields(lines: readonly BlockLine[], place: Standpoint, parent: 
   const parentLine = parent && lines[parent.line];
   if (parent?.dash && parentLine?.key) return parentLine.column;
   const child = firstChild(lines, place, parent?.line ?? -1, parent?.column ?? -1);
-  if (!child) return place.column;
+  // What is nested in the line that is being written is no measure for it.
+  const isOwn = child && place.below > place.above && child === lines[place.below] && indentOf(child) >= place.column;
+  if (!child || isOwn) return place.column;
   if (child.dashes.length > 0 || child.flow) return undefined;
   return child.key ? child.column : place.column;
 }
@@ -105,7 +107,8 @@ function nextToList(block: Block, { place, path, field }: Container, word: Word,
   if (!key || list?.type !== 'list') return [];
   if (firstChild(lines, place, line, place.column)?.dashes[0] !== place.column) return [];
   const parent = { line, column: place.column, dash: false };
-  return listSpots(block, { place, path: [...path, key.text], field: list, parent }, word, offset);
+  const spots = listSpots(block, { place, path: [...path, key.text], field: list, parent }, word, offset);
+  return spots.filter((spot) => spot.kind === 'value' || spot.newItem);
 }
 
 /** What can be written where a list goes on: its next item and, for those who forgot to indent, more of its last. */
@@ -119,7 +122,7 @@ function listSpots(block: Block, container: Container, word: Word, offset: numbe
   if ((child && child.dashes.length === 0) || dash < place.column) return [];
   const before = ' '.repeat(dash - place.column);
   const item = { field: field.items, path: [...path, 0], place, dash };
-  const spots = itemSpots(block, item, name, before, follows(block, place, name));
+  const spots = itemSpots(block, item, name, before, follows(block, { ...place, column: dash }, name));
   const last = lines.slice(parent.line + 1, place.above).findLast(({ dashes }) => dashes[0] === dash);
   if (!last?.key || last.dashes.length > 1 || field.items.type !== 'group') return spots;
   const more = contentSpots(block, { ...place, column: last.column }, name, offset, '');
@@ -176,64 +179,4 @@ function valueSpots(block: Block, line: BlockLine, own: Standpoint, word: Word, 
   }
   const neighbours = fieldsAround(lines, own);
   return [newValue(block, { path, field, neighbours }, word, offset === line.colon ? ' ' : '')];
-}
-
-function newField(
-  { layout }: Block,
-  group: Pick<FieldSpot, 'path' | 'field' | 'neighbours' | 'column'>,
-  { range: word, quote }: Word,
-  before: string,
-  next: FieldSpot['follows'],
-): FieldSpot {
-  const separator = layout.eol + ' '.repeat(group.column);
-  const fresh = group.neighbours.size === 0;
-  const kind = 'field';
-  return {
-    kind,
-    ...group,
-    word,
-    quote,
-    before,
-    after: '',
-    flow: false,
-    follows: next,
-    separator,
-    fresh,
-    newItem: false,
-  };
-}
-
-function newValue(
-  { text }: Block,
-  value: Pick<ValueSpot, 'path' | 'field'> & Partial<Pick<ValueSpot, 'neighbours' | 'taken'>>,
-  { range: word, quote }: Word,
-  before: string,
-): ValueSpot {
-  // A value must not touch a comment.
-  const after = text.charAt(word.end) === '#' ? ' ' : '';
-  return { kind: 'value', neighbours: new Map(), taken: new Set(), ...value, word, quote, before, after, flow: false };
-}
-
-function emptyWord(offset: number): Word {
-  return { range: { start: offset, end: offset }, text: '', quote: '' };
-}
-
-function isOneLine({ text }: Word): boolean {
-  return !/[\r\n]/.test(text);
-}
-
-/** The name that is being typed; nothing where other words stand before it. */
-function nameUnder(text: string, word: Word, offset: number): Word | undefined {
-  if (word.quote || !/\s/.test(word.text)) return isOneLine(word) ? word : undefined;
-  let end = offset;
-  while (end < word.range.end && !isGap(text, end)) end++;
-  const name = text.slice(word.range.start, end);
-  return /\s/.test(name) ? undefined : { range: { start: word.range.start, end }, text: name, quote: '' };
-}
-
-function follows({ text, lines }: Block, { below, column }: Standpoint, { range }: Word): FieldSpot['follows'] {
-  const rest = text.slice(range.end, lineEnd(text, range.end)).trimStart();
-  if (/^:(?:\s|$)/.test(rest)) return 'colon';
-  const child = lines[below];
-  return rest !== '' || (child && !child.boundary && indentOf(child) > column) ? 'something' : 'nothing';
 }

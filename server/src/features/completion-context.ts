@@ -8,7 +8,7 @@ import { emptyJsonSpot, flowSpots, isInside } from './completion-inside-flow.ts'
 import { blockLines } from './completion-lines.ts';
 import { layoutOf, type Layout, type Spot } from './completion-spot.ts';
 
-export interface CompletionContext {
+interface CompletionContext {
   readonly layout: Layout;
   /** Several where the next field, the next item or more of the last item can stand; empty where nothing can. */
   readonly spots: readonly Spot[];

@@ -64,7 +64,7 @@ function fieldItem(
     edit: { range: word, newText: text },
     snippet: hasStops,
     filterText: `${quote}${name}${quote}`,
-    sortText: sortText(isRequired ? '1' : '3', position),
+    sortText: sortText(newItem ? '2' : isRequired ? '1' : '3', position),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Path } from '../syntax/tree.ts';
 import { contains } from '../text/range.ts';
 import type { FlowGroup, FlowPart } from './completion-flow.ts';
 import type { Layout, Spot } from './completion-spot.ts';
-import { isBreak, isGap, skipSpaces, type Word } from './completion-words.ts';
+import { emptyWord, isBreak, isGap, skipSpaces, type Word } from './completion-words.ts';
 
 interface Source {
   readonly text: string;
@@ -149,8 +149,4 @@ function separatorAt({ source: { text, layout }, group, offset }: At): string {
 /** Whether nothing more can be written to the value of the part. */
 function isComplete({ layout }: Source, { value }: FlowPart): boolean {
   return value !== undefined && ('parts' in value ? value.closed : layout.json || value.quote !== '');
-}
-
-function emptyWord(offset: number): Word {
-  return { range: { start: offset, end: offset }, text: '', quote: '' };
 }

@@ -13,7 +13,7 @@ export interface Standpoint {
   readonly column: number;
 }
 
-export interface Way {
+interface Way {
   readonly path: Path;
   /** The key or the dash that the place belongs to; absent at the root. */
   readonly parent: Parent | undefined;

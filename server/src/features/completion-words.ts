@@ -85,3 +85,8 @@ export function openWord(text: string, start: number): Word {
   while (end < text.length && !isBreak(text.charCodeAt(end)) && !' \t,:{}[]"'.includes(text.charAt(end))) end++;
   return { range: { start, end }, text: text.slice(start + 1, end), quote: quoteAt(text, start) };
 }
+
+/** No word, where one can be written. */
+export function emptyWord(offset: number): Word {
+  return { range: { start: offset, end: offset }, text: '', quote: '' };
+}

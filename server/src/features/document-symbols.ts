@@ -27,16 +27,18 @@ export function documentSymbols({ tree: { root }, kind }: RoleDocument): readonl
 }
 
 function childrenOf(node: SyntaxNode, field: Field | undefined): readonly DocumentSymbol[] {
-  if (node.kind === 'map') return node.entries.map((entry) => ofEntry(entry, fieldAt(field, [entry.name])));
+  if (node.kind === 'map') return node.entries.map((entry) => ofEntry(entry, field));
   if (node.kind === 'list') return node.items.map((item) => ofItem(item, field?.items));
   return [];
 }
 
-function ofEntry({ name, key, value }: MapEntry, field: Field | undefined): DocumentSymbol {
+function ofEntry({ name, key, value }: MapEntry, group: Field | undefined): DocumentSymbol {
+  const field = fieldAt(group, [name]);
   const children = childrenOf(value, field);
   const detail = value.kind === 'scalar' ? shortValue(value) : value.kind === 'list' ? String(value.items.length) : '';
   return {
-    name: field?.title ?? sameInAll(shortened(name, nameLength) || nameless),
+    // Where names are free, they say more than what they all have in common.
+    name: group?.fields.get(name)?.title ?? sameInAll(shortened(name, nameLength) || nameless),
     ...(detail !== '' && { detail }),
     kind: value.kind === 'map' ? 'group' : value.kind === 'list' ? 'list' : kindOfScalar(value, field),
     range: around([key.range, value.range, ...children.map(({ range }) => range)]),

@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** The text on one line, without signs that steer a terminal or turn the direction of reading. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/\p{Bidi_Control}/gu, '')

@@ -21,11 +21,17 @@ export const defaultConfig: Config = { rules: new Map(), ignore: [], folder: und
  */
 export function configFor(uri: string, documents: Iterable<RoleDocument>): Config {
   let best: Config = defaultConfig;
+  let bestUri = '';
   for (const { uri: configUri, config } of documents) {
     if (!config) continue;
     const folder = configUri.slice(0, configUri.lastIndexOf('/'));
-    const nearer = best.folder === undefined || folder.length > best.folder.length;
+    // Of two files in one folder, the YAML one holds, whatever the order in which they were found.
+    const nearer =
+      best.folder === undefined ||
+      folder.length > best.folder.length ||
+      (folder.length === best.folder.length && configUri > bestUri);
     if (nearer && uri.startsWith(`${folder}/`)) {
+      bestUri = configUri;
       best = { rules: new Map(Object.entries(config.rules ?? {})), ignore: config.ignore ?? [], folder };
     }
   }

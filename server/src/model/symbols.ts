@@ -3,6 +3,7 @@ import { visitFields } from '../schema/visit.ts';
 import type { Path, SyntaxNode } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceLocation } from '../text/range.ts';
+import { shown } from '../text/shown.ts';
 
 /** A place that names a thing (`x-id` in the schema). */
 export interface Definition {
@@ -52,7 +53,8 @@ function duplicatesIn(definitions: readonly Definition[]): Diagnostic[] {
       seen.set(key, definition);
       continue;
     }
-    const { id, location } = definition;
+    const { location } = definition;
+    const id = shown(definition.id);
     duplicates.push({
       code: 'duplicate-item-id',
       severity: 'error',

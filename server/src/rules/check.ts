@@ -5,6 +5,7 @@ import { capped } from '../syntax/limits.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { allRules } from './all.ts';
 import { unknownRules } from './config-rules.ts';
+import { coversAt, coversOf, type Cover } from './covers.ts';
 import type { Finding, Rule, RuleOptions } from './rule.ts';
 import { suppressionsIn } from './suppressions.ts';
 import { suppressionUnused, unusedSuppression } from './suppression-unused.ts';
@@ -39,19 +40,18 @@ function runRules(document: RoleDocument, index: RoleIndex, options: CheckOption
 
   const suppressions = suppressionsIn(document);
   if (suppressions.length === 0) return found;
-  const used = new Set<object>();
+  const covers = coversOf(suppressions);
+  const used = new Set<Cover>();
   const kept = found.filter(({ code, range }) => {
-    const covering = suppressions.filter(
-      (one) =>
-        one.rule === code && isIgnorable(code) && one.covers.start <= range.start && range.start < one.covers.end,
-    );
-    for (const one of covering) used.add(one);
+    const covering = isIgnorable(code) ? coversAt(covers.get(code) ?? [], range.start) : [];
+    for (const cover of covering) used.add(cover);
     return covering.length === 0;
   });
   const ignorable = allRules.map(({ id }) => id).filter(isIgnorable);
-  const unused = suppressions
+  const unused = [...covers.values()]
+    .flatMap((ofRule) => ofRule.filter((cover) => !used.has(cover)).flatMap((cover) => cover.suppressions))
     // A rule that is off finds nothing; that is no reason to throw the comment away.
-    .filter((suppression) => !used.has(suppression) && severities.get(suppression.rule) !== 'off')
+    .filter(({ rule }) => severities.get(rule) !== 'off')
     .flatMap((suppression) => report(suppressionUnused, unusedSuppression(document, suppression, ignorable)));
   return [...kept, ...unused];
 }

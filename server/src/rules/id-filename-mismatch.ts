@@ -20,7 +20,7 @@ export const idFilenameMismatch: Rule = {
 
   *check(document) {
     const { uri, tree, kind } = document;
-    const found = /([^/]*)\.role\.(?:yaml|yml|json)$/.exec(decodeURIComponent(uri))?.[1];
+    const found = /([^/]*)\.role\.(?:yaml|yml|json)$/.exec(readable(uri))?.[1];
     const wanted = wantedName(document);
     if (kindOfName(uri) !== 'role' || found === undefined || wanted === undefined || found === wanted) return;
     const node = nodeAt(tree.root, [kind === 'translation' ? 'translationOf' : 'id']);
@@ -42,6 +42,15 @@ export const idFilenameMismatch: Rule = {
     };
   },
 };
+
+/** What the URI spells; itself where it spells nothing. */
+function readable(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
 
 /** The file name without `.role.yaml` that the content asks for; nothing while it does not say enough. */
 function wantedName({ kind, role, translation }: RoleDocument): string | undefined {

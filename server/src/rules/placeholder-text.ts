@@ -1,5 +1,6 @@
 import { rootField } from '../schema/field.ts';
 import { visitFields } from '../schema/visit.ts';
+import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 
 export const placeholderText: Rule = {
@@ -27,21 +28,23 @@ export const placeholderText: Rule = {
       }
     });
     for (const { value, range } of texts) {
-      const placeholder = anywhere.exec(value)?.[0] ?? (alone.test(value) ? value.trim() : undefined);
+      const placeholder =
+        anywhere.exec(value)?.[0] ?? (todo.test(value) || alone.test(value) ? value.trim() : undefined);
       if (placeholder === undefined) continue;
       yield {
         range,
         message: {
-          en: `'${placeholder}' is a placeholder; write the text or remove the field`,
-          fr: `« ${placeholder} » est un texte provisoire ; écrire le texte ou retirer le champ`,
+          en: `'${shown(placeholder)}' is a placeholder; write the text or remove the field`,
+          fr: `« ${shown(placeholder)} » est un texte provisoire ; écrire le texte ou retirer le champ`,
         },
       };
     }
   },
 };
 
-/** Nobody writes these in a finished text. */
-const anywhere = /\bTODO\b|\bTBD\b|\bFIXME\b|\bx{3,}\b|\bX{3,}\b|\?{3,}|lorem ipsum/i;
+/** Nobody writes these in a finished text; in small letters, `todo` is a word of other languages. */
+const anywhere = /\bTODO\b|\bTBD\b|\bFIXME\b|\bx{3,}\b|\bX{3,}\b|\?{3,}|[Ll]orem [Ii]psum/;
+const todo = /^\s*(?:to-?do|tbd|fixme)\b[\s:.!]*$/i;
 /** These may be part of a sentence ("goals to be defined with the team"), but are none on their own. */
 const alone =
   /^[\s[(<]*(?:à (?:compléter|définir|préciser|rédiger|venir)|to be (?:completed|defined|written|done|confirmed)|tbc|n\/a|\.{3}|…|placeholder)[\s\])>.!]*$/i;

@@ -4,6 +4,7 @@ import type { RoleDocument } from '../model/document.ts';
 import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
+import { shown } from '../text/shown.ts';
 import type { Finding, Rule } from './rule.ts';
 import type { Suppression } from './suppressions.ts';
 
@@ -55,22 +56,22 @@ export function unusedSuppression(
 
 function coversNothing(rule: string): LocalizedText {
   return {
-    en: `nothing here is found by '${rule}', so there is nothing to ignore`,
-    fr: `« ${rule} » ne constate rien ici : il n’y a rien à ignorer`,
+    en: `nothing here is found by '${shown(rule)}', so there is nothing to ignore`,
+    fr: `« ${shown(rule)} » ne constate rien ici : il n’y a rien à ignorer`,
   };
 }
 
 function unknownRule(rule: string, meant: string | undefined): LocalizedText {
   return {
-    en: `'${rule}' is not a rule that can be ignored${didYouMean(meant).en}`,
-    fr: `« ${rule} » n’est pas une règle qui peut être ignorée${didYouMean(meant).fr}`,
+    en: `'${shown(rule)}' is not a rule that can be ignored${didYouMean(meant).en}`,
+    fr: `« ${shown(rule)} » n’est pas une règle qui peut être ignorée${didYouMean(meant).fr}`,
   };
 }
 
 /** With the spaces before it, and with its line where nothing else stands on it. */
 function withSpaceBefore(text: string, { start, end }: TextRange): TextRange {
-  const before = /[ \t]*$/.exec(text.slice(0, start))?.[0].length ?? 0;
-  const from = start - before;
+  let from = start;
+  while (from > 0 && (text.charAt(from - 1) === ' ' || text.charAt(from - 1) === '\t')) from--;
   const alone = from === 0 || text.charAt(from - 1) === '\n';
   const lineBreak = alone ? (/^\r?\n/.exec(text.slice(end))?.[0].length ?? 0) : 0;
   return { start: from, end: end + lineBreak };

@@ -1,3 +1,4 @@
+import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 import { suppressionsIn } from './suppressions.ts';
 
@@ -22,8 +23,8 @@ export const suppressionWithoutReason: Rule = {
       yield {
         range,
         message: {
-          en: `'${rule}' is ignored here without a reason; write it behind a colon`,
-          fr: `« ${rule} » est ignoré ici sans raison ; l’écrire après deux-points`,
+          en: `'${shown(rule)}' is ignored here without a reason; write it behind a colon`,
+          fr: `« ${shown(rule)} » est ignoré ici sans raison ; l’écrire après deux-points`,
         },
       };
     }

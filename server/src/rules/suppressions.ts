@@ -23,26 +23,40 @@ export function suppressionsIn({ uri, text, tree }: RoleDocument): readonly Supp
 const commentPattern = /^#\s*rolespec-ignore(-file)?(?:\s+([\w-]+))?\s*(?::\s*(.*))?$/;
 
 function inComments({ comments }: RoleDocument['tree'], text: string): Suppression[] {
-  const lines = new LineMap(text);
-  return comments.flatMap(({ text: comment, range }) => {
+  const coveredLine = lineFinder(text);
+  // From the last to the first, so that each comment can go on from the line that the one below it found.
+  const suppressions = comments.toReversed().flatMap(({ text: comment, range }) => {
     const match = commentPattern.exec(comment.trimEnd());
     if (!match) return [];
     const [, file, rule = '', reason = ''] = match;
-    const covers = file ? { start: 0, end: text.length } : coveredLine(text, lines, range);
+    const covers = file ? { start: 0, end: text.length } : coveredLine(range.start);
     return [{ rule, reason: reason.trim(), range, covers }];
   });
+  return suppressions.toReversed();
 }
 
-/** Its own line, or, where nothing else stands on it, the next line with content that is no comment. */
-function coveredLine(text: string, lines: LineMap, comment: TextRange): TextRange {
-  const own = lines.positionAt(comment.start).line;
+/**
+ * What a comment covers: its own line, or, where nothing else stands on it, the next line with content that is no comment.
+ */
+function lineFinder(text: string): (comment: number) => TextRange {
+  const lines = new LineMap(text);
   const lineText = (line: number): string => text.slice(lines.lineStart(line), lines.lineStart(line + 1));
-  let line = own;
-  if (text.slice(lines.lineStart(own), comment.start).trim() === '') {
-    line++;
-    while (line < lines.lineCount && /^\s*(?:#.*)?$/.test(lineText(line).trimEnd())) line++;
-  }
-  return { start: lines.lineStart(line), end: lines.lineStart(line + 1) };
+  const contentBelow = new Map<number, number>();
+  return (comment) => {
+    const own = lines.positionAt(comment).line;
+    let line = own;
+    if (text.slice(lines.lineStart(own), comment).trim() === '') {
+      line++;
+      while (line < lines.lineCount && isBlank(lineText(line))) line = contentBelow.get(line) ?? line + 1;
+      contentBelow.set(own, line);
+    }
+    return { start: lines.lineStart(line), end: lines.lineStart(line + 1) };
+  };
+}
+
+function isBlank(line: string): boolean {
+  const content = line.trimStart();
+  return content === '' || content.startsWith('#');
 }
 
 function inFields({ root }: RoleDocument['tree'], text: string): Suppression[] {

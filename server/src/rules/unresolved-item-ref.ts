@@ -1,4 +1,5 @@
 import { changeTo, didYouMean, nearest } from '../schema/suggest.ts';
+import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 
 export const unresolvedItemRef: Rule = {
@@ -32,16 +33,22 @@ functions:
 
   *check({ uri, text, kind, definitions, references }) {
     if (kind !== 'role') return;
+    const ids = new Map<string, Set<string>>();
+    for (const definition of definitions) {
+      ids.set(definition.kind, (ids.get(definition.kind) ?? new Set()).add(definition.id));
+    }
+    const none: ReadonlySet<string> = new Set();
+    // In a file without end, what was meant is not looked for among all there is.
+    const few = references.length * definitions.length < 1_000_000;
     for (const { kind: wanted, id, location } of references) {
-      if (wanted === 'role') continue;
-      const known = definitions.filter((definition) => definition.kind === wanted).map((definition) => definition.id);
-      if (known.includes(id)) continue;
-      const meant = nearest(id, known);
+      const known = ids.get(wanted) ?? none;
+      if (wanted === 'role' || known.has(id)) continue;
+      const meant = few ? nearest(id, known) : undefined;
       yield {
         range: location.range,
         message: {
-          en: `no ${wanted} in this file has the id '${id}'${didYouMean(meant).en}`,
-          fr: `aucun élément « ${wanted} » de cette fiche n’a l’identifiant « ${id} »${didYouMean(meant).fr}`,
+          en: `no ${wanted} in this file has the id '${shown(id)}'${didYouMean(meant).en}`,
+          fr: `aucun élément « ${wanted} » de cette fiche n’a l’identifiant « ${shown(id)} »${didYouMean(meant).fr}`,
         },
         fixes: changeTo(uri, text, location.range, meant),
       };

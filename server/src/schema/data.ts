@@ -1,4 +1,4 @@
-import type { Path, SyntaxNode } from '../syntax/tree.ts';
+import type { MapEntry, Path, SyntaxNode } from '../syntax/tree.ts';
 import { fieldAt, isExtension, type Field } from './field.ts';
 
 /** A value as JSON knows it. */
@@ -58,10 +58,14 @@ export function pointerOf(path: Path): string {
   return path.map((step) => `/${escapePointer(String(step))}`).join('');
 }
 
-/** The path of a JSON pointer below `root`: whether a step is a name or a position, the tree decides. */
-export function pathOfPointer(root: SyntaxNode | undefined, pointer: string): Path {
+/** What a JSON pointer leads to below `root`, and the way: whether a step is a name or a position, the tree decides. */
+export function placeOfPointer(
+  root: SyntaxNode,
+  pointer: string,
+  entryOf: (node: SyntaxNode, name: string) => MapEntry | undefined,
+): { readonly path: Path; readonly node: SyntaxNode | undefined } {
   const path: (string | number)[] = [];
-  let node = root;
+  let node: SyntaxNode | undefined = root;
   for (const part of pointer.split('/').slice(1)) {
     const step = part.replaceAll('~1', '/').replaceAll('~0', '~');
     if (node?.kind === 'list') {
@@ -69,10 +73,10 @@ export function pathOfPointer(root: SyntaxNode | undefined, pointer: string): Pa
       node = node.items[Number(step)];
     } else {
       path.push(step);
-      node = node?.kind === 'map' ? node.entries.find(({ name }) => name === step)?.value : undefined;
+      node = node && entryOf(node, step)?.value;
     }
   }
-  return path;
+  return { path, node };
 }
 
 function escapePointer(step: string): string {

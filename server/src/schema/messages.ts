@@ -3,8 +3,9 @@ import type { Diagnostic, Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
+import { shown } from '../text/shown.ts';
 import type { Path, SyntaxNode } from '../syntax/tree.ts';
-import { entryOf } from '../syntax/navigate.ts';
+import type { entryOf } from '../syntax/navigate.ts';
 import type { Field, FieldType } from './field.ts';
 import type { FileKind } from './kinds.ts';
 import { changeTo, didYouMean, nearest } from './suggest.ts';
@@ -15,10 +16,11 @@ export interface Finding {
   readonly text: string;
   readonly root: SyntaxNode;
   readonly kind: FileKind;
+  readonly entryOf: typeof entryOf;
 }
 
 export function missingField(
-  _: Finding,
+  { entryOf }: Finding,
   node: SyntaxNode,
   field: Field,
   path: Path,
@@ -44,7 +46,7 @@ function whereFor(path: Path): LocalizedText {
 
 /** @param known the fields that the place may have. */
 export function unknownField(
-  { uri, text }: Finding,
+  { uri, text, entryOf }: Finding,
   node: SyntaxNode,
   known: Iterable<string>,
   name: string,
@@ -178,12 +180,6 @@ export function outOfRange(
   });
 }
 
-/** A value from a file in a sentence: one line, not too long. */
-export function shown(value: string): string {
-  const line = value.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
-}
-
 function error(code: string, range: TextRange, message: LocalizedText, fixes: readonly Fix[] = []): Diagnostic {
   return { code, severity: 'error', message, range, ...(fixes.length > 0 && { fixes }) };
 }
@@ -191,7 +187,7 @@ function error(code: string, range: TextRange, message: LocalizedText, fixes: re
 /** The name people know the place by: the innermost field, not the position in a list. */
 function nameOf(path: Path): string {
   const name = path.findLast((step) => typeof step === 'string');
-  return name ?? 'file';
+  return shown(name ?? 'file');
 }
 
 /** Where to point for a whole map or list: its first line is enough. */

@@ -10,10 +10,12 @@ import type { TextRange } from '../text/range.ts';
  * @returns nothing where none is near: more than four letters in ten would have to change.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
   const wanted = folded(word);
   let best: string | undefined;
   let bestDistance = Infinity;
   for (const candidate of candidates) {
+    if (candidate.length > LONGEST) continue;
     const changes = distance(wanted, folded(candidate));
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) * 0.4));
     if (changes < bestDistance && changes <= allowed) [best, bestDistance] = [candidate, changes];
@@ -21,8 +23,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** UTF-16 units of a word that is compared; names and ids are shorter, and the time grows with the square. */
+const LONGEST = 100;
+
 /** Without case, accents and the signs people write between words. */
 function folded(word: string): string {
+  // Most words are plain, and this is most of the time it takes to compare them.
+  if (/^[a-z]*$/.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/[\u0300-\u036f\s_-]/g, '')

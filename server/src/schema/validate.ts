@@ -1,9 +1,9 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import * as validators from '../../../schemas/validators.generated.js';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { nodeAt } from '../syntax/navigate.ts';
+import { entryFinder } from '../syntax/navigate.ts';
 import type { ScalarNode, SyntaxNode } from '../syntax/tree.ts';
-import { dataOf, pathOfPointer, pointerOf } from './data.ts';
+import { dataOf, placeOfPointer, pointerOf } from './data.ts';
 import { fieldAt, rootField, type Field } from './field.ts';
 import { badForm, missingField, outOfRange, unknownField, unknownValue, wrongType, type Finding } from './messages.ts';
 import { languageOfName, type FileKind } from './kinds.ts';
@@ -19,7 +19,7 @@ export interface Validation {
 export function validate(uri: string, text: string, kind: FileKind, root: SyntaxNode): Validation {
   const problems: Diagnostic[] = [];
   const faulty = new Set<string>();
-  const finding: Finding = { uri, text, root, kind };
+  const finding: Finding = { uri, text, root, kind, entryOf: entryFinder() };
   for (const error of errorsOf(validators[kind], dataOf(root))) {
     const found = problemOf(finding, error);
     if (found) problems.push(found);
@@ -36,10 +36,10 @@ function errorsOf(validator: ValidateFunction, data: unknown): readonly ErrorObj
   return validator(data) ? [] : (validator.errors ?? []);
 }
 
-function faultyPointer({ keyword, instancePath, params }: ErrorObject): string {
-  return keyword === 'additionalProperties'
-    ? `${instancePath}${pointerOf([String(params['additionalProperty'])])}`
-    : instancePath;
+function faultyPointer({ keyword, instancePath, params, propertyName }: ErrorObject): string {
+  const name =
+    keyword === 'additionalProperties' ? params['additionalProperty'] : (propertyName ?? params['propertyName']);
+  return name === undefined ? instancePath : `${instancePath}${pointerOf([String(name)])}`;
 }
 
 function problemOf(
@@ -48,8 +48,7 @@ function problemOf(
 ): Diagnostic | undefined {
   // Names of fields that are free have a rule of their own, which knows what they can be.
   if (keyword === 'propertyNames' || propertyName !== undefined) return undefined;
-  const path = pathOfPointer(finding.root, instancePath);
-  const node = nodeAt(finding.root, path);
+  const { path, node } = placeOfPointer(finding.root, instancePath, finding.entryOf);
   const field = fieldAt(rootField(finding.kind), path);
   if (!node || !field) return undefined;
   switch (keyword) {

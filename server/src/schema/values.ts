@@ -32,7 +32,7 @@ export function valueProblems(finding: Finding): readonly ValueProblem[] {
     }
   });
   // The validator never sees this name: as the key of a JavaScript object it would not be a field.
-  if (finding.text.includes('__proto__')) {
+  if (finding.text.includes('__proto__') || finding.text.includes('\\')) {
     for (const { node, path } of walk(finding.root)) {
       add(unknownField(finding, node, [], '__proto__'), { path }, false);
     }

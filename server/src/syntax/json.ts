@@ -8,35 +8,27 @@ import type { ReadResult } from './yaml-events.ts';
 
 /** Reads strict JSON: no comments, no trailing commas, one value; what can be understood of a broken text is kept. */
 export function readJson(text: string): ReadResult {
-  const deep = tooDeepAt(text);
-  if (deep !== undefined) return { root: undefined, problems: [tooDeep(deep)] };
   const reader = new JsonReader(text);
-  visit(text, reader.visitor, strict);
+  try {
+    visit(text, reader.visitor, strict);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    return { root: undefined, problems: [tooDeep(error.offset)] };
+  }
   return reader.result();
 }
 
-const strict: ParseOptions = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+/** Ends the reading: the parser is recursive and has no other way to be stopped. */
+class TooDeep extends Error {
+  readonly offset: number;
 
-/** The parser is recursive: brackets are counted first, outside of strings. */
-function tooDeepAt(text: string): number | undefined {
-  let depth = 0;
-  let inString = false;
-  for (let offset = 0; offset < text.length; offset++) {
-    const char = text.charCodeAt(offset);
-    if (inString) {
-      if (char === BACKSLASH) offset++;
-      else if (char === QUOTE || char === LINE_FEED) inString = false;
-    } else if (char === QUOTE) inString = true;
-    else if (char === BRACE || char === BRACKET) {
-      if (++depth > limits.depth) return offset;
-    } else if (char === BRACE_END || char === BRACKET_END) depth--;
+  constructor(offset: number) {
+    super();
+    this.offset = offset;
   }
-  return undefined;
 }
 
-const [QUOTE, BACKSLASH, BRACE, BRACE_END, BRACKET, BRACKET_END, LINE_FEED] = [
-  0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d, 0x0a,
-];
+const strict: ParseOptions = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
 interface Frame {
   readonly kind: 'map' | 'list';
@@ -61,8 +53,9 @@ class JsonReader {
   readonly visitor: JSONVisitor = {
     onObjectBegin: (offset) => this.#open('map', offset),
     onArrayBegin: (offset) => this.#open('list', offset),
-    onObjectEnd: (offset) => this.#close(offset + 1),
-    onArrayEnd: (offset) => this.#close(offset + 1),
+    // Where the bracket is missing, nothing has been read: the length is that of the end of the text.
+    onObjectEnd: (offset, length) => this.#close(offset + length),
+    onArrayEnd: (offset, length) => this.#close(offset + length),
     onObjectProperty: (name, offset, length) => {
       this.#finishEntry();
       const frame = this.#frames.at(-1);
@@ -81,6 +74,7 @@ class JsonReader {
   }
 
   #open(kind: 'map' | 'list', start: number): void {
+    if (this.#frames.length >= limits.depth) throw new TooDeep(start);
     this.#nodes++;
     this.#end = start + 1;
     this.#frames.push({ kind, start, entries: [], items: [], key: undefined });

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../text/diagnostic.ts';
+import { severities, type Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 
 /** What one file may cost. Each limit ends in one `limit-exceeded`. */
@@ -35,19 +35,17 @@ export function tooManyNodes(offset: number): Diagnostic {
   });
 }
 
-/** At most `limits.problems` of the problems, the last one saying how many more there are. */
+/** At most `limits.problems` of the problems; the last one says how many more there are and weighs as much as the worst. */
 export function capped(problems: readonly Diagnostic[]): readonly Diagnostic[] {
   if (problems.length <= limits.problems) return problems;
   const kept = problems.slice(0, limits.problems - 1);
-  const first = problems[limits.problems - 1];
-  const more = problems.length - kept.length;
-  return [
-    ...kept,
-    exceeded(first?.range.start ?? 0, {
-      en: `and ${more} more problems in this file; mend the ones above first`,
-      fr: `et ${more} autres problèmes dans ce fichier ; corriger d’abord ceux qui précèdent`,
-    }),
-  ];
+  const rest = problems.slice(kept.length);
+  const worst = severities.find((severity) => rest.some((problem) => problem.severity === severity));
+  const told = exceeded(rest[0]?.range.start ?? 0, {
+    en: `and ${rest.length} more problems in this file; mend the ones above first`,
+    fr: `et ${rest.length} autres problèmes dans ce fichier ; corriger d’abord ceux qui précèdent`,
+  });
+  return [...kept, { ...told, severity: worst ?? told.severity }];
 }
 
 function exceeded(offset: number, message: LocalizedText): Diagnostic {

@@ -6,6 +6,20 @@ export function entryOf(node: SyntaxNode | undefined, name: string): MapEntry | 
   return node?.kind === 'map' ? node.entries.find((entry) => entry.name === name) : undefined;
 }
 
+/** `entryOf` for many questions about one tree: the names of a large group are sorted out only once. */
+export function entryFinder(): typeof entryOf {
+  const known = new Map<MapNode, ReadonlyMap<string, MapEntry>>();
+  return (node, name) => {
+    if (node?.kind !== 'map' || node.entries.length < 50) return entryOf(node, name);
+    let byName = known.get(node);
+    if (!byName) {
+      byName = new Map(node.entries.toReversed().map((entry) => [entry.name, entry]));
+      known.set(node, byName);
+    }
+    return byName.get(name);
+  };
+}
+
 /** The node at `path`, or nothing where the way there does not exist. */
 export function nodeAt(root: SyntaxNode | undefined, path: Path): SyntaxNode | undefined {
   let node = root;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { LineMap } from '../text/lines.ts';
 import type { TextRange } from '../text/range.ts';
+import { shown } from '../text/shown.ts';
 import type { MapEntry } from './tree.ts';
 
 /** The text cannot be read as YAML or JSON here. */
@@ -64,18 +65,19 @@ export function duplicateKeys(uri: string, entries: readonly MapEntry[]): Diagno
       seen.set(entry.name, entry);
       continue;
     }
+    const name = shown(entry.name);
     problems.push({
       code: 'duplicate-key',
       severity: 'error',
       message: {
-        en: `'${entry.name}' is written twice in the same place; only the first one counts`,
-        fr: `« ${entry.name} » est écrit deux fois au même endroit ; seul le premier compte`,
+        en: `'${name}' is written twice in the same place; only the first one counts`,
+        fr: `« ${name} » est écrit deux fois au même endroit ; seul le premier compte`,
       },
       range: entry.key.range,
       related: [
         {
           location: { uri, range: first.key.range },
-          message: { en: `'${entry.name}' is written here first`, fr: `« ${entry.name} » est d’abord écrit ici` },
+          message: { en: `'${name}' is written here first`, fr: `« ${name} » est d’abord écrit ici` },
         },
       ],
     });

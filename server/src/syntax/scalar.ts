@@ -18,11 +18,11 @@ export function plainValue(word: string): ScalarValue {
 }
 
 /**
- * Whether other YAML readers (those of YAML 1.1) take this unquoted word for a date or a boolean although we read text.
+ * Whether other YAML readers (those of YAML 1.1) take this unquoted word for a number, a date or a boolean although we read text.
  */
 export function readsOtherwiseElsewhere(word: string): boolean {
   const first = word.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39) return date.test(word);
+  if (first >= 0x30 && first <= 0x39) return date.test(word) || oldNumber.test(word);
   return word.length <= 3 && oldBoolean.test(word);
 }
 
@@ -33,5 +33,8 @@ const octal = /^0o[0-7]+$/;
 const hexadecimal = /^0x[0-9a-fA-F]+$/;
 const infinite = /^[-+]?\.(?:inf|Inf|INF)$/;
 const notANumber = /^\.(?:nan|NaN|NAN)$/;
-const date = /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$/;
+const date =
+  /^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}(?::[0-9.]+)?[ \t]*(?:Z|[-+][0-9:]+)?)?$/;
+/** `12:30` is seven hundred and fifty there, `1_000` a thousand, `0b11` three. */
+const oldNumber = /^(?:[1-9][0-9_]*(?::[0-5]?[0-9])*|0b[01_]+)$/;
 const oldBoolean = /^(?:yes|no|on|off)$/i;

@@ -7,11 +7,13 @@ import type { MapEntry, MapNode } from './tree.ts';
 /**
  * Takes a field out of its group, together with the line break or the comma that it leaves behind.
  *
- * @returns nothing where the group would be left without any field, or the field shares its line with a dash.
+ * @returns nothing where the group would be left without any field, the field shares its line with a dash, or a comment
+ *   would go with it: that is the author's and is not thrown away unasked.
  */
 export function removeEntry(text: string, parent: MapNode, entry: MapEntry): TextEdit | undefined {
   if (parent.entries.length < 2) return undefined;
-  return parent.flow ? removeFromFlow(parent, entry) : removeLines(text, entry);
+  const edit = parent.flow ? removeFromFlow(parent, entry) : removeLines(text, entry);
+  return edit && text.slice(edit.range.start, edit.range.end).includes('#') ? undefined : edit;
 }
 
 function removeFromFlow({ entries }: MapNode, entry: MapEntry): TextEdit {
@@ -27,7 +29,6 @@ function removeLines(text: string, entry: MapEntry): TextEdit | undefined {
   if (text.slice(start, entry.key.range.start).trim() !== '') return undefined;
   const valueEnd = Math.max(entry.value.range.end, entry.key.range.end);
   const rest = /^[^\n]*\n?/.exec(text.slice(valueEnd))?.[0] ?? '';
-  // A comment on the line is the author's; it is not thrown away unasked.
   if (rest.trim() !== '' && rest.trim() !== ':') return undefined;
   return remove(start, valueEnd + rest.length);
 }

@@ -38,9 +38,14 @@ export function readEvents(text: string): ReadResult | undefined {
     if (!error.reason.startsWith('nesting exceeded')) return undefined;
     return { root: undefined, problems: [tooDeep(error.mark?.position ?? 0)] };
   }
-  // Every collection has two events, every scalar one: this counts no node twice more than needed.
-  if (events.length > 2 * limits.nodes) return { root: undefined, problems: [tooManyNodes(text.length)] };
+  if (countNodes(events) > limits.nodes) return { root: undefined, problems: [tooManyNodes(0)] };
   return new EventReader(text).read(events);
+}
+
+function countNodes(events: readonly Event[]): number {
+  // Most texts have fewer events than they may have nodes; there is nothing to count.
+  if (events.length <= limits.nodes) return 0;
+  return events.filter(({ type }) => type !== EVENT_ID.POP && type !== EVENT_ID.DOCUMENT).length;
 }
 
 interface Frame {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
+import { shown } from '../text/shown.ts';
 import { firstPerLine, syntaxError } from './problems.ts';
 
 /** What the tolerant reader stumbled over. */
@@ -22,10 +23,10 @@ export function yamlProblems(text: string, faults: readonly YamlFault[]): readon
 
 function sentenceOf(text: string, { code, range, detail }: YamlFault): LocalizedText {
   if (code === 'KEY_WITHOUT_COLON') {
-    const word = text.slice(range.start, range.end);
+    const word = text.slice(range.start, range.end).split(/[\r\n]/)[0] ?? '';
     return {
-      en: `a colon is missing after '${short(word)}': a line is 'field: value'`,
-      fr: `il manque deux-points après « ${short(word)} » : une ligne s’écrit « champ: valeur »`,
+      en: `a colon is missing after '${shown(word)}': a line is 'field: value'`,
+      fr: `il manque deux-points après « ${shown(word)} » : une ligne s’écrit « champ: valeur »`,
     };
   }
   if (code === 'MISSING_CHAR') {
@@ -126,11 +127,6 @@ const byCode: ReadonlyMap<string, LocalizedText> = new Map<string, LocalizedText
     },
   ],
 ]);
-
-function short(word: string): string {
-  const line = word.split(/[\r\n]/)[0] ?? '';
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
-}
 
 /** The range cut at the end of its first line and at least one character wide, so that it can be underlined. */
 function visible(text: string, { start, end }: TextRange): TextRange {

@@ -5,6 +5,7 @@ import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, visit } from 'yaml'
 import type { Document, ParsedNode, Scalar, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { TextRange } from '../text/range.ts';
+import { skipBlank } from './blank.ts';
 import { limits, tooDeep, tooManyNodes } from './limits.ts';
 import { unsupportedYaml } from './problems.ts';
 import { plainValue } from './scalar.ts';
@@ -18,14 +19,13 @@ export function readTolerantly(text: string): ReadResult {
   let documents = readDocuments(current);
   // Some faults swallow what follows: they are blanked out, and the rest is read again.
   for (let round = 0; round < REPAIR_ROUNDS && (round + 1) * text.length < REPAIR_LENGTH; round++) {
-    const repairs = documents.flatMap((document) =>
-      document.errors.flatMap((error) => repairOf(current, document, error)),
-    );
+    const repairs = documents.flatMap((document) => repairsOf(current, document));
     if (repairs.length === 0) break;
-    for (const { fault, hide } of repairs) {
-      mended.push(fault);
-      for (const range of hide) current = blank(current, range);
-    }
+    for (const { fault } of repairs) mended.push(fault);
+    current = blankAll(
+      current,
+      repairs.flatMap(({ hide }) => hide),
+    );
     documents = readDocuments(current);
   }
   const faults = documents.flatMap(({ errors }) => errors.map((error) => faultOf(error)));
@@ -43,6 +43,18 @@ export function blank(text: string, range: TextRange): string {
   return text.slice(0, range.start) + hidden + text.slice(range.end);
 }
 
+function blankAll(text: string, ranges: readonly TextRange[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (end <= done) continue;
+    const from = Math.max(start, done);
+    parts.push(text.slice(done, from), blank(text.slice(from, end), { start: 0, end: end - from }));
+    done = end;
+  }
+  return parts.join('') + text.slice(done);
+}
+
 function readDocuments(text: string): readonly Document.Parsed[] {
   const documents = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   return Array.isArray(documents) ? documents : [];
@@ -58,29 +70,47 @@ interface Repair {
   readonly hide: readonly TextRange[];
 }
 
-function repairOf(text: string, document: Document.Parsed, error: YAMLParseError): Repair[] {
+function repairsOf(text: string, document: Document.Parsed): readonly Repair[] {
+  const quotes = document.errors.some(isMissingQuote) ? openQuotesIn(document) : [];
+  let tabs = document.errors.some(({ code }) => code === 'TAB_AS_INDENT') ? tabsIn(text) : [];
+  let mended: TextRange = { start: 0, end: 0 };
+  return document.errors.flatMap((error) => {
+    const fault = faultOf(error);
+    if (fault.code === 'BLOCK_AS_IMPLICIT_KEY') {
+      // The first of a line cures the others on it.
+      if (mended.start <= fault.range.start && fault.range.start < mended.end) return [];
+      mended = restOfLine(text, fault.range.start);
+      return repairOfColons(text, fault, mended);
+    }
+    if (fault.code !== 'TAB_AS_INDENT') return repairOf(text, quotes, error);
+    const hide = tabs;
+    // One repair takes all of them.
+    tabs = [];
+    return [{ fault, hide }];
+  });
+}
+
+function tabsIn(text: string): readonly TextRange[] {
+  return [...text.matchAll(/^ *\t[ \t]*/gm)].map(({ index, 0: tabs }) => ({ start: index, end: index + tabs.length }));
+}
+
+function repairOfColons(text: string, { code, detail }: YamlFault, line: TextRange): Repair[] {
+  const colons = [...text.slice(line.start, line.end).matchAll(/:(?=\s|$)/g)];
+  const hide = colons.map(({ index }) => ({ start: line.start + index, end: line.start + index + 1 }));
+  return hide.length > 0 ? [{ fault: { code, range: line, detail }, hide }] : [];
+}
+
+function repairOf(text: string, quotes: readonly number[], error: YAMLParseError): Repair[] {
   const { code, range, detail } = faultOf(error);
   if (code === 'MULTILINE_IMPLICIT_KEY') {
-    const lastLine = Math.max(text.lastIndexOf('\n', range.end - 1), text.lastIndexOf('\r', range.end - 1));
-    if (lastLine <= range.start) return [];
-    const word = { start: range.start, end: range.start + text.slice(range.start, lastLine).trimEnd().length };
+    const written = text.slice(range.start, range.end);
+    const lastLine = Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r'));
+    if (lastLine <= 0) return [];
+    const word = { start: range.start, end: range.start + written.slice(0, lastLine).trimEnd().length };
     return [{ fault: { code: 'KEY_WITHOUT_COLON', range: word, detail }, hide: [word] }];
   }
-  if (code === 'TAB_AS_INDENT') {
-    const hide = [...text.matchAll(/^ *\t\s*/gm)].map(({ index, 0: tabs }) => ({
-      start: index,
-      end: index + tabs.length,
-    }));
-    return hide.length > 0 ? [{ fault: { code, range, detail }, hide }] : [];
-  }
-  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
-    const line = restOfLine(text, range.start);
-    const colons = [...text.slice(line.start, line.end).matchAll(/:(?=\s|$)/g)];
-    const hide = colons.map(({ index }) => ({ start: line.start + index, end: line.start + index + 1 }));
-    return hide.length > 0 ? [{ fault: { code, range: line, detail }, hide }] : [];
-  }
-  if (code === 'MISSING_CHAR' && detail.startsWith('Missing closing')) {
-    const start = openQuoteBefore(document, range.start);
+  if (isMissingQuote(error)) {
+    const start = lastBefore(quotes, range.start);
     if (start === undefined) return [];
     const fault = { code: 'UNCLOSED_QUOTE', range: restOfLine(text, start), detail };
     return [{ fault, hide: [{ start, end: start + 1 }] }];
@@ -93,14 +123,31 @@ function restOfLine(text: string, start: number): TextRange {
   return { start, end: start + line.trimEnd().length };
 }
 
-function openQuoteBefore(document: Document.Parsed, offset: number): number | undefined {
-  let start: number | undefined;
+function isMissingQuote({ code, message }: YAMLParseError): boolean {
+  return code === 'MISSING_CHAR' && message.startsWith('Missing closing');
+}
+
+/** Where the texts in quotes of the document begin, in its order. */
+function openQuotesIn(document: Document.Parsed): readonly number[] {
+  const starts: number[] = [];
   visit(document, {
     Scalar(_, { type, range }) {
-      if (range && range[0] < offset && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) start = range[0];
+      if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) starts.push(range[0]);
     },
   });
-  return start;
+  return starts;
+}
+
+/** The last of these ascending offsets that is smaller than `offset`. */
+function lastBefore(offsets: readonly number[], offset: number): number | undefined {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low - 1];
 }
 
 interface Parent {
@@ -154,16 +201,22 @@ class DocumentReader {
     return node;
   }
 
-  #reportProperties({ range, tag, anchor }: Scalar.Parsed | YAMLMap.Parsed | YAMLSeq.Parsed): boolean {
-    const at = (mark: string): TextRange => {
-      const start = Math.max(this.#text.lastIndexOf(mark, range[0]), 0);
-      return { start, end: start + (/^\S+/.exec(this.#text.slice(start))?.[0].length ?? 1) };
-    };
-    // The library names the tag of every collection; only what is written in the text counts.
-    const written = tag !== undefined && this.#text.slice(this.#cursor, range[0]).includes('!');
-    if (anchor !== undefined) this.#problems.push(unsupportedYaml(at('&'), 'anchor'));
-    if (written) this.#problems.push(unsupportedYaml(at('!'), 'tag'));
-    return anchor !== undefined || written;
+  /** The library names the tag of every collection and no places: what counts is what is written before the value. */
+  #reportProperties({ range }: Scalar.Parsed | YAMLMap.Parsed | YAMLSeq.Parsed): boolean {
+    let marked = false;
+    let offset = skipBlank(this.#text, this.#cursor);
+    while (offset < range[0]) {
+      const sign = this.#text.charAt(offset);
+      let end = offset + 1;
+      if (sign === '&' || sign === '!') {
+        end = offset + (/^(?:!<[^>\s]*>|[^\s,[\]{}]+)/.exec(this.#text.slice(offset))?.[0].length ?? 1);
+        this.#problems.push(unsupportedYaml({ start: offset, end }, sign === '&' ? 'anchor' : 'tag'));
+        this.#cursor = end;
+        marked = true;
+      }
+      offset = skipBlank(this.#text, end);
+    }
+    return marked;
   }
 
   #map(node: YAMLMap.Parsed, depth: number): SyntaxNode {

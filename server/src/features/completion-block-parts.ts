@@ -1,0 +1,69 @@
+/** Parts that the spots in YAML by indentation are made of. */
+import type { Field } from '../schema/field.ts';
+import type { Standpoint } from './completion-levels.ts';
+import { indentOf, type BlockLine } from './completion-lines.ts';
+import type { FieldSpot, Layout, ValueSpot } from './completion-spot.ts';
+import { isGap, lineEnd, type Word } from './completion-words.ts';
+
+export interface Block {
+  readonly text: string;
+  readonly lines: readonly BlockLine[];
+  readonly root: Field;
+  readonly layout: Layout;
+}
+
+export function newField(
+  { layout }: Block,
+  group: Pick<FieldSpot, 'path' | 'field' | 'neighbours' | 'column'>,
+  { range: word, quote }: Word,
+  before: string,
+  next: FieldSpot['follows'],
+): FieldSpot {
+  const separator = layout.eol + ' '.repeat(group.column);
+  const fresh = group.neighbours.size === 0;
+  const kind = 'field';
+  return {
+    kind,
+    ...group,
+    word,
+    quote,
+    before,
+    after: '',
+    flow: false,
+    follows: next,
+    separator,
+    fresh,
+    newItem: false,
+  };
+}
+
+export function newValue(
+  { text }: Block,
+  value: Pick<ValueSpot, 'path' | 'field'> & Partial<Pick<ValueSpot, 'neighbours' | 'taken'>>,
+  { range: word, quote }: Word,
+  before: string,
+): ValueSpot {
+  // A value must not touch a comment.
+  const after = text.charAt(word.end) === '#' ? ' ' : '';
+  return { kind: 'value', neighbours: new Map(), taken: new Set(), ...value, word, quote, before, after, flow: false };
+}
+
+export function isOneLine({ text }: Word): boolean {
+  return !/[\r\n]/.test(text);
+}
+
+/** The name that is being typed; nothing where other words stand before it. */
+export function nameUnder(text: string, word: Word, offset: number): Word | undefined {
+  if (word.quote || !/\s/.test(word.text)) return isOneLine(word) ? word : undefined;
+  let end = offset;
+  while (end < word.range.end && !isGap(text, end)) end++;
+  const name = text.slice(word.range.start, end);
+  return /\s/.test(name) ? undefined : { range: { start: word.range.start, end }, text: name, quote: '' };
+}
+
+export function follows({ text, lines }: Block, { below, column }: Standpoint, { range }: Word): FieldSpot['follows'] {
+  const rest = text.slice(range.end, lineEnd(text, range.end)).trimStart();
+  if (/^:(?:\s|$)/.test(rest)) return 'colon';
+  const child = lines[below];
+  return rest !== '' || (child && !child.boundary && indentOf(child) > column) ? 'something' : 'nothing';
+}
