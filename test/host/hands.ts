@@ -1,0 +1,74 @@
+import { basename } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+/** What a person does in VS Code. Each waits until its effect can be seen, never for a time. */
+export interface Hands {
+  /** Runs a command from the palette. @param title as the palette shows it, `Role Specs: ...` for ours. */
+  readonly runCommand: (title: string) => Promise<void>;
+  /** Opens a file of the folder. @param path relative to the folder. */
+  readonly openFile: (path: string) => Promise<void>;
+  /** Puts the cursor there. @param line and column from 1. */
+  readonly goTo: (line: number, column: number) => Promise<void>;
+  /** Types key by key, as a person does, so that VS Code completes, indents and closes as it goes. */
+  readonly typeText: (text: string) => Promise<void>;
+  /** Selects the whole line and types over it. */
+  readonly replaceLine: (line: number, text: string) => Promise<void>;
+  /** @returns the squiggles that can be seen, at least one. */
+  readonly waitForSquiggles: (severity?: 'error' | 'warning' | 'info') => Promise<Locator>;
+  readonly waitForNoSquiggles: (severity?: 'error' | 'warning' | 'info') => Promise<void>;
+  /** Asks for the completion list. @returns its rows, at least one. */
+  readonly openSuggestions: () => Promise<Locator>;
+  /** @returns the document inside the webview that is open. */
+  readonly previewFrame: () => FrameLocator;
+}
+
+export function hands(page: Page): Hands {
+  const { keyboard } = page;
+  const editor = page.locator('.monaco-editor[data-uri]').first();
+  const quickInput = page.locator('.quick-input-widget:visible');
+  const squiggles = (severity = 'error') => page.locator(`.monaco-editor .squiggly-${severity}`);
+
+  /** Types into the box that VS Code drops down for commands, files and lines; picks the row, where one is named. */
+  async function pick(open: string, text: string, row?: string): Promise<void> {
+    await keyboard.press(open);
+    const input = quickInput.locator('input[type="text"]');
+    await input.fill(text);
+    // The first row is VS Code's guess, which is not always the one that was named.
+    if (row) await quickInput.locator('.monaco-list-row', { hasText: row }).first().click();
+    else await keyboard.press('Enter');
+    await quickInput.waitFor({ state: 'hidden' });
+  }
+
+  const goTo: Hands['goTo'] = async (line, column) => {
+    await pick('Control+g', `:${line}:${column}`);
+    await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+  };
+
+  return {
+    runCommand: (title) => pick('F1', `>${title}`, title),
+    async openFile(path) {
+      await pick('Control+p', path, basename(path));
+      await page.locator('.tab.active', { hasText: basename(path) }).waitFor();
+      await editor.locator('.view-line').first().waitFor();
+    },
+    goTo,
+    typeText: (text) => keyboard.type(text),
+    async replaceLine(line, text) {
+      await goTo(line, 1);
+      await keyboard.press('Shift+End');
+      await keyboard.type(text);
+    },
+    async waitForSquiggles(severity) {
+      await squiggles(severity).first().waitFor();
+      return squiggles(severity);
+    },
+    waitForNoSquiggles: (severity) => squiggles(severity).first().waitFor({ state: 'detached' }),
+    async openSuggestions() {
+      await keyboard.press('Control+Space');
+      const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+      await rows.first().waitFor();
+      return rows;
+    },
+    previewFrame: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+  };
+}
