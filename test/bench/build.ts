@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import * as esbuild from 'esbuild';
+import { remove } from '../host/temporary.ts';
+import { benchFolder, root } from './folders.ts';
+
+/** The scripts that start what is ours, and the floors. */
+export interface Built {
+  readonly server: string;
+  readonly cli: string;
+  readonly floorServer: string;
+  readonly floorCli: string;
+}
+
+/**
+ * Builds the product as it is shipped, and the floors in the same way.
+ *
+ * The product is copied out of `dist/`, so that whoever builds meanwhile does not change what is measured.
+ */
+export async function build(): Promise<Built> {
+  await promisify(execFile)(process.execPath, [join(root, 'esbuild.mjs'), '--production'], { cwd: root });
+  const ours = join(benchFolder, 'ours');
+  await remove(ours);
+  await mkdir(ours, { recursive: true });
+  for (const name of ['server', 'cli']) await cp(join(root, 'dist', name), join(ours, name), { recursive: true });
+  return { server: join(ours, 'server', 'node.js'), cli: join(ours, 'cli', 'main.js'), ...(await buildFloors()) };
+}
+
+async function buildFloors(): Promise<Pick<Built, 'floorServer' | 'floorCli'>> {
+  const sources = [new URL('./floors/server.ts', import.meta.url), new URL('./floors/cli.ts', import.meta.url)];
+  const outdir = join(benchFolder, 'floors');
+  await esbuild.build({
+    entryPoints: sources.map((url) => fileURLToPath(url)),
+    bundle: true,
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    minify: true,
+    outdir,
+    outExtension: { '.js': '.mjs' },
+    platform: 'node',
+    target: 'node20',
+  });
+  return { floorServer: join(outdir, 'server.mjs'), floorCli: join(outdir, 'cli.mjs') };
+}

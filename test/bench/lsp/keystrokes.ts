@@ -1,0 +1,131 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Context } from '../context.ts';
+import { figure, ratios } from '../figures.ts';
+import type { Table } from '../report.ts';
+import { type IsRight, isSound, isWrong, isWrongAt } from './checks.ts';
+import { OpenText } from './open-text.ts';
+import { placesIn } from './places.ts';
+import { type Sample, type Summary, summary, takeTurn, timed, type Turn } from './samples.ts';
+import { type FileFormat, type Server, serversOf } from './servers.ts';
+import type { Session } from './session.ts';
+import { describe, type Size, soundText, uriIn } from './texts.ts';
+import { withSessions } from './with-sessions.ts';
+
+/** A character that is typed, and taken out again with the next key. */
+interface Key {
+  readonly offset: number;
+  readonly character: string;
+  /** Of the diagnostics while it is there. */
+  readonly isRight: IsRight;
+}
+
+export interface KeyOptions {
+  readonly format: FileFormat;
+  readonly size: Size;
+  /** What the character breaks: the shape of the role, or the text itself, so that it cannot be parsed. */
+  readonly breaks: 'schema' | 'syntax';
+  readonly rounds: number;
+  readonly keys: number;
+}
+
+export interface KeyResult {
+  readonly table: Table;
+  readonly samples: object;
+}
+
+/** From a key to the diagnostics that it makes or mends, with the servers taking turns. */
+export async function keystrokes(options: KeyOptions, context: Context): Promise<KeyResult> {
+  const { format, size, breaks, rounds, keys } = options;
+  const source = await soundText(size, format);
+  const toType = keysFor(source, options);
+  const folder = join(context.folder, `${format}-${size}-${breaks}`);
+  await mkdir(folder);
+  const servers = serversOf(format, context.built, context.peers);
+  const turns = new Map<Server, Turn[]>(servers.map((server) => [server, []]));
+  await withSessions(servers, context.node, pathToFileURL(folder).href, async (sessions) => {
+    const texts = new Map<Session, OpenText>();
+    for (const session of sessions) {
+      const text = new OpenText(uriIn(folder, `fiche-${size}.role.${format}`), source);
+      texts.set(session, text);
+      await session.open(text, isSound);
+      // So that the first turn finds the server warm.
+      await typeKeys(session, text, toType, 2 * keys, breaks);
+    }
+    for (let round = 0; round < rounds; round += 1) {
+      for (const session of sessions) {
+        const turn = await takeTurn(session, keys, () => typeKeys(session, texts.get(session)!, toType, keys, breaks));
+        turns.get(session.server)?.push(turn);
+      }
+    }
+  });
+  const title = `A key to its diagnostics: ${format.toUpperCase()}, ${size} (${describe(source)})`;
+  return {
+    table: tableOf(breaks === 'schema' ? title : `${title}, text that cannot be parsed`, turns),
+    samples: { ...options, turns: Object.fromEntries([...turns].map(([{ name }, taken]) => [name, taken])) },
+  };
+}
+
+function keysFor(source: string, { format, breaks }: KeyOptions): readonly Key[] {
+  const at = placesIn(source, format);
+  const text = new OpenText('', source);
+  // Near the beginning, in the middle and near the end.
+  const pointers = [
+    '/seniority',
+    '/functions/1/importance',
+    '/skills/knowledge/1/level',
+    '/remote/policy',
+    '/meta/status',
+  ];
+  return pointers.map((pointer) => {
+    const offset = at(pointer);
+    const { line } = text.positionAt(offset);
+    if (breaks === 'schema') return { offset, character: 'x', isRight: isWrongAt(line, pointer) };
+    // Where the parser gives up is its own affair.
+    return { offset, character: '"', isRight: isWrong };
+  });
+}
+
+async function typeKeys(
+  session: Session,
+  text: OpenText,
+  keys: readonly Key[],
+  count: number,
+  breaks: KeyOptions['breaks'],
+): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  for (let n = 0; n < count; n += 2) {
+    const { offset, character, isRight } = keys[(n / 2) % keys.length]!;
+    const broken = text.edit(offset, 0, character);
+    samples.push(await timed(session, () => session.edit(text, broken, isRight)));
+    const mended = text.edit(offset, character.length, '');
+    const sample = await timed(session, () => session.edit(text, mended, isSound));
+    // To read a text that cannot be parsed is work of another kind: the two must not share a median.
+    if (breaks === 'schema') samples.push(sample);
+  }
+  return samples;
+}
+
+function tableOf(title: string, turns: ReadonlyMap<Server, readonly Turn[]>): Table {
+  const summaries = new Map<Server, Summary>([...turns].map(([server, taken]) => [server, summary(taken)]));
+  const [asked, pushing] = [...summaries].filter(([{ kind }]) => kind === 'ours').map(([, found]) => found);
+  const rows = [...summaries].map(([{ name, kind }, found]) => {
+    const ratio = (ours: Summary | undefined) => (kind === 'ours' ? '' : ratios(ours?.medians ?? [], found.medians));
+    return [
+      name,
+      figure(found.median),
+      figure(found.p95),
+      figure(found.p99),
+      figure(found.cpuPerStep),
+      `${Math.round(found.kept * 100)} %`,
+      ratio(asked),
+      ratio(pushing),
+    ];
+  });
+  return {
+    title,
+    head: ['server', 'median', 'p95', 'p99', 'CPU per key', 'undisturbed', 'asked / this', 'pushing / this'],
+    rows,
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * `npm run bench`: how fast we are, beside the tools people use now and beside the least that the work costs.
+ *
+ *     npm run bench -- [section]... [--short] [--node=PROGRAM]
+ *
+ * Without a section all of them run. What was measured is printed, and written to `RESULTS.md` beside this file and, with
+ * every sample, to `.cache/bench/results.json`; sections that were not run keep what they had there. A short run only
+ * shows that all of it works: nothing is written.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { exitOnSignals } from '../host/processes.ts';
+import { remove, removeOnExit, temporaryFolder } from '../host/temporary.ts';
+import { build } from './build.ts';
+import type { Context } from './context.ts';
+import { benchFolder } from './folders.ts';
+import { describeMachine, Noise } from './machine.ts';
+import { preparePeers } from './peers.ts';
+import { full, short } from './plan.ts';
+import { type Measured, toMarkdown } from './report.ts';
+import { sections } from './sections.ts';
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { short: { type: 'boolean', default: false }, node: { type: 'string', default: process.execPath } },
+});
+const unknown = positionals.filter((name) => !(name in sections));
+if (unknown.length > 0) {
+  console.error(`unknown section: ${unknown.join(', ')}; there are ${Object.keys(sections).join(', ')}`);
+  process.exit(2);
+}
+
+exitOnSignals();
+const command = ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])]
+  .join(' ')
+  // Where a program lies is nobody's business.
+  .replace(/--node[= ]\S+/, '--node=…');
+const say = (what: string) => process.stderr.write(`${what}\n`);
+
+say('building');
+const prepared = { node: options.node, plan: options.short ? short : full, built: await build(), say };
+const peers = await preparePeers();
+const machine = await describeMachine(options.node);
+const measured: Measured[] = [];
+for (const [name, section] of Object.entries(sections)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  measured.push(await inFolderOfItsOwn((folder) => measure(section, { ...prepared, peers, folder })));
+}
+process.stdout.write(toMarkdown(measured));
+if (!options.short) await keep(measured);
+
+async function measure(
+  section: (context: Context) => ReturnType<(typeof sections)[string]>,
+  context: Omit<Context, 'noise'>,
+): Promise<Measured> {
+  const start = performance.now();
+  const noise = new Noise(context.node);
+  await noise.sample();
+  const report = await section({ ...context, noise });
+  await noise.sample();
+  const seconds = (performance.now() - start) / 1000;
+  return { ...report, date: new Date().toISOString().slice(0, 10), command, machine, noise: String(noise), seconds };
+}
+
+async function inFolderOfItsOwn<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await temporaryFolder('bench');
+  const keepIt = removeOnExit(folder);
+  try {
+    return await use(folder);
+  } finally {
+    await remove(folder);
+    keepIt();
+  }
+}
+
+async function keep(measured: readonly Measured[]): Promise<void> {
+  const file = join(benchFolder, 'results.json');
+  const earlier: readonly Measured[] = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : [];
+  const all = Object.keys(sections).flatMap(
+    (name) => [...measured, ...earlier].find((section) => section.name === name) ?? [],
+  );
+  await mkdir(benchFolder, { recursive: true });
+  await writeFile(file, `${JSON.stringify(all)}\n`);
+  await writeFile(fileURLToPath(new URL('RESULTS.md', import.meta.url)), toMarkdown(all));
+}

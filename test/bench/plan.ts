@@ -1,0 +1,43 @@
+/** How often what is measured. */
+export interface Plan {
+  /** Starts of a server. */
+  readonly starts: number;
+  /** Rounds in which every server has its turn, and keys typed in a turn; the latter even. */
+  readonly rounds: number;
+  readonly keysTypical: number;
+  readonly keysHuge: number;
+  /** Requests of one kind in a turn; even. */
+  readonly requestsTypical: number;
+  readonly requestsHuge: number;
+  /** Fresh processes whose memory is read. */
+  readonly openings: number;
+  /** Runs of a command over each folder. */
+  readonly runs: number;
+  readonly folders: readonly number[];
+}
+
+/** About 6 minutes for all sections. */
+export const full: Plan = {
+  starts: 11,
+  rounds: 10,
+  keysTypical: 20,
+  keysHuge: 4,
+  requestsTypical: 6,
+  requestsHuge: 2,
+  openings: 5,
+  runs: 5,
+  folders: [1, 100, 1000],
+};
+
+/** To see whether it works; its figures mean little. */
+export const short: Plan = {
+  starts: 2,
+  rounds: 2,
+  keysTypical: 4,
+  keysHuge: 2,
+  requestsTypical: 2,
+  requestsHuge: 2,
+  openings: 1,
+  runs: 1,
+  folders: [1, 100],
+};

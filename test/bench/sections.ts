@@ -1,0 +1,10 @@
+import { cliSection } from './cli/section.ts';
+import type { Context } from './context.ts';
+import { lspSection } from './lsp/section.ts';
+import type { SectionReport } from './report.ts';
+
+/** In the order in which they run. */
+export const sections: Readonly<Record<string, (context: Context) => Promise<SectionReport>>> = {
+  lsp: lspSection,
+  cli: cliSection,
+};
