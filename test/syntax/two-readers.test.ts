@@ -5,7 +5,7 @@ import { readEvents } from '../../server/src/syntax/yaml-events.ts';
 import { readTolerantly } from '../../server/src/syntax/yaml-tolerant.ts';
 import { writeYaml } from './yaml-writer.ts';
 
-const texts = fc.array(fc.nat(999), { maxLength: 120 }).map((choices) => {
+const texts = fc.array(fc.nat(999), { minLength: 1, maxLength: 200, size: 'max' }).map((choices) => {
   let next = 0;
   return writeYaml((count) => (choices[next++ % Math.max(choices.length, 1)] ?? 0) % count);
 });

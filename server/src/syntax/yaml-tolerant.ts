@@ -15,7 +15,8 @@ import { yamlProblems, type YamlFault } from './yaml-messages.ts';
 
 export function readTolerantly(text: string): ReadResult {
   const mended: YamlFault[] = [];
-  let current = text;
+  // The library counts a byte order mark as a column of the first line.
+  let current = text.replace(/^\ufeff/, '\n');
   let documents = readDocuments(current);
   // Some faults swallow what follows: they are blanked out, and the rest is read again.
   for (let round = 0; round < REPAIR_ROUNDS && (round + 1) * text.length < REPAIR_LENGTH; round++) {
