@@ -125,7 +125,7 @@ describe('all schemas together', () => {
   it('name the kinds of the role model', () => {
     const kinds = [...placesOf(role, '#')].flatMap(({ schema }) => schema['x-id'] ?? []);
     assert.deepEqual(
-      [...kinds].sort(),
+      [...kinds].toSorted(),
       'accountability alternative-title certification domain employer function level objective pathway role route scope-note sector skill task tool'.split(
         ' ',
       ),
@@ -137,7 +137,7 @@ describe('all schemas together', () => {
       [...placesOf(schema, '#')].filter(({ schema: part }) => part['x-translatable']).length;
     // Beside an id, the translated object of a definition stands for it: as many texts, none lost.
     assert.equal(count(translation), count(role));
-    assert.deepEqual([...translation.required!].sort(), ['lang', 'translationOf']);
+    assert.deepEqual([...translation.required!].toSorted(), ['lang', 'translationOf']);
     assert.equal(
       [...placesOf(translation, '#')].some(({ schema }) => schema['x-id']),
       false,

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import * as esbuild from 'esbuild';
+import { root } from '../host/cache.ts';
 import { remove } from '../host/temporary.ts';
-import { benchFolder, root } from './folders.ts';
+import { benchFolder } from './folders.ts';
 
 /** The scripts that start what is ours, and the floors. */
 export interface Built {
@@ -16,7 +17,7 @@ export interface Built {
 }
 
 /**
- * Builds the product as it is shipped, and the floors in the same way.
+ * Builds the product as it is shipped, and the floors as fast as we know how.
  *
  * The product is copied out of `dist/`, so that whoever builds meanwhile does not change what is measured.
  */
@@ -41,7 +42,11 @@ async function buildFloors(): Promise<Pick<Built, 'floorServer' | 'floorCli'>> {
     outdir,
     outExtension: { '.js': '.mjs' },
     platform: 'node',
+    // Copying an object with dots is slow in Node 20: js-yaml's parser takes twice as long with them.
+    supported: { 'object-rest-spread': false },
     target: 'node20',
   });
+  // Its helper must not live on beside what is measured.
+  await esbuild.stop();
   return { floorServer: join(outdir, 'server.mjs'), floorCli: join(outdir, 'cli.mjs') };
 }

@@ -34,10 +34,12 @@ if (unknown.length > 0) {
 }
 
 exitOnSignals();
-const command = ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])]
-  .join(' ')
-  // Where a program lies is nobody's business.
-  .replace(/--node[= ]\S+/, '--node=…');
+// Where a program lies is nobody's business.
+const flags = [...(options.short ? ['--short'] : []), ...(options.node === process.execPath ? [] : ['--node=…'])];
+const command = [
+  'npm run bench',
+  ...(positionals.length + flags.length > 0 ? ['--', ...positionals, ...flags] : []),
+].join(' ');
 const say = (what: string) => process.stderr.write(`${what}\n`);
 
 say('building');

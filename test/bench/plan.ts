@@ -16,7 +16,7 @@ export interface Plan {
   readonly folders: readonly number[];
 }
 
-/** About 6 minutes for all sections. */
+/** Six to eight minutes for all sections, most of it the 200 and 300 ms that the peers wait after each key. */
 export const full: Plan = {
   starts: 11,
   rounds: 10,

@@ -26,7 +26,7 @@ export interface Measured extends SectionReport {
 }
 
 export function toMarkdown(sections: readonly Measured[]): string {
-  return `# Benchmarks\n\n${introduction}\n${sections.map(sectionToMarkdown).join('')}`;
+  return `# Benchmarks\n\n${introduction}${sections.map(sectionToMarkdown).join('')}`;
 }
 
 const introduction = `Written by \`npm run bench\`; every figure is of one run, ours beside the others on the same files and the same machine.

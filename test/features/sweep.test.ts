@@ -121,4 +121,22 @@ describe('features in half-typed text', () => {
       }
     }
   });
+
+  const deep = (line: string) => Array.from({ length: 600 }, (_, depth) => ' '.repeat(depth) + line).join('\n');
+  const slow: Readonly<Record<string, string>> = {
+    brackets: '['.repeat(300_000),
+    braces: '{"a":'.repeat(60_000),
+    dashes: '- '.repeat(150_000),
+    'open quotes': deep('k: "'),
+    'open brackets': deep('k: ['),
+    'nested fields': deep('k:'),
+    comments: '# a\n'.repeat(75_000),
+  };
+  for (const [what, text] of Object.entries(slow)) {
+    it(`answer soon in nothing but ${what}`, () => {
+      for (const name of ['a.role.yaml', 'a.role.json']) {
+        askEverything(parseRole(`file:///roles/${name}`, text), text.length, index);
+      }
+    }).timeout(10_000);
+  }
 });

@@ -89,7 +89,8 @@ async function runSeen(): Promise<readonly TestResult[]> {
     return [];
   }
   const results: TestResult[] = [];
-  const mocha = new Mocha({ timeout: 120_000 }).addFile(fileURLToPath(new URL('seen.ts', import.meta.url)));
+  const mocha = new Mocha({ timeout: 120_000 });
+  for (const name of ['seen.ts', 'pages.ts']) mocha.addFile(fileURLToPath(new URL(name, import.meta.url)));
   await mocha.loadFilesAsync();
   await runMocha(mocha, (result) => {
     results.push(result);

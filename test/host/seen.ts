@@ -3,8 +3,9 @@
  * Code; each test has a VS Code of its own.
  */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { kindOfName, renderPage, Workspace } from '../../server/src/index.ts';
 import { root } from './cache.ts';
 import { withWorkbench } from './workbench.ts';
 
@@ -41,6 +42,34 @@ describe('what a person sees', () => {
       await heading.filter({ hasText: 'Cheffe de la boutique en ligne' }).waitFor();
     }));
 
+  it('the preview is the page, also after many edits', () =>
+    withWorkbench({ file }, async (page, host) => {
+      await host.runCommand('Role Specs: Open Role Preview to the Side');
+      const frame = host.previewFrame();
+      await frame.locator('h1').filter({ hasText: 'Directeur / Directrice e-commerce' }).waitFor();
+      await host.runCommand('View: Focus First Editor Group');
+      const edits = [
+        [/^seniority:/, 'seniorty: director'],
+        [/^family:/, 'family: Commerce'],
+        [/^ {2}status:/, '  status: approved'],
+        [/^title:/, 'title: Cheffe de la boutique en ligne'],
+      ] as const;
+      for (const [pattern, line] of edits) await host.replaceLine(await lineOf(pattern), line);
+      await frame.locator('h1').filter({ hasText: 'Cheffe de la boutique en ligne' }).waitFor();
+      const patched = await frame.locator('body').evaluate(wordsOf);
+
+      const texts = await textsOf(join(root, 'samples', 'e-commerce'));
+      const lines = (texts.get(file) ?? '').split('\n');
+      for (const [pattern, line] of edits) lines[(await lineOf(pattern)) - 1] = line;
+      const workspace = new Workspace();
+      for (const [name, text] of texts) workspace.set(`file:///${name}`, name === file ? lines.join('\n') : text);
+      const document = workspace.get(`file:///${file}`);
+      assert.ok(document);
+      const whole = await page.context().newPage();
+      await whole.setContent(renderPage(document, workspace.index));
+      assert.deepEqual(patched, await whole.locator('body').evaluate(wordsOf));
+    }));
+
   it('messages are in the language of the editor', () =>
     withWorkbench({ file, locale: 'fr' }, async (page, host) => {
       await host.replaceLine(await lineOf(/^seniority:/), 'seniorty: director');
@@ -49,6 +78,23 @@ describe('what a person sees', () => {
       await page.locator('.markers-panel .monaco-list-row', { hasText: '« seniorty »' }).first().waitFor();
     }));
 });
+
+/** All that stands on a page, in its order, with the element it stands in. Runs in the page. */
+function wordsOf(body: {
+  querySelectorAll(selector: string): Iterable<{ nodeName: string; textContent: string | null }>;
+}): string[] {
+  return Array.from(
+    body.querySelectorAll('h1, h2, h3, li, dt, dd, p, a'),
+    (element) => `${element.nodeName} ${element.textContent}`,
+  );
+}
+
+async function textsOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(folder)).filter((name) => kindOfName(name) === 'role');
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  );
+}
 
 /** @returns the number of the first line like that, from 1. */
 async function lineOf(pattern: RegExp): Promise<number> {

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { fullRole } from './full-role.ts';
 import { hostileTexts } from './hostile-texts.ts';
-import { render, type Files } from './render.ts';
+import { render } from './render.ts';
 
 const samples = new URL('../../samples/e-commerce/', import.meta.url);
 
@@ -77,7 +77,7 @@ function* pages(): Generator<readonly [name: string, html: string]> {
   const texts = new Map(names.map((name) => [name, readFileSync(new URL(name, samples), 'utf8')]));
   for (const name of ['directeur-e-commerce.role.yaml', 'directeur-e-commerce.en.role.yaml', 'web-analyst.role.yaml']) {
     const others = [...texts].filter(([other]) => other !== name);
-    yield [name, render(Object.fromEntries([[name, texts.get(name) ?? ''], ...others]) as Files)];
+    yield [name, render(Object.fromEntries([[name, texts.get(name) ?? ''], ...others]))];
   }
   for (const lang of ['fr', 'de']) {
     const role = fullRole((number) => `Word ${number} of a text that is somewhat longer`, lang);

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { parse } from '../../server/src/syntax/parse.ts';
 import type { SyntaxNode } from '../../server/src/syntax/tree.ts';
 import { readEvents } from '../../server/src/syntax/yaml-events.ts';
 import { readTolerantly } from '../../server/src/syntax/yaml-tolerant.ts';
+import { assertTrue } from './tree-truth.ts';
 import { writeYaml } from './yaml-writer.ts';
+
+const samples = new URL('../../samples/e-commerce/', import.meta.url);
 
 const texts = fc.array(fc.nat(999), { minLength: 1, maxLength: 200, size: 'max' }).map((choices) => {
   let next = 0;
-  return writeYaml((count) => (choices[next++ % Math.max(choices.length, 1)] ?? 0) % count);
+  return writeYaml((count) => (choices[next++] ?? 0) % count);
 });
 
 describe('the two YAML readers', () => {
@@ -17,34 +22,92 @@ describe('the two YAML readers', () => {
       fc.property(texts, (text) => {
         if (compare(text)) compared++;
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 2000), seed: Number(process.env['SEED'] ?? 4) },
+      { numRuns: 1500, seed: 4 },
     );
-    console.log(compared);
+    assert.ok(compared > 1000, `only ${compared} texts were accepted by both`);
+  });
+
+  it('make one tree of a sample with another sample put into it', () => {
+    const parts = fc.record({ text: texts, at: fc.nat(), indent: fc.nat(4) });
+    const lines = readFileSync(new URL('directeur-e-commerce.role.yaml', samples), 'utf8').split('\n').slice(0, 120);
+    let compared = 0;
+    fc.assert(
+      fc.property(parts, ({ text, at, indent }) => {
+        const put = text.replace(/^\ufeff/, '').replaceAll(/^/gm, ' '.repeat(indent));
+        if (compare(lines.toSpliced(at % lines.length, 1, put).join('\n'))) compared++;
+      }),
+      { numRuns: 150, seed: 5 },
+    );
+    assert.ok(compared > 10, `only ${compared} texts were accepted by both`);
+  });
+
+  for (const name of readdirSync(samples).filter((file) => file.endsWith('.yaml'))) {
+    it(`make one tree of ${name}, whatever its line ends`, () => {
+      const text = readFileSync(new URL(name, samples), 'utf8');
+      for (const lineEnd of ['\n', '\r\n', '\r']) {
+        assert.ok(compare(text.replaceAll('\n', lineEnd)), `with ${JSON.stringify(lineEnd)}`);
+      }
+    });
+  }
+});
+
+describe('the ranges of a tree', () => {
+  it('are the tokens of the text in YAML', () => {
+    fc.assert(
+      fc.property(texts, (text) => assertTrue(text, parse('file:///a.role.yaml', text, 'yaml'))),
+      { numRuns: 700, seed: 6 },
+    );
+  });
+
+  it('are the tokens of the text in JSON', () => {
+    const json = fc.tuple(fc.json({ maxDepth: 6 }), fc.constantFrom(0, 1, 2, '\t'));
+    fc.assert(
+      fc.property(json, ([value, indent]) => {
+        const text = JSON.stringify(JSON.parse(value), undefined, indent);
+        const tree = parse('file:///a.role.json', text, 'json');
+        assert.deepEqual(tree.problems, []);
+        assertTrue(text, tree);
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  it('stay inside the text when that is cut or broken anywhere', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.constantFrom('', '"', '{', ']', ': ', '\t', '- ', '#'), (text, at, sign) => {
+        const cut = at % (text.length + 1);
+        for (const broken of [text.slice(0, cut), text.slice(0, cut) + sign + text.slice(cut)]) {
+          assertTrue(broken, parse('file:///a.role.yaml', broken, 'yaml'));
+        }
+      }),
+      { numRuns: 700, seed: 8 },
+    );
   });
 });
 
+/** @returns whether there was something to compare. */
 function compare(text: string): boolean {
   const fast = readEvents(text);
   const slow = readTolerantly(text);
-  if (!fast || slow.problems.some(({ code }) => code === 'syntax-error')) return false;
-  assert.equal(picture(text, fast.root), picture(text, slow.root), JSON.stringify(text));
+  if ('brokenAt' in fast || slow.problems.some(({ code }) => code === 'syntax-error')) return false;
+  assert.equal(picture(fast.root), picture(slow.root), JSON.stringify(text));
   const told = (problems: typeof fast.problems): readonly string[] =>
     problems.map(({ code, range, message }) => `${range.start}-${range.end} ${code} ${message.en}`).toSorted();
   assert.deepEqual(told(fast.problems), told(slow.problems), JSON.stringify(text));
   return true;
 }
 
-function picture(text: string, node: SyntaxNode | undefined, indent = ''): string {
+function picture(node: SyntaxNode | undefined, indent = ''): string {
   if (!node) return `${indent}nothing\n`;
   const place = `${node.range.start}-${node.range.end}`;
   if (node.kind === 'scalar') {
     return `${indent}${node.style} ${place} ${typeof node.value} ${JSON.stringify(String(node.value))}\n`;
   }
   const inner = `${indent}  `;
-  if (node.kind === 'list') {
-    return `${indent}list ${node.flow ? 'flow' : 'block'} ${place}\n${node.items.map((item) => picture(text, item, inner)).join('')}`;
-  }
-  return `${indent}map ${node.flow ? 'flow' : 'block'} ${place}\n${node.entries
-    .map(({ name, key, value }) => `${inner}${JSON.stringify(name)}\n${picture(text, key, inner)}${picture(text, value, inner)}`)
-    .join('')}`;
+  const head = `${indent}${node.kind} ${node.flow ? 'flow' : 'block'} ${place}\n`;
+  if (node.kind === 'list') return head + node.items.map((item) => picture(item, inner)).join('');
+  const entries = node.entries.map(
+    ({ name, key, value }) => `${inner}${JSON.stringify(name)}\n${picture(key, inner)}${picture(value, inner)}`,
+  );
+  return head + entries.join('');
 }

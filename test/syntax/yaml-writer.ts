@@ -20,7 +20,19 @@ class YamlWriter {
   }
 
   document(): string {
-    const start = this.#pick(['', '', '', '', '', '\ufeff', '# a comment\n', '\n\n', '---\n', '--- # start\n', '%YAML 1.2\n---\n']);
+    const start = this.#pick([
+      '',
+      '',
+      '',
+      '',
+      '',
+      '\ufeff',
+      '# a comment\n',
+      '\n\n',
+      '---\n',
+      '--- # start\n',
+      '%YAML 1.2\n---\n',
+    ]);
     const root = this.#pick(['map', 'map', 'map', 'list', 'flow', 'scalar'] as const);
     const end = this.#pick(['\n', '\n', '', '\n\n', '\n# the end', '\n...\n', '\n---\n', '\n---\na: b\n', '  \n']);
     return start + this.#root(root) + end;
@@ -97,7 +109,8 @@ class YamlWriter {
   #flow(depth: number, indent: string): string {
     const space = this.#pick(['', ' ', ' ', `\n${indent}`, ` # in between\n${indent}`]);
     const isMap = this.#choose(2) === 0;
-    const inner = (): string => (depth < 4 && this.#choose(4) === 0 ? this.#flow(depth + 1, `${indent} `) : this.#flowWord());
+    const inner = (): string =>
+      depth < 4 && this.#choose(4) === 0 ? this.#flow(depth + 1, `${indent} `) : this.#flowWord();
     const parts = this.#several(() => {
       if (!isMap) return this.#choose(12) === 0 ? `${this.#flowKey()}: ${inner()}` : inner();
       const key = this.#flowKey();
@@ -144,7 +157,18 @@ class YamlWriter {
   #block(indent: string): string {
     const header = this.#pick(['|', '>', '|-', '>-', '|+', '>+', '| # why', '>- # why']);
     const line = (): string =>
-      this.#pick(['text', 'a # no comment', 'key: value', '- item', '  more', 'é 😀', '"quoted"', '{', '%', '# not one']);
+      this.#pick([
+        'text',
+        'a # no comment',
+        'key: value',
+        '- item',
+        '  more',
+        'é 😀',
+        '"quoted"',
+        '{',
+        '%',
+        '# not one',
+      ]);
     const lines = this.#several(() => (this.#choose(6) === 0 ? '' : `${indent}${line()}`), 0);
     // The first line sets the indentation.
     const first = `${indent}first`;
@@ -152,7 +176,18 @@ class YamlWriter {
   }
 
   #key(): string {
-    return this.#pick([...keys, `"${this.#pick(keys)}"`, `'${this.#pick(keys)}'`, '"a: b"', "'#'", 'é', '😀', 'two words', '1', 'null']);
+    return this.#pick([
+      ...keys,
+      `"${this.#pick(keys)}"`,
+      `'${this.#pick(keys)}'`,
+      '"a: b"',
+      "'#'",
+      'é',
+      '😀',
+      'two words',
+      '1',
+      'null',
+    ]);
   }
 
   #comment(): string {
@@ -189,6 +224,49 @@ function pick<Part>(choose: Choose, parts: readonly Part[]): Part {
 }
 
 const keys = ['id', 'lang', 'title', 'a-b', 'a.b', 'x_y', 'tools', 'A1', 'a'] as const;
-const flowWords = ['a', 'b c', 'é', '😀', 'x-y', 'http://a.b/c', 'a#b', '~', 'no', 'true', 'null', '-a', ':a', '*alias'] as const;
-const words = [...flowWords, 'a, b', 'a [b]', 'x:y', "it's", 'say "no"', 'a - b', '<<', '1 an', '12:30', '\u2028x', 'a\u00a0b'] as const;
-const numbers = ['0', '-1', '1.0', '0110', '1e3', '.5', '0x1F', '0o17', '.inf', '-.INF', '.nan', '2020-01-01', '1_000', '+3'] as const;
+const flowWords = [
+  'a',
+  'b c',
+  'é',
+  '😀',
+  'x-y',
+  'http://a.b/c',
+  'a#b',
+  '~',
+  'no',
+  'true',
+  'null',
+  '-a',
+  ':a',
+  '*alias',
+] as const;
+const words = [
+  ...flowWords,
+  'a, b',
+  'a [b]',
+  'x:y',
+  "it's",
+  'say "no"',
+  'a - b',
+  '<<',
+  '1 an',
+  '12:30',
+  '\u2028x',
+  'a\u00a0b',
+] as const;
+const numbers = [
+  '0',
+  '-1',
+  '1.0',
+  '0110',
+  '1e3',
+  '.5',
+  '0x1F',
+  '0o17',
+  '.inf',
+  '-.INF',
+  '.nan',
+  '2020-01-01',
+  '1_000',
+  '+3',
+] as const;

@@ -36,7 +36,7 @@ function show({ uri, html, banner: sentence = '' }: ShowMessage): void {
   document.title = page.title;
   // The body itself belongs to VS Code, which writes the theme on it. What stays the same is left alone, and with it
   // the scroll position, the focus and what the reader has unfolded.
-  Idiomorph.morph(document.body, [...page.body.childNodes], {
+  void Idiomorph.morph(document.body, [...page.body.childNodes], {
     morphStyle: 'innerHTML',
     callbacks: { beforeAttributeUpdated: (attribute, { nodeName }) => nodeName !== 'DETAILS' || attribute !== 'open' },
   });

@@ -1,4 +1,5 @@
 /** What stands between braces and brackets, in YAML and in JSON, finished or not. */
+import { limits } from '../syntax/limits.ts';
 import type { TextRange } from '../text/range.ts';
 import {
   closingQuote,
@@ -62,6 +63,11 @@ export function readFlow(text: string, start: number, json: boolean, base: numbe
     } else if (isSpace(code)) offset++;
     else if (!json && isComment(text, offset)) offset = lineEnd(text, offset);
     else if (char === '{' || char === '[') {
+      if (stack.length >= limits.depth) {
+        // What is nested deeper than this, nothing else reads either.
+        end = offset;
+        break;
+      }
       const child = open(text, offset, offset + 1);
       addGroup(group, child, offset);
       stack.push(child);

@@ -28,7 +28,8 @@ export interface Parent {
 
 /** The way to what stands at `place`. */
 export function wayTo(lines: readonly BlockLine[], { above, dashes, column }: Standpoint): Way {
-  const path: (string | number)[] = [];
+  /** From the inside out. */
+  const steps: (string | number)[] = [];
   let parent: Parent | undefined;
   let level = { list: false, column };
   const enter = (line: number, dash: boolean, at: number): void => {
@@ -38,9 +39,9 @@ export function wayTo(lines: readonly BlockLine[], { above, dashes, column }: St
   const meetDashes = (line: number, columns: readonly number[]): void => {
     for (const dash of columns.toReversed()) {
       if (dash < level.column) {
-        path.unshift(0);
+        steps.push(0);
         enter(line, true, dash);
-      } else if (level.list && dash === level.column && typeof path[0] === 'number') path[0]++;
+      } else if (level.list && dash === level.column) steps.push(Number(steps.pop()) + 1);
     }
   };
   meetDashes(above, dashes);
@@ -49,12 +50,12 @@ export function wayTo(lines: readonly BlockLine[], { above, dashes, column }: St
     if (!line || line.boundary || (!level.list && level.column === 0)) break;
     // The dashes of a list may stand in the column of its key.
     if (line.key && (line.column < level.column || (level.list && line.column === level.column))) {
-      path.unshift(line.key.text);
+      steps.push(line.key.text);
       enter(index, false, line.column);
     }
     meetDashes(index, line.dashes);
   }
-  return { path, parent };
+  return { path: steps.toReversed(), parent };
 }
 
 /** The fields in the column of a place around it, with what is written behind them on their lines. */

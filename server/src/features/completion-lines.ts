@@ -2,6 +2,7 @@
  * The lines of a YAML text by their indentation, for completion. The tree has no incomplete line; here every line counts
  * that is no comment, not blank and not inside a value that started further up.
  */
+import { limits } from '../syntax/limits.ts';
 import { readFlow, type FlowGroup } from './completion-flow.ts';
 import {
   closingQuote,
@@ -66,7 +67,7 @@ function readLine(text: string, start: number): BlockLine | undefined {
   if (offset === end || text.charCodeAt(offset) === HASH) return undefined;
   const boundary = offset === start && isGap(text, start + 3) && ['---', '...'].includes(text.slice(start, start + 3));
   const dashes: number[] = [];
-  while (text.charCodeAt(offset) === DASH && isGap(text, offset + 1)) {
+  while (dashes.length < limits.depth && text.charCodeAt(offset) === DASH && isGap(text, offset + 1)) {
     dashes.push(offset - start);
     offset = skipSpaces(text, offset + 1);
   }
@@ -121,7 +122,7 @@ function readValue(text: string, start: number, base: number, alone: boolean): V
     return { ...noValue, blockText: start, end: lastDeeperLine(text, end, base) };
   }
   if (quoteAt(text, start)) {
-    const close = closingQuote(text, start, lastDeeperLine(text, end, alone ? base + 1 : base));
+    const close = closingQuoteBelow(text, start, alone ? base + 1 : base);
     if (close === undefined) return { ...noValue, value: openWord(text, start) };
     const rest = skipSpaces(text, close);
     const comment = isComment(text, rest) ? rest : undefined;
@@ -131,6 +132,20 @@ function readValue(text: string, start: number, base: number, alone: boolean): V
   while (stop < end && (text.charCodeAt(stop) !== HASH || !isComment(text, stop))) stop++;
   const comment = stop < end ? stop : undefined;
   return { end: undefined, value: plainWord(text, start, stop), flow: undefined, blockText: undefined, comment };
+}
+
+/** The offset behind the closing quote, on the line of the opening one or on one below it that is indented by more. */
+function closingQuoteBelow(text: string, start: number, base: number): number | undefined {
+  let from = start;
+  for (;;) {
+    const end = lineEnd(text, from);
+    const close = closingQuote(text, start, end, from);
+    if (close !== undefined) return close;
+    const next = nextLine(text, end);
+    const content = skipSpaces(text, next);
+    if (next >= text.length || (!isBreak(text.charCodeAt(content)) && content - next <= base)) return undefined;
+    from = next;
+  }
 }
 
 /** The end of the last line of those that follow and are indented by more than `base`. */

@@ -55,10 +55,10 @@ export function quoteAt(text: string, offset: number): Quote {
   return char === '"' || char === "'" ? char : '';
 }
 
-/** The offset behind the quote that closes the one at `start`; nothing where none does before `limit`. */
-export function closingQuote(text: string, start: number, limit: number): number | undefined {
+/** The offset behind the quote that closes the one at `start`; nothing where none does from `from` up to `limit`. */
+export function closingQuote(text: string, start: number, limit: number, from = start): number | undefined {
   const quote = text.charAt(start);
-  for (let offset = start + 1; offset < limit; offset++) {
+  for (let offset = Math.max(from, start + 1); offset < limit; offset++) {
     const char = text.charAt(offset);
     if (char === '\\' && quote === '"') offset++;
     else if (char !== quote) continue;

@@ -43,8 +43,7 @@ function lastInside(text: string, node: SyntaxNode): number {
 function commentRuns(text: string, comments: readonly Comment[]): readonly FoldingRange[] {
   const runs: { start: number; end: number }[] = [];
   for (const { range } of comments) {
-    const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, range.start - lineLength), range.start))?.[0] ?? '';
-    if (before.trim() !== '') continue;
+    if (!startsLine(text, range.start)) continue;
     const run = runs.at(-1);
     if (run && /^(?:\r\n|\r|\n)[ \t]*$/.test(text.slice(run.end, range.start))) run.end = range.end;
     else runs.push({ ...range });
@@ -52,8 +51,12 @@ function commentRuns(text: string, comments: readonly Comment[]): readonly Foldi
   return runs.filter((range) => spansLines(text, range)).map((range) => ({ range, kind: 'comment' }));
 }
 
-/** What stands before a comment on its line is looked for this far. */
-const lineLength = 1000;
+/** Whether nothing but spaces stands before `offset` on its line. */
+function startsLine(text: string, offset: number): boolean {
+  let start = offset;
+  while (text.charAt(start - 1) === ' ' || text.charAt(start - 1) === '\t') start--;
+  return start === 0 || spansLines(text, { start: start - 1, end: start });
+}
 
 function spansLines(text: string, { start, end }: TextRange): boolean {
   for (let offset = start; offset < end; offset++) {

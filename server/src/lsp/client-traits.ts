@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 import { type Language, pickLanguage } from '../text/language.ts';
 import { field } from './params.ts';
 import type { InitializationOptions } from './protocol.ts';
@@ -14,6 +14,8 @@ export interface ClientTraits {
   readonly lineFoldingOnly: boolean;
   readonly foldingLimit: number;
   readonly snippets: boolean;
+  /** New lines of a completion are taken as they are, with their indentation. */
+  readonly insertsAsIs: boolean;
   readonly hoverMarkdown: boolean;
   readonly completionMarkdown: boolean;
   readonly codeActionLiterals: boolean;
@@ -43,6 +45,8 @@ export function clientTraits(params: InitializeParams): ClientTraits {
     lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    insertsAsIs:
+      textDocument?.completion?.completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

@@ -11,6 +11,7 @@ import {
   FoldingRangeKind,
   type Hover as LspHover,
   InsertTextFormat,
+  InsertTextMode,
   type MarkupContent,
   MarkupKind,
   type SymbolInformation,
@@ -90,6 +91,7 @@ export function completionItem({ client }: Session, item: CompletionItem, positi
     ...(documentation && { documentation: markup(documentation, client.language, client.completionMarkdown) }),
     textEdit: { range: positions.range(edit.range), newText },
     insertTextFormat: snippet && client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(client.insertsAsIs && { insertTextMode: InsertTextMode.asIs }),
     filterText,
     sortText,
   };
@@ -161,5 +163,8 @@ export function foldingRange(
 }
 
 function markup(text: LocalizedText, language: Language, markdown: boolean): MarkupContent {
-  return { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value: text[language] };
+  const value = text[language];
+  if (markdown) return { kind: MarkupKind.Markdown, value };
+  // Where nobody reads the marks, an escaped sign is the sign itself.
+  return { kind: MarkupKind.PlainText, value: value.replace(/\\([!-/:-@[-`{-~])/g, '$1') };
 }

@@ -2,9 +2,8 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { ScalarNode } from '../syntax/tree.ts';
 import { readsOtherwiseElsewhere } from '../syntax/scalar.ts';
-import { walk } from '../syntax/navigate.ts';
 import { pointerOf } from './data.ts';
-import { rootField } from './field.ts';
+import { isExtension, rootField } from './field.ts';
 import { badDate, emptyValue, scalarTrap, unknownField, type Finding } from './messages.ts';
 import { languageOfName } from './kinds.ts';
 import { visitFields, type Visited } from './visit.ts';
@@ -23,6 +22,9 @@ export function valueProblems(finding: Finding): readonly ValueProblem[] {
   const yaml = languageOfName(finding.uri) === 'yaml';
   visitFields(finding.root, rootField(finding.kind), (visited) => {
     const { node, field, path, entry } = visited;
+    for (const name of unseen(visited)) {
+      add(unknownField(finding, node, field.fields.keys(), name), visited, false);
+    }
     if (node.kind !== 'scalar' || node.style === 'unsupported') return;
     if (node.value === null && entry) add(emptyValue(entry.key.range, field, path), visited, false);
     else if (field.isDate && typeof node.value === 'string' && !isDay(node.value)) {
@@ -31,13 +33,18 @@ export function valueProblems(finding: Finding): readonly ValueProblem[] {
       add(scalarTrap(finding, node, path), visited, false);
     }
   });
-  // The validator never sees this name: as the key of a JavaScript object it would not be a field.
-  if (finding.text.includes('__proto__') || finding.text.includes('\\')) {
-    for (const { node, path } of walk(finding.root)) {
-      add(unknownField(finding, node, [], '__proto__'), { path }, false);
-    }
-  }
   return found;
+}
+
+/**
+ * Unknown fields that the validator does not see: those left empty, and one name that is no field of a JavaScript object.
+ */
+function unseen({ node, field }: Visited): readonly string[] {
+  if (node.kind !== 'map' || field.type !== 'group' || field.others) return [];
+  return node.entries
+    .filter(({ name, value }) => name === '__proto__' || (value.kind === 'scalar' && value.value === null))
+    .map(({ name }) => name)
+    .filter((name) => !field.fields.has(name) && !isExtension(name));
 }
 
 /** Whether this plain text is text to us and a date or yes/no to others; what is no text to us, the validator finds. */

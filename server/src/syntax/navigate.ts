@@ -1,5 +1,5 @@
 import { contains } from '../text/range.ts';
-import type { MapEntry, MapNode, Path, ScalarNode, SyntaxNode } from './tree.ts';
+import type { MapEntry, MapNode, Path, SyntaxNode } from './tree.ts';
 
 /** The first entry called `name`; a second one is reported as a duplicate and otherwise ignored. */
 export function entryOf(node: SyntaxNode | undefined, name: string): MapEntry | undefined {
@@ -80,9 +80,4 @@ export function* walk(
   yield { node: root, path };
   if (root.kind === 'map') for (const { name, value } of root.entries) yield* walk(value, [...path, name]);
   if (root.kind === 'list') for (const [index, item] of root.items.entries()) yield* walk(item, [...path, index]);
-}
-
-/** Whether the scalar stands for nothing: left empty, `null` or unsupported. */
-export function isAbsent(node: SyntaxNode): node is ScalarNode {
-  return node.kind === 'scalar' && node.value === null;
 }

@@ -16,7 +16,7 @@ export type SyntaxNode = MapNode | ListNode | ScalarNode;
 export interface MapNode {
   readonly kind: 'map';
   readonly range: TextRange;
-  /** Written with braces. */
+  /** Written with braces, or as a single pair inside brackets. */
   readonly flow: boolean;
   readonly entries: readonly MapEntry[];
 }

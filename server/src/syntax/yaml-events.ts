@@ -9,6 +9,7 @@ import {
   parseEvents,
   SCALAR_STYLE,
   YAMLException,
+  type DocumentEvent,
   type Event,
   type MappingEvent,
   type ScalarEvent,
@@ -28,14 +29,14 @@ export interface ReadResult {
   readonly problems: readonly Diagnostic[];
 }
 
-/** @returns nothing where the text has a syntax error: the tolerant reader has to look at it. */
-export function readEvents(text: string): ReadResult | undefined {
+/** @returns the offset of the first syntax error where there is one: the tolerant reader has to look at the text. */
+export function readEvents(text: string): ReadResult | { readonly brokenAt: number } {
   let events: Event[];
   try {
     events = parseEvents(text, { maxDepth: limits.depth });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    if (!error.reason.startsWith('nesting exceeded')) return undefined;
+    if (!error.reason.startsWith('nesting exceeded')) return { brokenAt: error.mark?.position ?? 0 };
     return { root: undefined, problems: [tooDeep(error.mark?.position ?? 0)] };
   }
   if (countNodes(events) > limits.nodes) return { root: undefined, problems: [tooManyNodes(0)] };
@@ -77,16 +78,17 @@ class EventReader {
       else if (event.type === EVENT_ID.SEQUENCE) this.#open('list', event);
       else if (event.type === EVENT_ID.ALIAS) this.#alias(event.anchorStart - 1, event.anchorEnd);
       else if (event.type === EVENT_ID.POP) this.#close();
-      else if (this.#startsSecondDocument()) break;
+      else if (this.#startsSecondDocument(event)) break;
     }
     return { root: this.#root, problems: this.#problems };
   }
 
-  #startsSecondDocument(): boolean {
-    if (++this.#documents < 2) return false;
-    const start = this.#text.indexOf('---', this.#cursor);
-    const range = start < 0 ? { start: this.#cursor, end: this.#cursor } : { start, end: start + 3 };
-    this.#problems.push(unsupportedYaml(range, 'document'));
+  #startsSecondDocument({ explicitStart }: DocumentEvent): boolean {
+    if (++this.#documents < 2) {
+      if (explicitStart) this.#cursor = markedStart(this.#text, 0)?.end ?? 0;
+      return false;
+    }
+    this.#problems.push(unsupportedYaml(secondStart(this.#text, this.#cursor, explicitStart), 'document'));
     return true;
   }
 
@@ -185,6 +187,25 @@ export function absent(range: TextRange): ScalarNode {
   return { kind: 'scalar', range, style: 'unsupported', value: null };
 }
 
+/** The next line that starts a document with `---`. */
+export function markedStart(text: string, from: number): TextRange | undefined {
+  const marker = /(?<![^\r\n\ufeff])---(?=\s|$)/g;
+  marker.lastIndex = from;
+  const start = marker.exec(text)?.index;
+  return start === undefined ? undefined : { start, end: start + 3 };
+}
+
+/** Where another document starts behind the end of the first: with its `---`, or behind a line of dots. */
+export function secondStart(text: string, from: number, isMarked: boolean): TextRange {
+  const marked = isMarked ? markedStart(text, from) : undefined;
+  if (marked) return marked;
+  const dots = /(?<![^\r\n])\.\.\.(?=\s|$)/g;
+  dots.lastIndex = from;
+  const end = dots.exec(text)?.index;
+  const start = skipBlank(text, end === undefined ? from : end + 3);
+  return { start, end: Math.min(start + 1, text.length) };
+}
+
 type Parent = { readonly kind: 'map' | 'list'; readonly key?: unknown } | undefined;
 
 /** Where a value would stand that is not written: right behind its colon or dash, else right behind what precedes it. */
@@ -203,5 +224,7 @@ export function blockRange(text: string, cursor: number, parent: Parent, end: nu
 
 function behindIndicator(text: string, cursor: number, parent: Parent): number {
   const indicator = parent?.kind === 'list' ? '-' : parent?.key ? ':' : undefined;
-  return (indicator && behind(text, cursor, indicator)) ?? cursor;
+  const end = indicator && behind(text, cursor, indicator);
+  // Else it is the first sign of a word.
+  return end !== undefined && /^(?:[\s,[\]{}]|$)/.test(text.charAt(end)) ? end : cursor;
 }

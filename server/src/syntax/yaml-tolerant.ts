@@ -10,13 +10,13 @@ import { limits, tooDeep, tooManyNodes } from './limits.ts';
 import { unsupportedYaml } from './problems.ts';
 import { plainValue } from './scalar.ts';
 import type { MapEntry, ScalarNode, ScalarStyle, SyntaxNode } from './tree.ts';
-import { absent, blockRange, emptyRange, type ReadResult } from './yaml-events.ts';
+import { absent, blockRange, emptyRange, markedStart, secondStart, type ReadResult } from './yaml-events.ts';
 import { yamlProblems, type YamlFault } from './yaml-messages.ts';
 
 export function readTolerantly(text: string): ReadResult {
   const mended: YamlFault[] = [];
-  // The library counts a byte order mark as a column of the first line.
-  let current = text.replace(/^\ufeff/, '\n');
+  // The library counts a byte order mark as a column of the first line, and a single carriage return ends no line there.
+  let current = text.replace(/^\ufeff/, '\n').replace(/\r(?!\n)/g, '\n');
   let documents = readDocuments(current);
   // Some faults swallow what follows: they are blanked out, and the rest is read again.
   for (let round = 0; round < REPAIR_ROUNDS && (round + 1) * text.length < REPAIR_LENGTH; round++) {
@@ -30,7 +30,7 @@ export function readTolerantly(text: string): ReadResult {
     documents = readDocuments(current);
   }
   const faults = documents.flatMap(({ errors }) => errors.map((error) => faultOf(error)));
-  return new DocumentReader(current).read(documents, yamlProblems(text, [...mended, ...faults]));
+  return new DocumentReader(current, text).read(documents, yamlProblems(text, [...mended, ...faults]));
 }
 
 /** Each round cures all faults of these kinds that the one before laid open. */
@@ -158,22 +158,26 @@ interface Parent {
 
 class DocumentReader {
   readonly #text: string;
+  /** With what the repairs took out. */
+  readonly #original: string;
   readonly #problems: Diagnostic[] = [];
   #cursor = 0;
   #nodes = 0;
   /** Set when a limit was passed: what follows is not read. */
   #stopped: Diagnostic | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, original: string) {
     this.#text = text;
+    this.#original = original;
   }
 
   read([document, second]: readonly Document.Parsed[], syntaxProblems: readonly Diagnostic[]): ReadResult {
+    if (document?.directives.docStart) this.#cursor = markedStart(this.#text, 0)?.end ?? 0;
     const root = document?.contents ? this.#node(document.contents, undefined, 0) : undefined;
     if (this.#stopped) return { root: undefined, problems: [this.#stopped] };
     if (second) {
-      const start = this.#text.lastIndexOf('---', second.range[0] + 3);
-      this.#problems.push(unsupportedYaml({ start: Math.max(start, 0), end: Math.max(start, 0) + 3 }, 'document'));
+      const start = secondStart(this.#text, this.#cursor, second.directives.docStart === true);
+      this.#problems.push(unsupportedYaml(start, 'document'));
     }
     const nothing = root?.kind === 'scalar' && root.style === 'empty';
     return { root: nothing ? undefined : root, problems: [...syntaxProblems, ...this.#problems] };
@@ -229,7 +233,7 @@ class DocumentReader {
       const key = this.#key(pair.key, depth);
       const value = pair.value
         ? this.#node(pair.value, { kind: 'map', key }, depth + 1)
-        : this.#nothing({ kind: 'map', key });
+        : this.#nothing({ kind: 'map' });
       if (key.style === 'plain' && key.value === '<<') this.#problems.push(unsupportedYaml(key.range, 'merge'));
       else if (key.style !== 'unsupported') entries.push({ name: String(key.value), key, value });
     }
@@ -270,7 +274,9 @@ class DocumentReader {
     const source = node.source ?? '';
     const style = styleOf(type, source);
     if (style === 'empty') return this.#nothing(parent ?? { kind: 'map' });
-    const value = style === 'plain' ? plainValue(source) : String(node.value);
+    const written = this.#original.slice(range[0], range[1]);
+    const word = /[\r\n]/.test(written) ? source : written;
+    const value = style === 'plain' ? plainValue(word) : String(node.value);
     const block = style === 'literal' || style === 'folded';
     const place = block ? blockRange(this.#text, this.#cursor, parent, range[1]) : { start: range[0], end: range[1] };
     return { kind: 'scalar', range: place, style, value };

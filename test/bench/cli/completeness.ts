@@ -21,6 +21,7 @@ export async function completeness(node: string, tools: readonly Tool[], folder:
   await writeFolder(path, files);
   const truth = layers.map((layer) => namesOf(files, layer));
   const all = new Set(truth.flatMap((names) => [...names]));
+  const firstBroken = 1 + files.findIndex(({ name }) => truth[0]?.has(name));
   const rows = [];
   for (const tool of tools) {
     const found = tool.wrongFiles(await run(node, tool.args(path)));
@@ -31,7 +32,7 @@ export async function completeness(node: string, tools: readonly Tool[], folder:
   }
   return {
     title: `Completeness: wrong files found among ${files.length}`,
-    note: 'Two files of each kind of fault. Syntax: the file does not parse. Schema: it does not fit. Semantic: it fits, and is wrong all the same (a reference that leads nowhere, a placeholder, an id twice, a day that is none, an id that is not the file name). No tool called a sound file wrong.',
+    note: `Two files of each kind of fault. Syntax: the file does not parse. Schema: it does not fit. Semantic: it fits, and is wrong all the same (a reference that leads nowhere, a placeholder, an id twice, a day that is none, an id that is not the file name). No tool called a sound file wrong. ajv-cli ends at the first file that does not parse, here number ${firstBroken}.`,
     head: ['tool', ...layers, 'all'],
     rows,
   };

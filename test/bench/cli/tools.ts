@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Built } from '../build.ts';
-import { root } from '../folders.ts';
+import { root } from '../../host/cache.ts';
 import type { Peers } from '../peers.ts';
 import type { Ended } from '../run.ts';
 

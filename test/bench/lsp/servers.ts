@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { Built } from '../build.ts';
-import { root } from '../folders.ts';
+import { root } from '../../host/cache.ts';
 import type { Peers } from '../peers.ts';
 
 export type FileFormat = 'yaml' | 'json';

@@ -1,0 +1,21 @@
+/**
+ * The pages in a real browser, as everybody reads them. Run by `run-suite.ts`, outside VS Code.
+ */
+import type { Page } from 'playwright-core';
+import { checkHostilePages, checkPages, checkTheChecks } from '../page/axe.browser.ts';
+import { launchBrowser } from './browser.ts';
+
+describe('the pages in a browser', () => {
+  it('pass axe, light and dark, wide and narrow, and ask nothing of the network', () => inBrowser(checkPages));
+  it('run nothing of what hostile texts hold', () => inBrowser(checkHostilePages));
+  it('would be found out', () => inBrowser(checkTheChecks));
+});
+
+async function inBrowser(look: (page: Page) => Promise<void>): Promise<void> {
+  const browser = await launchBrowser();
+  try {
+    await look(browser.page);
+  } finally {
+    await browser.close();
+  }
+}
