@@ -24,8 +24,8 @@ function assertNode(text: string, node: SyntaxNode, start: number, end: number):
   const at = `${node.kind} at ${range.start}-${range.end} ${JSON.stringify(written.slice(0, 40))}`;
   assert.ok(start <= range.start && range.start <= range.end && range.end <= end, `${at} outside of ${start}-${end}`);
   if (node.kind === 'scalar') return assertScalar(node.style, node.value, written, at);
-  // A single pair may stand in a list without braces: `[key: value]`.
-  const isPair = node.kind === 'map' && node.entries.length === 1;
+  // A single pair, supported or not, may stand in a list without braces: `[key: value]`.
+  const isPair = node.kind === 'map' && node.entries.length < 2;
   if (node.flow && !isPair) assert.match(written, node.kind === 'map' ? /^\{/ : /^\[/, at);
   let done = range.start;
   const children = node.kind === 'list' ? node.items : node.entries.flatMap(({ key, value }) => [key, value]);

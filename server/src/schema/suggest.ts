@@ -16,7 +16,9 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let bestDistance = Infinity;
   for (const candidate of candidates) {
     if (candidate.length > LONGEST) continue;
-    const changes = distance(wanted, folded(candidate));
+    const known = folded(candidate);
+    // The beginning of a word is the word, however much is missing.
+    const changes = wanted.length >= 3 && known.startsWith(wanted) ? 1 : distance(wanted, known);
     const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) * 0.4));
     if (changes < bestDistance && changes <= allowed) [best, bestDistance] = [candidate, changes];
   }

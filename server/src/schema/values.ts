@@ -3,7 +3,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { ScalarNode } from '../syntax/tree.ts';
 import { readsOtherwiseElsewhere } from '../syntax/scalar.ts';
 import { pointerOf } from './data.ts';
-import { isExtension, rootField } from './field.ts';
+import { isExtension, rootField, type Field } from './field.ts';
 import { badDate, emptyValue, scalarTrap, unknownField, type Finding } from './messages.ts';
 import { languageOfName } from './kinds.ts';
 import { visitFields, type Visited } from './visit.ts';
@@ -29,7 +29,7 @@ export function valueProblems(finding: Finding): readonly ValueProblem[] {
     if (node.value === null && entry) add(emptyValue(entry.key.range, field, path), visited, false);
     else if (field.isDate && typeof node.value === 'string' && !isDay(node.value)) {
       add(badDate(node, path, node.value), visited, true);
-    } else if (yaml && field.type === 'text' && isTrap(finding.text, node)) {
+    } else if (yaml && field.type === 'text' && isTrap(finding.text, node, field)) {
       add(scalarTrap(finding, node, path), visited, false);
     }
   });
@@ -48,8 +48,10 @@ function unseen({ node, field }: Visited): readonly string[] {
 }
 
 /** Whether this plain text is text to us and a date or yes/no to others; what is no text to us, the validator finds. */
-function isTrap(text: string, node: ScalarNode): boolean {
+function isTrap(text: string, node: ScalarNode, field: Field): boolean {
   if (node.style !== 'plain') return false;
+  // One of the words to choose from is what it looks like, also where it is 'off'.
+  if (field.values.some(({ value }) => value === node.value)) return false;
   return typeof node.value !== 'string' || readsOtherwiseElsewhere(text.slice(node.range.start, node.range.end));
 }
 

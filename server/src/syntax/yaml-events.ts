@@ -166,7 +166,8 @@ class EventReader {
     if (style === 'empty') return emptyRange(this.#text, this.#cursor, this.#frames.at(-1));
     if (style === 'plain') return { start: event.valueStart, end: event.valueEnd };
     if (style === 'single' || style === 'double') return { start: event.valueStart - 1, end: event.valueEnd + 1 };
-    return blockRange(this.#text, this.#cursor, this.#frames.at(-1), event.valueEnd);
+    const start = skipBlank(this.#text, behindIndicator(this.#text, this.#cursor, this.#frames.at(-1)));
+    return visibleBlock(this.#text, start, event.valueEnd);
   }
 
   #reportProperties(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }): boolean {
@@ -214,9 +215,8 @@ export function emptyRange(text: string, cursor: number, parent: Parent): TextRa
   return { start: offset, end: offset };
 }
 
-/** A block scalar from its `|` or `>` to its last visible character; `cursor` is the end of what precedes it. */
-export function blockRange(text: string, cursor: number, parent: Parent, end: number): TextRange {
-  const start = skipBlank(text, behindIndicator(text, cursor, parent));
+/** A block scalar that starts with its `|` or `>` at `start`, to its last visible character. */
+export function visibleBlock(text: string, start: number, end: number): TextRange {
   let last = end;
   while (last > start + 1 && /\s/.test(text.charAt(last - 1))) last--;
   return { start, end: last };

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
+import { tooDeep } from './limits.ts';
 import { firstPerLine, syntaxError } from './problems.ts';
 
 /** What the tolerant reader stumbled over. */
@@ -17,8 +18,27 @@ export interface YamlFault {
 export function yamlProblems(text: string, faults: readonly YamlFault[]): readonly Diagnostic[] {
   return firstPerLine(
     text,
-    faults.map((fault) => syntaxError(visible(text, fault.range), sentenceOf(text, fault))),
+    faults.map((fault) => problemOf(text, fault)),
   );
+}
+
+function problemOf(text: string, fault: YamlFault): Diagnostic {
+  if (fault.code === 'RESOURCE_EXHAUSTION') return tooDeep(fault.range.start);
+  const sentence = sentenceOf(text, fault);
+  if (sentence === sentences.brace) return syntaxError(openerOf(text, fault.range, '{', '}'), sentence);
+  if (sentence === sentences.bracket) return syntaxError(openerOf(text, fault.range, '[', ']'), sentence);
+  return syntaxError(visible(text, fault.range), sentence);
+}
+
+/** Of the opening sign that lacks its closing one: the last before the place where that was missed. */
+function openerOf(text: string, missed: TextRange, opening: string, closing: string): TextRange {
+  let closed = 0;
+  for (let offset = missed.start - 1; offset >= 0; offset--) {
+    const char = text.charAt(offset);
+    if (char === closing) closed++;
+    else if (char === opening && closed-- === 0) return { start: offset, end: offset + 1 };
+  }
+  return visible(text, missed);
 }
 
 function sentenceOf(text: string, { code, range, detail }: YamlFault): LocalizedText {
@@ -117,13 +137,6 @@ const byCode: ReadonlyMap<string, LocalizedText> = new Map<string, LocalizedText
     {
       en: "a line that starts with '%' is not supported in a role file",
       fr: 'une ligne qui commence par « % » n’est pas prise en charge dans une fiche',
-    },
-  ],
-  [
-    'RESOURCE_EXHAUSTION',
-    {
-      en: 'brackets are nested too deeply to be read here',
-      fr: 'les crochets sont trop imbriqués pour être lus ici',
     },
   ],
 ]);

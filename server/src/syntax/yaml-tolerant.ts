@@ -10,7 +10,7 @@ import { limits, tooDeep, tooManyNodes } from './limits.ts';
 import { unsupportedYaml } from './problems.ts';
 import { plainValue } from './scalar.ts';
 import type { MapEntry, ScalarNode, ScalarStyle, SyntaxNode } from './tree.ts';
-import { absent, blockRange, emptyRange, markedStart, secondStart, type ReadResult } from './yaml-events.ts';
+import { absent, emptyRange, markedStart, secondStart, visibleBlock, type ReadResult } from './yaml-events.ts';
 import { yamlProblems, type YamlFault } from './yaml-messages.ts';
 
 export function readTolerantly(text: string): ReadResult {
@@ -270,16 +270,20 @@ class DocumentReader {
   }
 
   #scalar(node: Scalar.Parsed, parent: Parent | undefined): ScalarNode {
-    const { range, type } = node;
-    const source = node.source ?? '';
-    const style = styleOf(type, source);
+    const { range: place, type } = node;
+    const style = styleOf(type, node.source ?? '');
     if (style === 'empty') return this.#nothing(parent ?? { kind: 'map' });
-    const written = this.#original.slice(range[0], range[1]);
-    const word = /[\r\n]/.test(written) ? source : written;
-    const value = style === 'plain' ? plainValue(word) : String(node.value);
     const block = style === 'literal' || style === 'folded';
-    const place = block ? blockRange(this.#text, this.#cursor, parent, range[1]) : { start: range[0], end: range[1] };
-    return { kind: 'scalar', range: place, style, value };
+    const range = block ? visibleBlock(this.#text, place[0], place[1]) : { start: place[0], end: place[1] };
+    return { kind: 'scalar', range, style, value: this.#valueOf(node, range, style) };
+  }
+
+  #valueOf(node: Scalar.Parsed, { start, end }: TextRange, style: ScalarStyle): ScalarNode['value'] {
+    const written = this.#original.slice(start, end);
+    // A repair may have taken signs out of what is a text all the same.
+    const repaired = written !== this.#text.slice(start, end) && !/[\r\n]/.test(written);
+    if (style === 'plain') return plainValue(repaired ? written : (node.source ?? ''));
+    return repaired ? written.slice(1, -1) : String(node.value);
   }
 }
 

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { configFor } from '../../server/src/model/config.ts';
+import { parseRole } from '../../server/src/model/document.ts';
+import { RoleIndex } from '../../server/src/model/role-index.ts';
+import { Workspace } from '../../server/src/model/workspace.ts';
+
+const head = 'id: nurse\nlang: en\ntitle: Nurse\n';
+
+describe('a role', () => {
+  const cases: readonly (readonly [title: string, text: string, role: object])[] = [
+    ['holds what fits', `${head}summary: Cares.\n`, { id: 'nurse', lang: 'en', title: 'Nurse', summary: 'Cares.' }],
+    ['leaves out a value that does not fit', `${head}scope: job\n`, { id: 'nurse', lang: 'en', title: 'Nurse' }],
+    ['leaves out an unknown field', `${head}sumary: x\n`, { id: 'nurse', lang: 'en', title: 'Nurse' }],
+    [
+      'keeps the author’s own fields',
+      `${head}x-grade: [[7]]\n`,
+      { id: 'nurse', lang: 'en', title: 'Nurse', 'x-grade': [[7]] },
+    ],
+    [
+      'leaves out an item that lacks what it needs',
+      `${head}tools: [{ id: a }, { id: b, label: B }]\n`,
+      { id: 'nurse', lang: 'en', title: 'Nurse', tools: [{ id: 'b', label: 'B' }] },
+    ],
+    [
+      'leaves out an item whose needed value does not fit',
+      `${head}tools: [{ id: A b, label: A }]\n`,
+      { id: 'nurse', lang: 'en', title: 'Nurse', tools: [] },
+    ],
+    ['is there without what every role needs', 'summary: Cares.\n', { summary: 'Cares.' }],
+    [
+      'is there in a text that is broken',
+      `${head}summary: "Cares.\nmission: Heal\n`,
+      { id: 'nurse', lang: 'en', title: 'Nurse', summary: 'Cares.', mission: 'Heal' },
+    ],
+    ['is empty where there is none', 'hello\n', {}],
+    ['is empty in an empty file', '', {}],
+    ['takes the first of two fields', `${head}title: B\n`, { id: 'nurse', lang: 'en', title: 'Nurse' }],
+  ];
+  for (const [title, text, role] of cases) {
+    it(title, () => assert.deepEqual(parseRole('file:///nurse.role.yaml', text).role, role));
+  }
+
+  it('leaves the prototype of objects alone', () => {
+    parseRole(
+      'file:///nurse.role.yaml',
+      `${head}__proto__: { polluted: yes }\nx-a: { __proto__: { polluted: true } }\n`,
+    );
+    assert.equal('polluted' in {}, false);
+  });
+});
+
+describe('a document', () => {
+  const uri = 'file:///nurse.role.yaml';
+  it('knows what it names and refers to', () => {
+    const text = `${head}team: { reportsTo: [{ role: ward-manager }] }\ntools: [{ id: pump, label: Pump }]\nfunctions: [{ id: care, title: Care, tasks: [{ id: dose, statement: Dose, tools: [pump] }] }]\n`;
+    const { definitions, references } = parseRole(uri, text);
+    const shown = ({ kind, id, path, location }: (typeof definitions)[number]): string =>
+      `${kind} ${id} ${path.join('/')} ${text.slice(location.range.start, location.range.end)}`;
+    assert.deepEqual(definitions.map(shown), [
+      'role nurse id nurse',
+      'tool pump tools/0/id pump',
+      'function care functions/0/id care',
+      'task dose functions/0/tasks/0/id dose',
+    ]);
+    assert.deepEqual(references.map(shown), [
+      'role ward-manager team/reportsTo/0/role ward-manager',
+      'tool pump functions/0/tasks/0/tools/0 pump',
+    ]);
+  });
+
+  const kinds = [
+    ['file:///a.role.yaml', 'id: a', 'role'],
+    ['file:///a.role.yml', 'id: a', 'role'],
+    ['file:///a.en.role.yaml', 'translationOf: a', 'translation'],
+    ['file:///a.role.json', '{ "translationOf": "a" }', 'translation'],
+    ['file:///x/rolespec.config.yaml', 'rules: {}', 'config'],
+    ['untitled:Untitled-1', 'id: a', 'role'],
+  ] as const;
+  for (const [name, text, kind] of kinds)
+    it(`${name} is a ${kind}`, () => assert.equal(parseRole(name, text).kind, kind));
+});
+
+describe('an index', () => {
+  const a = parseRole('file:///a.role.yaml', 'id: a\nteam: { manages: [{ role: b }] }\n');
+  const b = parseRole('file:///b.role.yaml', 'id: b\n');
+  const b2 = parseRole('file:///b2.role.yaml', 'id: b\n');
+  const fr = parseRole('file:///b.fr.role.yaml', 'translationOf: b\nlang: fr\n');
+  const index = new RoleIndex([fr, b2, b, a]);
+
+  it('knows who defines and who refers, in the order of the files', () => {
+    assert.deepEqual(
+      index.definitions('role', 'b').map(({ location }) => location.uri),
+      [b.uri, b2.uri],
+    );
+    assert.deepEqual(
+      index.references('role', 'b').map(({ location }) => location.uri),
+      [a.uri, fr.uri],
+    );
+    assert.deepEqual(index.definitions('role', 'c'), []);
+  });
+  it('finds a role and its translations', () => {
+    assert.equal(index.role('b'), b);
+    assert.equal(index.role('toString'), undefined);
+    assert.deepEqual(index.translations('b'), [fr]);
+  });
+});
+
+describe('a workspace', () => {
+  it('makes a new index when a text changes, and only then', () => {
+    const workspace = new Workspace();
+    const first = workspace.set('file:///a.role.yaml', 'id: a\n');
+    const { index } = workspace;
+    assert.equal(workspace.set('file:///a.role.yaml', 'id: a\n'), first);
+    assert.equal(workspace.index, index);
+    workspace.set('file:///a.role.yaml', 'id: b\n');
+    assert.equal(workspace.index.role('a'), undefined);
+    workspace.delete('file:///a.role.yaml');
+    assert.deepEqual([...workspace.index.documents], []);
+  });
+});
+
+describe('the settings for a file', () => {
+  const at = (uri: string, severity: string) => parseRole(uri, `rules: { empty-section: ${severity} }\n`);
+  const documents = [at('file:///rolespec.config.yaml', 'info'), at('file:///a/rolespec.config.yaml', 'error')];
+  const cases = [
+    ['file:///x.role.yaml', 'info'],
+    ['file:///a/x.role.yaml', 'error'],
+    ['file:///a/b/x.role.yaml', 'error'],
+    ['file:///ab/x.role.yaml', 'info'],
+  ] as const;
+  for (const [uri, severity] of cases) {
+    it(uri, () => assert.equal(configFor(uri, documents).rules.get('empty-section'), severity));
+  }
+  it('are the built-in ones where there are none', () =>
+    assert.equal(configFor('file:///x.role.yaml', []).rules.size, 0));
+});

@@ -1,0 +1,112 @@
+import { checkPicture } from '../support/pictures.ts';
+
+const head = 'id: nurse\nlang: en\ntitle: Nurse\n';
+
+describe('what does not fit the schema', () => {
+  const english: readonly (readonly [string, string])[] = [
+    ['a field that is missing', `lang: en\n#<^^^^ missing-field this file has no 'id'\ntitle: A\n`],
+    ['a field that is missing in an item', `${head}tools:\n  - id: a\n#   ^^ missing-field this item has no 'label'\n`],
+    [
+      'a field that is missing in a group',
+      `${head}compensation:\n  min: 3\n# ^^^ missing-field 'compensation' has no 'currency'\n# ^^^ missing-field 'compensation' has no 'unit'\n`,
+    ],
+    ['an unknown field', `${head}zzz: 1\n#<^^^ unknown-field unknown field 'zzz'\n`],
+    [
+      'a slip of the pen',
+      `${head}misson: Care\n#<^^^^^^ unknown-field unknown field 'misson', did you mean 'mission'?\n`,
+    ],
+    [
+      'text for a list',
+      `${head}tools: a\n#      ^ wrong-type 'tools' wants a list (lines that start with '- '), and this is the text "a"\n`,
+    ],
+    [
+      'text for an item',
+      `${head}tools:\n  - a\n#   ^ wrong-type 'tools' wants a group of fields, and this is the text "a"\n`,
+    ],
+    ['a list for text', `${head}summary:\n  - a\n#   ^ wrong-type 'summary' wants text, and this is a list\n`],
+    [
+      'a group for a list',
+      `${head}dimensions: { a: b }\n#             ^ unknown-or-wrong\n`.replace(
+        'unknown-or-wrong',
+        "wrong-type 'dimensions' wants a list (lines that start with '- '), and this is a group of fields",
+      ),
+    ],
+    ['nothing', `${head}summary:\n#<^^^^^^^ wrong-type 'summary' has no value; write text or remove the line\n`],
+    [
+      'text for yes or no',
+      `${head}toolsExhaustive: maybe\n#                ^^^^^ wrong-type 'toolsExhaustive' wants true or false, and this is the text "maybe"\n`,
+    ],
+    [
+      'a fraction for a whole number',
+      `${head}team: { size: 1.5 }\n#             ^^^ wrong-type 'size' wants a whole number, and this is the number 1.5\n`,
+    ],
+    [
+      'a word that is not in the list',
+      `${head}scope: job\n#      ^^^ unknown-value 'job' is not a value of 'scope' (occupation, position)\n`,
+    ],
+    [
+      'a date that is none',
+      `${head}meta: { reviewBy: "2027-02-29" }\n#                 ^^^^^^^^^^^^ bad-date '2027-02-29' in 'reviewBy' is not a day of the calendar; write year-month-day, for example "2027-03-31"\n`,
+    ],
+    [
+      'a number out of its bounds',
+      `${head}requirements: { education: { minimum: { eqf: 9 } } }\n#                                            ^ out-of-range 'eqf' wants a number between 1 and 8\n`,
+    ],
+    [
+      'two items with one id',
+      `${head}tools:\n  - { id: a, label: A }\n  - { id: a, label: B }\n#         ^ duplicate-item-id 'a' already names another item of this kind in the file\n`,
+    ],
+    [
+      'a version that is a number',
+      `${head}meta: { version: 1.0 }\n#                ^^^ yaml-scalar-trap 1.0 in 'version' is not read as text but as a number, a date or yes/no; write "1.0"\n`,
+    ],
+    [
+      'a code that loses its zero',
+      `${head}mappings: [{ scheme: isco-08, code: 0110, match: exact }]\n#                                   ^^^^ yaml-scalar-trap 0110 in 'code' is not read as text but as a number, a date or yes/no; write "0110"\n`,
+    ],
+    [
+      'a date that others read as a date',
+      `${head}meta: { reviewBy: 2027-01-31 }\n#                 ^^^^^^^^^^ yaml-scalar-trap 2027-01-31 in 'reviewBy' is not read as text but as a number, a date or yes/no; write "2027-01-31"\n`,
+    ],
+    [
+      'a language that others read as no',
+      `${head}requirements: { languages: [{ code: no }] }\n#                                   ^^ yaml-scalar-trap no in 'code' is not read as text but as a number, a date or yes/no; write "no"\n`,
+    ],
+    [
+      'a file that is only text',
+      `#- /a.role.yaml\nhello\n#<^^^^^ wrong-type a role file wants a group of fields, and this is the text "hello"\n`,
+    ],
+    [
+      'a key of the JavaScript kind',
+      `${head}__proto__: { title: x }\n#<^^^^^^^^^ unknown-field unknown field '__proto__'\nconstructor: x\n#<^^^^^^^^^^^ unknown-field unknown field 'constructor'\n`,
+    ],
+  ];
+  for (const [title, picture] of english) it(title, () => checkPicture(picture));
+
+  it('speaks French', () =>
+    checkPicture(
+      `id: infirmier
+#<^^ missing-field il manque à cette fiche le champ «\u00a0title\u00a0» (intitulé)
+lang: fr
+sumary: Soigner
+#<^^^^^^ unknown-field champ inconnu «\u00a0sumary\u00a0»\u00a0: s’agit-il de «\u00a0summary\u00a0»\u00a0?
+tools: a
+#      ^ wrong-type «\u00a0tools\u00a0» attend une liste (des lignes qui commencent par «\u00a0-\u00a0»), or ceci est le texte "a"
+team: { size: 0.5 }
+#             ^^^ wrong-type «\u00a0size\u00a0» attend un nombre entier, or ceci est le nombre 0.5
+`,
+      { language: 'fr' },
+    ));
+
+  it('leaves the author’s own fields alone, everywhere', () =>
+    checkPicture(`${head}x-note: 1\nteam: { x-since: 2020-01-01, notes: [a] }\n`));
+
+  it('finds the same in JSON, where a number is a number', () =>
+    checkPicture(`{
+  "id": "nurse", "lang": "en", "title": "Nurse",
+  "meta": { "version": 1.0 },
+//                     ^^^ wrong-type 'version' wants text, and this is the number 1.0
+  "scop": "position"
+//^^^^^^ unknown-field unknown field 'scop', did you mean 'scope'?
+}`));
+});
