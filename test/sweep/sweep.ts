@@ -1,0 +1,147 @@
+/** Half-typed and mutated text through everything that an editor asks while somebody types. */
+import { readFileSync } from 'node:fs';
+import { completion } from '../../server/src/features/completion.ts';
+import { documentSymbols } from '../../server/src/features/document-symbols.ts';
+import { foldingRanges } from '../../server/src/features/folding-ranges.ts';
+import { hover } from '../../server/src/features/hover.ts';
+import { parseRole, type RoleDocument } from '../../server/src/model/document.ts';
+import { RoleIndex } from '../../server/src/model/role-index.ts';
+import { renderPage } from '../../server/src/page/page.tsx';
+import { check } from '../../server/src/rules/check.ts';
+import { randomNumbers, tokenBoundaries } from '../features/sweep.ts';
+
+export interface SweepResult {
+  /** Texts that were asked about. */
+  readonly texts: number;
+  /** What threw: what was asked, of which text. */
+  readonly failures: readonly string[];
+  /** The slowest of each kind of request, in milliseconds. */
+  readonly slowest: ReadonlyMap<string, { readonly milliseconds: number; readonly where: string }>;
+}
+
+interface Case {
+  readonly uri: string;
+  readonly text: string;
+  readonly cursor: number;
+  readonly where: string;
+}
+
+const folder = new URL('../../samples/e-commerce/', import.meta.url);
+const names = ['directeur-e-commerce.role.yaml', 'referenceur-web.role.json', 'web-analyst.role.yaml'];
+
+/** Each sample cut at every token boundary, with each line taken out, and mutated `mutations` times with this seed. */
+export function casesOf(mutations: number, seed: number): readonly Case[] {
+  return names.flatMap((name) => {
+    const uri = new URL(name, folder).href;
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    return [...cuts(text), ...withoutEachLine(text), ...mutated(text, mutations, seed)].map((one) => ({
+      ...one,
+      uri,
+      where: `${name} ${one.where}`,
+    }));
+  });
+}
+
+export function sweep(cases: Iterable<Case>): SweepResult {
+  const slowest = new Map<string, { milliseconds: number; where: string }>();
+  const failures: string[] = [];
+  let texts = 0;
+  for (const { uri, text, cursor, where } of cases) {
+    texts++;
+    const ask = <Answer>(kind: string, answer: () => Answer): Answer | undefined => {
+      const start = performance.now();
+      try {
+        return answer();
+      } catch (error) {
+        failures.push(`${kind} of ${where}: ${error instanceof Error ? error.stack : String(error)}`);
+        return undefined;
+      } finally {
+        const milliseconds = performance.now() - start;
+        if (milliseconds > (slowest.get(kind)?.milliseconds ?? 0)) slowest.set(kind, { milliseconds, where });
+      }
+    };
+    const document = ask('parse', () => parseRole(uri, text));
+    if (document) askAll(document, cursor, ask);
+  }
+  return { texts, failures, slowest };
+}
+
+function askAll(
+  document: RoleDocument,
+  cursor: number,
+  ask: <A>(kind: string, answer: () => A) => A | undefined,
+): void {
+  const index = new RoleIndex([document]);
+  ask('diagnostics', () => {
+    for (const { range, code } of check(document, index, { today: '2026-11-23' })) {
+      const inside = 0 <= range.start && range.start <= range.end && range.end <= document.text.length + 1;
+      if (!inside) throw new RangeError(`${code} at ${range.start}-${range.end} is outside of the text`);
+    }
+  });
+  ask('completion', () => completion(document, cursor, index));
+  ask('hover', () => hover(document, cursor, index));
+  ask('symbols', () => documentSymbols(document));
+  ask('folding', () => foldingRanges(document));
+  ask('page', () => renderPage(document, index));
+}
+
+function cuts(text: string): readonly Omit<Case, 'uri'>[] {
+  return tokenBoundaries(text).map((cut) => ({ text: text.slice(0, cut), cursor: cut, where: `cut at ${cut}` }));
+}
+
+function withoutEachLine(text: string): readonly Omit<Case, 'uri'>[] {
+  const lines = text.split(/(?<=\n)/);
+  return lines.map((_, number) => {
+    const before = lines.slice(0, number).join('');
+    return {
+      text: before + lines.slice(number + 1).join(''),
+      cursor: before.length,
+      where: `without line ${number + 1}`,
+    };
+  });
+}
+
+/** A piece taken out, doubled, moved, or replaced by a sign that means something. */
+function mutated(text: string, count: number, seed: number): readonly Omit<Case, 'uri'>[] {
+  const random = randomNumbers(seed);
+  const upTo = (limit: number): number => Math.floor(random() * limit);
+  const signs = [
+    ':',
+    '- ',
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    "'",
+    '#',
+    '&a ',
+    '*a',
+    '!t ',
+    '|',
+    '>',
+    '\t',
+    '\r',
+    '\n',
+    '\0',
+    '😀',
+    '\ud800',
+    ', ',
+    '? ',
+  ];
+  return Array.from({ length: count }, (_, number) => {
+    let changed = text;
+    let cursor = 0;
+    for (let times = upTo(3); times >= 0; times--) {
+      cursor = upTo(changed.length);
+      const piece = changed.slice(cursor, cursor + upTo(40));
+      const [before, after] = [changed.slice(0, cursor), changed.slice(cursor + piece.length)];
+      const sign = signs[upTo(signs.length)] ?? '';
+      changed =
+        [before + after, before + piece + piece + after, before + sign + piece + after, before + sign + after][
+          upTo(4)
+        ] ?? text;
+    }
+    return { text: changed, cursor: Math.min(cursor, changed.length), where: `mutation ${number} of seed ${seed}` };
+  });
+}
