@@ -29,6 +29,7 @@ export function commentsBetween(text: string, root: SyntaxNode | undefined): Com
       const comment = startsComment(text, hash);
       const stop = comment ? endOfLine(text, hash) : hash + 1;
       if (comment) comments.push({ range: { start: hash, end: stop }, text: text.slice(hash, stop) });
+      done = stop;
       hash = text.indexOf('#', stop);
     }
   };

@@ -167,7 +167,9 @@ class EventReader {
     if (style === 'plain') return { start: event.valueStart, end: event.valueEnd };
     if (style === 'single' || style === 'double') return { start: event.valueStart - 1, end: event.valueEnd + 1 };
     const start = skipBlank(this.#text, behindIndicator(this.#text, this.#cursor, this.#frames.at(-1)));
-    return visibleBlock(this.#text, start, event.valueEnd);
+    let end = event.valueEnd;
+    while (end > start + 1 && ' \t\r\n'.includes(this.#text.charAt(end - 1))) end--;
+    return { start, end };
   }
 
   #reportProperties(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }): boolean {
@@ -213,13 +215,6 @@ type Parent = { readonly kind: 'map' | 'list'; readonly key?: unknown } | undefi
 export function emptyRange(text: string, cursor: number, parent: Parent): TextRange {
   const offset = behindIndicator(text, cursor, parent);
   return { start: offset, end: offset };
-}
-
-/** A block scalar that starts with its `|` or `>` at `start`, to its last visible character. */
-export function visibleBlock(text: string, start: number, end: number): TextRange {
-  let last = end;
-  while (last > start + 1 && /\s/.test(text.charAt(last - 1))) last--;
-  return { start, end: last };
 }
 
 function behindIndicator(text: string, cursor: number, parent: Parent): number {

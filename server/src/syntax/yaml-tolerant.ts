@@ -10,7 +10,7 @@ import { limits, tooDeep, tooManyNodes } from './limits.ts';
 import { unsupportedYaml } from './problems.ts';
 import { plainValue } from './scalar.ts';
 import type { MapEntry, ScalarNode, ScalarStyle, SyntaxNode } from './tree.ts';
-import { absent, emptyRange, markedStart, secondStart, visibleBlock, type ReadResult } from './yaml-events.ts';
+import { absent, emptyRange, markedStart, secondStart, type ReadResult } from './yaml-events.ts';
 import { yamlProblems, type YamlFault } from './yaml-messages.ts';
 
 export function readTolerantly(text: string): ReadResult {
@@ -248,7 +248,8 @@ class DocumentReader {
     }
     if (key.style === 'unsupported') return key;
     if (key.style === 'empty') return { ...key, value: '' };
-    return { ...key, value: isScalar(node) && typeof node.source === 'string' ? node.source : String(key.value) };
+    if (!isScalar(node) || typeof node.source !== 'string') return { ...key, value: String(key.value) };
+    return { ...key, value: key.style === 'plain' ? this.#wordOf(node, key.range) : String(key.value) };
   }
 
   #list(node: YAMLSeq.Parsed, depth: number): SyntaxNode {
@@ -273,18 +274,39 @@ class DocumentReader {
     const { range: place, type } = node;
     const style = styleOf(type, node.source ?? '');
     if (style === 'empty') return this.#nothing(parent ?? { kind: 'map' });
-    const block = style === 'literal' || style === 'folded';
-    const range = block ? visibleBlock(this.#text, place[0], place[1]) : { start: place[0], end: place[1] };
+    const range = visible(this.#text, { start: place[0], end: place[1] });
     return { kind: 'scalar', range, style, value: this.#valueOf(node, range, style) };
   }
 
-  #valueOf(node: Scalar.Parsed, { start, end }: TextRange, style: ScalarStyle): ScalarNode['value'] {
-    const written = this.#original.slice(start, end);
-    // A repair may have taken signs out of what is a text all the same.
-    const repaired = written !== this.#text.slice(start, end) && !/[\r\n]/.test(written);
-    if (style === 'plain') return plainValue(repaired ? written : (node.source ?? ''));
-    return repaired ? written.slice(1, -1) : String(node.value);
+  #valueOf(node: Scalar.Parsed, range: TextRange, style: ScalarStyle): ScalarNode['value'] {
+    if (style === 'plain') return plainValue(this.#wordOf(node, range));
+    const written = this.#original.slice(range.start, range.end);
+    return this.#isRepaired(range) ? written.slice(1, -1) : String(node.value);
   }
+
+  #wordOf(node: Scalar.Parsed, range: TextRange): string {
+    return this.#isRepaired(range)
+      ? this.#original.slice(range.start, range.end)
+      : (node.source ?? '').replace(/^[ \t\r\n]+/, '');
+  }
+
+  /** A repair may have taken signs out of what is a text all the same. */
+  #isRepaired({ start, end }: TextRange): boolean {
+    const written = this.#original.slice(start, end);
+    return written !== this.#text.slice(start, end) && !/[\r\n]/.test(written);
+  }
+}
+
+/** Without the white space that a broken text may leave around a word. */
+function visible(text: string, range: TextRange): TextRange {
+  let { start, end } = range;
+  while (start < end && isSpace(text, start)) start++;
+  while (start < end && isSpace(text, end - 1)) end--;
+  return { start, end };
+}
+
+function isSpace(text: string, offset: number): boolean {
+  return ' \t\r\n'.includes(text.charAt(offset));
 }
 
 function styleOf(type: string | undefined, source: string): ScalarStyle {
@@ -292,5 +314,5 @@ function styleOf(type: string | undefined, source: string): ScalarStyle {
   if (type === 'QUOTE_DOUBLE') return 'double';
   if (type === 'BLOCK_LITERAL') return 'literal';
   if (type === 'BLOCK_FOLDED') return 'folded';
-  return source === '' ? 'empty' : 'plain';
+  return /^[ \t\r\n]*$/.test(source) ? 'empty' : 'plain';
 }

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { languages, pickLanguage } from '../../server/src/text/language.ts';
+
+describe('pickLanguage', () => {
+  const tags: readonly (readonly [string | undefined, string])[] = [
+    ['fr', 'fr'],
+    ['fr-CA', 'fr'],
+    ['FR', 'fr'],
+    ['fr_FR.UTF-8', 'fr'],
+    ['fr.UTF-8', 'fr'],
+    ['fr@euro', 'fr'],
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['de', 'en'],
+    ['frp', 'en'],
+    ['fra', 'en'],
+    ['C', 'en'],
+    ['POSIX', 'en'],
+    ['', 'en'],
+    [undefined, 'en'],
+    ['__proto__', 'en'],
+  ];
+  for (const [tag, language] of tags) {
+    it(`speaks ${language} to ${tag ?? 'somebody who says nothing'}`, () => assert.equal(pickLanguage(tag), language));
+  }
+
+  it('knows English and French', () => assert.deepEqual(languages, ['en', 'fr']));
+});
