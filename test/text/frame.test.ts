@@ -33,7 +33,7 @@ describe('frame', () => {
   it('counts signs as they are shown', () => {
     assert.equal(framed('😀: «é»\n'), '1|😀: é\n |   ^');
     assert.equal(framed('\t- «a»'), '1|  - a\n |    ^');
-    assert.equal(framed('a\u001b[31m «b»'), '1|a\\x1b[31m b\n |           ^');
+    assert.equal(framed('a\u001b[31m «b»'), '1|a\\x1b[31m b\n |          ^');
   });
 
   it('shows the part of a long line around the range', () => {

@@ -58,6 +58,12 @@ function* opaqueRanges(text: string, node: SyntaxNode): Generator<TextRange> {
   }
 }
 
+/** The text with nothing but spaces in `range`; line breaks and all other offsets stay. */
+export function blank(text: string, range: TextRange): string {
+  const hidden = text.slice(range.start, range.end).replace(/[^\r\n]/g, ' ');
+  return text.slice(0, range.start) + hidden + text.slice(range.end);
+}
+
 const HASH = 0x23;
 
 function isWhiteSpace(code: number): boolean {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { syntaxError } from './problems.ts';
-import { blank } from './yaml-tolerant.ts';
+import { blank } from './blank.ts';
 
 /**
  * Blanks out what version control left of an unresolved merge: the marker lines and the second version. The first

@@ -1,8 +1,8 @@
 /**
  * The slow reader for texts with a syntax error: builds the same tree from the documents of `yaml`, which recovers.
  */
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, visit } from 'yaml';
-import type { Document, ParsedNode, Scalar, YAMLMap, YAMLParseError, YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { Document, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { TextRange } from '../text/range.ts';
 import { skipBlank } from './blank.ts';
@@ -11,144 +11,12 @@ import { unsupportedYaml } from './problems.ts';
 import { plainValue } from './scalar.ts';
 import type { MapEntry, ScalarNode, ScalarStyle, SyntaxNode } from './tree.ts';
 import { absent, emptyRange, markedStart, secondStart, type ReadResult } from './yaml-events.ts';
-import { yamlProblems, type YamlFault } from './yaml-messages.ts';
+import { yamlProblems } from './yaml-messages.ts';
+import { readRepaired } from './yaml-repair.ts';
 
 export function readTolerantly(text: string): ReadResult {
-  const mended: YamlFault[] = [];
-  // The library counts a byte order mark as a column of the first line, and a single carriage return ends no line there.
-  let current = text.replace(/^\ufeff/, '\n').replace(/\r(?!\n)/g, '\n');
-  let documents = readDocuments(current);
-  // Some faults swallow what follows: they are blanked out, and the rest is read again.
-  for (let round = 0; round < REPAIR_ROUNDS && (round + 1) * text.length < REPAIR_LENGTH; round++) {
-    const repairs = documents.flatMap((document) => repairsOf(current, document));
-    if (repairs.length === 0) break;
-    for (const { fault } of repairs) mended.push(fault);
-    current = blankAll(
-      current,
-      repairs.flatMap(({ hide }) => hide),
-    );
-    documents = readDocuments(current);
-  }
-  const faults = documents.flatMap(({ errors }) => errors.map((error) => faultOf(error)));
-  return new DocumentReader(current, text).read(documents, yamlProblems(text, [...mended, ...faults]));
-}
-
-/** Each round cures all faults of these kinds that the one before laid open. */
-const REPAIR_ROUNDS = 4;
-/** UTF-16 units that the repairs of one text may read in all. */
-const REPAIR_LENGTH = 1_000_000;
-
-/** The text with nothing but spaces in `range`; line breaks and all other offsets stay. */
-export function blank(text: string, range: TextRange): string {
-  const hidden = text.slice(range.start, range.end).replace(/[^\r\n]/g, ' ');
-  return text.slice(0, range.start) + hidden + text.slice(range.end);
-}
-
-function blankAll(text: string, ranges: readonly TextRange[]): string {
-  const parts: string[] = [];
-  let done = 0;
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-    if (end <= done) continue;
-    const from = Math.max(start, done);
-    parts.push(text.slice(done, from), blank(text.slice(from, end), { start: 0, end: end - from }));
-    done = end;
-  }
-  return parts.join('') + text.slice(done);
-}
-
-function readDocuments(text: string): readonly Document.Parsed[] {
-  const documents = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-  return Array.isArray(documents) ? documents : [];
-}
-
-function faultOf({ code, pos, message }: YAMLParseError): YamlFault {
-  return { code, range: { start: pos[0], end: pos[1] }, detail: message };
-}
-
-interface Repair {
-  readonly fault: YamlFault;
-  /** What to blank out so that the rest can be read. */
-  readonly hide: readonly TextRange[];
-}
-
-function repairsOf(text: string, document: Document.Parsed): readonly Repair[] {
-  const quotes = document.errors.some(isMissingQuote) ? openQuotesIn(document) : [];
-  let tabs = document.errors.some(({ code }) => code === 'TAB_AS_INDENT') ? tabsIn(text) : [];
-  let mended: TextRange = { start: 0, end: 0 };
-  return document.errors.flatMap((error) => {
-    const fault = faultOf(error);
-    if (fault.code === 'BLOCK_AS_IMPLICIT_KEY') {
-      // The first of a line cures the others on it.
-      if (mended.start <= fault.range.start && fault.range.start < mended.end) return [];
-      mended = restOfLine(text, fault.range.start);
-      return repairOfColons(text, fault, mended);
-    }
-    if (fault.code !== 'TAB_AS_INDENT') return repairOf(text, quotes, error);
-    const hide = tabs;
-    // One repair takes all of them.
-    tabs = [];
-    return [{ fault, hide }];
-  });
-}
-
-function tabsIn(text: string): readonly TextRange[] {
-  return [...text.matchAll(/^ *\t[ \t]*/gm)].map(({ index, 0: tabs }) => ({ start: index, end: index + tabs.length }));
-}
-
-function repairOfColons(text: string, { code, detail }: YamlFault, line: TextRange): Repair[] {
-  const colons = [...text.slice(line.start, line.end).matchAll(/:(?=\s|$)/g)];
-  const hide = colons.map(({ index }) => ({ start: line.start + index, end: line.start + index + 1 }));
-  return hide.length > 0 ? [{ fault: { code, range: line, detail }, hide }] : [];
-}
-
-function repairOf(text: string, quotes: readonly number[], error: YAMLParseError): Repair[] {
-  const { code, range, detail } = faultOf(error);
-  if (code === 'MULTILINE_IMPLICIT_KEY') {
-    const written = text.slice(range.start, range.end);
-    const lastLine = Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r'));
-    if (lastLine <= 0) return [];
-    const word = { start: range.start, end: range.start + written.slice(0, lastLine).trimEnd().length };
-    return [{ fault: { code: 'KEY_WITHOUT_COLON', range: word, detail }, hide: [word] }];
-  }
-  if (isMissingQuote(error)) {
-    const start = lastBefore(quotes, range.start);
-    if (start === undefined) return [];
-    const fault = { code: 'UNCLOSED_QUOTE', range: restOfLine(text, start), detail };
-    return [{ fault, hide: [{ start, end: start + 1 }] }];
-  }
-  return [];
-}
-
-function restOfLine(text: string, start: number): TextRange {
-  const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
-  return { start, end: start + line.trimEnd().length };
-}
-
-function isMissingQuote({ code, message }: YAMLParseError): boolean {
-  return code === 'MISSING_CHAR' && message.startsWith('Missing closing');
-}
-
-/** Where the texts in quotes of the document begin, in its order. */
-function openQuotesIn(document: Document.Parsed): readonly number[] {
-  const starts: number[] = [];
-  visit(document, {
-    Scalar(_, { type, range }) {
-      if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE')) starts.push(range[0]);
-    },
-  });
-  return starts;
-}
-
-/** The last of these ascending offsets that is smaller than `offset`. */
-function lastBefore(offsets: readonly number[], offset: number): number | undefined {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return offsets[low - 1];
+  const { text: repaired, documents, faults } = readRepaired(text);
+  return new DocumentReader(repaired, text).read(documents, yamlProblems(text, faults));
 }
 
 interface Parent {

@@ -13,6 +13,6 @@ export type LocalizedText = Readonly<Record<Language, string>>;
  * @returns English where the tag is absent or names a language we do not speak.
  */
 export function pickLanguage(tag: string | undefined): Language {
-  const primary = tag?.toLowerCase().split(/[-_.]/)[0];
+  const primary = tag?.toLowerCase().split(/[-_.@]/)[0];
   return languages.find((language) => language === primary) ?? 'en';
 }
