@@ -1,4 +1,4 @@
-import type { MapEntry, Path, SyntaxNode } from '../syntax/tree.ts';
+import type { MapEntry, MapNode, Path, SyntaxNode } from '../syntax/tree.ts';
 import { fieldAt, isExtension, type Field } from './field.ts';
 
 /** A value as JSON knows it. */
@@ -7,17 +7,28 @@ export type Data = string | number | boolean | null | readonly Data[] | { readon
 /**
  * The plain value of a node, for the validator. Fields left empty are left out; of two fields with one name the first
  * counts; `__proto__` is never taken over.
+ *
+ * A list that is too long is cut one item behind its end, and a group of free names after a thousand: the time to
+ * validate grows with the square of the mistakes.
  */
-export function dataOf(node: SyntaxNode): Data {
+export function dataOf(node: SyntaxNode, field?: Field): Data {
   if (node.kind === 'scalar') return node.value;
-  if (node.kind === 'list') return node.items.map(dataOf);
+  if (node.kind === 'list') {
+    return node.items.slice(0, (field?.maxItems ?? Infinity) + 1).map((item) => dataOf(item, field?.items));
+  }
   const data: Record<string, Data> = {};
-  for (const { name, value } of node.entries) {
+  for (const { name, value } of readEntries(node, field)) {
     if (value.kind === 'scalar' && value.value === null) continue;
-    if (name !== '__proto__' && !Object.hasOwn(data, name)) data[name] = dataOf(value);
+    if (name !== '__proto__' && !Object.hasOwn(data, name)) data[name] = dataOf(value, fieldAt(field, [name]));
   }
   return data;
 }
+
+function readEntries({ entries }: MapNode, field: Field | undefined): readonly MapEntry[] {
+  return field?.others ? entries.slice(0, FREE_NAMES) : entries;
+}
+
+const FREE_NAMES = 1000;
 
 /**
  * What of a node fits the schema: values at the `faulty` places are left out, and with them every group below the root
@@ -43,7 +54,7 @@ function fitting(
       .filter((item) => item !== undefined);
   }
   const data: Record<string, Data> = {};
-  for (const { name, value } of node.entries) {
+  for (const { name, value } of readEntries(node, field)) {
     const known = isExtension(name) || fieldAt(field, [name]) !== undefined;
     if (!known || name === '__proto__' || Object.hasOwn(data, name)) continue;
     const fit = fitting(value, fieldAt(field, [name]), `${pointer}/${escapePointer(name)}`, faulty);

@@ -24,6 +24,8 @@ export interface Field {
   readonly isDate: boolean;
   readonly minimum: number | undefined;
   readonly maximum: number | undefined;
+  /** How many items a list may have. */
+  readonly maxItems: number | undefined;
   /** The kind of thing this value names (`x-id`). */
   readonly names: string | undefined;
   /** The kind of thing this value refers to (`x-ref`). */
@@ -81,6 +83,7 @@ interface SchemaNode {
   readonly format?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly maxItems?: number;
   readonly 'x-id'?: string;
   readonly 'x-ref'?: string;
   readonly 'x-prose'?: boolean;
@@ -128,6 +131,7 @@ function makeField(schemaNode: SchemaNode, definitions: Readonly<Record<string, 
     isDate: node.format === 'date',
     minimum: node.minimum,
     maximum: node.maximum,
+    maxItems: node.maxItems,
     names: node['x-id'],
     refersTo: node['x-ref'],
     prose: node['x-prose'] === true,

@@ -20,7 +20,7 @@ export function validate(uri: string, text: string, kind: FileKind, root: Syntax
   const problems: Diagnostic[] = [];
   const faulty = new Set<string>();
   const finding: Finding = { uri, text, root, kind, entryOf: entryFinder() };
-  for (const error of errorsOf(validators[kind], dataOf(root))) {
+  for (const error of errorsOf(validators[kind], dataOf(root, rootField(kind)))) {
     const found = problemOf(finding, error);
     if (found) problems.push(found);
     if (error.keyword !== 'required') faulty.add(faultyPointer(error));
