@@ -43,10 +43,11 @@ export const emptySection: Rule = {
   },
 };
 
-function isEmpty({ node }: Visited): boolean {
-  if (node.kind === 'map') return node.entries.length === 0;
-  if (node.kind === 'list') return node.items.length === 0;
-  return typeof node.value === 'string' && node.value.trim() === '';
+/** Of the right type; what is of another is told already. */
+function isEmpty({ node, field: { type } }: Visited): boolean {
+  if (node.kind === 'map') return type === 'group' && node.entries.length === 0;
+  if (node.kind === 'list') return type === 'list' && node.items.length === 0;
+  return type === 'text' && typeof node.value === 'string' && node.value.trim() === '';
 }
 
 function removal({ uri, text, tree }: RoleDocument, { entry, path }: Visited): Fix[] {

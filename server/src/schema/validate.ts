@@ -21,7 +21,9 @@ export function validate(uri: string, text: string, kind: FileKind, root: Syntax
   const faulty = new Set<string>();
   const finding: Finding = { uri, text, root, kind, entryOf: entryFinder() };
   for (const error of errorsOf(validators[kind], dataOf(root, rootField(kind)))) {
-    const found = problemOf(finding, error);
+    const place = placeOfPointer(root, error.instancePath, finding.entryOf);
+    if (isAboutName(error, place.node)) continue;
+    const found = problemOf(finding, error, place);
     if (found) problems.push(found);
     if (error.keyword !== 'required') faulty.add(faultyPointer(error));
   }
@@ -36,19 +38,23 @@ function errorsOf(validator: ValidateFunction, data: unknown): readonly ErrorObj
   return validator(data) ? [] : (validator.errors ?? []);
 }
 
-function faultyPointer({ keyword, instancePath, params, propertyName }: ErrorObject): string {
-  const name =
-    keyword === 'additionalProperties' ? params['additionalProperty'] : (propertyName ?? params['propertyName']);
+/** What is wrong with the name of a field is said once more, by `propertyNames`, and that knows the name. */
+function isAboutName({ keyword }: ErrorObject, node: SyntaxNode | undefined): boolean {
+  return node?.kind === 'map' && (keyword === 'pattern' || keyword === 'maxLength');
+}
+
+function faultyPointer({ keyword, instancePath, params }: ErrorObject): string {
+  const name = keyword === 'additionalProperties' ? params['additionalProperty'] : params['propertyName'];
   return name === undefined ? instancePath : `${instancePath}${pointerOf([String(name)])}`;
 }
 
 function problemOf(
   finding: Finding,
-  { keyword, instancePath, params, propertyName }: ErrorObject,
+  { keyword, params }: ErrorObject,
+  { path, node }: ReturnType<typeof placeOfPointer>,
 ): Diagnostic | undefined {
   // Names of fields that are free have a rule of their own, which knows what they can be.
-  if (keyword === 'propertyNames' || propertyName !== undefined) return undefined;
-  const { path, node } = placeOfPointer(finding.root, instancePath, finding.entryOf);
+  if (keyword === 'propertyNames') return undefined;
   const field = fieldAt(rootField(finding.kind), path);
   if (!node || !field) return undefined;
   switch (keyword) {

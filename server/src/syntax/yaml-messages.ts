@@ -59,6 +59,7 @@ function sentenceOf(text: string, { code, range, detail }: YamlFault): Localized
     if (detail.includes('must end with a ]')) return sentences.bracket;
     if (detail.startsWith('Comments')) return sentences.comment;
   }
+  if (isListOnLine(detail)) return sentences.list;
   if (code === 'BAD_INDENT') {
     if (detail.includes('end with a }')) return sentences.brace;
     if (detail.includes('end with a ]')) return sentences.bracket;
@@ -66,7 +67,16 @@ function sentenceOf(text: string, { code, range, detail }: YamlFault): Localized
   return byCode.get(code) ?? sentences.other;
 }
 
+/** Of the library's sentence: whether it is about the dash of a list beside the name of a field. */
+export function isListOnLine(detail: string): boolean {
+  return detail.startsWith('Unexpected block-seq-ind on same line');
+}
+
 const sentences = {
+  list: {
+    en: 'a list starts on a line of its own, below the name of the field',
+    fr: 'une liste commence sur sa propre ligne, sous le nom du champ',
+  },
   dash: {
     en: "a dash is missing: every item of a list starts with '- '",
     fr: 'il manque un tiret : chaque élément d’une liste commence par « - »',

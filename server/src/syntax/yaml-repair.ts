@@ -5,7 +5,7 @@
 import { parseAllDocuments, visit, type Document, type YAMLParseError } from 'yaml';
 import type { TextRange } from '../text/range.ts';
 import { blank } from './blank.ts';
-import type { YamlFault } from './yaml-messages.ts';
+import { isListOnLine, type YamlFault } from './yaml-messages.ts';
 
 export interface Repaired {
   /** As long as the text that was read, with spaces for what was blanked out. */
@@ -105,6 +105,7 @@ function repairOf(text: string, quotes: readonly number[], error: YAMLParseError
     const word = { start: range.start, end: range.start + written.slice(0, lastLine).trimEnd().length };
     return [{ fault: { code: 'KEY_WITHOUT_COLON', range: word, detail }, hide: [word] }];
   }
+  if (code === 'UNEXPECTED_TOKEN' && isListOnLine(detail)) return [{ fault: faultOf(error), hide: [range] }];
   if (isMissingQuote(error)) {
     const start = lastBefore(quotes, range.start);
     if (start === undefined) return [];
