@@ -44,7 +44,7 @@ export const placeholderText: Rule = {
 
 /** Nobody writes these in a finished text; in small letters, `todo` is a word of other languages. */
 const anywhere = /\bTODO\b|\bTBD\b|\bFIXME\b|\bx{3,}\b|\bX{3,}\b|\?{3,}|[Ll]orem [Ii]psum/;
-const todo = /^\s*(?:to-?do|tbd|fixme)\b[\s:.!]*$/i;
+const todo = /^\s*(?:to[- ]?do|tbd|fixme)\b[\s:.!]*$/i;
 /** These may be part of a sentence ("goals to be defined with the team"), but are none on their own. */
 const alone =
   /^[\s[(<]*(?:à (?:compléter|définir|préciser|rédiger|venir)|to be (?:completed|defined|written|done|confirmed)|tbc|n\/a|\.{3}|…|placeholder)[\s\])>.!]*$/i;

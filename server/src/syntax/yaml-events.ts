@@ -33,7 +33,8 @@ export interface ReadResult {
 export function readEvents(text: string): ReadResult | { readonly brokenAt: number } {
   let events: Event[];
   try {
-    events = parseEvents(text, { maxDepth: limits.depth });
+    // It counts the document and its innermost value as well, and not always; the reader below counts what we count.
+    events = parseEvents(text, { maxDepth: limits.depth + 2 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     if (!error.reason.startsWith('nesting exceeded')) return { brokenAt: error.mark?.position ?? 0 };
@@ -73,6 +74,8 @@ class EventReader {
 
   read(events: readonly Event[]): ReadResult {
     for (const event of events) {
+      const opens = event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE;
+      if (opens && this.#frames.length >= limits.depth) return { root: undefined, problems: [tooDeep(event.start)] };
       if (event.type === EVENT_ID.SCALAR) this.#place(this.#scalar(event));
       else if (event.type === EVENT_ID.MAPPING) this.#open('map', event);
       else if (event.type === EVENT_ID.SEQUENCE) this.#open('list', event);

@@ -52,7 +52,7 @@ class DocumentReader {
   }
 
   #node(node: ParsedNode, parent: Parent | undefined, depth: number): SyntaxNode {
-    if (depth > limits.depth) this.#stopped ??= tooDeep(node.range[0]);
+    if (depth >= limits.depth && (isMap(node) || isSeq(node))) this.#stopped ??= tooDeep(node.range[0]);
     if (++this.#nodes > limits.nodes) this.#stopped ??= tooManyNodes(node.range[0]);
     if (this.#stopped) return absent({ start: node.range[0], end: node.range[1] });
     if (isAlias(node)) {
