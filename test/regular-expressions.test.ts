@@ -64,6 +64,7 @@ const work = `
 
 async function time(worker: Worker, expression: Expression): Promise<number> {
   const { pattern, flags } = expression;
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   worker.postMessage({ pattern, flags, texts: attacksOn(expression) });
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(Infinity), 1500);

@@ -1,4 +1,5 @@
-import { checkPicture } from '../support/pictures.ts';
+import assert from 'node:assert/strict';
+import { checkPicture, codesIn } from '../support/pictures.ts';
 
 const head = 'id: nurse\nlang: en\ntitle: Nurse\n';
 
@@ -80,4 +81,62 @@ ${head}tools: []
 ${head}tools: []
 #<^^^^^ empty-section 'tools' is empty
 `));
+});
+
+describe('comments that ignore', () => {
+  it('stand one below the other above the line they speak of', () =>
+    checkPicture(`${head}# rolespec-ignore placeholder-text: its name
+# rolespec-ignore empty-section: to be agreed
+# and one that says something else
+tools: [{ id: a, label: TBD }, { id: b, label: "" }]
+`));
+  it('twice for one finding are both needed', () =>
+    checkPicture(`# rolespec-ignore-file empty-section: a draft
+${head}# rolespec-ignore empty-section: to be agreed
+tools: []
+`));
+  it('at the end cover nothing, also without a line break', () =>
+    checkPicture(`${head}# rolespec-ignore empty-section: x
+#<^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suppression-unused nothing here is found by 'empty-section', so there is nothing to ignore`));
+  it('in a text are no comments', () =>
+    checkPicture(`${head}summary: |
+  # rolespec-ignore-file empty-section: x
+mission: "a # rolespec-ignore empty-section: x"
+tools: []
+#<^^^^^ empty-section 'tools' is empty
+`));
+  it('cannot be ignored themselves', () =>
+    checkPicture(`${head}# rolespec-ignore suppression-unused: x
+#<^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suppression-unused 'suppression-unused' is not a rule that can be ignored
+# rolespec-ignore-file suppression-without-reason: x
+#<^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suppression-unused 'suppression-without-reason' is not a rule that can be ignored
+tools: [] # rolespec-ignore empty-section
+#         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ suppression-without-reason 'empty-section' is ignored here without a reason; write it behind a colon
+`));
+  it('cover findings of a file with Windows line ends', () => {
+    const text = `${head}# rolespec-ignore empty-section: x\ntools: []\nobjectives: [] # rolespec-ignore empty-section: y\n`;
+    assert.deepEqual(codesIn(text.replaceAll('\n', '\r\n')), []);
+  });
+});
+
+describe('fields of JSON that ignore', () => {
+  const role = '"id": "nurse", "lang": "en", "title": "Nurse"';
+  it('cover their object and what is in it, and nothing beside', () =>
+    checkPicture(`{ ${role},
+  "team": { "x-rolespec-ignore": { "empty-section": "x" }, "notes": [], "manages": [{ "label": "" }] },
+  "tools": []
+//^^^^^^^ empty-section 'tools' is empty
+}`));
+  it('want a reason as well', () =>
+    checkPicture(`{ ${role},
+  "x-rolespec-ignore": { "empty-section": "" },
+//                       ^^^^^^^^^^^^^^^^^^^ suppression-without-reason 'empty-section' is ignored here without a reason; write it behind a colon
+  "tools": []
+}`));
+  it('are told when they ignore nothing, or no rule', () =>
+    checkPicture(`{ ${role},
+  "x-rolespec-ignore": { "empty-section": "x", "toString": "y" }
+//                       ^^^^^^^^^^^^^^^^^^^^ suppression-unused nothing here is found by 'empty-section', so there is nothing to ignore
+//                                             ^^^^^^^^^^^^^^^ suppression-unused 'toString' is not a rule that can be ignored
+}`));
 });
