@@ -68,6 +68,6 @@ function checkValue(rawName: string, option: CommandOption, value: string | unde
   const choice = option.values ? option.values.join(', ') : (option.placeholder ?? '…');
   throw new Refused({
     en: `'${rawName}' wants a value: ${choice}`,
-    fr: `« ${rawName} » attend une valeur : ${choice}`,
+    fr: `« ${rawName} » attend une valeur : ${choice}`,
   });
 }

@@ -89,7 +89,7 @@ const sentences = {
     en: "a '{' is never closed: '}' is missing",
     fr: 'une accolade « { » n’est jamais fermée : il manque « } »',
   },
-  bracket: { en: "a '[' is never closed: ']' is missing", fr: 'un crochet « [ » n’est jamais fermé : il manque « ] »' },
+  bracket: { en: "a '[' is never closed: ']' is missing", fr: 'un crochet « [ » n’est jamais fermé : il manque « ] »' },
   comment: {
     en: "a space is missing before '#': a comment stands apart from the text",
     fr: 'il manque une espace avant « # » : un commentaire est séparé du texte',
