@@ -89,14 +89,14 @@ describe('an index', () => {
 
   it('knows who defines and who refers, in the order of the files', () => {
     assert.deepEqual(
-      index.definitions('role', 'b').map(({ location }) => location.uri),
+      index.roleDefinitions('b').map(({ location }) => location.uri),
       [b.uri, b2.uri],
     );
     assert.deepEqual(
-      index.references('role', 'b').map(({ location }) => location.uri),
+      index.roleReferences('b').map(({ location }) => location.uri),
       [a.uri, fr.uri],
     );
-    assert.deepEqual(index.definitions('role', 'c'), []);
+    assert.deepEqual(index.roleDefinitions('c'), []);
   });
   it('finds a role and its translations', () => {
     assert.equal(index.role('b'), b);

@@ -23,8 +23,8 @@ function underTitle(title: string, text: string): string {
 }
 
 const words = {
-  example: { en: 'Example:', fr: 'Exemple :' },
-  byDefault: { en: 'By default:', fr: 'Par défaut :' },
+  example: { en: 'Example:', fr: 'Exemple :' },
+  byDefault: { en: 'By default:', fr: 'Par défaut :' },
 } as const;
 
 function documentationIn(language: Language, field: Field, json: boolean): string {
@@ -39,7 +39,7 @@ function documentationIn(language: Language, field: Field, json: boolean): strin
       .map(({ value, description: meaning }) =>
         meaning ? `- ${code(value)}: ${escapeMarkdown(meaning[language])}` : `- ${code(value)}`,
       )
-      .map((line) => (language === 'fr' ? line.replace('`: ', '` : ') : line))
+      .map((line) => (language === 'fr' ? line.replace('`: ', '` : ') : line))
       .join('\n'),
     example !== undefined && values.length === 0 && `${words.example[language]} ${exampleMarkdown(example, json)}`,
     byDefault !== undefined && `${words.byDefault[language]} ${code(byDefault)}`,

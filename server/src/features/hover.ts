@@ -62,7 +62,7 @@ function aboutChoice({ title }: Field, description: LocalizedText | undefined): 
   return (
     description && {
       en: `**${escapeMarkdown(title.en)}**: ${escapeMarkdown(description.en)}`,
-      fr: `**${escapeMarkdown(title.fr)}** : ${escapeMarkdown(description.fr)}`,
+      fr: `**${escapeMarkdown(title.fr)}** : ${escapeMarkdown(description.fr)}`,
     }
   );
 }

@@ -6,31 +6,82 @@ import { validate } from '../schema/validate.ts';
 import { parse } from '../syntax/parse.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { emptyHead, headOf, type Head } from './head.ts';
 import { symbolsOf, type Definition, type Reference } from './symbols.ts';
 
-/** One file understood: its text, its tree, the role it describes, what it defines and what it refers to. */
-export interface RoleDocument {
+/** What a half-written file has of a role. Inside a present item, all its required fields are present. */
+export type PartialRole = Partial<Role>;
+
+/**
+ * One file understood: its text, its tree, the role it describes, what it defines and what it refers to. Never changes.
+ *
+ * `head` is always at hand. The rest is as well, but can be let go of, and is then read from the text again when somebody
+ * asks for it.
+ */
+export class RoleDocument {
   readonly uri: string;
   readonly text: string;
   /** `role`, `translation` or `config`; the name and the content decide (schema/kinds.ts). */
   readonly kind: FileKind;
-  readonly tree: SyntaxTree;
-  /** The fields that fit the schema; the others are left out, so that a broken file still has a page. Empty for other kinds of files. */
-  readonly role: PartialRole;
-  /** The translated fields that fit the schema; absent in a file that is no translation. */
-  readonly translation: Partial<RoleTranslation> | undefined;
-  /** The settings that fit the schema; absent in a file that holds no settings. */
-  readonly config: Partial<RolespecConfig> | undefined;
-  /** What this file names: its role id and the ids of its items. */
-  readonly definitions: readonly Definition[];
-  /** What this file refers to, in itself or in other files. */
-  readonly references: readonly Reference[];
-  /** What is wrong with the text and with its shape; always reported, never ignored. */
-  readonly problems: readonly Diagnostic[];
-}
+  /** What other files may want to know of this one. */
+  readonly head: Head;
+  #reading: Reading | undefined;
+  /** What was let go of may still be there. */
+  #rested: WeakRef<Reading> | undefined;
 
-/** What a half-written file has of a role. Inside a present item, all its required fields are present. */
-export type PartialRole = Partial<Role>;
+  constructor(uri: string, text: string) {
+    this.uri = uri;
+    this.text = text;
+    this.#reading = read(uri, text);
+    this.kind = this.#reading.kind;
+    this.head = this.#reading.head;
+  }
+
+  get tree(): SyntaxTree {
+    return this.#read().tree;
+  }
+
+  /** The fields that fit the schema; the others are left out, so that a broken file still has a page. Empty for other kinds of files. */
+  get role(): PartialRole {
+    return this.#read().role;
+  }
+
+  /** The translated fields that fit the schema; absent in a file that is no translation. */
+  get translation(): Partial<RoleTranslation> | undefined {
+    return this.#read().translation;
+  }
+
+  /** The settings that fit the schema; absent in a file that holds no settings. */
+  get config(): Partial<RolespecConfig> | undefined {
+    return this.#read().config;
+  }
+
+  /** What this file names: its role id and the ids of its items. */
+  get definitions(): readonly Definition[] {
+    return this.#read().definitions;
+  }
+
+  /** What this file refers to, in itself or in other files. */
+  get references(): readonly Reference[] {
+    return this.#read().references;
+  }
+
+  /** What is wrong with the text and with its shape; always reported, never ignored. */
+  get problems(): readonly Diagnostic[] {
+    return this.#read().problems;
+  }
+
+  /** Keeps only the text and the head; to be called of a file that nobody looks at. */
+  rest(): void {
+    if (this.#reading) this.#rested = new WeakRef(this.#reading);
+    this.#reading = undefined;
+  }
+
+  #read(): Reading {
+    this.#reading ??= this.#rested?.deref() ?? read(this.uri, this.text);
+    return this.#reading;
+  }
+}
 
 /**
  * Understands a file as far as it can be understood. Never fails: what is wrong is in `problems`.
@@ -38,43 +89,48 @@ export type PartialRole = Partial<Role>;
  * @param uri decides with the content what the file is; never opened.
  */
 export function parseRole(uri: string, text: string): RoleDocument {
+  return new RoleDocument(uri, text);
+}
+
+/** All that follows from a text; in `RoleDocument` it is told what is what. */
+interface Reading extends Values {
+  readonly kind: FileKind;
+  readonly tree: SyntaxTree;
+  readonly definitions: readonly Definition[];
+  readonly references: readonly Reference[];
+  readonly problems: readonly Diagnostic[];
+  readonly head: Head;
+}
+
+interface Values {
+  readonly role: PartialRole;
+  readonly translation: Partial<RoleTranslation> | undefined;
+  readonly config: Partial<RolespecConfig> | undefined;
+}
+
+function read(uri: string, text: string): Reading {
   const tree = parse(uri, text, languageOfName(uri));
   const kind = kindOfContent(uri, tree.root);
   if (!tree.root) {
-    const problems = tree.problems.length > 0 ? tree.problems : [emptyFile(text)];
-    const nothing = {
-      role: {},
-      translation: kind === 'translation' ? {} : undefined,
-      config: kind === 'config' ? {} : undefined,
-    };
-    return {
-      uri,
-      text,
-      kind,
-      tree,
-      ...nothing,
-      definitions: [],
-      references: [],
-      problems: kind === 'config' ? tree.problems : problems,
-    };
+    const problems = kind === 'config' || tree.problems.length > 0 ? tree.problems : [emptyFile(text)];
+    return { kind, tree, ...valueOf(kind, {}), definitions: [], references: [], problems, head: emptyHead };
   }
   const { problems: mistakes, faulty } = validate(uri, text, kind, tree.root);
-  const { definitions, references, duplicates } = symbolsOf(uri, tree.root, rootField(kind));
-  const data = fittingData(tree.root, rootField(kind), faulty) ?? {};
+  const symbols = symbolsOf(uri, tree.root, rootField(kind));
+  const values = valueOf(kind, fittingData(tree.root, rootField(kind), faulty) ?? {});
   return {
-    uri,
-    text,
     kind,
     tree,
-    ...valueOf(kind, data),
-    definitions,
-    references,
-    problems: [...tree.problems, ...mistakes, ...duplicates],
+    ...values,
+    definitions: symbols.definitions,
+    references: symbols.references,
+    problems: [...tree.problems, ...mistakes, ...symbols.duplicates],
+    head: kind === 'config' ? emptyHead : headOf(tree.root, values.role, values.translation, symbols),
   };
 }
 
 /** The one place where checked data becomes typed: `fittingData` left out what does not fit the schema of `kind`. */
-function valueOf(kind: FileKind, data: Data): Pick<RoleDocument, 'role' | 'translation' | 'config'> {
+function valueOf(kind: FileKind, data: Data): Values {
   return {
     role: kind === 'role' ? (data as PartialRole) : {},
     translation: kind === 'translation' ? (data as Partial<RoleTranslation>) : undefined,

@@ -1,54 +1,211 @@
 import type { RoleDocument } from './document.ts';
+import type { Head } from './head.ts';
+import { changedKeys, Dossier, keys, type NamedRole } from './dossier.ts';
+import { type Graph, graphs, GraphShape } from './graph-shape.ts';
 import type { Definition, Reference } from './symbols.ts';
 
-/** All files together: who defines an id, who refers to it. Never changes; a new text makes a new index. */
+/**
+ * All files together: who defines an id, who refers to it. Never changes; a new text makes a new index, which shares with
+ * the old one what is still true.
+ *
+ * Ids of roles hold for all files. Ids of items hold in a role and its translations.
+ */
 export class RoleIndex {
-  /** In the order of their URIs, so that every answer has one order. */
-  readonly documents: readonly RoleDocument[];
-  readonly #definitions = new Map<string, Definition[]>();
-  readonly #references = new Map<string, Reference[]>();
-  readonly #byId = new Map<string, RoleDocument>();
-  readonly #translations = new Map<string, RoleDocument[]>();
+  readonly #base: Dossier;
+  /** What came or changed since; counts before the base. */
+  readonly #patch: Dossier;
+  /** URIs of which the base is out of date. */
+  readonly #hidden: ReadonlySet<string>;
+  readonly #asked: (key: string) => void;
+  readonly #shapes: Map<Graph, GraphShape>;
+  #documents: readonly RoleDocument[] | undefined;
 
-  constructor(documents: Iterable<RoleDocument>) {
-    this.documents = [...documents].toSorted((a, b) => (a.uri < b.uri ? -1 : Number(a.uri > b.uri)));
-    for (const document of this.documents) {
-      for (const definition of document.definitions) push(this.#definitions, keyOf(definition), definition);
-      for (const reference of document.references) push(this.#references, keyOf(reference), reference);
-      const source = document.translation?.translationOf;
-      if (source !== undefined) push(this.#translations, source, document);
-      const { id } = document.role;
-      if (document.kind === 'role' && id !== undefined && !this.#byId.has(id)) this.#byId.set(id, document);
+  constructor(documents: Iterable<RoleDocument>, parts?: IndexParts) {
+    this.#base = parts?.base ?? new Dossier(documents);
+    this.#patch = parts?.patch ?? new Dossier([]);
+    this.#hidden = parts?.hidden ?? new Set();
+    this.#asked = parts?.asked ?? (() => undefined);
+    this.#shapes = parts?.shapes ?? new Map();
+  }
+
+  /**
+   * The index after changes, in time that depends on the changes and hardly on all there is.
+   *
+   * @param changes by URI; nothing where the file is gone.
+   */
+  with(changes: ReadonlyMap<string, RoleDocument | undefined>): RoleIndex {
+    const hidden = new Set([...this.#hidden, ...changes.keys()]);
+    const documents = new Map([...this.#patch.documents].map((document) => [document.uri, document]));
+    for (const [uri, document] of changes) {
+      documents.delete(uri);
+      if (document) documents.set(uri, document);
     }
+    const few = hidden.size < 64 + this.#base.documents.length / 16;
+    const kept = few ? [] : this.#base.documents.filter(({ uri }) => !hidden.has(uri));
+    return new RoleIndex([], {
+      base: few ? this.#base : new Dossier([...kept, ...documents.values()]),
+      patch: new Dossier(few ? documents.values() : []),
+      hidden: few ? hidden : new Set(),
+      shapes: this.#shapesAfter(changes),
+      asked: this.#asked,
+    });
   }
 
-  /** Where things of this kind and id are defined, in all files; empty if nowhere, several if the id is taken twice. */
-  definitions(kind: string, id: string): readonly Definition[] {
-    return this.#definitions.get(keyOf({ kind, id })) ?? [];
+  /**
+   * The same index, which tells what it is asked for: a change of the documents changes none of the answers as long as
+   * none of these keys is in `changedKeys` (dossier.ts).
+   */
+  watched(asked: (key: string) => void): RoleIndex {
+    return new RoleIndex([], {
+      base: this.#base,
+      patch: this.#patch,
+      hidden: this.#hidden,
+      shapes: this.#shapes,
+      asked,
+    });
   }
 
-  /** Who refers to things of this kind and id, in all files. */
-  references(kind: string, id: string): readonly Reference[] {
-    return this.#references.get(keyOf({ kind, id })) ?? [];
+  /** In the order of their URIs, so that every answer has one order. */
+  get documents(): readonly RoleDocument[] {
+    this.#asked(keys.all);
+    return this.#all();
+  }
+
+  document(uri: string): RoleDocument | undefined {
+    this.#asked(keys.document(uri));
+    return this.#at(uri);
+  }
+
+  /** What is known at a glance of the file at `uri`, ranges left out of what is watched: the role itself is asked for. */
+  headOf(uri: string): Head | undefined {
+    return this.#at(uri)?.head;
+  }
+
+  /** The roles with this id, by their heads and nothing else; several if it is taken twice, in the order of their URIs. */
+  roles(id: string): readonly RoleDocument[] {
+    this.#asked(keys.role(id));
+    return this.#merged(this.#base.roles(id), this.#patch.roles(id), ({ uri }) => uri);
   }
 
   /** The file of the role with this id, the first by URI if several claim it. */
   role(id: string): RoleDocument | undefined {
-    return this.#byId.get(id);
+    const [role] = this.roles(id);
+    if (role) this.#asked(keys.document(role.uri));
+    return role;
   }
 
-  /** The translations of the role with this id. */
+  /** The translations of the role with this id, in the order of their URIs. */
   translations(id: string): readonly RoleDocument[] {
-    return this.#translations.get(id) ?? [];
+    this.#asked(keys.translations(id));
+    const found = this.#merged(this.#base.translations(id), this.#patch.translations(id), ({ uri }) => uri);
+    for (const { uri } of found) this.#asked(keys.document(uri));
+    return found;
+  }
+
+  /** The roles that have this title or alternative title; case, accents and kinds of spaces and apostrophes count for nothing. */
+  rolesNamed(name: string): readonly NamedRole[] {
+    this.#asked(keys.name(name));
+    return this.#merged(this.#base.rolesNamed(name), this.#patch.rolesNamed(name), ({ document }) => document.uri);
+  }
+
+  /** Where a role with this id is defined; empty if nowhere. */
+  roleDefinitions(id: string): readonly Definition[] {
+    this.#asked(keys.role(id));
+    return this.#merged(this.#base.definitions(id), this.#patch.definitions(id), uriOf);
+  }
+
+  /** Who refers to the role with this id, translations included. */
+  roleReferences(id: string): readonly Reference[] {
+    this.#asked(keys.references(id));
+    return this.#merged(this.#base.references(id), this.#patch.references(id), uriOf);
+  }
+
+  /** The role that the items of this file belong to: its own, or the one it translates; nothing where that is unknown. */
+  home(document: RoleDocument): RoleDocument | undefined {
+    const { translationOf } = document.head;
+    return document.kind === 'translation' ? this.role(translationOf ?? '') : document;
+  }
+
+  /**
+   * Where the thing is defined that a symbol of `document` names or refers to; empty if nowhere, several if the id is
+   * taken twice.
+   */
+  definitions(document: RoleDocument, { kind, id }: SymbolName): readonly Definition[] {
+    if (kind === 'role') return this.roleDefinitions(id);
+    return (this.home(document)?.definitions ?? []).filter((other) => other.kind === kind && other.id === id);
+  }
+
+  /** Everything that refers to the thing that a symbol of `document` names or refers to, in all files. */
+  references(document: RoleDocument, { kind, id }: SymbolName): readonly Reference[] {
+    if (kind === 'role') return this.roleReferences(id);
+    const home = this.home(document);
+    const translations = home?.head.id === undefined ? [] : this.translations(home.head.id);
+    return [...new Set([home ?? document, ...translations])].flatMap(({ references }) =>
+      references.filter((other) => other.kind === kind && other.id === id),
+    );
+  }
+
+  /** The roles on circles with this one, itself included; nothing where it is on none. */
+  circle(id: string, graph: Graph): readonly string[] | undefined {
+    return this.#shape(graph).circle(id);
+  }
+
+  /** The roles with nobody above them among all that are connected with this one, in the order of their ids. */
+  tops(id: string, graph: Graph): readonly string[] {
+    return this.#shape(graph).tops(id);
+  }
+
+  #shape(graph: Graph): GraphShape {
+    this.#asked(keys.graph(graph));
+    const known = this.#shapes.get(graph);
+    if (known) return known;
+    const shape = new GraphShape(this.#all(), graph);
+    this.#shapes.set(graph, shape);
+    return shape;
+  }
+
+  /** A graph keeps its shape while no tie changes. */
+  #shapesAfter(changes: ReadonlyMap<string, RoleDocument | undefined>): Map<Graph, GraphShape> {
+    const shapes = new Map(this.#shapes);
+    for (const [uri, document] of shapes.size === 0 ? [] : changes) {
+      const changed = changedKeys(this.#at(uri), document);
+      for (const graph of graphs) if (changed.has(keys.graph(graph))) shapes.delete(graph);
+    }
+    return shapes;
+  }
+
+  #at(uri: string): RoleDocument | undefined {
+    return this.#patch.document(uri) ?? (this.#hidden.has(uri) ? undefined : this.#base.document(uri));
+  }
+
+  #all(): readonly RoleDocument[] {
+    this.#documents ??= this.#merged(this.#base.documents, this.#patch.documents, ({ uri }) => uri);
+    return this.#documents;
+  }
+
+  #merged<T>(base: readonly T[], patch: readonly T[], uri: (one: T) => string): readonly T[] {
+    if (this.#hidden.size === 0) return base;
+    const kept = base.filter((one) => !this.#hidden.has(uri(one)));
+    if (patch.length === 0) return kept;
+    const compare = (a: T, b: T): number => (uri(a) < uri(b) ? -1 : Number(uri(a) > uri(b)));
+    return [...kept, ...patch].toSorted(compare);
   }
 }
 
-function keyOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
-  return `${kind} ${id}`;
+/** What a definition and its references have in common. */
+export interface SymbolName {
+  readonly kind: string;
+  readonly id: string;
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+interface IndexParts {
+  readonly base: Dossier;
+  readonly patch: Dossier;
+  readonly hidden: ReadonlySet<string>;
+  readonly shapes: Map<Graph, GraphShape>;
+  readonly asked: (key: string) => void;
+}
+
+function uriOf({ location }: Definition): string {
+  return location.uri;
 }

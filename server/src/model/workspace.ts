@@ -4,7 +4,9 @@ import { RoleIndex } from './role-index.ts';
 /** The one mutable object: holds the texts and hands out what follows from them, made when first asked for. */
 export class Workspace {
   readonly #documents = new Map<string, RoleDocument>();
-  #index: RoleIndex | undefined;
+  /** What changed since the index was made: the document then. */
+  readonly #changes = new Map<string, RoleDocument | undefined>();
+  #index = new RoleIndex([]);
 
   /** Takes in a new text; the same text again changes nothing. */
   set(uri: string, text: string): RoleDocument {
@@ -12,12 +14,12 @@ export class Workspace {
     if (known?.text === text) return known;
     const document = parseRole(uri, text);
     this.#documents.set(uri, document);
-    this.#index = undefined;
+    this.#changes.set(uri, document);
     return document;
   }
 
   delete(uri: string): void {
-    if (this.#documents.delete(uri)) this.#index = undefined;
+    if (this.#documents.delete(uri)) this.#changes.set(uri, undefined);
   }
 
   get(uri: string): RoleDocument | undefined {
@@ -28,8 +30,11 @@ export class Workspace {
     return this.#documents.values();
   }
 
-  /** All documents together, as of the last change. */
+  /** All documents together, as of the last change; the same object as long as nothing changes. */
   get index(): RoleIndex {
-    return (this.#index ??= new RoleIndex(this.#documents.values()));
+    if (this.#changes.size === 0) return this.#index;
+    this.#index = this.#index.with(this.#changes);
+    this.#changes.clear();
+    return this.#index;
   }
 }

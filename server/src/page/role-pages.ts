@@ -28,7 +28,7 @@ export type RelationList = 'reportsTo' | 'manages' | 'collaboratesWith' | 'evolv
 export function rolesNaming(index: RoleIndex, id: string | undefined, list: RelationList): readonly string[] {
   if (id === undefined) return [];
   const ids = new Set<string>();
-  for (const { path, location } of index.references('role', id)) {
+  for (const { path, location } of index.roleReferences(id)) {
     if (path[1] !== list || (path[0] !== 'team' && path[0] !== 'progression')) continue;
     const other = documentAt(index, location.uri);
     // A translation repeats what its source says.

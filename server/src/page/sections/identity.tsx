@@ -105,7 +105,7 @@ function notices(context: PageContext): VNode | undefined {
         <li class="notice" data-pointer={pointer}>
           {label({
             en: 'This is a draft: it may still change.',
-            fr: 'Ceci est un brouillon : le texte peut encore changer.',
+            fr: 'Ceci est un brouillon : le texte peut encore changer.',
           })}
         </li>
       ),
@@ -125,14 +125,14 @@ function notices(context: PageContext): VNode | undefined {
         <li class="notice" data-pointer={pointerTo('translationOf')}>
           {label({
             en: 'The role that this text translates was not found; only its main texts are shown.',
-            fr: 'Le rôle traduit ici est introuvable : seuls les textes principaux apparaissent.',
+            fr: 'Le rôle traduit ici est introuvable : seuls les textes principaux apparaissent.',
           })}
         </li>
       ),
       stale && (
         <li class="notice" data-pointer={pointerTo('sourceVersion')}>
           {label({ en: 'Translated from version', fr: 'Traduit de la version' })} {translation.version}
-          {label({ en: '; the source is now at version', fr: ' ; la source en est à la version' })} {version}.
+          {label({ en: '; the source is now at version', fr: ' ; la source en est à la version' })} {version}.
         </li>
       ),
     ].filter((notice) => notice !== undefined && notice !== false),

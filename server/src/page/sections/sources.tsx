@@ -95,11 +95,11 @@ const notices: Partial<Readonly<Record<Mapping['scheme'], LocalizedText>>> = {
   },
   rome: {
     en: 'ROME: France Travail, Licence Ouverte 2.0.',
-    fr: 'ROME : France Travail, Licence Ouverte 2.0.',
+    fr: 'ROME : France Travail, Licence Ouverte 2.0.',
   },
   'onet-soc': {
     en: 'O*NET: U.S. Department of Labor, Employment and Training Administration, CC BY 4.0.',
-    fr: 'O*NET : U.S. Department of Labor, Employment and Training Administration, CC BY 4.0.',
+    fr: 'O*NET : U.S. Department of Labor, Employment and Training Administration, CC BY 4.0.',
   },
 };
 

@@ -1,0 +1,115 @@
+/**
+ * What other files may want to know of a file: small enough to be kept for tens of thousands of files, whose trees are
+ * not.
+ */
+import type { Role } from '../../../schemas/types.ts';
+import { entryOf, nodeAt } from '../syntax/navigate.ts';
+import type { SyntaxNode } from '../syntax/tree.ts';
+import type { TextRange } from '../text/range.ts';
+import type { Definition, Reference, Symbols } from './symbols.ts';
+
+export interface Head {
+  /** Of a role whose id has the form of one; absent in other kinds of files. */
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  /** The title and the alternative titles, in the order of the text. */
+  readonly names: readonly Name[];
+  readonly family: string | undefined;
+  readonly summary: string | undefined;
+  readonly lang: string | undefined;
+  readonly status: string | undefined;
+  readonly supersededBy: string | undefined;
+  /** In a translation: the id of the role. */
+  readonly translationOf: string | undefined;
+  /** The places that name this role: one, unless there is none. */
+  readonly definitions: readonly Definition[];
+  /** The places that refer to roles, links included, in the order of the text. */
+  readonly references: readonly Reference[];
+  /** The relations to other roles that have a `role`, in the order of the text. */
+  readonly links: readonly Link[];
+}
+
+export interface Name {
+  readonly text: string;
+  readonly kind: 'title' | 'alternative-title';
+  /** Of the value, quotes included. */
+  readonly range: TextRange;
+}
+
+/** One entry of `team` or `progression`. */
+export interface Link {
+  readonly relation: Relation;
+  /** `relation: functional`: a dotted line beside the line of command. */
+  readonly functional: boolean;
+  /** Its `id` is that of the other role. */
+  readonly reference: Reference;
+}
+
+const relations = ['reportsTo', 'manages', 'collaboratesWith', 'evolvesFrom', 'evolvesTo', 'related'] as const;
+
+export type Relation = (typeof relations)[number];
+
+/**
+ * @param role what of the file fits the schema; that of a translation is empty.
+ */
+export function headOf(
+  root: SyntaxNode,
+  role: Partial<Role>,
+  translation: { readonly translationOf?: string; readonly lang?: string } | undefined,
+  { definitions, references }: Symbols,
+): Head {
+  const toRoles = references.filter(({ kind }) => kind === 'role');
+  return {
+    id: role.id,
+    title: role.title,
+    names: translation ? [] : namesIn(root),
+    family: role.family,
+    summary: role.summary,
+    lang: role.lang ?? translation?.lang,
+    status: role.meta?.status,
+    supersededBy: role.meta?.supersededBy,
+    translationOf: translation?.translationOf,
+    definitions: definitions.filter(({ kind }) => kind === 'role'),
+    references: toRoles,
+    links: translation ? [] : toRoles.flatMap((reference) => linkAt(root, reference)),
+  };
+}
+
+/** Of a file that holds no role. */
+export const emptyHead: Head = {
+  id: undefined,
+  title: undefined,
+  names: [],
+  family: undefined,
+  summary: undefined,
+  lang: undefined,
+  status: undefined,
+  supersededBy: undefined,
+  translationOf: undefined,
+  definitions: [],
+  references: [],
+  links: [],
+};
+
+function namesIn(root: SyntaxNode): readonly Name[] {
+  const alternatives = entryOf(root, 'alternativeTitles')?.value;
+  return [
+    ...nameAt(entryOf(root, 'title')?.value, 'title'),
+    ...(alternatives?.kind === 'list' ? alternatives.items : []).flatMap((item) =>
+      nameAt(entryOf(item, 'label')?.value, 'alternative-title'),
+    ),
+  ];
+}
+
+function nameAt(node: SyntaxNode | undefined, kind: Name['kind']): readonly Name[] {
+  if (node?.kind !== 'scalar' || typeof node.value !== 'string' || node.value.trim() === '') return [];
+  return [{ text: node.value, kind, range: node.range }];
+}
+
+function linkAt(root: SyntaxNode, reference: Reference): readonly Link[] {
+  const [group, field, , last] = reference.path;
+  const relation = relations.find((known) => known === field);
+  if ((group !== 'team' && group !== 'progression') || relation === undefined || last !== 'role') return [];
+  const how = entryOf(nodeAt(root, reference.path.slice(0, -1)), 'relation')?.value;
+  return [{ relation, functional: how?.kind === 'scalar' && how.value === 'functional', reference }];
+}
