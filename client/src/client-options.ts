@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import { workspace, type LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import type { CrashGuard } from './crash-guard.ts';
@@ -10,7 +10,14 @@ export function clientOptions(log: LogOutputChannel, guard: CrashGuard): Languag
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: guard,
+    // The settings of the editor; those that CI shares are in files, which the server reads.
+    synchronize: { configurationSection: 'rolespec' },
     // Asked for at each start.
-    initializationOptions: (): InitializationOptions => ({ files: true, notifications: true, skip: guard.poison }),
+    initializationOptions: (): InitializationOptions => ({
+      files: true,
+      notifications: true,
+      openFilesOnly: workspace.getConfiguration('rolespec').get('diagnostics.scope') === 'openFiles',
+      skip: guard.poison,
+    }),
   };
 }

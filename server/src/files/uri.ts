@@ -5,6 +5,7 @@
 
 /** The one spelling of a URI; of a URI that cannot be understood, the URI itself. */
 export function normalUri(uri: string): string {
+  if (plainUri.test(uri)) return uri;
   const match = /^file:\/\/([^/?#]*)(\/[^?#]*)$/i.exec(uri);
   if (!match) return uri;
   const [, host = '', path = ''] = match;
@@ -14,6 +15,9 @@ export function normalUri(uri: string): string {
     return uri;
   }
 }
+
+/** Most URIs are spelled that way already, and this is asked for each file again and again. */
+const plainUri = /^file:\/\/[a-z0-9.-]*\/(?:[a-z]%3A)?[A-Za-z0-9_.~/-]*$/;
 
 /** The URI of what is called `name` in the folder. */
 export function childUri(folderUri: string, name: string): string {

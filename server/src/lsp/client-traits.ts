@@ -23,6 +23,7 @@ export interface ClientTraits {
   readonly createsFiles: boolean;
   readonly renamesFiles: boolean;
   readonly workspaceFolders: boolean;
+  readonly workDoneProgress: boolean;
   /** Of the folders that are open, as the client spells them. */
   readonly folders: readonly string[];
   /** What only our own client says. */
@@ -30,7 +31,7 @@ export interface ClientTraits {
 }
 
 export function clientTraits(params: InitializeParams): ClientTraits {
-  const { textDocument, workspace } = params.capabilities ?? {};
+  const { textDocument, workspace, window } = params.capabilities ?? {};
   const { workspaceEdit } = workspace ?? {};
   const operations = workspaceEdit?.resourceOperations ?? [];
   return {
@@ -54,6 +55,7 @@ export function clientTraits(params: InitializeParams): ClientTraits {
     createsFiles: operations.includes('create'),
     renamesFiles: operations.includes('rename'),
     workspaceFolders: workspace?.workspaceFolders === true,
+    workDoneProgress: window?.workDoneProgress === true,
     folders: foldersOf(params),
     own: ownOptions(params.initializationOptions),
   };
@@ -69,6 +71,7 @@ function ownOptions(options: unknown): InitializationOptions {
   return {
     files: field(options, 'files') === true,
     notifications: field(options, 'notifications') === true,
+    openFilesOnly: field(options, 'openFilesOnly') === true,
     skip: Array.isArray(skip) ? skip.filter((uri) => typeof uri === 'string') : [],
   };
 }

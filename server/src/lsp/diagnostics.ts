@@ -1,9 +1,10 @@
 import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import { isIgnored } from '../files/ignore.ts';
 import { configFor } from '../model/config.ts';
+import { Dependents } from '../model/dependents.ts';
 import type { RoleDocument } from '../model/document.ts';
-import { allRules } from '../rules/all.ts';
-import { check } from '../rules/check.ts';
+import { changedKeys, keys } from '../model/dossier.ts';
+import { check, checkAlone, checkTogether, settle, type Alone } from '../rules/check.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import * as convert from './convert.ts';
@@ -17,25 +18,32 @@ export interface Report {
   readonly items: readonly LspDiagnostic[];
 }
 
+/** A report and what it follows from. */
 interface Known {
-  /** What the report follows from; while it stays the same, so does the report. */
-  readonly sources: readonly unknown[];
+  readonly document: RoleDocument | undefined;
   readonly json: string;
   readonly report: Report;
 }
 
 const leftAlone: LocalizedText = {
   en: `the check of role files broke down on this file, so it is left alone; edit it, or restart the server, to try again`,
-  fr: `le contrôle des fiches s’est arrêté sur ce fichier, qui n’est donc plus examiné ; le modifier, ou redémarrer le serveur, pour réessayer`,
+  fr: `le contrôle des fiches s’est arrêté sur ce fichier, qui n’est donc plus examiné ; le modifier, ou redémarrer le serveur, pour réessayer`,
 };
 
-/** Whether a change of one file can change what is said about another. */
-const crossesFiles = allRules.some(({ scope }) => scope === 'workspace');
-
-/** The diagnostics of all files, made when asked for and kept as long as nothing that they follow from changes. */
+/**
+ * The diagnostics of all files, made when asked for and kept as long as nothing that they follow from changes: what one
+ * text says by itself as long as the text, what others say about it as long as the answers of the index.
+ */
 export class Reports {
   readonly #session: Session;
   readonly #known = new Map<string, Known>();
+  #alone = new WeakMap<RoleDocument, Alone>();
+  readonly #dependents = new Dependents();
+  /** Whose report, if there is one, is out of date. */
+  readonly #outdated = new Set<string>();
+  #configs: readonly RoleDocument[] = [];
+  #today = today();
+  #complete = false;
   #count = 0;
 
   constructor(session: Session) {
@@ -44,25 +52,44 @@ export class Reports {
 
   /** Nothing where no such file is known. */
   report(uri: string): Report | undefined {
+    this.#follow();
+    const known = this.#known.get(uri);
+    if (known && !this.#outdated.has(uri)) return known.report;
+    this.#outdated.delete(uri);
     const { texts } = this.#session;
     const document = texts.document(uri);
     const refusal = texts.refusal(uri);
-    const skipped = texts.isSkipped(uri);
-    if (!document && !refusal && !skipped) {
+    if (!document && !refusal && !texts.isSkipped(uri)) {
       this.#known.delete(uri);
+      this.#dependents.set(uri, []);
       return undefined;
     }
-    const sources = [document, refusal, skipped, texts.configs, today(), crossesFiles && texts.index];
-    const known = this.#known.get(uri);
-    if (known && sources.every((source, position) => source === known.sources[position])) return known.report;
-
     const items = document
       ? this.#items(document)
       : [this.#fileProblem(refusal?.code ?? 'unreadable-file', refusal?.message ?? leftAlone)];
-    const json = JSON.stringify(items);
+    const json = items.length === 0 ? '' : JSON.stringify(items);
     const report = known?.json === json ? known.report : { id: String((this.#count += 1)), items };
-    this.#known.set(uri, { sources, json, report });
+    this.#known.set(uri, { document, json, report });
     return report;
+  }
+
+  /** The files that have to be looked at again, open ones first; gone ones among them. */
+  outdated(): readonly string[] {
+    this.#follow();
+    const { texts } = this.#session;
+    const uris = [...this.#outdated];
+    return [...uris.filter((uri) => texts.isOpen(uri)), ...uris.filter((uri) => !texts.isOpen(uri))];
+  }
+
+  /** Whether the file has to be looked at again, as far as was found out by `outdated`. */
+  isOutdated(uri: string): boolean {
+    return this.#outdated.has(uri);
+  }
+
+  /** Does what needs the whole text of a file that nobody looks at, so that it can be let go of. */
+  prepare(document: RoleDocument): void {
+    this.#session.working.during(document.uri, () => this.#checkAlone(document));
+    document.rest();
   }
 
   /** What `check` finds in the document under the settings that hold for it; nothing in a file that they leave out. */
@@ -70,17 +97,72 @@ export class Reports {
     const { texts, working } = this.#session;
     const config = configFor(document.uri, texts.configs);
     if (isIgnored(document.uri, config)) return [];
-    return working.during(document.uri, () => check(document, texts.index, { config, today: today() }));
+    return working.during(document.uri, () =>
+      texts.isTogether(document.uri)
+        ? check(document, texts.index, { config, today: this.#today })
+        : settle(document, this.#checkAlone(document), undefined, { config }),
+    );
+  }
+
+  /** Finds out whom the changes of the texts, of the settings and of the day concern. */
+  #follow(): void {
+    const { texts } = this.#session;
+    const changes = texts.takeChanges();
+    const day = today();
+    if (texts.configs !== this.#configs || texts.isComplete !== this.#complete || day !== this.#today) {
+      for (const uri of texts.uris()) this.#outdated.add(uri);
+      this.#configs = texts.configs;
+      this.#complete = texts.isComplete;
+      if (day !== this.#today) this.#alone = new WeakMap();
+      this.#today = day;
+    }
+    const changed = new Set<string>();
+    for (const { uri, before, after } of changes) {
+      this.#outdated.add(uri);
+      if (this.#complete) for (const key of changedKeys(before, after)) changed.add(key);
+    }
+    for (const uri of this.#dependents.of(changed)) this.#outdated.add(uri);
+    // A file that is not about roles, or cannot be read, has no part in the index.
+    for (const uri of texts.takeOthers()) this.#outdated.add(uri);
   }
 
   #items(document: RoleDocument): readonly LspDiagnostic[] {
+    const { texts, failures, working } = this.#session;
     try {
-      const positions = this.#session.texts.positions(document);
-      return this.check(document).map((found) => convert.diagnostic(this.#session, found, positions));
+      const config = configFor(document.uri, texts.configs);
+      if (isIgnored(document.uri, config)) return [];
+      const alone = this.#checkAlone(document);
+      const together = texts.isTogether(document.uri)
+        ? working.during(document.uri, () => this.#checkTogether(document))
+        : undefined;
+      const found = settle(document, alone, together, { config });
+      if (found.length === 0) return [];
+      const positions = texts.positions(document);
+      return found.map((one) => convert.diagnostic(this.#session, one, positions));
     } catch (error) {
-      this.#session.failures.report(`check ${document.uri}`, error);
+      failures.report(`check ${document.uri}`, error);
       return [];
+    } finally {
+      if (!texts.isOpen(document.uri)) document.rest();
     }
+  }
+
+  #checkAlone(document: RoleDocument): Alone {
+    const known = this.#alone.get(document);
+    if (known) return known;
+    const alone = checkAlone(document, { today: this.#today });
+    this.#alone.set(document, alone);
+    return alone;
+  }
+
+  #checkTogether(document: RoleDocument): readonly Diagnostic[] {
+    const asked = new Set<string>();
+    const index = this.#session.texts.index.watched((key) => asked.add(key));
+    const found = checkTogether(document, index, { today: this.#today });
+    // What is pointed to in another file moves with the text there.
+    for (const { location } of found.flatMap(({ related = [] }) => related)) asked.add(keys.document(location.uri));
+    this.#dependents.set(document.uri, asked);
+    return found;
   }
 
   #fileProblem(code: string, message: LocalizedText): LspDiagnostic {

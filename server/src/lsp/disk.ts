@@ -3,13 +3,19 @@ import type { FileSystem } from '../files/file-system.ts';
 import { normalUri, parentUri } from '../files/uri.ts';
 import type { ServerWorkspace } from './workspace.ts';
 
+/** Files read at one time: enough to keep the disk busy, few enough for requests to come between. */
 const atOnce = 8;
+
+/** Files between two reports of progress. */
+const step = 200;
 
 export interface DiskOptions {
   readonly files: FileSystem;
   readonly texts: ServerWorkspace;
   /** Nothing is being read any more, and something was. */
   readonly settled: () => void;
+  /** Files were read, and more are to be. */
+  readonly progressed: (read: number, waiting: number) => void;
 }
 
 /** Brings what is on disk into the workspace, in the background, a few files at a time. */
@@ -21,6 +27,8 @@ export class Disk {
   readonly #waiting = new Set<string>();
   readonly #reading = new Set<string>();
   #searching = 0;
+  /** Files read since the disk was last at rest. */
+  #read = 0;
 
   constructor(options: DiskOptions) {
     this.#options = options;
@@ -30,6 +38,7 @@ export class Disk {
   addFolder(folderUri: string): void {
     const folder = normalUri(folderUri).replace(/(?<=[^/])\/$/, '');
     this.#folders.add(folder);
+    this.#options.texts.setComplete(false);
     this.#search(async () => {
       this.read(await this.#options.files.find(folder));
     });
@@ -40,7 +49,7 @@ export class Disk {
   removeFolder(folderUri: string): void {
     const folder = normalUri(folderUri).replace(/(?<=[^/])\/$/, '');
     this.#folders.delete(folder);
-    this.#options.texts.remove(folder);
+    this.#options.texts.remove([folder]);
     for (const other of this.#folders) if (`${other}/`.startsWith(`${folder}/`)) this.addFolder(other);
     this.#settle();
   }
@@ -61,9 +70,15 @@ export class Disk {
   /** Files or whole folders are gone. */
   deleted(uris: readonly string[]): void {
     const { texts } = this.#options;
-    const before = texts.uris().length;
-    for (const uri of uris) texts.remove(uri);
-    if (texts.uris().length !== before) this.#settle();
+    const before = texts.revision;
+    texts.remove(uris);
+    if (texts.revision !== before) this.#settle();
+  }
+
+  /** Whether one of the folders is in the same system of files, so that a file at this URI may be of the workspace. */
+  reaches(uri: string): boolean {
+    const scheme = uri.slice(0, uri.indexOf(':') + 1);
+    return [...this.#folders].some((folder) => folder.startsWith(scheme));
   }
 
   /** What a file closed in the editor looks like on disk, or that it is ours no longer. */
@@ -72,7 +87,7 @@ export class Disk {
     if (this.#holds(key)) {
       this.read([key]);
     } else {
-      this.#options.texts.remove(key);
+      this.#options.texts.remove([key]);
       this.#settle();
     }
   }
@@ -116,12 +131,16 @@ export class Disk {
       texts.load(uri, await files.read(uri));
     } finally {
       this.#reading.delete(uri);
+      this.#read += 1;
       this.#next();
+      if (this.#read % step === 0) this.#options.progressed(this.#read, this.#waiting.size + this.#reading.size);
       this.#settle();
     }
   }
 
   #settle(): void {
-    if (this.#searching === 0 && this.#waiting.size === 0 && this.#reading.size === 0) this.#options.settled();
+    if (this.#searching > 0 || this.#waiting.size > 0 || this.#reading.size > 0) return;
+    this.#read = 0;
+    this.#options.settled();
   }
 }

@@ -1,6 +1,15 @@
 import { FileChangeType } from 'vscode-languageserver';
 import { kindOfName } from '../schema/kinds.ts';
-import { type Accepts, isChange, isDocument, isFolderChange, isOpening, isWatched } from './params.ts';
+import {
+  type Accepts,
+  field,
+  isChange,
+  isConfiguration,
+  isDocument,
+  isFolderChange,
+  isOpening,
+  isWatched,
+} from './params.ts';
 import type { Session } from './session.ts';
 
 /** One notification of the protocol and what it changes. */
@@ -36,6 +45,11 @@ export const notifications: readonly NotificationHandler[] = [
     session.disk.deleted(deleted);
     for (const { uri } of written) session.texts.tryAgain(uri);
     session.disk.read(written.map(({ uri }) => uri));
+  }),
+
+  notification('workspace/didChangeConfiguration', isConfiguration, (session, { settings }) => {
+    const scope = field(field(field(settings, 'rolespec'), 'diagnostics'), 'scope');
+    if (typeof scope === 'string') session.setOpenFilesOnly(scope === 'openFiles');
   }),
 
   notification('workspace/didChangeWorkspaceFolders', isFolderChange, (session, { event }) => {

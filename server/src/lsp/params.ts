@@ -1,5 +1,6 @@
 import type {
   CodeActionParams,
+  DidChangeConfigurationParams,
   DidChangeTextDocumentParams,
   DidChangeWatchedFilesParams,
   DidChangeWorkspaceFoldersParams,
@@ -57,6 +58,10 @@ export function isChange(params: unknown): params is DidChangeTextDocumentParams
 export function isWatched(params: unknown): params is DidChangeWatchedFilesParams {
   const changes = field(params, 'changes');
   return Array.isArray(changes) && changes.every((change) => typeof field(change, 'uri') === 'string');
+}
+
+export function isConfiguration(params: unknown): params is DidChangeConfigurationParams {
+  return typeof params === 'object' && params !== null;
 }
 
 export function isFolderChange(params: unknown): params is DidChangeWorkspaceFoldersParams {

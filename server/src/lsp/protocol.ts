@@ -77,6 +77,8 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** The client wants `rolespec/changed`, and `rolespec/working` to know what the server was at when it died. */
   readonly notifications?: boolean;
+  /** The user wants the diagnostics of open files only; later on, the setting `rolespec.diagnostics.scope` says so. */
+  readonly openFilesOnly?: boolean;
   /** URIs of documents that an earlier server died of; left alone until they are edited. */
   readonly skip?: readonly string[];
 }

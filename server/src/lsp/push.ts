@@ -8,13 +8,14 @@ export class DiagnosticsPush {
   readonly #rounds: Rounds;
   /** Ids of the reports sent, by URI. */
   readonly #sent = new Map<string, string>();
+  #openFilesOnly = false;
 
   constructor(session: Session) {
     this.#session = session;
     this.#rounds = new Rounds({
-      uris: () => session.texts.uris(),
+      uris: () => this.#toVisit(),
       visit: (uri) => this.#send(uri),
-      done: () => this.#clearGone(),
+      done: () => undefined,
     });
   }
 
@@ -22,24 +23,28 @@ export class DiagnosticsPush {
     this.#rounds.request();
   }
 
+  #toVisit(): readonly string[] {
+    const { openFilesOnly, reports, texts } = this.#session;
+    const outdated = reports.outdated();
+    if (openFilesOnly === this.#openFilesOnly) return outdated;
+    this.#openFilesOnly = openFilesOnly;
+    return [...new Set([...outdated, ...this.#sent.keys(), ...texts.uris()])];
+  }
+
   #send(uri: string): void {
-    const { reports, texts } = this.#session;
-    const report = reports.report(uri);
+    const { openFilesOnly, reports, texts } = this.#session;
+    const report = openFilesOnly && !texts.isOpen(uri) ? undefined : reports.report(uri);
     const before = this.#sent.get(uri);
-    if (!report || report.id === before) return;
+    if (report?.id === before) return;
+    if (!report) {
+      this.#sent.delete(uri);
+      this.#publish(uri, []);
+      return;
+    }
     // That there is nothing to say is news about a file that is open, or that something was said about.
     if (before === undefined && report.items.length === 0 && !texts.isOpen(uri)) return;
     this.#sent.set(uri, report.id);
     this.#publish(uri, report.items);
-  }
-
-  #clearGone(): void {
-    const known = new Set(this.#session.texts.uris());
-    for (const uri of [...this.#sent.keys()]) {
-      if (known.has(uri)) continue;
-      this.#sent.delete(uri);
-      this.#publish(uri, []);
-    }
   }
 
   #publish(uri: string, items: readonly LspDiagnostic[]): void {

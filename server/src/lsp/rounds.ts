@@ -1,15 +1,19 @@
 import { Soon, turn } from './soon.ts';
 
 export interface RoundsOptions {
+  /** What there is to visit, first things first. */
   readonly uris: () => readonly string[];
   /** Must not throw. */
   readonly visit: (uri: string) => void;
-  /** Every file has been visited since the last request. */
+  /** A part of them has been visited; in the end, all. */
   readonly done: () => void;
 }
 
+/** Visits between two `done`: so many take some milliseconds. */
+const part = 100;
+
 /**
- * Goes over all files in the background, one at a time, and lets every request go first. One round runs and at most one
+ * Goes over files in the background, one at a time, and lets every request go first. One round runs and at most one
  * waits: asked again meanwhile, it drops what it was at, and starts over when nothing else waits.
  */
 export class Rounds {
@@ -30,8 +34,10 @@ export class Rounds {
   async #run(): Promise<void> {
     this.#running = true;
     this.#asked = false;
-    for (const uri of this.#options.uris()) {
+    const uris = this.#options.uris();
+    for (const [position, uri] of uris.entries()) {
       this.#options.visit(uri);
+      if ((position + 1) % part === 0) this.#options.done();
       await turn();
       if (this.#asked) break;
     }

@@ -36,6 +36,7 @@ export function startServer(connection: Connection, files: FileSystem): void {
   });
   connection.onInitialized(() => {
     if (!session) return;
+    if (session.client.folders.length === 0) session.texts.setComplete(true);
     for (const folder of session.client.folders) session.disk.addFolder(folder);
     watchFiles(session);
   });

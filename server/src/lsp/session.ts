@@ -7,6 +7,7 @@ import { Disk } from './disk.ts';
 import { Failures } from './failures.ts';
 import { changedNotification, workingNotification, type WorkingParams } from './protocol.ts';
 import { DiagnosticsPush } from './push.ts';
+import { ScanProgress } from './scan-progress.ts';
 import { Working } from './working.ts';
 import { WorkspacePull } from './workspace-diagnostics.ts';
 import { ServerWorkspace } from './workspace.ts';
@@ -22,6 +23,8 @@ export class Session {
   readonly reports: Reports;
   readonly pull: WorkspacePull;
   readonly #push: DiagnosticsPush | undefined;
+  readonly #progress: ScanProgress;
+  #openFilesOnly: boolean;
 
   constructor(connection: Connection, client: ClientTraits, localFiles: FileSystem) {
     this.connection = connection;
@@ -32,14 +35,19 @@ export class Session {
       skip: client.own.skip ?? [],
       during: (uri, work) => this.working.during(uri, work),
       failed: (at, error) => this.failures.report(at, error),
+      loaded: (document) => this.reports.prepare(document),
+      belongs: (uri) => /^(?:file|untitled):/.test(uri) || this.disk.reaches(uri),
     });
     const otherFiles = client.own.files ? clientFiles(connection) : noFiles;
     const filesFor = (uri: string) => (uri.startsWith('file:') ? localFiles : otherFiles);
     this.disk = new Disk({
       files: { read: (uri) => filesFor(uri).read(uri), find: (folder) => filesFor(folder).find(folder) },
       texts: this.texts,
-      settled: () => this.#diskChanged(),
+      settled: () => this.#settled(),
+      progressed: (read, waiting) => this.#progressed(read, waiting),
     });
+    this.#progress = new ScanProgress(connection, client);
+    this.#openFilesOnly = client.own.openFilesOnly ?? false;
     this.reports = new Reports(this);
     this.pull = new WorkspacePull(this);
     this.#push = client.pullsDiagnostics ? undefined : new DiagnosticsPush(this);
@@ -51,8 +59,32 @@ export class Session {
     this.pull.changed();
   }
 
-  /** The same, and the client cannot know it. */
-  #diskChanged(): void {
+  /** The user wants to hear only of the files that are open. */
+  get openFilesOnly(): boolean {
+    return this.#openFilesOnly;
+  }
+
+  setOpenFilesOnly(only: boolean): void {
+    if (only === this.#openFilesOnly) return;
+    this.#openFilesOnly = only;
+    this.changed();
+  }
+
+  /** The files whose diagnostics the client wants to hear of. */
+  reported(): readonly string[] {
+    const uris = this.texts.uris();
+    return this.#openFilesOnly ? uris.filter((uri) => this.texts.isOpen(uri)) : uris;
+  }
+
+  #progressed(read: number, waiting: number): void {
+    this.#progress.report(read, waiting);
+    this.changed();
+  }
+
+  /** All files are read; what they say may be new, and the client cannot know it. */
+  #settled(): void {
+    this.texts.setComplete(true);
+    this.#progress.end();
     this.changed();
     this.#notify(changedNotification);
     if (!this.client.refreshesDiagnostics) return;

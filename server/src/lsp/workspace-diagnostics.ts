@@ -3,6 +3,7 @@ import {
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   ResponseError,
+  WorkspaceDiagnosticRequest,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
@@ -11,35 +12,60 @@ import { normalUri } from '../files/uri.ts';
 import { Rounds } from './rounds.ts';
 import type { Session } from './session.ts';
 
+/** A question that waits for news. */
 interface Held {
-  /** Result ids by URI, and the URIs as the client spells them. */
-  readonly known: ReadonlyMap<string, { readonly id: string; readonly uri: string }>;
-  readonly answer: (report: WorkspaceDiagnosticReport) => void;
+  /** What the client knows, by URI: the ids of the reports, and the URIs as it spells them. */
+  readonly known: Map<string, { readonly id: string; readonly uri: string }>;
+  /** Files to compare with what the client knows. */
+  readonly suspects: Set<string>;
+  readonly tell: (items: readonly WorkspaceDocumentDiagnosticReport[]) => void;
+  readonly end: () => void;
 }
 
 /**
- * Answers `workspace/diagnostic`: an answer tells only what the client does not know yet, and waits until there is
- * something to tell, as the protocol allows. So a client that asks again and again costs nothing while nothing changes.
+ * Answers `workspace/diagnostic`: tells only what the client does not know yet, and waits until there is something to
+ * tell, as the protocol allows. Where the client takes an answer in parts, one question lasts for good, and each piece of
+ * news is told at once; else it ends the answer, and the client asks again.
  */
 export class WorkspacePull {
   readonly #session: Session;
   readonly #rounds: Rounds;
   #held: Held | undefined;
+  #openFilesOnly = false;
 
   constructor(session: Session) {
     this.#session = session;
     this.#rounds = new Rounds({
-      uris: () => (this.#held ? session.texts.uris() : []),
-      visit: (uri) => void session.reports.report(uri),
-      done: () => this.#tell(),
+      uris: () => this.#toVisit(),
+      visit: (uri) => {
+        session.reports.report(uri);
+        this.#held?.suspects.add(uri);
+      },
+      done: () => this.#tellNews(),
     });
   }
 
-  ask({ previousResultIds }: WorkspaceDiagnosticParams, token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
+  ask(params: WorkspaceDiagnosticParams, token: CancellationToken): Promise<WorkspaceDiagnosticReport> {
+    const { previousResultIds, partialResultToken: part } = params;
     this.release();
     return new Promise((answer, reject) => {
       const known = new Map(previousResultIds.map(({ uri, value: id }) => [normalUri(uri), { id, uri }]));
-      const held = { known, answer };
+      const end = (items: readonly WorkspaceDocumentDiagnosticReport[]): void => {
+        this.#held = undefined;
+        answer({ items: [...items] });
+      };
+      const tellPart = (items: readonly WorkspaceDocumentDiagnosticReport[]): void => {
+        if (part === undefined) return;
+        const { connection } = this.#session;
+        // Sending fails when the client is gone, and then so are we.
+        connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, part, { items: [...items] }).catch(() => {});
+      };
+      const held: Held = {
+        known,
+        suspects: new Set([...this.#session.reported(), ...known.keys()]),
+        tell: part === undefined ? end : tellPart,
+        end: () => end([]),
+      };
       this.#held = held;
       token.onCancellationRequested(() => {
         if (this.#held !== held) return;
@@ -55,34 +81,48 @@ export class WorkspacePull {
     if (this.#held) this.#rounds.request();
   }
 
-  /** Answers what waits, with nothing. */
+  /** Ends the answer that waits. */
   release(): void {
-    this.#held?.answer({ items: [] });
-    this.#held = undefined;
+    this.#held?.end();
   }
 
-  #tell(): void {
+  #toVisit(): readonly string[] {
+    const { openFilesOnly, reports, texts } = this.#session;
+    if (!this.#held) return [];
+    const outdated = reports.outdated();
+    if (openFilesOnly !== this.#openFilesOnly) {
+      this.#openFilesOnly = openFilesOnly;
+      for (const uri of [...texts.uris(), ...this.#held.known.keys()]) this.#held.suspects.add(uri);
+    }
+    return outdated;
+  }
+
+  #tellNews(): void {
     const held = this.#held;
     if (!held) return;
     const items = [...this.#news(held)];
-    if (items.length === 0) return;
-    this.#held = undefined;
-    held.answer({ items });
+    if (items.length > 0) held.tell(items);
   }
 
-  *#news({ known }: Held): Generator<WorkspaceDocumentDiagnosticReport> {
-    const { reports, texts } = this.#session;
+  /** Compares the suspects that are up to date with what the client knows, which from then on is the same. */
+  *#news({ known, suspects }: Held): Generator<WorkspaceDocumentDiagnosticReport> {
+    const { reports, texts, openFilesOnly } = this.#session;
     const kind = DocumentDiagnosticReportKind.Full;
-    const gone = new Map(known);
-    for (const uri of texts.uris()) {
-      const report = reports.report(uri);
-      if (!report) continue;
-      gone.delete(uri);
+    for (const uri of suspects) {
+      if (reports.isOutdated(uri)) continue;
+      suspects.delete(uri);
+      const report = openFilesOnly && !texts.isOpen(uri) ? undefined : reports.report(uri);
       const before = known.get(uri);
+      if (!report) {
+        if (before) yield { kind, uri: before.uri, version: null, items: [] };
+        known.delete(uri);
+        continue;
+      }
       if (before?.id === report.id || (!before && report.items.length === 0)) continue;
+      const clientUri = texts.clientUri(uri);
+      known.set(uri, { id: report.id, uri: clientUri });
       const version = texts.version(uri) ?? null;
-      yield { kind, uri: texts.clientUri(uri), version, resultId: report.id, items: [...report.items] };
+      yield { kind, uri: clientUri, version, resultId: report.id, items: [...report.items] };
     }
-    for (const { uri } of gone.values()) yield { kind, uri, version: null, items: [] };
   }
 }

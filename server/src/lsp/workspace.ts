@@ -1,9 +1,9 @@
 import { type TextDocumentContentChangeEvent, TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem, Refusal } from '../files/file-system.ts';
-import { isBelow, normalUri } from '../files/uri.ts';
-import type { RoleDocument } from '../model/document.ts';
+import { normalUri, parentUri } from '../files/uri.ts';
+import { parseRole, type RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import { Workspace } from '../model/workspace.ts';
+import { type Change, Workspace } from '../model/workspace.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import { Positions } from './positions.ts';
 
@@ -13,6 +13,10 @@ export interface WorkspaceOptions {
   /** Around everything that reads a document. */
   readonly during: <T>(uri: string, work: () => T) => T;
   readonly failed: (at: string, error: unknown) => void;
+  /** A file that nobody has open was read. */
+  readonly loaded: (document: RoleDocument) => void;
+  /** Whether files at this URI are of the workspace, should they exist. */
+  readonly belongs: (uri: string) => boolean;
 }
 
 /**
@@ -27,6 +31,12 @@ export class ServerWorkspace {
   readonly #unread = new Set<string>();
   readonly #refused = new Map<string, Refusal>();
   readonly #skipped: Set<string>;
+  /** Open documents that are no files of the workspace: another version of one, shown beside it. */
+  readonly #aside = new Map<string, RoleDocument>();
+  /** Files about which something changed that is no document of the workspace. */
+  #others = new Set<string>();
+  #isComplete = false;
+  #revision = 0;
   readonly #positions = new WeakMap<RoleDocument, Positions>();
   #configs: readonly RoleDocument[] | undefined;
 
@@ -42,6 +52,7 @@ export class ServerWorkspace {
     this.#open.set(key, TextDocument.create(uri, languageId, version, text));
     this.#refused.delete(key);
     this.#unread.add(key);
+    this.#others.add(key);
   }
 
   /** Without effect on a document that is not open. */
@@ -56,8 +67,10 @@ export class ServerWorkspace {
 
   /** The text stays until `load` or `remove` says what is on disk. */
   close(uri: string): void {
-    this.#read(normalUri(uri));
-    this.#open.delete(normalUri(uri));
+    const key = normalUri(uri);
+    this.#read(key);
+    this.#open.delete(key);
+    this.#others.add(key);
   }
 
   isOpen(uri: string): boolean {
@@ -71,30 +84,71 @@ export class ServerWorkspace {
     if ('text' in result) {
       this.#refused.delete(key);
       this.#take(key, result.text);
+      const document = this.#workspace.get(key);
+      if (document) this.#options.loaded(document);
     } else {
       this.#forget(key);
       if (result.refused.reason !== 'missing') this.#refused.set(key, result.refused);
+      else this.#skipped.delete(key);
     }
   }
 
-  /** Forgets a file, or all files of a folder; the open ones stay. */
-  remove(uri: string): void {
-    const key = normalUri(uri);
+  setComplete(isComplete: boolean): void {
+    this.#isComplete = isComplete;
+  }
+
+  /** All files of the folders are read, so that what is not here is nowhere. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
+  /** Forgets files, or all files of folders; the open ones stay. */
+  remove(uris: Iterable<string>): void {
+    const gone = new Set([...uris].map((uri) => normalUri(uri).replace(/(?<=[^/])\/$/, '')));
+    if (gone.size === 0) return;
     for (const known of this.uris()) {
-      if ((known === key || isBelow(key, known)) && !this.#open.has(known)) this.#forget(known);
+      if (this.#open.has(known)) continue;
+      for (let at: string | undefined = known; at !== undefined; at = parentUri(at)) {
+        if (!gone.has(at)) continue;
+        this.#forget(known);
+        break;
+      }
     }
   }
 
   /** A file that an earlier server died of has changed. */
   tryAgain(uri: string): void {
-    this.#skipped.delete(normalUri(uri));
+    if (this.#skipped.delete(normalUri(uri))) this.#others.add(normalUri(uri));
   }
 
   /** The document as it is now; nothing where it is unknown, cannot be read, or is left alone. */
   document(uri: string): RoleDocument | undefined {
     const key = normalUri(uri);
     this.#read(key);
-    return this.#workspace.get(key);
+    return this.#workspace.get(key) ?? this.#aside.get(key);
+  }
+
+  /** Whether what is known of other files can be said of this one. */
+  isTogether(uri: string): boolean {
+    return this.#isComplete && !this.#aside.has(normalUri(uri));
+  }
+
+  /** Grows with every change of what is known of the files. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** The documents of the workspace that changed since this was last asked. */
+  takeChanges(): readonly Change[] {
+    for (const uri of [...this.#unread]) this.#read(uri);
+    return this.#workspace.takeChanges();
+  }
+
+  /** The files about which something else changed since this was last asked: that they can be read, or are open. */
+  takeOthers(): ReadonlySet<string> {
+    const others = this.#others;
+    if (others.size > 0) this.#others = new Set();
+    return others;
   }
 
   /** All documents together, as they are now. */
@@ -153,8 +207,13 @@ export class ServerWorkspace {
   #take(key: string, text: string): void {
     if (this.#skipped.has(key)) return;
     if (kindOfName(key) === 'config') this.#configs = undefined;
+    this.#revision += 1;
     try {
-      this.#options.during(key, () => this.#workspace.set(key, text));
+      this.#options.during(key, () => {
+        this.#aside.delete(key);
+        if (this.#options.belongs(key)) this.#workspace.set(key, text);
+        else this.#setAside(key, text);
+      });
     } catch (error) {
       // Reading never fails; if it does, the other files must not suffer.
       this.#options.failed(`read ${key}`, error);
@@ -162,9 +221,17 @@ export class ServerWorkspace {
     }
   }
 
+  #setAside(key: string, text: string): void {
+    this.#aside.set(key, parseRole(key, text));
+    this.#others.add(key);
+  }
+
   #forget(key: string): void {
     if (kindOfName(key) === 'config') this.#configs = undefined;
+    this.#revision += 1;
+    this.#others.add(key);
     this.#refused.delete(key);
+    this.#aside.delete(key);
     this.#workspace.delete(key);
   }
 }

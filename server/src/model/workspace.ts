@@ -4,8 +4,10 @@ import { RoleIndex } from './role-index.ts';
 /** The one mutable object: holds the texts and hands out what follows from them, made when first asked for. */
 export class Workspace {
   readonly #documents = new Map<string, RoleDocument>();
-  /** What changed since the index was made: the document then. */
+  /** What changed since the index was made. */
   readonly #changes = new Map<string, RoleDocument | undefined>();
+  /** What changed since `takeChanges`, with the documents of then. */
+  #before = new Map<string, RoleDocument | undefined>();
   #index = new RoleIndex([]);
 
   /** Takes in a new text; the same text again changes nothing. */
@@ -13,13 +15,12 @@ export class Workspace {
     const known = this.#documents.get(uri);
     if (known?.text === text) return known;
     const document = parseRole(uri, text);
-    this.#documents.set(uri, document);
-    this.#changes.set(uri, document);
+    this.#change(uri, document);
     return document;
   }
 
   delete(uri: string): void {
-    if (this.#documents.delete(uri)) this.#changes.set(uri, undefined);
+    if (this.#documents.has(uri)) this.#change(uri, undefined);
   }
 
   get(uri: string): RoleDocument | undefined {
@@ -37,4 +38,25 @@ export class Workspace {
     this.#changes.clear();
     return this.#index;
   }
+
+  /** The files that changed since this was last asked: their documents then and now, nothing where there is none. */
+  takeChanges(): readonly Change[] {
+    const changes = [...this.#before].map(([uri, before]) => ({ uri, before, after: this.#documents.get(uri) }));
+    if (changes.length > 0) this.#before = new Map();
+    return changes;
+  }
+
+  #change(uri: string, document: RoleDocument | undefined): void {
+    if (!this.#before.has(uri)) this.#before.set(uri, this.#documents.get(uri));
+    this.#changes.set(uri, document);
+    if (document) this.#documents.set(uri, document);
+    else this.#documents.delete(uri);
+  }
+}
+
+/** One file before and after. */
+export interface Change {
+  readonly uri: string;
+  readonly before: RoleDocument | undefined;
+  readonly after: RoleDocument | undefined;
 }

@@ -1,13 +1,13 @@
 import { defaultConfig, type Config } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
-import type { RoleIndex } from '../model/role-index.ts';
+import { RoleIndex } from '../model/role-index.ts';
 import { capped } from '../syntax/limits.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { allRules } from './all.ts';
 import { unknownRules } from './config-rules.ts';
 import { coversAt, coversOf, type Cover } from './covers.ts';
-import type { Finding, Rule, RuleOptions } from './rule.ts';
-import { suppressionsIn } from './suppressions.ts';
+import type { Rule, RuleOptions } from './rule.ts';
+import { suppressionsIn, type Suppression } from './suppressions.ts';
 import { suppressionUnused, unusedSuppression } from './suppression-unused.ts';
 
 export interface CheckOptions extends RuleOptions {
@@ -20,26 +20,80 @@ export interface CheckOptions extends RuleOptions {
  * report is this.
  */
 export function check(document: RoleDocument, index: RoleIndex, options: CheckOptions): readonly Diagnostic[] {
-  const found = document.kind === 'config' ? unknownRules(document) : runRules(document, index, options);
+  return settle(document, checkAlone(document, options), checkTogether(document, index, options), options);
+}
+
+/** What there is to say about one file without a look at others, before settings and comments are asked. */
+export interface Alone {
+  readonly problems: readonly Diagnostic[];
+  readonly found: readonly Diagnostic[];
+}
+
+/** The first part of `check`: it holds as long as the text does. */
+export function checkAlone(document: RoleDocument, options: RuleOptions): Alone {
+  const found = document.kind === 'config' ? unknownRules(document) : runRules(fileRules, document, none, options);
+  return { problems: document.problems, found };
+}
+
+/** The second part: what only other files show. It holds as long as the answers of the index do. */
+export function checkTogether(document: RoleDocument, index: RoleIndex, options: RuleOptions): readonly Diagnostic[] {
+  return document.kind === 'config' ? [] : runRules(workspaceRules, document, index, options);
+}
+
+/**
+ * The last part: what the settings and the author's comments leave of it.
+ *
+ * @param together nothing while the other files are not all known.
+ */
+export function settle(
+  document: RoleDocument,
+  { problems, found }: Alone,
+  together: readonly Diagnostic[] | undefined,
+  { config = defaultConfig }: Pick<CheckOptions, 'config'>,
+): readonly Diagnostic[] {
+  const wanted = [...found, ...(together ?? [])].flatMap((one) => withSeverity(one, config));
+  const suppressions = document.kind === 'config' ? [] : suppressionsIn(document);
+  const left = suppressions.length === 0 ? wanted : suppressed(document, wanted, suppressions, config, together);
   return capped(
-    [...document.problems, ...found].toSorted(
+    [...problems, ...left].toSorted(
       (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : 1),
     ),
   );
 }
 
-function runRules(document: RoleDocument, index: RoleIndex, options: CheckOptions): Diagnostic[] {
-  const { rules: severities } = options.config ?? defaultConfig;
-  const report = (rule: Rule, finding: Finding): Diagnostic[] => {
-    const severity = severities.get(rule.id) ?? finding.severity ?? rule.severity;
-    return severity === 'off' ? [] : [{ code: rule.id, ...finding, severity }];
-  };
-  const found = allRules
-    .filter(({ id }) => severities.get(id) !== 'off')
-    .flatMap((rule) => [...rule.check(document, index, options)].flatMap((finding) => report(rule, finding)));
+const fileRules = allRules.filter(({ scope }) => scope === 'file');
+const workspaceRules = allRules.filter(({ scope }) => scope === 'workspace');
 
-  const suppressions = suppressionsIn(document);
-  if (suppressions.length === 0) return found;
+/** Rules of one file have nothing to ask an index. */
+const none = new RoleIndex([]);
+
+function runRules(
+  rules: readonly Rule[],
+  document: RoleDocument,
+  index: RoleIndex,
+  options: RuleOptions,
+): Diagnostic[] {
+  return rules.flatMap((rule) =>
+    [...rule.check(document, index, options)].map((finding) => ({
+      code: rule.id,
+      severity: rule.severity,
+      ...finding,
+    })),
+  );
+}
+
+function withSeverity(found: Diagnostic, { rules }: Config): Diagnostic[] {
+  const severity = rules.get(found.code) ?? found.severity;
+  return severity === 'off' ? [] : severity === found.severity ? [found] : [{ ...found, severity }];
+}
+
+function suppressed(
+  document: RoleDocument,
+  found: readonly Diagnostic[],
+  suppressions: readonly Suppression[],
+  config: Config,
+  together: readonly Diagnostic[] | undefined,
+): Diagnostic[] {
   const covers = coversOf(suppressions);
   const used = new Set<Cover>();
   const kept = found.filter(({ code, range }) => {
@@ -48,12 +102,18 @@ function runRules(document: RoleDocument, index: RoleIndex, options: CheckOption
     return covering.length === 0;
   });
   const ignorable = allRules.map(({ id }) => id).filter(isIgnorable);
+  // Of a rule that was not run, or is off, nobody knows what it would find.
+  const isOpen = (rule: string): boolean =>
+    config.rules.get(rule) === 'off' || (!together && workspaceRules.some(({ id }) => id === rule));
   const unused = [...covers.values()]
     .flatMap((ofRule) => ofRule.filter((cover) => !used.has(cover)).flatMap((cover) => cover.suppressions))
-    // A rule that is off finds nothing; that is no reason to throw the comment away.
-    .filter(({ rule }) => severities.get(rule) !== 'off')
-    .flatMap((suppression) => report(suppressionUnused, unusedSuppression(document, suppression, ignorable)));
-  return [...kept, ...unused];
+    .filter(({ rule }) => !isOpen(rule))
+    .map((suppression) => ({
+      code: suppressionUnused.id,
+      severity: suppressionUnused.severity,
+      ...unusedSuppression(document, suppression, ignorable),
+    }));
+  return [...kept, ...unused.flatMap((one) => withSeverity(one, config))];
 }
 
 /** What the comments themselves get wrong cannot be ignored by another comment. */
