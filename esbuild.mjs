@@ -101,9 +101,9 @@ function bundles({ production }) {
     { ...extension, ...entry('client/src/browser.ts', 'client/browser', '.cjs'), platform: 'browser' },
     { ...script, ...entry('client/src/webview/main.ts', 'client/preview', '.js') },
     { ...common, ...entry('client/media/preview.css', 'client/preview', '.css') },
-    { ...node, ...entry('server/src/lsp/node.ts', 'server/node', '.js') },
+    { ...node, ...entries('server', { node: 'lsp/node.ts', 'node-reader-thread': 'lsp/node-reader-thread.ts' }) },
     { ...script, ...entry('server/src/lsp/browser.ts', 'server/browser', '.js') },
-    { ...command, ...entry('server/src/cli/main.ts', 'cli/main', '.js') },
+    { ...command, ...entries('cli', { main: 'cli/main.ts', 'node-reader-thread': 'lsp/node-reader-thread.ts' }) },
     {
       ...common,
       ...entry('server/src/index.ts', 'index', '.js'),
@@ -127,6 +127,14 @@ function entry(source, name, extension) {
     entryPoints: [{ in: source, out: name.slice(folder && folder.length + 1) }],
     outdir: `dist/${folder}`,
     outExtension: { [extension === '.css' ? '.css' : '.js']: extension },
+  };
+}
+
+/** Several programs of the server in one folder, which share what they have in common. */
+function entries(folder, sources) {
+  return {
+    entryPoints: Object.entries(sources).map(([out, source]) => ({ in: `server/src/${source}`, out })),
+    outdir: `dist/${folder}`,
   };
 }
 

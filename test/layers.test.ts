@@ -24,7 +24,7 @@ const layers: Layers = {
   lsp: {
     layers: ['protocol', 'text', 'syntax', 'schema', 'model', 'rules', 'features', 'page', 'files'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
-    nodeIn: ['node.ts'],
+    nodeIn: ['node.ts', 'node-reader.ts', 'node-reader-thread.ts'],
   },
   cli: {
     layers: ['text', 'syntax', 'schema', 'model', 'rules', 'features', 'page', 'files', 'lsp', 'schemas'],
@@ -43,6 +43,7 @@ describe('layers', () => {
       'server/src/index.ts',
       'server/src/cli/main.ts',
       'server/src/lsp/node.ts',
+      'server/src/lsp/node-reader-thread.ts',
       'server/src/lsp/browser.ts',
       'client/src/node.ts',
       'client/src/browser.ts',

@@ -42,7 +42,11 @@ describe('samples/e-commerce', () => {
       diagnostics.map(({ code, severity, message }) => `${file} ${severity} ${code}: ${message.en}`),
     );
     // Whoever adds a rule that speaks here judges whether it is right, and lists its findings.
-    assert.deepEqual(list, []);
+    assert.deepEqual(list, [
+      // What the director is also called is what those who report to the director are called: true of the source text.
+      "directeur-e-commerce.role.yaml warning title-collision: 'Responsable e-commerce' is also a title of the role 'responsable-e-commerce'",
+      "responsable-e-commerce.role.yaml warning title-collision: 'Responsable e-commerce' is also a title of the role 'directeur-e-commerce'",
+    ]);
   });
 });
 
@@ -54,12 +58,9 @@ describe('samples/mistakes', () => {
   });
 
   for (const code of folders) {
-    it(`${code}: exactly that finding, in both languages`, async () => {
+    it(`${code}: that finding and no other, in both languages`, async () => {
       const findings = [...(await findingsIn(`${samples}/mistakes/${code}`)).values()].flat();
-      assert.deepEqual(
-        findings.map((finding) => finding.code),
-        [code],
-      );
+      assert.deepEqual([...new Set(findings.map((finding) => finding.code))], [code]);
       const [message] = findings.map((finding) => finding.message);
       assert.ok(message && message.en.length > 10 && message.fr.length > 10 && message.en !== message.fr);
     });

@@ -2,6 +2,7 @@ import { workspace, type LogOutputChannel } from 'vscode';
 import { RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
 import type { CrashGuard } from './crash-guard.ts';
+import { willRenameFiles } from './file-renames.ts';
 import { documentSelector } from './languages.ts';
 
 export function clientOptions(log: LogOutputChannel, guard: CrashGuard): LanguageClientOptions {
@@ -12,10 +13,12 @@ export function clientOptions(log: LogOutputChannel, guard: CrashGuard): Languag
     errorHandler: guard,
     // The settings of the editor; those that CI shares are in files, which the server reads.
     synchronize: { configurationSection: 'rolespec' },
+    middleware: { workspace: { willRenameFiles } },
     // Asked for at each start.
     initializationOptions: (): InitializationOptions => ({
       files: true,
       notifications: true,
+      commands: true,
       openFilesOnly: workspace.getConfiguration('rolespec').get('diagnostics.scope') === 'openFiles',
       skip: guard.poison,
     }),

@@ -4,6 +4,7 @@ import { clientOptions } from './client-options.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { showLog } from './commands/show-log.ts';
+import { showReferences } from './commands/show-references.ts';
 import { CrashGuard } from './crash-guard.ts';
 import { serveFiles } from './files.ts';
 import { Preview, type ShownPage } from './preview.ts';
@@ -26,7 +27,7 @@ export interface Extension {
   readonly preview: Preview;
 }
 
-const commands = [openPreviewToSide, restartServer, showLog];
+const commands = [openPreviewToSide, restartServer, showLog, showReferences];
 
 /** The same in every host. Ends with what it has pushed to `context.subscriptions`. */
 export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<RolespecApi> {
@@ -41,7 +42,9 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     serveFiles(client),
     guard.listen(client),
     showStatus(client, context.extension.packageJSON.version),
-    ...commands.map(({ id, run }) => vscode.commands.registerCommand(id, () => run(extension))),
+    ...commands.map(({ id, run }) =>
+      vscode.commands.registerCommand(id, (...values: readonly unknown[]) => run(extension, ...values)),
+    ),
     { dispose: () => void client.dispose() },
   );
   // A server that does not start says so itself, and the command to restart it must be there.

@@ -14,6 +14,7 @@ export interface Built {
   readonly cli: string;
   readonly floorServer: string;
   readonly floorCli: string;
+  readonly floorTwoThreads: string;
 }
 
 /**
@@ -30,8 +31,8 @@ export async function build(): Promise<Built> {
   return { server: join(ours, 'server', 'node.js'), cli: join(ours, 'cli', 'main.js'), ...(await buildFloors()) };
 }
 
-async function buildFloors(): Promise<Pick<Built, 'floorServer' | 'floorCli'>> {
-  const sources = [new URL('./floors/server.ts', import.meta.url), new URL('./floors/cli.ts', import.meta.url)];
+async function buildFloors(): Promise<Pick<Built, 'floorServer' | 'floorCli' | 'floorTwoThreads'>> {
+  const sources = ['server', 'cli', 'two-threads'].map((name) => new URL(`./floors/${name}.ts`, import.meta.url));
   const outdir = join(benchFolder, 'floors');
   await esbuild.build({
     entryPoints: sources.map((url) => fileURLToPath(url)),
@@ -48,5 +49,9 @@ async function buildFloors(): Promise<Pick<Built, 'floorServer' | 'floorCli'>> {
   });
   // Its helper must not live on beside what is measured.
   await esbuild.stop();
-  return { floorServer: join(outdir, 'server.mjs'), floorCli: join(outdir, 'cli.mjs') };
+  return {
+    floorServer: join(outdir, 'server.mjs'),
+    floorCli: join(outdir, 'cli.mjs'),
+    floorTwoThreads: join(outdir, 'two-threads.mjs'),
+  };
 }

@@ -14,6 +14,9 @@ export interface Plan {
   /** Runs of a command over each folder. */
   readonly runs: number;
   readonly folders: readonly number[];
+  /** Files of the folder whose files refer to each other, and starts of our server in it. */
+  readonly graphFiles: number;
+  readonly graphRuns: number;
 }
 
 /** Six to eight minutes for all sections, most of it the 200 and 300 ms that the peers wait after each key. */
@@ -27,6 +30,8 @@ export const full: Plan = {
   openings: 5,
   runs: 5,
   folders: [1, 100, 1000],
+  graphFiles: 10_000,
+  graphRuns: 3,
 };
 
 /** To see whether it works; its figures mean little. */
@@ -40,4 +45,6 @@ export const short: Plan = {
   openings: 1,
   runs: 1,
   folders: [1, 100],
+  graphFiles: 500,
+  graphRuns: 1,
 };

@@ -1,5 +1,6 @@
 import { cliSection } from './cli/section.ts';
 import type { Context } from './context.ts';
+import { graphSection } from './graph/section.ts';
 import { lspSection } from './lsp/section.ts';
 import type { SectionReport } from './report.ts';
 
@@ -7,4 +8,5 @@ import type { SectionReport } from './report.ts';
 export const sections: Readonly<Record<string, (context: Context) => Promise<SectionReport>>> = {
   lsp: lspSection,
   cli: cliSection,
+  graph: graphSection,
 };

@@ -208,14 +208,6 @@ describe('completion of references', () => {
   );
   offers('by the title of the role', 'team:\n  manages:\n    - role: ward-manager\n      label: $0', ['Ward manager']);
   offers('not where the kind has no item', 'functions:\n  - objectives: [$0]', []);
-
-  it('with the title and the summary of the role', () => {
-    const [, manager] = ask('id: nurse\nprogression: { evolvesTo: [{ role: $0 }] }');
-    equal(manager?.kind, 'reference');
-    deepEqual(manager?.detail, { en: 'Ward manager', fr: 'Ward manager' });
-    equal(manager?.documentation?.en, 'Runs a \\*ward\\*.');
-    ok(manager?.filterText.includes('Ward manager'));
-  });
 });
 
 describe('what completion writes', () => {

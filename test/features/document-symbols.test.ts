@@ -1,6 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { documentSymbols, type DocumentSymbol } from '../../server/src/features/document-symbols.ts';
 import { parseRole } from '../../server/src/model/document.ts';
+import { RoleIndex } from '../../server/src/model/role-index.ts';
 
 describe('documentSymbols', () => {
   outlines(
@@ -19,16 +20,66 @@ describe('documentSymbols', () => {
     'tools:\n  - { id: crm, label: Customer files }\n  - id: erp\n  - {}\nscopeNotes:\n  - { id: a, text: Not alone }\n',
     [
       'list Tools = 3',
-      '  item Customer files',
+      '  item Customer files = crm',
       '    text Id = crm',
       '    text Label = Customer files',
       '  item erp',
       '    text Id = erp',
       '  item …',
       'list Scope notes = 1',
-      '  item Not alone',
+      '  item Not alone = a',
       '    text Id = a',
       '    text Text = Not alone',
+    ],
+  );
+  outlines(
+    'relations by the title of the role they lead to',
+    'team:\n  reportsTo:\n    - role: head\n    - { role: head, label: The chief }\n    - role: nobody\nmeta: { supersededBy: head }\n',
+    [
+      'group Team',
+      '  list Reports to = 3',
+      '    item Head of care = head',
+      '      text Role = Head of care',
+      '    item The chief = head',
+      '      text Role = Head of care',
+      '      text Label = The chief',
+      '    item nobody',
+      '      text Role = nobody',
+      'group Governance',
+      '  text Replaced by = Head of care',
+    ],
+  );
+  outlines(
+    'references to items by their labels',
+    'functions:\n  - id: a\n    tasks: [{ id: b, tools: [crm, erp, constructor] }]\ntools: [{ id: crm, label: Files }]\n',
+    [
+      'list Functions = 1',
+      '  item a',
+      '    text Id = a',
+      '    list Tasks = 1',
+      '      item b',
+      '        text Id = b',
+      '        list Tools = 3',
+      '          item Files = crm',
+      '          item erp',
+      '          item constructor',
+      'list Tools = 1',
+      '  item Files = crm',
+      '    text Id = crm',
+      '    text Label = Files',
+    ],
+  );
+  outlines(
+    'what a translation leaves out by the source',
+    'translationOf: head\nlang: fr\ntools: [{ id: crm }, { id: __proto__ }]\n',
+    [
+      'text Translation of = Head of care',
+      'text Language = fr',
+      'list Tools = 2',
+      '  item Customer files = crm',
+      '    text Id = crm',
+      '  item __proto__',
+      '    text Id = __proto__',
     ],
   );
   outlines('words of lists', 'dimensions: [strategic]\ncontinuousLearning:\n  - Read on\n  -\n', [
@@ -60,12 +111,12 @@ describe('documentSymbols', () => {
   );
 
   it('names fields in French too', () => {
-    equal(documentSymbols(parseRole('file:///a.role.yaml', 'seniority: lead'))[0]?.name.fr, 'Niveau hiérarchique');
+    equal(symbolsOf('seniority: lead')[0]?.name.fr, 'Niveau hiérarchique');
   });
 
   it('has ranges from the name to the end of the value, and selects the name or the label', () => {
     const text = 'tools:\n  - id: crm\n    label: Files\nid: nurse\n';
-    const [tools, id] = documentSymbols(parseRole('file:///a.role.yaml', text));
+    const [tools, id] = symbolsOf(text);
     const [item] = tools?.children ?? [];
     deepEqual(
       [tools, item, id].map((symbol) => cut(text, symbol?.range)),
@@ -79,7 +130,17 @@ describe('documentSymbols', () => {
 });
 
 function outlines(title: string, text: string, lines: readonly string[], name = 'nurse.role.yaml'): void {
-  it(`shows ${title}`, () => deepEqual(drawn(documentSymbols(parseRole(`file:///${name}`, text)), ''), lines));
+  it(`shows ${title}`, () => deepEqual(drawn(symbolsOf(text, name), ''), lines));
+}
+
+/** Beside it there are a role `head` and the source of its translations. */
+function symbolsOf(text: string, name = 'a.role.yaml'): readonly DocumentSymbol[] {
+  const document = parseRole(`file:///${name}`, text);
+  const head = parseRole(
+    'file:///head.role.yaml',
+    'id: head\ntitle: Head of care\ntools:\n  - { id: crm, label: Customer files }\n  - { id: constructor }\n',
+  );
+  return documentSymbols(document, new RoleIndex([document, head]));
 }
 
 function drawn(symbols: readonly DocumentSymbol[], indent: string): readonly string[] {

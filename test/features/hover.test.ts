@@ -35,8 +35,8 @@ By default: \`occupation\``,
   it('does so in French', () => {
     const text = said('sc$0ope: position', 'fr');
     ok(text?.startsWith('**Nature de la fiche**\n\nPréciser si la fiche'), text);
-    ok(text?.includes('- `position` : Fiche de poste'), text);
-    ok(text?.endsWith('Par défaut : `occupation`'), text);
+    ok(text?.includes('- `position` : Fiche de poste'), text);
+    ok(text?.endsWith('Par défaut : `occupation`'), text);
   });
 
   it('shows an example as it is written in the file', () => {
@@ -62,8 +62,8 @@ By default: \`occupation\``,
 describe('hover on a value', () => {
   it('says what a choice means', () => {
     equal(said('scope: pos$0ition'), '**Scope**: A position with one employer.');
-    equal(said('scope: pos$0ition', 'fr'), '**Nature de la fiche** : Fiche de poste : un poste chez un employeur.');
-    equal(said('dimensions: [strat$0egic]', 'fr')?.startsWith('**Dimension** : '), true);
+    equal(said('scope: pos$0ition', 'fr'), '**Nature de la fiche** : Fiche de poste : un poste chez un employeur.');
+    equal(said('dimensions: [strat$0egic]', 'fr')?.startsWith('**Dimension** : '), true);
   });
 
   it('shows a card of the role it refers to', () => {

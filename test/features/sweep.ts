@@ -1,9 +1,13 @@
+import { codeLenses } from '../../server/src/features/code-lenses.ts';
 import { completion } from '../../server/src/features/completion.ts';
 import { documentSymbols } from '../../server/src/features/document-symbols.ts';
 import { foldingRanges } from '../../server/src/features/folding-ranges.ts';
+import { hierarchyRoleAt } from '../../server/src/features/hierarchy-role.ts';
 import { hover } from '../../server/src/features/hover.ts';
+import { inlayHints } from '../../server/src/features/inlay-hints.ts';
 import type { RoleDocument } from '../../server/src/model/document.ts';
 import type { RoleIndex } from '../../server/src/model/role-index.ts';
+import type { TextRange } from '../../server/src/text/range.ts';
 
 /** Every offset where a word, a gap, a line or a sign begins or ends, the ends of the text included. */
 export function tokenBoundaries(text: string): readonly number[] {
@@ -52,10 +56,22 @@ export function askEverything(document: RoleDocument, offset: number, index: Rol
   }
   const about = hover(document, offset, index);
   if (about && !(about.range.start <= offset && offset <= about.range.end)) throw new Error(`hover misses ${offset}`);
-  checkSymbols(documentSymbols(document), 0, text.length);
+  checkSymbols(documentSymbols(document, index), 0, text.length);
+  const role = hierarchyRoleAt(document, offset, index);
+  if (role && (role.name === '' || !isInside(role.selectionRange, role.range))) throw new Error(`no role at ${offset}`);
+  for (const { label, offset: at } of inlayHints(document, { start: 0, end: text.length }, index)) {
+    if (label === '' || at < 0 || at > text.length) throw new Error(`a hint at ${at} says '${label}'`);
+  }
+  for (const { range } of codeLenses(document, index)) {
+    if (!isInside(range, { start: 0, end: text.length })) throw new Error('a lens outside of the text');
+  }
   for (const { range } of foldingRanges(document)) {
     if (!/[\r\n]/.test(text.slice(range.start, range.end))) throw new Error('a fold of one line');
   }
+}
+
+function isInside(inner: TextRange, outer: TextRange): boolean {
+  return outer.start <= inner.start && inner.start <= inner.end && inner.end <= outer.end;
 }
 
 function checkSymbols(symbols: ReturnType<typeof documentSymbols>, start: number, end: number): void {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { maxBytes } from '../../server/src/files/decode.ts';
-import { nodeFileSystem, uriOf } from '../../server/src/files/node.ts';
+import { nodeFileSystem, readNow, uriOf } from '../../server/src/files/node.ts';
 import { withFolder } from './temporary-folder.ts';
 
 describe('read, on disk', () => {
@@ -56,7 +56,7 @@ describe('read, on disk', () => {
 
   async function checkRead(content: string | Uint8Array, expected: { text: string } | string): Promise<void> {
     await withFolder({ 'x.role.yaml': content }, async (folder) => {
-      const result = await nodeFileSystem.read(uriOf(join(folder, 'x.role.yaml')));
+      const result = await read(uriOf(join(folder, 'x.role.yaml')));
       assert.deepEqual('refused' in result ? result.refused.reason : result, expected);
     });
   }
@@ -72,8 +72,15 @@ describe('read, on disk', () => {
   const reasonFor = (path: string) => reason(uriOf(path));
 
   async function reason(uri: string): Promise<string | undefined> {
-    const result = await nodeFileSystem.read(uri);
+    const result = await read(uri);
     return 'refused' in result ? result.refused.reason : undefined;
+  }
+
+  /** In both ways, which are to be one. */
+  async function read(uri: string) {
+    const result = await nodeFileSystem.read(uri);
+    assert.deepEqual(readNow(uri), result);
+    return result;
   }
 });
 

@@ -22,7 +22,8 @@ describe('a request', () => {
   for (const method of methods) {
     it(`${method} with senseless parameters is refused as such`, async () => {
       const client = await startWorkspace();
-      const ofAnyDocument = method.endsWith('/page') || /Symbol|folding|\/diagnostic/.test(method);
+      const ofAnyDocument =
+        method.endsWith('/page') || /Symbol|folding|codeLens$|documentLink|\/diagnostic/.test(method);
       for (const params of ofAnyDocument ? garbage.slice(0, -1) : garbage) {
         assert.equal(await errorCode(client, method, params), -32602, JSON.stringify(params));
       }
@@ -51,7 +52,7 @@ describe('a request', () => {
   it('about a document that nobody knows has an empty answer', async () => {
     const client = await startWorkspace();
     for (const uri of ['file:///nowhere.role.yaml', '', ':', 'file:///%', 'untitled:x']) {
-      for (const method of methods.filter((name) => name !== 'workspace/diagnostic')) {
+      for (const method of methods.filter((name) => name !== 'workspace/diagnostic' && !name.endsWith('/resolve'))) {
         const answer = await client.request(method, anywhere(uri, 0));
         assert.ok(['null', '[]', '{"kind":"full","items":[]}'].includes(JSON.stringify(answer)), `${method} ${uri}`);
       }
@@ -63,7 +64,10 @@ describe('a request', () => {
     await client.open(nurse, 'id: nurse\r\nlang: en');
     for (const place of [-1, 1e9, 0.5, Number.MAX_SAFE_INTEGER]) {
       for (const method of methods.filter((name) => name !== 'workspace/diagnostic')) {
-        await client.request(method, anywhere(nurse, place));
+        // A refusal tells why, which is an answer.
+        await client.request(method, anywhere(nurse, place)).catch((error: { code: number }) => {
+          assert.equal(error.code, -32803, method);
+        });
       }
     }
     await isAlive(client);
@@ -71,12 +75,19 @@ describe('a request', () => {
 
   function anywhere(uri: string, place: number): object {
     const position = { line: place, character: place };
+    const range = { start: position, end: position };
     return {
       textDocument: { uri },
       position,
-      range: { start: position, end: position },
-      context: { diagnostics: [] },
+      range,
+      context: { diagnostics: [], includeDeclaration: true },
+      query: 'x',
       href: 'x.html',
+      newName: 'x',
+      files: [{ oldUri: uri, newUri: uri }],
+      label: 'x',
+      item: { uri, selectionRange: range, data: { id: 'x' } },
+      data: { uri, about: 'references', id: 'x', title: 'x' },
     };
   }
 });

@@ -25,10 +25,13 @@ export const fullCapabilities: InitializeParams['capabilities'] = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     foldingRange: {},
     hover: { contentFormat: ['markdown'] },
+    rename: { prepareSupport: true },
   },
   workspace: {
+    codeLens: { refreshSupport: true },
     diagnostics: { refreshSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
+    inlayHint: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename'] },
     workspaceFolders: true,
   },
@@ -43,8 +46,15 @@ export interface MemoryServerOptions {
   readonly initializationOptions?: unknown;
 }
 
-/** A client with the server at the other end, in this process, with files in memory. Ended after the test by itself. */
-export function startMemoryServer(files: MemoryFiles = new Map()): TestClient {
+/**
+ * A client with the server at the other end, in this process, with files in memory. Ended after the test by itself.
+ *
+ * @param ready the disk answers nothing before.
+ */
+export function startMemoryServer(
+  files: MemoryFiles = new Map(),
+  ready: Promise<void> = Promise.resolve(),
+): TestClient {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const server = createConnection(
     (logger) =>
@@ -56,16 +66,19 @@ export function startMemoryServer(files: MemoryFiles = new Map()): TestClient {
       ),
     { initialize: () => {}, shutdownReceived: false, exit: () => {} },
   );
-  startServer(server, memoryFileSystem(files));
+  startServer(server, memoryFileSystem(files, ready));
   return new TestClient(
     createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),
     files,
   );
 }
 
+/** The roles of a test often have nothing to do with each other. */
+const settings = { 'file:///roles/rolespec.config.yaml': 'rules: { orphan-role: off }\n' };
+
 /** The same, past `initialize` and with all files read. */
 export async function startWorkspace(options: MemoryServerOptions = {}): Promise<TestClient> {
-  const client = startMemoryServer(new Map(Object.entries(options.files ?? {})));
+  const client = startMemoryServer(new Map(Object.entries({ ...settings, ...options.files })));
   const settled = client.next('rolespec/changed');
   const folders = options.folders ?? ['file:///roles'];
   await client.initialize({
@@ -78,12 +91,13 @@ export async function startWorkspace(options: MemoryServerOptions = {}): Promise
   return client;
 }
 
-function memoryFileSystem(files: MemoryFiles): FileSystem {
+function memoryFileSystem(files: MemoryFiles, ready: Promise<void>): FileSystem {
   return {
-    read(uri) {
+    async read(uri) {
+      await ready;
       const text = files.get(uri);
-      if (text === undefined) return Promise.resolve({ refused: refusal('missing') });
-      return Promise.resolve(text === 'not-utf-8' ? { refused: refusal(text) } : { text });
+      if (text === undefined) return { refused: refusal('missing') };
+      return text === 'not-utf-8' ? { refused: refusal(text) } : { text };
     },
     find: (folder) => Promise.resolve([...files.keys()].filter((uri) => isBelow(folder, uri)).toSorted()),
   };

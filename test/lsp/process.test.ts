@@ -32,7 +32,11 @@ describe('the server as a process', () => {
 
   it('serves a folder on disk', () =>
     withFolder(
-      { 'a.role.yaml': 'id: a\n', 'b.role.json': '{ "id": "b", "lang": "en", "title": "B" ' },
+      {
+        'rolespec.config.yaml': 'rules: { orphan-role: off }\n',
+        'a.role.yaml': 'id: a\n',
+        'b.role.json': '{ "id": "b", "lang": "en", "title": "B" ',
+      },
       async (folder) => {
         const { client } = startStdio();
         const workspaceFolders = [{ uri: uriOf(folder), name: 'roles' }];

@@ -25,6 +25,7 @@ export class TestClient {
       for (const waiting of [...this.#waiting]) waiting(method, params);
     };
     connection.onNotification((method, params) => hear(method, params));
+    connection.onUnhandledProgress((params) => hear('$/progress', params));
     connection.onRequest((method, params) => {
       hear(method, params);
       return null;
@@ -99,10 +100,32 @@ export class TestClient {
     return Object.fromEntries(items.map((report) => [report.uri, inShort(itemsOf(report))]));
   }
 
+  /** The next part of an answer of `workspace/diagnostic` that is given in parts, in short. */
+  async nextPart(token: string): Promise<Readonly<Record<string, readonly string[]>>> {
+    const { value } = await this.next<Part>('$/progress', (params) => params.token === token);
+    return Object.fromEntries(value.items.map((report) => [report.uri, inShort(itemsOf(report))]));
+  }
+
+  /** What all parts so far say together. */
+  parts(token: string): () => Readonly<Record<string, readonly string[]>> {
+    return () =>
+      Object.fromEntries(
+        this.heard
+          .filter(({ method, params }) => method === '$/progress' && (params as Part).token === token)
+          .flatMap(({ params }) => (params as Part).value.items)
+          .map((report) => [report.uri, inShort(itemsOf(report))]),
+      );
+  }
+
   async exit(): Promise<void> {
     await this.request('shutdown');
     await this.notify('exit', undefined);
   }
+}
+
+interface Part {
+  readonly token: string;
+  readonly value: WorkspaceDiagnosticReport;
 }
 
 export function inShort(items: readonly Diagnostic[]): readonly string[] {

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
+import { parseRole } from '../../server/src/model/document.ts';
+import { translatableTexts } from '../../server/src/model/translation.ts';
 import { overlay } from '../../server/src/page/overlay.ts';
+import { rootField, type Field } from '../../server/src/schema/field.ts';
+import { nodeAt } from '../../server/src/syntax/navigate.ts';
+import { fullRole } from './full-role.ts';
 import { valuesOf } from './page-reader.ts';
 import { documentsOf, page } from './render.ts';
 
@@ -112,4 +117,58 @@ describe('overlay', () => {
     );
     assert.deepEqual(role, { title: 'B', tools: [{ id: 'x', label: 'X' }] });
   });
+
+  it('lays every text that can be translated over its source', () => {
+    const source = parseRole(
+      'file:///full-role.role.json',
+      JSON.stringify(fullRole((number) => `text ${number}`, 'fr')),
+    );
+    const root = source.tree.root!;
+    const data = translationOf(JSON.parse(source.text), rootField('translation'));
+    const text = JSON.stringify(Object.assign({}, data, { translationOf: 'full-role', lang: 'en' }));
+    const translated = parseRole('file:///full-role.en.role.json', text);
+    assert.deepEqual(translated.problems, []);
+
+    const { role } = overlay(source.role, translated.translation!);
+    const texts = translatableTexts(source, translated);
+    assert.ok(texts.length > 60, `${texts.length} texts`);
+    for (const { path, translated: own } of texts) {
+      assert.ok(own, `${path.join('/')} is joined`);
+      const shown = path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], role);
+      const node = nodeAt(root, path)!;
+      const wanted =
+        node.kind === 'scalar'
+          ? `${node.value} in English`
+          : JSON.parse(source.text.slice(node.range.start, node.range.end)).map((one: string) => `${one} in English`);
+      assert.deepEqual(shown, wanted, path.join('/'));
+    }
+  });
+
+  it('takes what is left empty for what is left out', () => {
+    const { role } = overlay(
+      { title: 'A', mission: 'B', continuousLearning: ['C'] },
+      { title: ' ', mission: '', continuousLearning: [] },
+    );
+    assert.deepEqual(role, { title: 'A', mission: 'B', continuousLearning: ['C'] });
+  });
+
+  it('shows texts that the source does not have, but no items', () => {
+    const { role } = overlay(
+      { title: 'A' },
+      { mission: 'B', team: { notes: ['C'], manages: [{ role: 'x', label: 'X' }] }, tools: [{ id: 'y' }] },
+    );
+    assert.deepEqual(role, { title: 'A', mission: 'B', team: { notes: ['C'] } });
+  });
 });
+
+/** What a translation can hold of a value, each text marked as translated. */
+function translationOf(value: unknown, field: Field): unknown {
+  if (field.translatable) {
+    const one = (text: unknown): string => `${String(text)} in English`;
+    return Array.isArray(value) ? value.map(one) : one(value);
+  }
+  if (Array.isArray(value)) return value.map((item: unknown) => translationOf(item, field.items!));
+  if (typeof value !== 'object' || value === null) return value;
+  const known = Object.entries(value).filter(([name]) => field.fields.has(name));
+  return Object.fromEntries(known.map(([name, inner]) => [name, translationOf(inner, field.fields.get(name)!)]));
+}

@@ -77,8 +77,12 @@ rules:
 rules: { empty-section: off }
 #- /a/b/nurse.role.yaml
 ${head}tools: []
-#- /nurse.role.yaml
-${head}tools: []
+#- /cook.role.yaml
+id: cook
+lang: en
+title: Cook
+progression: { related: [{ role: nurse }] }
+tools: []
 #<^^^^^ empty-section 'tools' is empty
 `));
 });

@@ -80,7 +80,7 @@ function askAll(
   });
   ask('completion', () => completion(document, cursor, index));
   ask('hover', () => hover(document, cursor, index));
-  ask('symbols', () => documentSymbols(document));
+  ask('symbols', () => documentSymbols(document, index));
   ask('folding', () => foldingRanges(document));
   ask('page', () => renderPage(document, index));
 }

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { configsAbove } from '../files/configs.ts';
 import { isIgnored } from '../files/ignore.ts';
 import { pathOf, uriOf } from '../files/node.ts';
+import { isBelow } from '../files/uri.ts';
 import { configFor } from '../model/config.ts';
 import { Workspace } from '../model/workspace.ts';
 import { kindOfName } from '../schema/kinds.ts';
@@ -13,10 +14,11 @@ import type { Host } from './host.ts';
 
 /** What the paths of a command lead to. */
 export interface Loaded {
+  /** Holds the files asked for and the role files around them, which they may refer to. */
   readonly workspace: Workspace;
   /** URIs of the files asked for, in one order everywhere. */
   readonly asked: readonly string[];
-  /** Why a file could not be read, by URI. */
+  /** Why a file that was asked for could not be read, by URI. */
   readonly unreadable: ReadonlyMap<string, Diagnostic>;
 }
 
@@ -24,7 +26,8 @@ export interface Loaded {
 const AT_ONCE = 32;
 
 /**
- * Reads the role files that the paths name, or that lie in the folders they name, with the settings that hold for them.
+ * Reads the role files that the paths name, or that lie in the folders they name, with the settings that hold for them
+ * and the role files around them: those in the folder of the nearest settings file, or else in their own, and below.
  *
  * @throws Refused where a path leads nowhere or to nothing of ours.
  */
@@ -32,23 +35,32 @@ export async function load(paths: readonly string[], host: Host): Promise<Loaded
   const workspace = new Workspace();
   const unreadable = new Map<string, Diagnostic>();
   const found = new Map<string, boolean>();
+  const folders: string[] = [];
   for (const path of paths.length > 0 ? paths : ['.']) {
-    for (const [uri, named] of await find(path, host)) found.set(uri, named || found.get(uri) === true);
+    const { folder, uris } = await find(path, host);
+    if (folder !== undefined) folders.push(folder);
+    for (const uri of uris) found.set(uri, folder === undefined || found.get(uri) === true);
   }
   const uris = [...found.keys()].toSorted();
-  for (let start = 0; start < uris.length; start += AT_ONCE) {
-    await Promise.all(
-      uris.slice(start, start + AT_ONCE).map(async (uri) => {
-        const read = await host.files.read(uri);
-        if ('text' in read) workspace.set(uri, read.text);
-        else unreadable.set(uri, { ...read.refused, severity: 'error', range: { start: 0, end: 0 } });
-      }),
-    );
-  }
+  await read(uris, host, (uri, result) => {
+    if ('text' in result) workspace.set(uri, result.text);
+    else unreadable.set(uri, { ...result.refused, severity: 'error', range: { start: 0, end: 0 } });
+  });
+  const around = new Set<string>();
   for (const folderFile of firstOfEachFolder(uris)) {
-    for (const { uri, text } of await configsAbove(folderFile, host.files)) {
-      if (!workspace.get(uri)) workspace.set(uri, text);
-    }
+    const configs = await configsAbove(folderFile, host.files);
+    for (const { uri, text } of configs) if (!workspace.get(uri)) workspace.set(uri, text);
+    around.add(folderOf(configs[0]?.uri ?? folderFile));
+  }
+  const isKnown = (uri: string): boolean => found.has(uri) || workspace.get(uri) !== undefined;
+  for (const folder of outermost([...around, ...folders])) {
+    // What is in a folder that was asked for is read.
+    if (folders.includes(folder)) continue;
+    const neighbours = (await host.files.find(folder)).filter((uri) => !isKnown(uri));
+    await read(neighbours, host, (uri, result) => {
+      // Nobody asked for it, so its own mistakes are not told, and only its head is kept.
+      if ('text' in result) workspace.set(uri, result.text).rest();
+    });
   }
   const configs = [...workspace.documents()].filter(({ kind }) => kind === 'config');
   // Whoever names a file wants it checked, whatever the settings leave out of a folder.
@@ -62,26 +74,53 @@ export function shownPath(uri: string, host: Host): string {
   return safeText(path.startsWith(':') ? `./${path}` : path);
 }
 
-async function find(path: string, host: Host): Promise<readonly (readonly [uri: string, named: boolean])[]> {
+/** What a path leads to; `folder` is its URI where it is one. */
+interface Found {
+  readonly folder: string | undefined;
+  readonly uris: readonly string[];
+}
+
+async function find(path: string, host: Host): Promise<Found> {
   const absolute = resolve(host.workingFolder, path);
   const shown = safeText(path);
   const found = await stat(absolute).catch(() => undefined);
   if (!found) throw new Refused({ en: `there is no '${shown}'`, fr: `« ${shown} » n’existe pas` });
   if (!found.isDirectory()) {
-    if (kindOfName(absolute.replaceAll(sep, '/'))) return [[uriOf(absolute), true]];
+    if (kindOfName(absolute.replaceAll(sep, '/'))) return { folder: undefined, uris: [uriOf(absolute)] };
     throw new Refused({
       en: `'${shown}' is no role file: their names end in .role.yaml, .role.yml or .role.json`,
       fr: `« ${shown} » n’est pas une fiche : leur nom se termine par .role.yaml, .role.yml ou .role.json`,
     });
   }
-  const uris = await host.files.find(uriOf(absolute));
-  if (uris.some((uri) => kindOfName(uri) === 'role')) return uris.map((uri) => [uri, false]);
+  const folder = uriOf(absolute);
+  const uris = await host.files.find(folder);
+  if (uris.some((uri) => kindOfName(uri) === 'role')) return { folder, uris };
   throw new Refused({
     en: `there is no role file in '${shown}': their names end in .role.yaml, .role.yml or .role.json`,
     fr: `il n’y a aucune fiche dans « ${shown} » : leur nom se termine par .role.yaml, .role.yml ou .role.json`,
   });
 }
 
+/** Reads the files, a few at a time, and hands out what came of each. */
+async function read(
+  uris: readonly string[],
+  { files }: Host,
+  take: (uri: string, result: Awaited<ReturnType<Host['files']['read']>>) => void,
+): Promise<void> {
+  for (let start = 0; start < uris.length; start += AT_ONCE) {
+    await Promise.all(uris.slice(start, start + AT_ONCE).map(async (uri) => take(uri, await files.read(uri))));
+  }
+}
+
+/** The folders that are not below another one of them, each once. */
+function outermost(folders: readonly string[]): readonly string[] {
+  return [...new Set(folders)].filter((folder) => !folders.some((other) => isBelow(other, folder)));
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
+
 function firstOfEachFolder(uris: readonly string[]): readonly string[] {
-  return [...new Map(uris.map((uri) => [uri.slice(0, uri.lastIndexOf('/')), uri])).values()];
+  return [...new Map(uris.map((uri) => [folderOf(uri), uri])).values()];
 }

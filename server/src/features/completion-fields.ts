@@ -1,25 +1,35 @@
 /** The fields that a group can take, with what they need to be filled in. */
 import type { RoleDocument } from '../model/document.ts';
+import type { RoleIndex } from '../model/role-index.ts';
 import { allRules } from '../rules/all.ts';
 import { rootField, type Field } from '../schema/field.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { CompletionItem } from './completion-item.ts';
 import { fieldSnippet, skeleton, type Snippet } from './completion-snippets.ts';
 import type { FieldSpot, Layout } from './completion-spot.ts';
+import { fieldsToTranslate, newItems, type FieldToTranslate } from './completion-translation.ts';
 import { fieldDocumentation } from './field-documentation.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** Fields that are present are left out; required ones come first, the others in the order of the schema. */
-export function fieldItems(spot: FieldSpot, layout: Layout, document: RoleDocument): readonly CompletionItem[] {
+export function fieldItems(
+  spot: FieldSpot,
+  layout: Layout,
+  document: RoleDocument,
+  index: RoleIndex,
+): readonly CompletionItem[] {
   const { field, follows, neighbours, newItem } = spot;
   const required = requiredFields(field);
   const whole = spot.fresh && follows === 'nothing' && required.length > (newItem ? 0 : 1);
   const start = whole ? [skeletonItem(spot, layout, document, required)] : [];
-  if (whole && newItem) return start;
+  const items = newItems(spot, layout, document, index);
+  if (whole && newItem) return [...items, ...start];
+  const translated = fieldsToTranslate(spot, document, index);
   const fields = candidates(spot, document)
     .filter(({ name }) => !neighbours.has(name))
+    .map((candidate) => ({ ...candidate, translated: translated?.(candidate.name, candidate.field) }))
     .map((candidate, position) => fieldItem(spot, layout, candidate, position));
-  return [...start, ...fields];
+  return [...items, ...start, ...fields];
 }
 
 interface Candidate {
@@ -27,6 +37,8 @@ interface Candidate {
   readonly field: Field;
   /** Where it is not the field that says what it is about. */
   readonly about?: LocalizedText;
+  /** In a translation. */
+  readonly translated?: FieldToTranslate | undefined;
 }
 
 function candidates({ field, path, neighbours }: FieldSpot, { kind, uri }: RoleDocument): readonly Candidate[] {
@@ -49,22 +61,23 @@ function hasNameOfTranslation(uri: string): boolean {
 function fieldItem(
   spot: FieldSpot,
   layout: Layout,
-  { name, field, about }: Candidate,
+  { name, field, about, translated }: Candidate,
   position: number,
 ): CompletionItem {
   const { quote, newItem, word } = spot;
   const isRequired = spot.field.required.includes(name) || name === 'translationOf';
   const { text, hasStops } = fieldSnippet(spot, layout, name, field);
   const documentation = fieldDocumentation(field, layout.json);
+  const above = translated?.documentation ?? (about && escaped(about));
   return {
     label: newItem ? `- ${name}` : name,
     kind: 'field',
-    detail: about ?? (isRequired ? required(field.title) : field.title),
-    documentation: about ? under(about, documentation) : documentation,
+    detail: translated?.detail ?? about ?? (isRequired ? required(field.title) : field.title),
+    documentation: above ? under(above, documentation) : documentation,
     edit: { range: word, newText: text },
     snippet: hasStops,
     filterText: `${quote}${name}${quote}`,
-    sortText: sortText(newItem ? '2' : isRequired ? '1' : '3', position),
+    sortText: sortText(newItem ? '2' : isRequired ? '1' : translated?.isWanted === false ? '4' : '3', position),
   };
 }
 
@@ -98,8 +111,12 @@ function required({ en, fr }: LocalizedText): LocalizedText {
   return { en: `${en} (required)`, fr: `${fr} (obligatoire)` };
 }
 
-function under(about: LocalizedText, { en, fr }: LocalizedText): LocalizedText {
-  return { en: `${escapeMarkdown(about.en)}\n\n${en}`, fr: `${escapeMarkdown(about.fr)}\n\n${fr}` };
+function escaped({ en, fr }: LocalizedText): LocalizedText {
+  return { en: escapeMarkdown(en), fr: escapeMarkdown(fr) };
+}
+
+function under(above: LocalizedText, { en, fr }: LocalizedText): LocalizedText {
+  return { en: `${above.en}\n\n${en}`, fr: `${above.fr}\n\n${fr}` };
 }
 
 function sortText(group: string, position: number): string {

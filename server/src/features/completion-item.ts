@@ -1,6 +1,6 @@
+import type { PlainValue } from '../syntax/write-value.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
-import type { PlainValue } from './written-value.ts';
 
 export interface CompletionItem {
   readonly label: string;
@@ -9,6 +9,8 @@ export interface CompletionItem {
   readonly detail?: LocalizedText;
   /** Markdown. */
   readonly documentation?: LocalizedText;
+  /** The id of a role, of which `completionCard` has the documentation. */
+  readonly role?: string;
   /** Replaces the word under the cursor, on one line; new lines in it carry their whole indentation. */
   readonly edit: TextEdit;
   /** Whether the new text has tab stops, in the snippet syntax of the LSP. */
@@ -22,8 +24,10 @@ export interface CompletionItem {
 export interface ValueCandidate {
   readonly value: PlainValue;
   readonly kind: 'value' | 'reference';
-  readonly detail?: LocalizedText;
+  readonly detail?: LocalizedText | undefined;
   readonly documentation?: LocalizedText;
+  /** The id of a role that there is more to read about. */
+  readonly role?: string;
   /** Further words to find it by. */
   readonly search?: string;
 }

@@ -1,11 +1,15 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import { entryOf } from '../syntax/navigate.ts';
+import type { ListNode, Path, SyntaxNode } from '../syntax/tree.ts';
+import type { LocalizedText } from '../text/language.ts';
 import { contains } from '../text/range.ts';
 import type { ValueSpot } from './completion-spot.ts';
 import type { ValueCandidate } from './completion-item.ts';
 import { itemsOfKind } from './item-references.ts';
 import { labelText } from './labels.ts';
-import { escapeMarkdown, sameInAll, shortened } from './markdown.ts';
+import { sameInAll, shortened } from './markdown.ts';
+import { roleCard } from './role-card.ts';
 
 /** What a field can refer to: the other roles, or the items of one kind in the file. Nothing refers to itself. */
 export function referenceCandidates(
@@ -14,16 +18,54 @@ export function referenceCandidates(
   index: RoleIndex,
   kind: string,
 ): readonly ValueCandidate[] {
-  return kind === 'role' ? roles(document, index) : items(spot, document, index, kind);
+  return kind === 'role' ? roles(spot, document, index) : items(spot, document, index, kind);
 }
 
-function roles(document: RoleDocument, index: RoleIndex): readonly ValueCandidate[] {
-  const seen = new Set([document.kind === 'role' ? document.role.id : undefined]);
-  return index.documents.flatMap(({ kind, role: { id, title, summary } }) => {
-    if (kind !== 'role' || id === undefined || seen.has(id)) return [];
+/** What there is to read about a role that completion offers, as Markdown; nothing where its file is gone. */
+export function completionCard(role: string, index: RoleIndex): LocalizedText | undefined {
+  const document = index.role(role);
+  return document && roleCard(document, index);
+}
+
+/** By their heads, since there may be thousands; what there is to read about one is for `completionCard`. */
+function roles({ path, word }: ValueSpot, document: RoleDocument, index: RoleIndex): readonly ValueCandidate[] {
+  const seen = new Set([document.head.id, ...rolesListedWith(path, word.start, document)]);
+  const found: ValueCandidate[] = [];
+  for (const { head } of index.documents) {
+    const { id, title, names, family } = head;
+    if (id === undefined || seen.has(id)) continue;
     seen.add(id);
-    return [{ value: id, kind: 'reference', ...described(title, summary) }];
+    const about = shortened(title === undefined || family === undefined ? (title ?? '') : `${title} · ${family}`, 100);
+    const search = (names.length > 1 ? names.map(({ text }) => text).join(' ') : (title ?? '')).slice(0, 400);
+    const detail = about === '' ? undefined : sameInAll(about);
+    found.push({ value: id, kind: 'reference', detail, search, role: id });
+  }
+  return found;
+}
+
+/** The roles that the other items of the list around `offset` refer to: to name one twice would say nothing. */
+function rolesListedWith(path: Path, offset: number, { tree: { root }, references }: RoleDocument): readonly string[] {
+  const list = listAround(root, path, offset);
+  if (!list) return [];
+  const field = path.at(-1);
+  return references.flatMap(({ kind, id, path: way, location: { range } }) => {
+    const isBeside = kind === 'role' && way.at(-1) === field && contains(list.range, range.start);
+    return isBeside && !contains(range, offset) ? [id] : [];
   });
+}
+
+/** The innermost list on the way to a place. Positions in lists are those of the text: `path` is only sure of the fields. */
+function listAround(root: SyntaxNode | undefined, path: Path, offset: number): ListNode | undefined {
+  let node = root;
+  let list: ListNode | undefined;
+  for (const step of path) {
+    if (typeof step === 'string') node = entryOf(node, step)?.value;
+    else if (node?.kind === 'list') {
+      list = node;
+      node = node.items.findLast(({ range }) => range.start <= offset);
+    } else return undefined;
+  }
+  return list;
 }
 
 function items(spot: ValueSpot, document: RoleDocument, index: RoleIndex, kind: string): readonly ValueCandidate[] {
@@ -39,14 +81,8 @@ function items(spot: ValueSpot, document: RoleDocument, index: RoleIndex, kind: 
     const around = document.kind === 'role' && contains(node.range, word.start);
     if (around || seen.has(id)) return [];
     seen.add(id);
-    return [{ value: id, kind: 'reference', ...described(labelText(node), undefined) }];
+    const label = labelText(node);
+    const about = label === undefined ? undefined : shortened(label, 100);
+    return [{ value: id, kind: 'reference', ...(about && { detail: sameInAll(about), search: about }) }];
   });
-}
-
-function described(title: string | undefined, summary: string | undefined): Partial<ValueCandidate> {
-  const about = title ?? summary;
-  if (about === undefined) return {};
-  const detail = sameInAll(shortened(about, 100));
-  if (summary === undefined) return { detail, search: shortened(about, 100) };
-  return { detail, search: detail.en, documentation: sameInAll(escapeMarkdown(shortened(summary, 400))) };
 }

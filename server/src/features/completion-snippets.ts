@@ -1,10 +1,10 @@
 /** What is written when a field is chosen: its name, and as much of its value as can be known. */
 import type { RoleDocument } from '../model/document.ts';
 import type { Field } from '../schema/field.ts';
+import { writtenValue, type PlainValue } from '../syntax/write-value.ts';
 import type { FieldSpot, Layout } from './completion-spot.ts';
 import { slugOfFile } from './proposed-ids.ts';
 import { languageTags } from './language-tags.ts';
-import { writtenValue, type PlainValue } from './written-value.ts';
 
 export interface Snippet {
   readonly text: string;

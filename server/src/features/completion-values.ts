@@ -2,15 +2,16 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import type { Field } from '../schema/field.ts';
+import { writtenValue, type PlainValue } from '../syntax/write-value.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { CompletionItem, ValueCandidate } from './completion-item.ts';
 import { referenceCandidates } from './completion-references.ts';
 import type { Layout, ValueSpot } from './completion-spot.ts';
+import { valuesToTranslate } from './completion-translation.ts';
 import { languageTags } from './language-tags.ts';
 import { escapeMarkdown, shortened } from './markdown.ts';
 import { slugOfFile, slugOfLabel } from './proposed-ids.ts';
 import { labelFields } from './labels.ts';
-import { writtenValue, type PlainValue } from './written-value.ts';
 
 export function valueItems(
   spot: ValueSpot,
@@ -21,20 +22,23 @@ export function valueItems(
   const { word, quote, before, after, flow, taken } = spot;
   return candidates(spot, document, index)
     .filter(({ value }) => !taken.has(String(value)))
-    .map(({ value, kind, detail, documentation, search }, position) => ({
+    .map(({ value, kind, detail, documentation, role, search }, position) => ({
       label: shortened(String(value), 100),
       kind,
       ...(detail && { detail }),
       ...(documentation && { documentation }),
+      ...(role !== undefined && { role }),
       edit: { range: word, newText: before + writtenValue(value, { json: layout.json, flow, quote }) + after },
       snippet: false,
       filterText: `${quote}${value}${quote}${search === undefined ? '' : ` ${search}`}`,
-      sortText: `1${String(position).padStart(4, '0')}`,
+      sortText: `1${String(position).padStart(6, '0')}`,
     }));
 }
 
 function candidates(spot: ValueSpot, document: RoleDocument, index: RoleIndex): readonly ValueCandidate[] {
   const { field, path, neighbours, word } = spot;
+  const translated = valuesToTranslate(spot, document, index);
+  if (translated) return translated;
   if (field.refersTo !== undefined) return referenceCandidates(spot, document, index, field.refersTo);
   if (field.names !== undefined) return proposedId(spot, document, field.names);
   if (field.values.length > 0) return chosen(field);

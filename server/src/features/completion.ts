@@ -6,6 +6,7 @@ import { fieldItems } from './completion-fields.ts';
 import { valueItems } from './completion-values.ts';
 
 export type { CompletionItem } from './completion-item.ts';
+export { completionCard } from './completion-references.ts';
 
 /**
  * What can be written at `offset`, the most useful first: fields, values, references. No two have the same label.
@@ -18,7 +19,7 @@ export function completion(document: RoleDocument, offset: number, index: RoleIn
   const items = new Map<string, CompletionItem>();
   for (const spot of spots) {
     const found =
-      spot.kind === 'field' ? fieldItems(spot, layout, document) : valueItems(spot, layout, document, index);
+      spot.kind === 'field' ? fieldItems(spot, layout, document, index) : valueItems(spot, layout, document, index);
     for (const item of found) if (!items.has(item.label)) items.set(item.label, item);
   }
   return [...items.values()].toSorted((a, b) => (a.sortText < b.sortText ? -1 : Number(a.sortText > b.sortText)));

@@ -1,15 +1,17 @@
 import type { RoleDocument } from '../model/document.ts';
+import type { RoleIndex } from '../model/role-index.ts';
 import { fieldAt, rootField, type Field } from '../schema/field.ts';
+import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { MapEntry, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, labelText } from './labels.ts';
 import { sameInAll, shortened } from './markdown.ts';
 
 export interface DocumentSymbol {
   /** Never empty. */
   readonly name: LocalizedText;
-  /** The value of a field in short, or how many items a list has. */
+  /** The value of a field in short, how many items a list has, or the id of an item. */
   readonly detail?: string;
   readonly kind: SymbolKind;
   /** Holds the ranges of all children. */
@@ -21,21 +23,52 @@ export interface DocumentSymbol {
 
 export type SymbolKind = 'group' | 'list' | 'item' | 'text' | 'number' | 'choice';
 
-/** The outline of a file: fields by their titles, items by what people call them. Empty where nothing can be read. */
-export function documentSymbols({ tree: { root }, kind }: RoleDocument): readonly DocumentSymbol[] {
-  return root ? childrenOf(root, rootField(kind)) : [];
+/**
+ * The outline of a file: fields by their titles, items by what people call them. What refers to another role or item is
+ * called by the title of that. Empty where nothing can be read.
+ */
+export function documentSymbols(document: RoleDocument, index: RoleIndex): readonly DocumentSymbol[] {
+  const { root } = document.tree;
+  return root ? childrenOf(root, rootField(document.kind), referredIn(document, index)) : [];
 }
 
-function childrenOf(node: SyntaxNode, field: Field | undefined): readonly DocumentSymbol[] {
-  if (node.kind === 'map') return node.entries.map((entry) => ofEntry(entry, field));
-  if (node.kind === 'list') return node.items.map((item) => ofItem(item, field?.items));
+/** The title or label of what an id of this kind refers to; nothing where there is none. */
+type Referred = (kind: string, id: string) => string | undefined;
+
+function referredIn(document: RoleDocument, index: RoleIndex): Referred {
+  let labels: ReadonlyMap<string, string> | undefined;
+  return (kind, id) => {
+    if (kind === 'role') return index.roles(id)[0]?.head.title;
+    labels ??= itemLabels(index.home(document));
+    return labels.get(`${kind} ${id}`);
+  };
+}
+
+/** Of all items with an id and a label, the first of each id. */
+function itemLabels(home: RoleDocument | undefined): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const { kind, id, path } of home?.definitions ?? []) {
+    const label = kind === 'role' ? undefined : labelText(nodeAt(home?.tree.root, path.slice(0, -1)));
+    if (label !== undefined && !labels.has(`${kind} ${id}`)) labels.set(`${kind} ${id}`, label);
+  }
+  return labels;
+}
+
+function childrenOf(node: SyntaxNode, field: Field | undefined, referred: Referred): readonly DocumentSymbol[] {
+  if (node.kind === 'map') return node.entries.map((entry) => ofEntry(entry, field, referred));
+  if (node.kind === 'list') return node.items.map((item) => ofItem(item, field?.items, referred));
   return [];
 }
 
-function ofEntry({ name, key, value }: MapEntry, group: Field | undefined): DocumentSymbol {
+function ofEntry({ name, key, value }: MapEntry, group: Field | undefined, referred: Referred): DocumentSymbol {
   const field = fieldAt(group, [name]);
-  const children = childrenOf(value, field);
-  const detail = value.kind === 'scalar' ? shortValue(value) : value.kind === 'list' ? String(value.items.length) : '';
+  const children = childrenOf(value, field, referred);
+  const detail =
+    value.kind === 'scalar'
+      ? ((name === 'id' ? undefined : referredText(value, field, referred)) ?? shortValue(value))
+      : value.kind === 'list'
+        ? String(value.items.length)
+        : '';
   return {
     // Where names are free, they say more than what they all have in common.
     name: group?.fields.get(name)?.title ?? sameInAll(shortened(name, nameLength) || nameless),
@@ -47,17 +80,43 @@ function ofEntry({ name, key, value }: MapEntry, group: Field | undefined): Docu
   };
 }
 
-function ofItem(item: SyntaxNode, field: Field | undefined): DocumentSymbol {
-  const children = childrenOf(item, field);
+function ofItem(item: SyntaxNode, field: Field | undefined, referred: Referred): DocumentSymbol {
+  const children = childrenOf(item, field, referred);
   const label = item.kind === 'map' ? labelOf(item) : item.kind === 'scalar' ? item : undefined;
   const range = around([item.range, ...children.map((child) => child.range)]);
+  const name = (label && (referredText(label, fieldOf(label, item, field), referred) ?? shortValue(label))) || nameless;
+  const id = idIn(item, label);
+  const detail = id ? shortValue(id) : '';
   return {
-    name: sameInAll((label && shortValue(label)) || nameless),
+    name: sameInAll(name),
+    ...(detail !== '' && detail !== name && { detail }),
     kind: item.kind === 'scalar' && field?.values.length ? 'choice' : 'item',
     range,
     selectionRange: label?.range ?? { start: range.start, end: range.start },
     children,
   };
+}
+
+/** What the schema says of the label of an item. */
+function fieldOf(label: ScalarNode, item: SyntaxNode, field: Field | undefined): Field | undefined {
+  if (item.kind !== 'map') return field;
+  const entry = item.entries.find(({ value }) => value === label);
+  return entry && fieldAt(field, [entry.name]);
+}
+
+/** What others call an item: its own id, or that of the role or the item that it refers to. */
+function idIn(item: SyntaxNode, label: ScalarNode | undefined): ScalarNode | undefined {
+  for (const name of ['id', 'role', 'skill']) {
+    const value = entryOf(item, name)?.value;
+    if (value?.kind === 'scalar') return value;
+  }
+  return item.kind === 'scalar' ? label : undefined;
+}
+
+/** In place of an id, what it stands for. */
+function referredText({ value }: ScalarNode, field: Field | undefined, referred: Referred): string | undefined {
+  if (field?.refersTo === undefined || typeof value !== 'string') return undefined;
+  return shortened(referred(field.refersTo, value) ?? '', nameLength) || undefined;
 }
 
 function kindOfScalar({ value }: ScalarNode, field: Field | undefined): SymbolKind {

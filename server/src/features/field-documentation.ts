@@ -1,7 +1,7 @@
 import type { Field } from '../schema/field.ts';
+import { blockLines, type PlainData } from '../syntax/write-value.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { writtenExample } from './written-value.ts';
 
 /**
  * What an author wants to know about a field, as Markdown: what it is for, what may stand in it, how it looks.
@@ -59,4 +59,15 @@ function code(value: unknown): string {
 
 function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** An example as it is written in a file. */
+function writtenExample(value: unknown, json: boolean): string {
+  if (json) return JSON.stringify(value, undefined, 2);
+  return isPlainData(value) ? blockLines(value, { indent: 2, dash: 2 }).join('\n') : '';
+}
+
+function isPlainData(value: unknown): value is PlainData {
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isPlainData);
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }

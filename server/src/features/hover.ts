@@ -12,6 +12,7 @@ import { itemsOfKind } from './item-references.ts';
 import { labelText } from './labels.ts';
 import { escapeMarkdown, shortened } from './markdown.ts';
 import { roleCard } from './role-card.ts';
+import { sourceTextAt } from './translated-text.ts';
 
 export interface Hover {
   /** What the text is about. */
@@ -30,14 +31,23 @@ export function hover(document: RoleDocument, offset: number, index: RoleIndex):
   const place = placeAt(document.tree.root, offset);
   const field = place && fieldAt(rootField(document.kind), place.path);
   if (!place || !field) return undefined;
-  if (place.entry) return aboutField(document, field, place.path, place.entry.key.range);
+  const source = sourceTextAt(document, place.path, index);
+  if (place.entry) return aboutField(document, field, place.path, place.entry.key.range, source);
   if (place.node.kind !== 'scalar') return undefined;
-  const contents = aboutValue(document, field, place.node, index);
+  const contents = source ?? aboutValue(document, field, place.node, index);
   return contents && { range: place.node.range, contents };
 }
 
-function aboutField({ uri, kind }: RoleDocument, field: Field, path: Path, range: TextRange): Hover {
+/** @param source what is translated here. */
+function aboutField(
+  { uri, kind }: RoleDocument,
+  field: Field,
+  path: Path,
+  range: TextRange,
+  source: LocalizedText | undefined,
+): Hover {
   const documentation = titledDocumentation(field, languageOfName(uri) === 'json');
+  if (source) return { range, contents: above(source, documentation) };
   const rule = kind === 'config' && path[0] === 'rules' ? allRules.find(({ id }) => id === path[1]) : undefined;
   if (!rule) return { range, contents: documentation };
   const about = (language: 'en' | 'fr'): string =>
@@ -56,6 +66,10 @@ function aboutValue(document: RoleDocument, field: Field, { value }: ScalarNode,
   const item = itemsOfKind(document, index, field.refersTo).find(({ definition }) => definition.id === value);
   const label = labelText(item?.node);
   return item && label !== undefined ? aboutItem(label, item.definition.path) : undefined;
+}
+
+function above(first: LocalizedText, second: LocalizedText): LocalizedText {
+  return { en: `${first.en}\n\n${second.en}`, fr: `${first.fr}\n\n${second.fr}` };
 }
 
 function aboutChoice({ title }: Field, description: LocalizedText | undefined): LocalizedText | undefined {

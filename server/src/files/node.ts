@@ -1,7 +1,19 @@
-import { constants, type Dirent } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  open,
+  openSync,
+  read,
+  readFile,
+  readFileSync,
+  statSync,
+} from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { kindOfName } from '../schema/kinds.ts';
 import { decode, maxBytes } from './decode.ts';
 import type { FileSystem, RefusalReason } from './file-system.ts';
@@ -14,10 +26,7 @@ export const nodeFileSystem: FileSystem = {
     const path = pathOf(uri);
     if (path === undefined) return { refused: refusal('missing') };
     try {
-      const bytes = await readBytes(path);
-      if (typeof bytes === 'string') return { refused: refusal(bytes) };
-      const text = decode(bytes);
-      return text === undefined ? { refused: refusal('not-utf-8') } : { text };
+      return textOf(await readBytes(path));
     } catch (error) {
       return { refused: refusal(reasonOf(error)) };
     }
@@ -30,6 +39,23 @@ export const nodeFileSystem: FileSystem = {
     return files.map(uriOf).toSorted();
   },
 };
+
+/** `read` for a thread that has nothing else to do than to wait for the disk: it takes half the time. */
+export function readNow(uri: string): Awaited<ReturnType<FileSystem['read']>> {
+  const path = pathOf(uri);
+  if (path === undefined) return { refused: refusal('missing') };
+  try {
+    return textOf(readBytesNow(path));
+  } catch (error) {
+    return { refused: refusal(reasonOf(error)) };
+  }
+}
+
+function textOf(bytes: Uint8Array | RefusalReason): Awaited<ReturnType<FileSystem['read']>> {
+  if (typeof bytes === 'string') return { refused: refusal(bytes) };
+  const text = decode(bytes);
+  return text === undefined ? { refused: refusal('not-utf-8') } : { text };
+}
 
 /** The URI of a file on this machine, spelled as everywhere. */
 export function uriOf(path: string): string {
@@ -46,18 +72,51 @@ export function pathOf(uri: string): string | undefined {
   }
 }
 
+const openFile = promisify(open);
+const readPart = promisify(read);
+const readRest = promisify(readFile);
+
+/** A pipe is not waited for. */
+const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+function readBytesNow(path: string): Uint8Array | RefusalReason {
+  if (!statSync(path).isFile()) return 'not-a-file';
+  const file = openSync(path, flags);
+  try {
+    const found = fstatSync(file);
+    if (!found.isFile()) return 'not-a-file';
+    return found.size > maxBytes ? 'too-long' : readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
 async function readBytes(path: string): Promise<Uint8Array | RefusalReason> {
   // Opening a pipe waits for its other end and opening a device may do anything, so look first.
   if (!(await stat(path)).isFile()) return 'not-a-file';
-  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const file = await openFile(path, flags);
+  // What may wait for the disk is done beside the main thread. What is known of an open file, and closing it, does not:
+  // done here, small files are read in half the time that the methods of `FileHandle` take.
   try {
-    const found = await file.stat();
+    const found = fstatSync(file);
     if (!found.isFile()) return 'not-a-file';
     if (found.size > maxBytes) return 'too-long';
-    return await file.readFile();
+    // Some disks do not tell the size.
+    return found.size === 0 ? await readRest(file) : await readToSize(file, found.size);
   } finally {
-    await file.close();
+    closeSync(file);
   }
+}
+
+async function readToSize(file: number, size: number): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafe(size);
+  let length = 0;
+  while (length < size) {
+    const { bytesRead } = await readPart(file, bytes, length, size - length, null);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return bytes.subarray(0, length);
 }
 
 function reasonOf(error: unknown): RefusalReason {

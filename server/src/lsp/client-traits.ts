@@ -1,4 +1,4 @@
-import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode, SymbolTag } from 'vscode-languageserver';
 import { type Language, pickLanguage } from '../text/language.ts';
 import { field } from './params.ts';
 import type { InitializationOptions } from './protocol.ts';
@@ -8,9 +8,15 @@ export interface ClientTraits {
   readonly language: Language;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
   readonly relatedInformation: boolean;
   readonly watchesFiles: boolean;
   readonly hierarchicalSymbols: boolean;
+  readonly symbolTags: boolean;
+  /** A definition may say what leads to it. */
+  readonly definitionLinks: boolean;
+  readonly linkTooltips: boolean;
   readonly lineFoldingOnly: boolean;
   readonly foldingLimit: number;
   readonly snippets: boolean;
@@ -22,6 +28,8 @@ export interface ClientTraits {
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
   readonly renamesFiles: boolean;
+  /** Asks whether there is something to rename before it asks for a name. */
+  readonly preparesRename: boolean;
   readonly workspaceFolders: boolean;
   readonly workDoneProgress: boolean;
   /** Of the folders that are open, as the client spells them. */
@@ -38,11 +46,16 @@ export function clientTraits(params: InitializeParams): ClientTraits {
     language: pickLanguage(params.locale),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     relatedInformation:
       (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    symbolTags: workspace?.symbol?.tagSupport?.valueSet.includes(SymbolTag.Deprecated) === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
@@ -53,6 +66,7 @@ export function clientTraits(params: InitializeParams): ClientTraits {
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     documentChanges: workspaceEdit?.documentChanges === true,
     createsFiles: operations.includes('create'),
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     renamesFiles: operations.includes('rename'),
     workspaceFolders: workspace?.workspaceFolders === true,
     workDoneProgress: window?.workDoneProgress === true,
@@ -71,6 +85,7 @@ function ownOptions(options: unknown): InitializationOptions {
   return {
     files: field(options, 'files') === true,
     notifications: field(options, 'notifications') === true,
+    commands: field(options, 'commands') === true,
     openFilesOnly: field(options, 'openFilesOnly') === true,
     skip: Array.isArray(skip) ? skip.filter((uri) => typeof uri === 'string') : [],
   };

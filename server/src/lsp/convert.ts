@@ -82,7 +82,7 @@ const completionKinds: Readonly<Record<CompletionItem['kind'], CompletionItemKin
 };
 
 export function completionItem({ client }: Session, item: CompletionItem, positions: Positions): LspCompletionItem {
-  const { label, kind, detail, documentation, edit, snippet, filterText, sortText } = item;
+  const { label, kind, detail, documentation, role, edit, snippet, filterText, sortText } = item;
   const newText = snippet && !client.snippets ? withoutPlaceholders(edit.newText) : edit.newText;
   return {
     label,
@@ -94,6 +94,7 @@ export function completionItem({ client }: Session, item: CompletionItem, positi
     ...(client.insertsAsIs && { insertTextMode: InsertTextMode.asIs }),
     filterText,
     sortText,
+    ...(role !== undefined && { data: { role } }),
   };
 }
 
@@ -162,7 +163,7 @@ export function foldingRange(
   ];
 }
 
-function markup(text: LocalizedText, language: Language, markdown: boolean): MarkupContent {
+export function markup(text: LocalizedText, language: Language, markdown: boolean): MarkupContent {
   const value = text[language];
   if (markdown) return { kind: MarkupKind.Markdown, value };
   // Where nobody reads the marks, an escaped sign is the sign itself.

@@ -3,13 +3,16 @@ import { isIgnored } from '../files/ignore.ts';
 import { configFor } from '../model/config.ts';
 import { Dependents } from '../model/dependents.ts';
 import type { RoleDocument } from '../model/document.ts';
-import { changedKeys, keys } from '../model/dossier.ts';
+import { graphs } from '../model/graph-shape.ts';
+import { changedKeys, isBroad, keys } from '../model/dossier.ts';
 import { check, checkAlone, checkTogether, settle, type Alone } from '../rules/check.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import * as convert from './convert.ts';
+import { Outdated } from './outdated.ts';
 import { Positions } from './positions.ts';
 import type { Session } from './session.ts';
+import { today } from './today.ts';
 
 /** What there is to say about one file. */
 export interface Report {
@@ -18,16 +21,15 @@ export interface Report {
   readonly items: readonly LspDiagnostic[];
 }
 
-/** A report and what it follows from. */
+/** A report, and its items as one text, to see whether others are the same. */
 interface Known {
-  readonly document: RoleDocument | undefined;
   readonly json: string;
   readonly report: Report;
 }
 
 const leftAlone: LocalizedText = {
   en: `the check of role files broke down on this file, so it is left alone; edit it, or restart the server, to try again`,
-  fr: `le contrôle des fiches s’est arrêté sur ce fichier, qui n’est donc plus examiné ; le modifier, ou redémarrer le serveur, pour réessayer`,
+  fr: `le contrôle des fiches s’est arrêté sur ce fichier, qui n’est donc plus examiné ; le modifier, ou redémarrer le serveur, pour réessayer`,
 };
 
 /**
@@ -40,7 +42,7 @@ export class Reports {
   #alone = new WeakMap<RoleDocument, Alone>();
   readonly #dependents = new Dependents();
   /** Whose report, if there is one, is out of date. */
-  readonly #outdated = new Set<string>();
+  readonly #outdated = new Outdated();
   #configs: readonly RoleDocument[] = [];
   #today = today();
   #complete = false;
@@ -69,16 +71,14 @@ export class Reports {
       : [this.#fileProblem(refusal?.code ?? 'unreadable-file', refusal?.message ?? leftAlone)];
     const json = items.length === 0 ? '' : JSON.stringify(items);
     const report = known?.json === json ? known.report : { id: String((this.#count += 1)), items };
-    this.#known.set(uri, { document, json, report });
+    this.#known.set(uri, { json, report });
     return report;
   }
 
   /** The files that have to be looked at again, open ones first; gone ones among them. */
   outdated(): readonly string[] {
     this.#follow();
-    const { texts } = this.#session;
-    const uris = [...this.#outdated];
-    return [...uris.filter((uri) => texts.isOpen(uri)), ...uris.filter((uri) => !texts.isOpen(uri))];
+    return this.#outdated.inOrder((uri) => this.#session.texts.isOpen(uri));
   }
 
   /** Whether the file has to be looked at again, as far as was found out by `outdated`. */
@@ -90,6 +90,11 @@ export class Reports {
   prepare(document: RoleDocument): void {
     this.#session.working.during(document.uri, () => this.#checkAlone(document));
     document.rest();
+  }
+
+  /** What `prepare` would find out, found out elsewhere on that day. */
+  learn(document: RoleDocument, alone: Alone, day: string): void {
+    if (day === this.#today) this.#alone.set(document, alone);
   }
 
   /** What `check` finds in the document under the settings that hold for it; nothing in a file that they leave out. */
@@ -117,11 +122,19 @@ export class Reports {
       this.#today = day;
     }
     const changed = new Set<string>();
+    if (changes.length > 0) this.#outdated.begin();
     for (const { uri, before, after } of changes) {
       this.#outdated.add(uri);
       if (this.#complete) for (const key of changedKeys(before, after)) changed.add(key);
     }
-    for (const uri of this.#dependents.of(changed)) this.#outdated.add(uri);
+    for (const uri of this.#dependents.of([...changed].filter(isBroad))) this.#outdated.addLater(uri);
+    const slow = this.#dependents.of(graphs.map(keys.graph).filter((key) => changed.has(key)));
+    for (const uri of this.#dependents.of([...changed].filter((key) => !isBroad(key)))) {
+      if (slow.has(uri)) this.#outdated.addLater(uri);
+      else this.#outdated.add(uri);
+    }
+    const own = new Set([keys.all, ...changes.map(({ uri }) => keys.document(uri))]);
+    if ([...changed].some((key) => !own.has(key))) this.#session.linksChanged();
     // A file that is not about roles, or cannot be read, has no part in the index.
     for (const uri of texts.takeOthers()) this.#outdated.add(uri);
   }
@@ -132,9 +145,9 @@ export class Reports {
       const config = configFor(document.uri, texts.configs);
       if (isIgnored(document.uri, config)) return [];
       const alone = this.#checkAlone(document);
-      const together = texts.isTogether(document.uri)
-        ? working.during(document.uri, () => this.#checkTogether(document))
-        : undefined;
+      // Of the heads of files that were read before nobody dies; to say each name would cost more than the check.
+      const work = () => (texts.isTogether(document.uri) ? this.#checkTogether(document) : undefined);
+      const together = texts.isOpen(document.uri) ? working.during(document.uri, work) : work();
       const found = settle(document, alone, together, { config });
       if (found.length === 0) return [];
       const positions = texts.positions(document);
@@ -169,11 +182,4 @@ export class Reports {
     const found: Diagnostic = { code, severity: 'error', message, range: { start: 0, end: 0 } };
     return convert.diagnostic(this.#session, found, new Positions(''));
   }
-}
-
-/** The day where the user is, as `2027-03-31`. */
-function today(): string {
-  const now = new Date();
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
 }

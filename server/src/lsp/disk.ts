@@ -1,16 +1,25 @@
 import { configsAbove } from '../files/configs.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { normalUri, parentUri } from '../files/uri.ts';
+import { kindOfName } from '../schema/kinds.ts';
+import type { BulkReader } from './understood.ts';
 import type { ServerWorkspace } from './workspace.ts';
 
 /** Files read at one time: enough to keep the disk busy, few enough for requests to come between. */
 const atOnce = 8;
+
+/** Files from which on a reader of many is asked, how many it gets at a time, and how often at a time. */
+const many = 300;
+const batchSize = 40;
+const batchesAtOnce = 6;
 
 /** Files between two reports of progress. */
 const step = 200;
 
 export interface DiskOptions {
   readonly files: FileSystem;
+  /** For very many files on the disk of this machine; absent where there is none. */
+  readonly bulkReader: BulkReader | undefined;
   readonly texts: ServerWorkspace;
   /** Nothing is being read any more, and something was. */
   readonly settled: () => void;
@@ -26,7 +35,10 @@ export class Disk {
   readonly #configured = new Set<string>();
   readonly #waiting = new Set<string>();
   readonly #reading = new Set<string>();
+  /** Who waits for the disk to be at rest. */
+  readonly #resting: (() => void)[] = [];
   #searching = 0;
+  #batches = 0;
   /** Files read since the disk was last at rest. */
   #read = 0;
 
@@ -65,6 +77,19 @@ export class Disk {
   read(uris: Iterable<string>): void {
     for (const uri of uris) this.#waiting.add(normalUri(uri));
     this.#next();
+  }
+
+  /** Files or whole folders have come, under these names. */
+  appeared(uris: readonly string[]): void {
+    for (const uri of uris.map(normalUri).filter((uri) => this.#holds(uri))) {
+      if (kindOfName(uri)) this.read([uri]);
+      else this.#search(async () => this.read(await this.#options.files.find(uri)));
+    }
+  }
+
+  /** Resolves when nothing is being read, so that what is known is all there is. */
+  atRest(): Promise<void> {
+    return this.#isBusy() ? new Promise((resolve) => this.#resting.push(resolve)) : Promise.resolve();
   }
 
   /** Files or whole folders are gone. */
@@ -116,12 +141,51 @@ export class Disk {
   }
 
   #next(): void {
+    const inBulk = this.#inBulk();
+    if (inBulk) while (this.#batches < batchesAtOnce && this.#startBatch());
     for (const uri of this.#waiting) {
       if (this.#reading.size >= atOnce) return;
+      if (inBulk && isLocal(uri)) continue;
       if (this.#reading.has(uri)) continue;
       this.#waiting.delete(uri);
       this.#reading.add(uri);
       void this.#load(uri);
+    }
+  }
+
+  /** So many files wait that it pays to start threads; once started, they read to the end. */
+  #inBulk(): boolean {
+    return this.#options.bulkReader !== undefined && (this.#batches > 0 || this.#waiting.size >= many);
+  }
+
+  /** @returns whether there was anything for another batch. */
+  #startBatch(): boolean {
+    const batch: string[] = [];
+    for (const uri of this.#waiting) {
+      if (batch.length === batchSize) break;
+      if (isLocal(uri) && !this.#reading.has(uri)) batch.push(uri);
+    }
+    for (const uri of batch) {
+      this.#waiting.delete(uri);
+      this.#reading.add(uri);
+    }
+    if (batch.length > 0) void this.#loadBatch(batch);
+    return batch.length > 0;
+  }
+
+  async #loadBatch(batch: readonly string[]): Promise<void> {
+    const { bulkReader, texts } = this.#options;
+    this.#batches += 1;
+    try {
+      for (const file of (await bulkReader?.read(batch)) ?? []) texts.load(file.uri, file);
+      for (const uri of batch) this.#done(uri);
+    } catch {
+      // One of these files may be too much: they are read one by one, where it is known which one that is.
+      await Promise.all(batch.map((uri) => this.#load(uri)));
+    } finally {
+      this.#batches -= 1;
+      this.#next();
+      this.#settle();
     }
   }
 
@@ -130,17 +194,32 @@ export class Disk {
     try {
       texts.load(uri, await files.read(uri));
     } finally {
-      this.#reading.delete(uri);
-      this.#read += 1;
+      this.#done(uri);
       this.#next();
-      if (this.#read % step === 0) this.#options.progressed(this.#read, this.#waiting.size + this.#reading.size);
       this.#settle();
     }
   }
 
-  #settle(): void {
-    if (this.#searching > 0 || this.#waiting.size > 0 || this.#reading.size > 0) return;
-    this.#read = 0;
-    this.#options.settled();
+  #done(uri: string): void {
+    this.#reading.delete(uri);
+    this.#read += 1;
+    if (this.#read % step === 0) this.#options.progressed(this.#read, this.#waiting.size + this.#reading.size);
   }
+
+  #settle(): void {
+    if (this.#isBusy()) return;
+    this.#read = 0;
+    this.#options.bulkReader?.rest();
+    this.#options.settled();
+    for (const resolve of this.#resting.splice(0)) resolve();
+  }
+
+  #isBusy(): boolean {
+    return this.#searching > 0 || this.#waiting.size > 0 || this.#reading.size > 0;
+  }
+}
+
+/** Whether threads of this machine can read it. */
+function isLocal(uri: string): boolean {
+  return uri.startsWith('file:');
 }

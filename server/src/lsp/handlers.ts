@@ -8,22 +8,30 @@ import type {
   SymbolInformation,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { completion } from '../features/completion.ts';
+import { completion, completionCard } from '../features/completion.ts';
 import { documentSymbols } from '../features/document-symbols.ts';
 import { foldingRanges } from '../features/folding-ranges.ts';
 import { hover } from '../features/hover.ts';
 import { quickFixes } from './code-actions.ts';
 import * as convert from './convert.ts';
+import { hierarchies } from './hierarchy.ts';
+import { lenses } from './lenses.ts';
 import { pages } from './page.ts';
-import { isCodeAction, isDocument, isPlace } from './params.ts';
+import { navigation } from './navigation.ts';
+import { field, isCodeAction, isCompletionItem, isDocument, isPlace } from './params.ts';
 import type { PageParams } from './protocol.ts';
 import { pulls } from './pull.ts';
-import { documentRequest, type RequestHandler } from './request.ts';
+import { renames } from './rename.ts';
+import { documentRequest, request, type RequestHandler } from './request.ts';
 
 /** Every request that the server answers: convert, call, convert. */
 export const handlers: readonly RequestHandler[] = [
   ...pulls,
   ...pages,
+  ...hierarchies,
+  ...lenses,
+  ...renames,
+  ...navigation,
 
   documentRequest<TextDocumentPositionParams, Hover | null>(
     'textDocument/hover',
@@ -47,13 +55,26 @@ export const handlers: readonly RequestHandler[] = [
     },
   ),
 
+  request<CompletionItem, CompletionItem | null>(
+    'completionItem/resolve',
+    isCompletionItem,
+    null,
+    ({ texts, client }, item) => {
+      const role = field(item.data, 'role');
+      const card = typeof role === 'string' ? completionCard(role, texts.index) : undefined;
+      return card ? { ...item, documentation: convert.markup(card, client.language, client.completionMarkdown) } : item;
+    },
+  ),
+
   documentRequest<PageParams, DocumentSymbol[] | SymbolInformation[]>(
     'textDocument/documentSymbol',
     isDocument,
     [],
     (session, document, { textDocument }) => {
       const positions = session.texts.positions(document);
-      const symbols = documentSymbols(document).map((symbol) => convert.documentSymbol(session, symbol, positions));
+      const symbols = documentSymbols(document, session.texts.index).map((symbol) =>
+        convert.documentSymbol(session, symbol, positions),
+      );
       return session.client.hierarchicalSymbols ? symbols : convert.flatSymbols(textDocument.uri, symbols);
     },
   ),

@@ -2,6 +2,7 @@
 import { createConnection } from 'vscode-languageserver/node';
 import { nodeFileSystem } from '../files/node.ts';
 import { connectionOptions } from './connection-options.ts';
+import { NodeReader } from './node-reader.ts';
 import { startServer } from './server.ts';
 
 const connection = createConnection(connectionOptions);
@@ -15,4 +16,4 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (error) => connection.console.error(`${event}: ${error instanceof Error ? error.stack : error}`));
 }
 
-startServer(connection, nodeFileSystem);
+startServer(connection, nodeFileSystem, new NodeReader());

@@ -6,6 +6,7 @@ import {
   isChange,
   isConfiguration,
   isDocument,
+  isFileRename,
   isFolderChange,
   isOpening,
   isWatched,
@@ -45,6 +46,12 @@ export const notifications: readonly NotificationHandler[] = [
     session.disk.deleted(deleted);
     for (const { uri } of written) session.texts.tryAgain(uri);
     session.disk.read(written.map(({ uri }) => uri));
+  }),
+
+  notification('workspace/didRenameFiles', isFileRename, (session, { files }) => {
+    // Before the old names are gone, so that nothing is said while the files are on their way.
+    session.disk.appeared(files.map(({ newUri }) => newUri));
+    session.disk.deleted(files.map(({ oldUri }) => oldUri));
   }),
 
   notification('workspace/didChangeConfiguration', isConfiguration, (session, { settings }) => {

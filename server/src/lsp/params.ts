@@ -1,14 +1,23 @@
 import type {
   CodeActionParams,
+  CompletionItem,
   DidChangeConfigurationParams,
   DidChangeTextDocumentParams,
   DidChangeWatchedFilesParams,
   DidChangeWorkspaceFoldersParams,
   DidOpenTextDocumentParams,
   DocumentDiagnosticParams,
+  InlayHint,
+  InlayHintParams,
+  Range,
+  RenameFilesParams,
+  ReferenceParams,
+  RenameParams,
   TextDocumentPositionParams,
   WorkspaceDiagnosticParams,
+  WorkspaceSymbolParams,
 } from 'vscode-languageserver';
+import type { LensTopic } from '../features/code-lenses.ts';
 import type { LocateParams, PageParams } from './protocol.ts';
 
 /**
@@ -25,6 +34,23 @@ export function isPlace(params: unknown): params is TextDocumentPositionParams {
   return isDocument(params) && isPosition(field(params, 'position'));
 }
 
+export function isReferences(params: unknown): params is ReferenceParams {
+  return isPlace(params) && typeof field(field(params, 'context'), 'includeDeclaration') === 'boolean';
+}
+
+export function isSearch(params: unknown): params is WorkspaceSymbolParams {
+  return typeof field(params, 'query') === 'string';
+}
+
+export function isRename(params: unknown): params is RenameParams {
+  return isPlace(params) && typeof field(params, 'newName') === 'string';
+}
+
+export function isFileRename(params: unknown): params is RenameFilesParams {
+  const files = field(params, 'files');
+  return Array.isArray(files) && files.every((file) => isTexts([field(file, 'oldUri'), field(file, 'newUri')]));
+}
+
 export function isCodeAction(params: unknown): params is CodeActionParams {
   const only = field(field(params, 'context'), 'only');
   return isDocument(params) && isRange(field(params, 'range')) && (only === undefined || isTexts(only));
@@ -32,6 +58,42 @@ export function isCodeAction(params: unknown): params is CodeActionParams {
 
 export function isLocate(params: unknown): params is LocateParams {
   return isDocument(params) && typeof field(params, 'href') === 'string';
+}
+
+/** Of a hierarchy: an item that we have sent. */
+export interface HierarchyParams {
+  readonly item: { readonly uri: string; readonly selectionRange: Range; readonly data: { readonly id: string } };
+}
+
+export function isHierarchy(params: unknown): params is HierarchyParams {
+  const item = field(params, 'item');
+  return isTexts([field(item, 'uri'), field(field(item, 'data'), 'id')]) && isRange(field(item, 'selectionRange'));
+}
+
+/** Of a code lens: one that we have sent. */
+export interface LensParams {
+  readonly range: Range;
+  readonly data: { readonly uri: string; readonly about: LensTopic; readonly id: string; readonly title: string };
+}
+
+export function isLens(params: unknown): params is LensParams {
+  const data = field(params, 'data');
+  const about = field(data, 'about');
+  const isAbout = about === 'reports' || about === 'references';
+  const texts = [field(data, 'uri'), field(data, 'id'), field(data, 'title')];
+  return isRange(field(params, 'range')) && isAbout && isTexts(texts);
+}
+
+export function isSection(params: unknown): params is InlayHintParams {
+  return isDocument(params) && isRange(field(params, 'range'));
+}
+
+export function isHint(params: unknown): params is InlayHint {
+  return isPosition(field(params, 'position'));
+}
+
+export function isCompletionItem(params: unknown): params is CompletionItem {
+  return typeof field(params, 'label') === 'string';
 }
 
 export function isDiagnosticPull(params: unknown): params is DocumentDiagnosticParams {

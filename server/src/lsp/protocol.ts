@@ -71,12 +71,17 @@ export interface FindFilesParams {
 /** URIs. */
 export type FindFilesResult = readonly string[];
 
+/** A command of the client: `arguments` are the URI of a file, a position in it and the locations to list there. */
+export const showReferencesCommand = 'rolespec.showReferences';
+
 /** What a client may say with `initialize`; any other client leaves it out. */
 export interface InitializationOptions {
   /** The client answers `rolespec/readFile` and `rolespec/findFiles`. */
   readonly files?: boolean;
   /** The client wants `rolespec/changed`, and `rolespec/working` to know what the server was at when it died. */
   readonly notifications?: boolean;
+  /** The client has the command `rolespec.showReferences`. */
+  readonly commands?: boolean;
   /** The user wants the diagnostics of open files only; later on, the setting `rolespec.diagnostics.scope` says so. */
   readonly openFilesOnly?: boolean;
   /** URIs of documents that an earlier server died of; left alone until they are edited. */

@@ -9,8 +9,8 @@ export interface RoundsOptions {
   readonly done: () => void;
 }
 
-/** Visits between two `done`: so many take some milliseconds. */
-const part = 100;
+/** Milliseconds of visits between two `done`. */
+const part = 5;
 
 /**
  * Goes over files in the background, one at a time, and lets every request go first. One round runs and at most one
@@ -35,9 +35,13 @@ export class Rounds {
     this.#running = true;
     this.#asked = false;
     const uris = this.#options.uris();
-    for (const [position, uri] of uris.entries()) {
+    let told = performance.now();
+    for (const uri of uris) {
       this.#options.visit(uri);
-      if ((position + 1) % part === 0) this.#options.done();
+      if (performance.now() - told > part) {
+        this.#options.done();
+        told = performance.now();
+      }
       await turn();
       if (this.#asked) break;
     }

@@ -10,21 +10,24 @@ import type { FileSystem } from '../files/file-system.ts';
 import { clientTraits, type ClientTraits } from './client-traits.ts';
 import { handlers } from './handlers.ts';
 import { notifications } from './notifications.ts';
+import { fileOperations } from './rename.ts';
 import { Session } from './session.ts';
+import type { BulkReader } from './understood.ts';
 import { watchFiles } from './watch.ts';
 
 /**
  * Answers on the connection until the client goes.
  *
  * @param files of `file:` URIs; for others the client is asked, if it offers that.
+ * @param bulkReader of very many `file:` URIs, where there is something faster for them.
  */
-export function startServer(connection: Connection, files: FileSystem): void {
+export function startServer(connection: Connection, files: FileSystem, bulkReader?: BulkReader): void {
   let session: Session | undefined;
   let ended = false;
 
   connection.onInitialize((params): InitializeResult => {
     const client = clientTraits(params);
-    const started = new Session(connection, client, files);
+    const started = new Session(connection, client, files, bulkReader);
     session = started;
     // Not before: the connection has a listener of its own for folders, and sets it up now.
     for (const { method, take } of notifications) {
@@ -55,17 +58,36 @@ export function startServer(connection: Connection, files: FileSystem): void {
   connection.listen();
 }
 
-function capabilities({ pullsDiagnostics, workspaceFolders }: ClientTraits): InitializeResult['capabilities'] {
+function capabilities({
+  pullsDiagnostics,
+  preparesRename,
+  workspaceFolders,
+  own,
+}: ClientTraits): InitializeResult['capabilities'] {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: [' ', '"'] },
+    completionProvider: { triggerCharacters: [' ', '"'], resolveProvider: true },
     documentSymbolProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentLinkProvider: {},
+    workspaceSymbolProvider: true,
     foldingRangeProvider: true,
+    callHierarchyProvider: true,
+    typeHierarchyProvider: true,
+    inlayHintProvider: { resolveProvider: true },
+    // A lens opens its list by a command of the client.
+    ...(own.commands && { codeLensProvider: { resolveProvider: true } }),
+    renameProvider: preparesRename ? { prepareProvider: true } : true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
     ...(pullsDiagnostics && {
       diagnosticProvider: { identifier: 'rolespec', interFileDependencies: true, workspaceDiagnostics: true },
     }),
-    ...(workspaceFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+    workspace: {
+      fileOperations,
+      ...(workspaceFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+    },
   };
 }

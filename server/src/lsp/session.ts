@@ -1,13 +1,17 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FileSystem } from '../files/file-system.ts';
+import type { RoleDocument } from '../model/document.ts';
 import type { ClientTraits } from './client-traits.ts';
 import { clientFiles, noFiles } from './client-files.ts';
 import { Reports } from './diagnostics.ts';
 import { Disk } from './disk.ts';
 import { Failures } from './failures.ts';
 import { changedNotification, workingNotification, type WorkingParams } from './protocol.ts';
+import { refreshViews } from './lenses.ts';
 import { DiagnosticsPush } from './push.ts';
 import { ScanProgress } from './scan-progress.ts';
+import type { BulkReader } from './understood.ts';
+import { Soon } from './soon.ts';
 import { Working } from './working.ts';
 import { WorkspacePull } from './workspace-diagnostics.ts';
 import { ServerWorkspace } from './workspace.ts';
@@ -22,11 +26,14 @@ export class Session {
   readonly disk: Disk;
   readonly reports: Reports;
   readonly pull: WorkspacePull;
+  /** The new names of files that we asked the client to rename, as long as their texts stay as they were then. */
+  readonly ownRenames = new WeakMap<RoleDocument, string>();
   readonly #push: DiagnosticsPush | undefined;
   readonly #progress: ScanProgress;
+  readonly #refreshViews = new Soon(() => refreshViews(this));
   #openFilesOnly: boolean;
 
-  constructor(connection: Connection, client: ClientTraits, localFiles: FileSystem) {
+  constructor(connection: Connection, client: ClientTraits, localFiles: FileSystem, bulkReader?: BulkReader) {
     this.connection = connection;
     this.client = client;
     this.failures = new Failures(connection, client.language);
@@ -35,13 +42,17 @@ export class Session {
       skip: client.own.skip ?? [],
       during: (uri, work) => this.working.during(uri, work),
       failed: (at, error) => this.failures.report(at, error),
-      loaded: (document) => this.reports.prepare(document),
+      loaded: (document, understood) => {
+        if (understood) this.reports.learn(document, understood.alone, understood.day);
+        else this.reports.prepare(document);
+      },
       belongs: (uri) => /^(?:file|untitled):/.test(uri) || this.disk.reaches(uri),
     });
     const otherFiles = client.own.files ? clientFiles(connection) : noFiles;
     const filesFor = (uri: string) => (uri.startsWith('file:') ? localFiles : otherFiles);
     this.disk = new Disk({
       files: { read: (uri) => filesFor(uri).read(uri), find: (folder) => filesFor(folder).find(folder) },
+      bulkReader,
       texts: this.texts,
       settled: () => this.#settled(),
       progressed: (read, waiting) => this.#progressed(read, waiting),
@@ -57,6 +68,11 @@ export class Session {
   changed(): void {
     this.#push?.changed();
     this.pull.changed();
+  }
+
+  /** What files say of each other is other than before: what shows it beside the text is to be asked for again. */
+  linksChanged(): void {
+    this.#refreshViews.request();
   }
 
   /** The user wants to hear only of the files that are open. */
@@ -86,6 +102,7 @@ export class Session {
     this.texts.setComplete(true);
     this.#progress.end();
     this.changed();
+    this.linksChanged();
     this.#notify(changedNotification);
     if (!this.client.refreshesDiagnostics) return;
     this.connection.languages.diagnostics.refresh().catch((error: unknown) => this.failures.report('refresh', error));

@@ -1,11 +1,12 @@
 import { type TextDocumentContentChangeEvent, TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem, Refusal } from '../files/file-system.ts';
 import { normalUri, parentUri } from '../files/uri.ts';
-import { parseRole, type RoleDocument } from '../model/document.ts';
+import { parseRole, RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { type Change, Workspace } from '../model/workspace.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import { Positions } from './positions.ts';
+import type { UnderstoodText } from './understood.ts';
 
 export interface WorkspaceOptions {
   /** URIs that an earlier server died of. */
@@ -13,8 +14,8 @@ export interface WorkspaceOptions {
   /** Around everything that reads a document. */
   readonly during: <T>(uri: string, work: () => T) => T;
   readonly failed: (at: string, error: unknown) => void;
-  /** A file that nobody has open was read. */
-  readonly loaded: (document: RoleDocument) => void;
+  /** A file that nobody has open was read, and maybe looked at before it came here. */
+  readonly loaded: (document: RoleDocument, understood: UnderstoodText | undefined) => void;
   /** Whether files at this URI are of the workspace, should they exist. */
   readonly belongs: (uri: string) => boolean;
 }
@@ -78,14 +79,14 @@ export class ServerWorkspace {
   }
 
   /** Takes in what is on disk; where the file is open, that counts for nothing. */
-  load(uri: string, result: Awaited<ReturnType<FileSystem['read']>>): void {
+  load(uri: string, result: Awaited<ReturnType<FileSystem['read']>> | UnderstoodText): void {
     const key = normalUri(uri);
     if (this.#open.has(key)) return;
     if ('text' in result) {
       this.#refused.delete(key);
-      this.#take(key, result.text);
+      this.#take(key, result.text, 'head' in result ? result : undefined);
       const document = this.#workspace.get(key);
-      if (document) this.#options.loaded(document);
+      if (document) this.#options.loaded(document, 'head' in result ? result : undefined);
     } else {
       this.#forget(key);
       if (result.refused.reason !== 'missing') this.#refused.set(key, result.refused);
@@ -204,10 +205,14 @@ export class ServerWorkspace {
     if (text !== undefined) this.#take(key, text);
   }
 
-  #take(key: string, text: string): void {
+  #take(key: string, text: string, understood?: UnderstoodText): void {
     if (this.#skipped.has(key)) return;
     if (kindOfName(key) === 'config') this.#configs = undefined;
     this.#revision += 1;
+    if (understood && this.#options.belongs(key)) {
+      this.#workspace.take(key, text, () => new RoleDocument(key, text, understood));
+      return;
+    }
     try {
       this.#options.during(key, () => {
         this.#aside.delete(key);

@@ -5,12 +5,14 @@ export class Dependents {
 
   /** What `uri` has asked for from now on; empty takes it out. */
   set(uri: string, keys: Iterable<string>): void {
-    for (const key of this.#asked.get(uri) ?? []) {
+    const asked = [...new Set(keys)];
+    const before = this.#asked.get(uri) ?? [];
+    if (asked.length === before.length && asked.every((key, position) => key === before[position])) return;
+    for (const key of before) {
       const askers = this.#askers.get(key);
       askers?.delete(uri);
       if (askers?.size === 0) this.#askers.delete(key);
     }
-    const asked = [...new Set(keys)];
     for (const key of asked) {
       const askers = this.#askers.get(key);
       if (askers) askers.add(uri);

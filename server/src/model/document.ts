@@ -26,15 +26,15 @@ export class RoleDocument {
   /** What other files may want to know of this one. */
   readonly head: Head;
   #reading: Reading | undefined;
-  /** What was let go of may still be there. */
-  #rested: WeakRef<Reading> | undefined;
 
-  constructor(uri: string, text: string) {
+  /** @param known what was found out about this text before; absent: it is read now. */
+  constructor(uri: string, text: string, known?: Pick<RoleDocument, 'kind' | 'head'>) {
     this.uri = uri;
     this.text = text;
-    this.#reading = read(uri, text);
-    this.kind = this.#reading.kind;
-    this.head = this.#reading.head;
+    if (!known) this.#reading = read(uri, text);
+    const { kind, head } = known ?? this.#read();
+    this.kind = kind;
+    this.head = head;
   }
 
   get tree(): SyntaxTree {
@@ -73,12 +73,12 @@ export class RoleDocument {
 
   /** Keeps only the text and the head; to be called of a file that nobody looks at. */
   rest(): void {
-    if (this.#reading) this.#rested = new WeakRef(this.#reading);
+    // No weak reference: the collector keeps what has one for long, and that is slower than reading again.
     this.#reading = undefined;
   }
 
   #read(): Reading {
-    this.#reading ??= this.#rested?.deref() ?? read(this.uri, this.text);
+    this.#reading ??= read(this.uri, this.text);
     return this.#reading;
   }
 }
@@ -115,9 +115,9 @@ function read(uri: string, text: string): Reading {
     const problems = kind === 'config' || tree.problems.length > 0 ? tree.problems : [emptyFile(text)];
     return { kind, tree, ...valueOf(kind, {}), definitions: [], references: [], problems, head: emptyHead };
   }
-  const { problems: mistakes, faulty } = validate(uri, text, kind, tree.root);
+  const { problems: mistakes, faulty, data } = validate(uri, text, kind, tree.root);
   const symbols = symbolsOf(uri, tree.root, rootField(kind));
-  const values = valueOf(kind, fittingData(tree.root, rootField(kind), faulty) ?? {});
+  const values = valueOf(kind, data ?? fittingData(tree.root, rootField(kind), faulty) ?? {});
   return {
     kind,
     tree,

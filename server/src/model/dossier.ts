@@ -1,12 +1,21 @@
 import type { RoleDocument } from './document.ts';
-import { type Graph, graphFields, graphs } from './graph-shape.ts';
-import type { Name } from './head.ts';
+import { type Direction, type Graph, graphFields, graphs } from './graph-shape.ts';
+import type { Head, Name } from './head.ts';
+import { RoleIds } from './role-ids.ts';
 import type { Definition, Reference } from './symbols.ts';
 import { folded } from '../text/folded.ts';
 
 export interface NamedRole {
   readonly document: RoleDocument;
   readonly name: Name;
+}
+
+/** A tie as one of the two roles sees it. */
+export interface Neighbour {
+  /** Of the other role; there may be no such role. */
+  readonly id: string;
+  /** The file that says so. */
+  readonly uri: string;
 }
 
 /** The heads of some files, sorted by what they can be asked for. Never changes. */
@@ -19,6 +28,8 @@ export class Dossier {
   readonly #roles = new Map<string, RoleDocument[]>();
   readonly #translations = new Map<string, RoleDocument[]>();
   readonly #named = new Map<string, NamedRole[]>();
+  readonly #neighbours = new Map<string, Neighbour[]>();
+  #ids: RoleIds | undefined;
 
   constructor(documents: Iterable<RoleDocument>) {
     this.documents = [...documents].toSorted((a, b) => (a.uri < b.uri ? -1 : Number(a.uri > b.uri)));
@@ -30,6 +41,7 @@ export class Dossier {
       if (id !== undefined) push(this.#roles, id, document);
       if (translationOf !== undefined) push(this.#translations, translationOf, document);
       for (const name of names) push(this.#named, folded(name.text), { document, name });
+      for (const [key, to] of tiesIn(document.head)) push(this.#neighbours, key, { id: to, uri: document.uri });
     }
   }
 
@@ -56,54 +68,91 @@ export class Dossier {
   rolesNamed(name: string): readonly NamedRole[] {
     return this.#named.get(folded(name)) ?? [];
   }
+
+  /** The ids of the roles; made when it is first asked for. */
+  get ids(): RoleIds {
+    this.#ids ??= new RoleIds(this.#roles.keys());
+    return this.#ids;
+  }
+
+  neighbours(id: string, graph: Graph, direction: Direction): readonly Neighbour[] {
+    return this.#neighbours.get(keys.neighbours(id, graph, direction)) ?? [];
+  }
 }
 
 /** What an index can be asked for. */
 export const keys = {
   all: 'all',
+  /** Which ids roles have. */
+  ids: 'ids',
   document: (uri: string): string => `document ${uri}`,
   role: (id: string): string => `role ${id}`,
+  definitions: (id: string): string => `definitions ${id}`,
   references: (id: string): string => `references ${id}`,
   translations: (id: string): string => `translations ${id}`,
   graph: (graph: Graph): string => `graph ${graph}`,
+  neighbours: (id: string, graph: Graph, direction: Direction): string => `${direction} ${graph} ${id}`,
   name: (name: string): string => `name ${folded(name)}`,
 };
 
+/** Whether the question is about all files, so that many ask it and its answer often changes. */
+export function isBroad(key: string): boolean {
+  return key === keys.all || key === keys.ids || graphs.some((graph) => key === keys.graph(graph));
+}
+
 /**
  * The keys of the questions that an index answers otherwise when `before` becomes `after`. Where in a text something
- * stands is not looked at: who keeps a range of a file depends on the key of the whole document.
+ * stands is not looked at, nor are summaries: who keeps either depends on the key of the whole document.
  */
 export function changedKeys(before: RoleDocument | undefined, after: RoleDocument | undefined): ReadonlySet<string> {
   const uri = (after ?? before)?.uri;
   if (uri === undefined || before === after) return new Set();
   const [old, fresh] = [answersOf(before), answersOf(after)];
   const changed = [...old.keys(), ...fresh.keys()].filter((key) => old.get(key) !== fresh.get(key));
-  return new Set([keys.document(uri), ...(before && after ? [] : [keys.all]), ...changed]);
+  return new Set([keys.document(uri), keys.all, ...changed]);
 }
 
-/** What a file contributes to each answer, ranges left out. */
+/** What a file contributes to each answer, ranges and summary left out. */
 function answersOf(document: RoleDocument | undefined): ReadonlyMap<string, string> {
   const answers = new Map<string, string>();
   if (!document) return answers;
-  const add = (key: string, answer: string): unknown => answers.set(key, `${answers.get(key) ?? ''}\n${answer}`);
-  const { id, title, names, status, supersededBy, lang, translationOf, definitions, references, links } = document.head;
-  for (const definition of definitions) {
-    add(keys.role(definition.id), JSON.stringify([id, title, status, supersededBy, lang]));
-    for (const { relation, functional, reference } of links)
-      add(keys.role(definition.id), `${relation} ${functional} ${reference.id}`);
-  }
-  for (const { id: referred, path } of references) add(keys.references(referred), `${path.join('/')} ${id}`);
-  for (const { relation, functional, reference } of links)
-    add(keys.references(reference.id), `${relation} ${functional}`);
+  // Two answers that differ are two texts: an id that is absent is not one that reads 'undefined'.
+  const add = (key: string, ...answer: readonly unknown[]): unknown =>
+    answers.set(key, `${answers.get(key) ?? ''}${JSON.stringify(answer)}`);
+  const { head } = document;
+  const { id, title, names, family, status, supersededBy, lang, translationOf, references, links } = head;
+  if (id !== undefined) add(keys.ids, id);
+  const words = names.map(({ text, kind }) => [text, kind]);
+  const referred = references.map((reference) => [reference.path, reference.id]);
+  const ties = links.map(({ relation, functional, reference }) => [relation, functional, reference.id]);
+  const own = [id, title, words, family, status, supersededBy, lang, head.openEnded, referred, ties];
+  for (const definition of head.definitions) add(keys.definitions(definition.id), definition.path);
+  if (id !== undefined) add(keys.role(id), ...own);
+  for (const reference of references) add(keys.references(reference.id), reference.path, id);
+  for (const { relation, functional, reference } of links) add(keys.references(reference.id), relation, functional);
   for (const graph of graphs) {
     const { up, down } = graphFields[graph];
     for (const { relation, functional, reference } of links)
-      if (relation === up || relation === down)
-        add(keys.graph(graph), `${id} ${relation} ${functional} ${reference.id}`);
+      if (relation === up || relation === down) add(keys.graph(graph), id, relation, functional, reference.id);
   }
-  if (translationOf !== undefined) add(keys.translations(translationOf), `${lang}`);
-  for (const { text, kind } of names) add(keys.name(text), `${kind} ${id} ${lang}`);
+  for (const [key, to] of tiesIn(head)) add(key, to);
+  if (translationOf !== undefined) add(keys.translations(translationOf), lang);
+  for (const { text, kind } of names) add(keys.name(text), text, kind, id, lang);
   return answers;
+}
+
+/** Each tie of a role twice, as either end sees it: the key of the question, and the other end. */
+function* tiesIn({ id, links }: Head): Generator<readonly [key: string, to: string]> {
+  if (id === undefined) return;
+  for (const graph of graphs) {
+    const { up, down } = graphFields[graph];
+    for (const { relation, functional, reference } of links) {
+      if (functional || reference.id === id || (relation !== up && relation !== down)) continue;
+      const [own, other] = relation === up ? (['up', 'down'] as const) : (['down', 'up'] as const);
+      yield [keys.neighbours(id, graph, own), reference.id];
+      yield [keys.neighbours(reference.id, graph, other), id];
+    }
+  }
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

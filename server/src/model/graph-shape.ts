@@ -4,6 +4,8 @@ import type { Relation } from './head.ts';
 /** `reporting`: up is the superior. `career`: up is what one becomes. */
 export type Graph = 'reporting' | 'career';
 
+export type Direction = 'up' | 'down';
+
 export const graphs: readonly Graph[] = ['reporting', 'career'];
 
 /** The fields that make a graph: one written by who is below, one by who is above. */
@@ -16,7 +18,7 @@ export const graphFields: Readonly<Record<Graph, { readonly up: Relation; readon
 export class GraphShape {
   /** For each role with a tie, the ids above it; both ends are there, whether or not they have a file. */
   readonly #up = new Map<string, Set<string>>();
-  readonly #circles: ReadonlyMap<string, readonly string[]>;
+  #circles: ReadonlyMap<string, readonly string[]> | undefined;
   #parts: ReadonlyMap<string, readonly string[]> | undefined;
 
   constructor(documents: Iterable<RoleDocument>, graph: Graph) {
@@ -28,11 +30,11 @@ export class GraphShape {
         else if (relation === down) this.#add(reference.id, id);
       }
     }
-    this.#circles = circlesIn(this.#up);
   }
 
   /** The roles that can be reached from this one and lead back to it, itself included; nothing where there are none. */
   circle(id: string): readonly string[] | undefined {
+    this.#circles ??= circlesIn(this.#up);
     return this.#circles.get(id);
   }
 

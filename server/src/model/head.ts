@@ -27,11 +27,17 @@ export interface Head {
   readonly references: readonly Reference[];
   /** The relations to other roles that have a `role`, in the order of the text. */
   readonly links: readonly Link[];
+  /**
+   * The relations that do not name all their roles by id: one has but a label (dotted lines aside), or the list is said
+   * not to be complete. Who is not named there may still be meant.
+   */
+  readonly openEnded: readonly Relation[];
 }
 
 export interface Name {
   readonly text: string;
-  readonly kind: 'title' | 'alternative-title';
+  /** Under a former title the role is not known any more; a hidden one only helps to find it. */
+  readonly kind: 'title' | 'alternative-title' | 'former-title' | 'hidden-title';
   /** Of the value, quotes included. */
   readonly range: TextRange;
 }
@@ -72,7 +78,13 @@ export function headOf(
     definitions: definitions.filter(({ kind }) => kind === 'role'),
     references: toRoles,
     links: translation ? [] : toRoles.flatMap((reference) => linkAt(root, reference)),
+    openEnded: openEndedIn(role),
   };
+}
+
+/** Where the file says which role it is: its title, else its id. */
+export function nameRange({ names, definitions }: Head): TextRange | undefined {
+  return names.find(({ kind }) => kind === 'title')?.range ?? definitions[0]?.location.range;
 }
 
 /** Of a file that holds no role. */
@@ -89,6 +101,7 @@ export const emptyHead: Head = {
   definitions: [],
   references: [],
   links: [],
+  openEnded: [],
 };
 
 function namesIn(root: SyntaxNode): readonly Name[] {
@@ -96,9 +109,14 @@ function namesIn(root: SyntaxNode): readonly Name[] {
   return [
     ...nameAt(entryOf(root, 'title')?.value, 'title'),
     ...(alternatives?.kind === 'list' ? alternatives.items : []).flatMap((item) =>
-      nameAt(entryOf(item, 'label')?.value, 'alternative-title'),
+      nameAt(entryOf(item, 'label')?.value, kindOfTitle(entryOf(item, 'kind')?.value)),
     ),
   ];
+}
+
+function kindOfTitle(node: SyntaxNode | undefined): Name['kind'] {
+  const kind = node?.kind === 'scalar' ? node.value : undefined;
+  return kind === 'former' || kind === 'hidden' ? `${kind}-title` : 'alternative-title';
 }
 
 function nameAt(node: SyntaxNode | undefined, kind: Name['kind']): readonly Name[] {
@@ -112,4 +130,13 @@ function linkAt(root: SyntaxNode, reference: Reference): readonly Link[] {
   if ((group !== 'team' && group !== 'progression') || relation === undefined || last !== 'role') return [];
   const how = entryOf(nodeAt(root, reference.path.slice(0, -1)), 'relation')?.value;
   return [{ relation, functional: how?.kind === 'scalar' && how.value === 'functional', reference }];
+}
+
+function openEndedIn({ team, progression }: Partial<Role>): readonly Relation[] {
+  const lists = { ...team, ...progression };
+  return relations.filter(
+    (relation) =>
+      (relation === 'manages' && team?.managesExhaustive === false) ||
+      lists[relation]?.some(({ role, relation: how }) => role === undefined && how !== 'functional'),
+  );
 }

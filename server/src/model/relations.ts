@@ -2,11 +2,11 @@
  * The two graphs that role files make: who reports to whom, and who becomes what. A tie may be written at either end, or
  * at both.
  */
-import { graphFields, type Graph } from './graph-shape.ts';
+import { type Direction, graphFields, type Graph } from './graph-shape.ts';
 import type { RoleIndex } from './role-index.ts';
 import type { Reference } from './symbols.ts';
 
-export type Direction = 'up' | 'down';
+export type { Direction } from './graph-shape.ts';
 
 /** One role seen from another. */
 export interface Tie {
@@ -41,43 +41,35 @@ export function ties(id: string, graph: Graph, direction: Direction, index: Role
   return [...found].map(([to, references]) => ({ id: to, references }));
 }
 
-/**
- * The shortest way up from a role back to itself: the ties in their order, the last one leading to `id`.
- *
- * @returns nothing where there is no way back; a role that is tied to itself is no circle. Empty where there is one, but
- *   it is too long to be told.
- */
-export function circleThrough(id: string, graph: Graph, index: RoleIndex): readonly Tie[] | undefined {
-  const members = index.circle(id, graph);
-  if (!members) return undefined;
-  const circle = new Set(members);
-  const reached = new Map<string, Step>();
+/** The roles that lie above one, nearest first, and how they were reached. */
+export interface Ascent {
+  /** For each role, the one below it by which it was reached; the role itself is there if there is a way back to it. */
+  readonly below: ReadonlyMap<string, string>;
+  /** Nothing is missing: there were not more than anybody would follow. */
+  readonly isComplete: boolean;
+}
+
+/** Asks only for the neighbours of what it comes across, so that who depends on it depends on little. */
+export function ascent(id: string, graph: Graph, index: RoleIndex): Ascent {
+  const below = new Map<string, string>();
   const waiting = [id];
-  for (const from of waiting) {
-    if (reached.size > LONGEST) break;
-    for (const tie of ties(from, graph, 'up', index)) {
-      if (tie.id === from || !circle.has(tie.id) || reached.has(tie.id)) continue;
-      reached.set(tie.id, { from, tie });
-      if (tie.id === id) return wayTo(id, reached);
-      waiting.push(tie.id);
+  for (const [count, from] of waiting.entries()) {
+    if (count >= MANY) return { below, isComplete: false };
+    for (const to of index.neighbours(from, graph, 'up')) {
+      if (below.has(to)) continue;
+      below.set(to, from);
+      if (to !== id) waiting.push(to);
     }
   }
-  return [];
+  return { below, isComplete: true };
 }
 
-/** Roles that are looked at for a way back; a longer one nobody would read. */
-const LONGEST = 200;
+/** No line of command has as many levels, and few roles as many ways to go. */
+const MANY = 64;
 
-/** The tie that led to a role, and the role before. */
-interface Step {
-  readonly from: string;
-  readonly tie: Tie;
-}
-
-function wayTo(id: string, reached: ReadonlyMap<string, Step>): readonly Tie[] {
-  const way: Tie[] = [];
-  for (let step = reached.get(id); step; step = step.from === id ? undefined : reached.get(step.from)) {
-    way.push(step.tie);
-  }
+/** The roles on the shortest way up from the one the ascent started at to one it reached, both included. */
+export function wayTo(id: string, from: string, { below }: Ascent): readonly string[] {
+  const way = [id];
+  for (let at = below.get(id); at !== undefined; at = at === from ? undefined : below.get(at)) way.push(at);
   return way.toReversed();
 }

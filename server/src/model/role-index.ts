@@ -1,7 +1,8 @@
 import type { RoleDocument } from './document.ts';
 import type { Head } from './head.ts';
 import { changedKeys, Dossier, keys, type NamedRole } from './dossier.ts';
-import { type Graph, graphs, GraphShape } from './graph-shape.ts';
+import { type Direction, type Graph, graphs, GraphShape } from './graph-shape.ts';
+import { nearer } from './role-ids.ts';
 import type { Definition, Reference } from './symbols.ts';
 
 /**
@@ -18,6 +19,8 @@ export class RoleIndex {
   readonly #hidden: ReadonlySet<string>;
   readonly #asked: (key: string) => void;
   readonly #shapes: Map<Graph, GraphShape>;
+  /** What was meant by ids that no role has; shared by all indexes in which roles have the same ids. */
+  readonly #meant: Map<string, string | undefined>;
   #documents: readonly RoleDocument[] | undefined;
 
   constructor(documents: Iterable<RoleDocument>, parts?: IndexParts) {
@@ -26,6 +29,7 @@ export class RoleIndex {
     this.#hidden = parts?.hidden ?? new Set();
     this.#asked = parts?.asked ?? (() => undefined);
     this.#shapes = parts?.shapes ?? new Map();
+    this.#meant = parts?.meant ?? new Map();
   }
 
   /**
@@ -47,6 +51,7 @@ export class RoleIndex {
       patch: new Dossier(few ? documents.values() : []),
       hidden: few ? hidden : new Set(),
       shapes: this.#shapesAfter(changes),
+      meant: this.#sameIdsAfter(changes) ? this.#meant : new Map(),
       asked: this.#asked,
     });
   }
@@ -61,6 +66,7 @@ export class RoleIndex {
       patch: this.#patch,
       hidden: this.#hidden,
       shapes: this.#shapes,
+      meant: this.#meant,
       asked,
     });
   }
@@ -94,6 +100,29 @@ export class RoleIndex {
     return role;
   }
 
+  /** Whether no role has an id but this one. */
+  isAlone(id: string): boolean {
+    this.#asked(keys.ids);
+    const isOther = ({ head }: RoleDocument): boolean => head.id !== undefined && head.id !== id;
+    return !(
+      this.#patch.documents.some(isOther) ||
+      this.#base.documents.some((document) => isOther(document) && !this.#hidden.has(document.uri))
+    );
+  }
+
+  /**
+   * The id of a role that was most likely meant by one that no role has; nothing where none is near. Changes only when
+   * an id comes or goes.
+   */
+  nearestId(id: string): string | undefined {
+    this.#asked(keys.ids);
+    if (!this.#meant.has(id)) {
+      const isThere = (known: string): boolean => this.#base.roles(known).some(({ uri }) => !this.#hidden.has(uri));
+      this.#meant.set(id, nearer(this.#base.ids.nearest(id, isThere), this.#patch.ids.nearest(id))?.id);
+    }
+    return this.#meant.get(id);
+  }
+
   /** The translations of the role with this id, in the order of their URIs. */
   translations(id: string): readonly RoleDocument[] {
     this.#asked(keys.translations(id));
@@ -110,7 +139,7 @@ export class RoleIndex {
 
   /** Where a role with this id is defined; empty if nowhere. */
   roleDefinitions(id: string): readonly Definition[] {
-    this.#asked(keys.role(id));
+    this.#asked(keys.definitions(id));
     return this.#merged(this.#base.definitions(id), this.#patch.definitions(id), uriOf);
   }
 
@@ -145,6 +174,14 @@ export class RoleIndex {
     );
   }
 
+  /** The ids next to this one, each once, whoever says so; dotted lines and the role itself left out. */
+  neighbours(id: string, graph: Graph, direction: Direction): readonly string[] {
+    this.#asked(keys.neighbours(id, graph, direction));
+    const base = this.#base.neighbours(id, graph, direction);
+    const found = this.#merged(base, this.#patch.neighbours(id, graph, direction), ({ uri }) => uri);
+    return [...new Set(found.map((one) => one.id))];
+  }
+
   /** The roles on circles with this one, itself included; nothing where it is on none. */
   circle(id: string, graph: Graph): readonly string[] | undefined {
     return this.#shape(graph).circle(id);
@@ -172,6 +209,10 @@ export class RoleIndex {
       for (const graph of graphs) if (changed.has(keys.graph(graph))) shapes.delete(graph);
     }
     return shapes;
+  }
+
+  #sameIdsAfter(changes: ReadonlyMap<string, RoleDocument | undefined>): boolean {
+    return [...changes].every(([uri, document]) => this.#at(uri)?.head.id === document?.head.id);
   }
 
   #at(uri: string): RoleDocument | undefined {
@@ -203,6 +244,7 @@ interface IndexParts {
   readonly patch: Dossier;
   readonly hidden: ReadonlySet<string>;
   readonly shapes: Map<Graph, GraphShape>;
+  readonly meant: Map<string, string | undefined>;
   readonly asked: (key: string) => void;
 }
 

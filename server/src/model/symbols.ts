@@ -29,7 +29,10 @@ export interface Symbols {
 export function symbolsOf(uri: string, root: SyntaxNode, field: Field): Symbols {
   const definitions: Definition[] = [];
   const references: Reference[] = [];
-  visitFields(root, field, ({ node, field: { names, refersTo }, path }) => {
+  visitFields(root, field, (visited) => {
+    const { names, refersTo } = visited.field;
+    if (names === undefined && refersTo === undefined) return;
+    const { node, path } = visited;
     if (node.kind !== 'scalar' || typeof node.value !== 'string') return;
     const location = { uri, range: node.range };
     if (names !== undefined) definitions.push({ kind: names, id: node.value, path, location });

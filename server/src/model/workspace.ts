@@ -12,9 +12,14 @@ export class Workspace {
 
   /** Takes in a new text; the same text again changes nothing. */
   set(uri: string, text: string): RoleDocument {
+    return this.take(uri, text, () => parseRole(uri, text));
+  }
+
+  /** The same for who has read the text already. */
+  take(uri: string, text: string, read: () => RoleDocument): RoleDocument {
     const known = this.#documents.get(uri);
     if (known?.text === text) return known;
-    const document = parseRole(uri, text);
+    const document = read();
     this.#change(uri, document);
     return document;
   }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { isWebAddress } from '../text/web-address.ts';
 
 /** Where a link may lead: to another role page, to an item of this page, or to an address that someone wrote. */
 export type LinkTarget =
@@ -43,5 +44,5 @@ export function addressOf(target: LinkTarget): string | undefined {
 export function isOutsideAddress(address: string): boolean {
   if (address.length > 2000) return false;
   if (/^mailto:[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}.-]+$/iu.test(address)) return !address.includes('?');
-  return /^https:\/\/[\p{L}\p{N}.-]+(?::\d{1,5})?(?:[/?#][^\s\p{C}<>"'\\^`{|}]*)?$/iu.test(address);
+  return isWebAddress(address);
 }

@@ -1,5 +1,6 @@
 import type { RoleTranslation } from '../../../schemas/types.ts';
 import type { PartialRole } from '../model/document.ts';
+import { joinKey, sourceKeys } from '../model/translation-keys.ts';
 
 /** A role with the texts of a translation laid over it. */
 export interface OverlaidRole {
@@ -10,7 +11,8 @@ export interface OverlaidRole {
 
 /**
  * The role as the translation tells it. Items are joined by `id`, relations by `role`, else by their label in the source,
- * kinds of employment by `type`; a list of sentences is taken whole. What the translation leaves out stays as it is.
+ * kinds of employment by `type`; a list of sentences is taken whole. What the translation leaves out or leaves empty stays
+ * as it is; items that the source does not have are not shown.
  */
 export function overlay(source: PartialRole, translation: Partial<RoleTranslation>): OverlaidRole {
   const origins = new Map<object, object>();
@@ -25,6 +27,7 @@ export function overlay(source: PartialRole, translation: Partial<RoleTranslatio
 }
 
 function overlayValue<T>(source: T, translation: unknown, origins: Map<object, object>): T {
+  if (isBlank(translation)) return source;
   if (Array.isArray(source)) {
     if (!Array.isArray(translation)) return source;
     const result = source.every(isMap) ? overlayItems(source, translation, origins) : translation;
@@ -43,9 +46,22 @@ function overlayMap<T extends object>(source: T, translation: object, origins: M
     if (leaves.has(name)) result[name] = overlayValue(result[name], leaves.get(name), origins);
     leaves.delete(name);
   }
-  Object.assign(result, Object.fromEntries(leaves));
+  const added = [...leaves].flatMap(([name, leaf]) => {
+    const value = textsOnly(leaf, origins);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  Object.assign(result, Object.fromEntries(added));
   origins.set(result, translation);
   return result;
+}
+
+/** What a translation says where the source says nothing: its texts, without items that join nothing. */
+function textsOnly(leaf: unknown, origins: Map<object, object>): unknown {
+  if (isBlank(leaf) || (Array.isArray(leaf) && leaf.some(isMap))) return undefined;
+  if (Array.isArray(leaf)) origins.set(leaf, leaf);
+  if (!isMap(leaf)) return leaf;
+  const texts = overlayMap({}, leaf, origins);
+  return Object.keys(texts).length === 0 ? undefined : texts;
 }
 
 function overlayItems(
@@ -55,24 +71,22 @@ function overlayItems(
 ): object[] {
   const byKey = new Map<string, object>();
   for (const item of translation) {
-    const key = isMap(item) ? keyOf(item, 'sourceLabel') : undefined;
+    const key = isMap(item) ? joinKey(fieldsOf(item)) : undefined;
     if (key !== undefined && isMap(item) && !byKey.has(key)) byKey.set(key, item);
   }
   return source.map((item) => {
-    const translated = byKey.get(keyOf(item, 'label') ?? '');
+    const translated = sourceKeys(fieldsOf(item)).flatMap((key) => byKey.get(key) ?? [])[0];
     return translated ? overlayMap(item, translated, origins) : item;
   });
 }
 
-/** What an item is joined by; the name stands in front, so that a label never meets an id. */
-function keyOf(item: object, labelField: 'label' | 'sourceLabel'): string | undefined {
+function fieldsOf(item: object): (name: string) => unknown {
   const fields = new Map<string, unknown>(Object.entries(item));
-  for (const name of ['id', 'role', 'type']) {
-    const key = fields.get(name);
-    if (typeof key === 'string') return `${name} ${key}`;
-  }
-  const label = fields.get(labelField) ?? fields.get('label');
-  return typeof label === 'string' ? `label ${label}` : undefined;
+  return (name) => fields.get(name);
+}
+
+function isBlank(value: unknown): boolean {
+  return (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.every(isBlank));
 }
 
 function isMap(value: unknown): value is object {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Domain, Mapping, Proficiency, Skill } from '../../../schemas/types.ts';
-import { addressOfMapping } from './codes.ts';
+import { addressOfMapping } from '../model/mapping-address.ts';
 import type { PageContext } from './context.tsx';
 import { levelLabels, schemeLabels } from './labels.ts';
 import { Link } from './link.tsx';

@@ -27,7 +27,7 @@ export const emptySection: Rule = {
     if (!tree.root || kind === 'config') return;
     const empty: Visited[] = [];
     visitFields(tree.root, rootField(kind), (visited) => {
-      if (visited.path.length > 0 && isEmpty(visited)) empty.push(visited);
+      if (isEmpty(visited) && visited.path.length > 0) empty.push(visited);
     });
     for (const visited of empty) {
       const name = visited.path.findLast((step) => typeof step === 'string') ?? '';
@@ -44,8 +44,9 @@ export const emptySection: Rule = {
 };
 
 /** Of the right type; what is of another is told already. */
-function isEmpty({ node, field: { type } }: Visited): boolean {
-  if (node.kind === 'map') return type === 'group' && node.entries.length === 0;
+function isEmpty({ node, field: { type, fields } }: Visited): boolean {
+  // A relation with nothing in it is a mistake of its own.
+  if (node.kind === 'map') return type === 'group' && node.entries.length === 0 && !fields.has('role');
   if (node.kind === 'list') return type === 'list' && node.items.length === 0;
   return type === 'text' && typeof node.value === 'string' && node.value.trim() === '';
 }

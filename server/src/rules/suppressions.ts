@@ -15,8 +15,11 @@ export interface Suppression {
 }
 
 /** In YAML they are comments, in JSON fields called `x-rolespec-ignore`; in the order of the text. */
-export function suppressionsIn({ uri, text, tree }: RoleDocument): readonly Suppression[] {
+export function suppressionsIn(document: RoleDocument): readonly Suppression[] {
+  const { uri, text } = document;
+  // Most texts have none, and need not be read again for that.
   if (!text.includes('rolespec-ignore')) return [];
+  const { tree } = document;
   return uri.endsWith('.json') ? inFields(tree, text) : inComments(tree, text);
 }
 

@@ -1,5 +1,5 @@
 import type { MapEntry, MapNode, Path, SyntaxNode } from '../syntax/tree.ts';
-import { fieldAt, isExtension, type Field } from './field.ts';
+import { isExtension, type Field } from './field.ts';
 
 /** A value as JSON knows it. */
 export type Data = string | number | boolean | null | readonly Data[] | { readonly [name: string]: Data };
@@ -14,14 +14,20 @@ export type Data = string | number | boolean | null | readonly Data[] | { readon
 export function dataOf(node: SyntaxNode, field?: Field): Data {
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'list') {
-    return node.items.slice(0, (field?.maxItems ?? Infinity) + 1).map((item) => dataOf(item, field?.items));
+    const items = field?.maxItems === undefined ? node.items : node.items.slice(0, field.maxItems + 1);
+    return items.map((item) => dataOf(item, field?.items));
   }
   const data: Record<string, Data> = {};
   for (const { name, value } of readEntries(node, field)) {
     if (value.kind === 'scalar' && value.value === null) continue;
-    if (name !== '__proto__' && !Object.hasOwn(data, name)) data[name] = dataOf(value, fieldAt(field, [name]));
+    if (name !== '__proto__' && !Object.hasOwn(data, name)) data[name] = dataOf(value, fieldIn(field, name));
   }
   return data;
+}
+
+/** What belongs to this name in a group. */
+function fieldIn(group: Field | undefined, name: string): Field | undefined {
+  return group?.fields.get(name) ?? group?.others;
 }
 
 function readEntries({ entries }: MapNode, field: Field | undefined): readonly MapEntry[] {
@@ -37,31 +43,37 @@ const FREE_NAMES = 1000;
  * @param faulty places as JSON pointers.
  */
 export function fittingData(node: SyntaxNode, field: Field, faulty: ReadonlySet<string>): Data | undefined {
-  return fitting(node, field, '', faulty);
+  return fitting(node, field, faulty.size === 0 ? undefined : '', faulty, true);
 }
 
 function fitting(
   node: SyntaxNode,
   field: Field | undefined,
-  pointer: string,
+  pointer: string | undefined,
   faulty: ReadonlySet<string>,
+  isRoot = false,
 ): Data | undefined {
-  if (faulty.has(pointer)) return undefined;
+  if (pointer !== undefined && faulty.has(pointer)) return undefined;
   if (node.kind === 'scalar') return node.value ?? undefined;
   if (node.kind === 'list') {
     return node.items
-      .map((item, index) => fitting(item, field?.items, `${pointer}/${index}`, faulty))
+      .map((item, index) => fitting(item, field?.items, below(pointer, index), faulty))
       .filter((item) => item !== undefined);
   }
   const data: Record<string, Data> = {};
   for (const { name, value } of readEntries(node, field)) {
-    const known = isExtension(name) || fieldAt(field, [name]) !== undefined;
-    if (!known || name === '__proto__' || Object.hasOwn(data, name)) continue;
-    const fit = fitting(value, fieldAt(field, [name]), `${pointer}/${escapePointer(name)}`, faulty);
+    const known = fieldIn(field, name);
+    if ((!known && !isExtension(name)) || name === '__proto__' || Object.hasOwn(data, name)) continue;
+    const fit = fitting(value, known, below(pointer, name), faulty);
     if (fit !== undefined) data[name] = fit;
   }
-  const complete = pointer === '' || field?.required.every((name) => Object.hasOwn(data, name));
+  const complete = isRoot || field?.required.every((name) => Object.hasOwn(data, name));
   return complete === false ? undefined : data;
+}
+
+/** Pointers cost more than all the rest, so a file without a fault goes without. */
+function below(pointer: string | undefined, step: string | number): string | undefined {
+  return pointer === undefined ? undefined : `${pointer}/${typeof step === 'string' ? escapePointer(step) : step}`;
 }
 
 /** The JSON pointer (RFC 6901) of a path; empty for the root. */

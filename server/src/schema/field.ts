@@ -26,10 +26,14 @@ export interface Field {
   readonly maximum: number | undefined;
   /** How many items a list may have. */
   readonly maxItems: number | undefined;
+  /** How long a text may be, in code points. */
+  readonly maxLength: number | undefined;
   /** The kind of thing this value names (`x-id`). */
   readonly names: string | undefined;
   /** The kind of thing this value refers to (`x-ref`). */
   readonly refersTo: string | undefined;
+  /** A translation may hold this text, or this list of sentences (`x-translatable`). */
+  readonly translatable: boolean;
   /** The text is CommonMark (`x-prose`). */
   readonly prose: boolean;
   /** The fields of a group, in canonical order; empty for anything else. */
@@ -84,8 +88,10 @@ interface SchemaNode {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxItems?: number;
+  readonly maxLength?: number;
   readonly 'x-id'?: string;
   readonly 'x-ref'?: string;
+  readonly 'x-translatable'?: boolean;
   readonly 'x-prose'?: boolean;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;
@@ -132,8 +138,10 @@ function makeField(schemaNode: SchemaNode, definitions: Readonly<Record<string, 
     minimum: node.minimum,
     maximum: node.maximum,
     maxItems: node.maxItems,
+    maxLength: node.maxLength,
     names: node['x-id'],
     refersTo: node['x-ref'],
+    translatable: node['x-translatable'] === true,
     prose: node['x-prose'] === true,
     fields: new Map(
       Object.entries(node.properties ?? {}).map(([key, value]) => [key, makeField(value, definitions, key)]),

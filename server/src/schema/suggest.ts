@@ -10,26 +10,35 @@ import type { TextRange } from '../text/range.ts';
  * @returns nothing where none is near: more than four letters in ten would have to change.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length > LONGEST) return undefined;
   const wanted = folded(word);
+  if (wanted.length > LONGEST) return undefined;
   let best: string | undefined;
-  let bestDistance = Infinity;
+  let bestChanges = Infinity;
   for (const candidate of candidates) {
-    if (candidate.length > LONGEST) continue;
-    const known = folded(candidate);
-    // The beginning of a word is the word, however much is missing.
-    const changes = wanted.length >= 3 && known.startsWith(wanted) ? 1 : distance(wanted, known);
-    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) * 0.4));
-    if (changes < bestDistance && changes <= allowed) [best, bestDistance] = [candidate, changes];
+    const changes = changesTo(wanted, folded(candidate));
+    if (changes < bestChanges) [best, bestChanges] = [candidate, changes];
   }
   return best;
+}
+
+/**
+ * How many letters have to change for one word to become the other; infinite where the words are not near.
+ *
+ * @param wanted what was written, folded; `known` as well.
+ */
+export function changesTo(wanted: string, known: string): number {
+  if (Math.max(wanted.length, known.length) > LONGEST) return Infinity;
+  // The beginning of a word is the word, however much is missing.
+  const changes = wanted.length >= 3 && known.startsWith(wanted) ? 1 : distance(wanted, known);
+  return changes <= Math.max(1, Math.floor(Math.max(wanted.length, known.length) * 0.4)) ? changes : Infinity;
 }
 
 /** UTF-16 units of a word that is compared; names and ids are shorter, and the time grows with the square. */
 const LONGEST = 100;
 
 /** Without case, accents and the signs people write between words. */
-function folded(word: string): string {
+export function folded(word: string): string {
+  if (word.length > 2 * LONGEST) return word;
   // Most words are plain, and this is most of the time it takes to compare them.
   if (/^[a-z]*$/.test(word)) return word;
   return word

@@ -3,7 +3,7 @@ import * as validators from '../../../schemas/validators.generated.js';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { entryFinder } from '../syntax/navigate.ts';
 import type { ScalarNode, SyntaxNode } from '../syntax/tree.ts';
-import { dataOf, placeOfPointer, pointerOf } from './data.ts';
+import { type Data, dataOf, placeOfPointer, pointerOf } from './data.ts';
 import { fieldAt, rootField, type Field } from './field.ts';
 import { badForm, missingField, outOfRange, unknownField, unknownValue, wrongType, type Finding } from './messages.ts';
 import { languageOfName, type FileKind } from './kinds.ts';
@@ -13,6 +13,8 @@ export interface Validation {
   readonly problems: readonly Diagnostic[];
   /** JSON pointers of the values that do not fit. */
   readonly faulty: ReadonlySet<string>;
+  /** All that the file says; absent where something is wrong with it. */
+  readonly data: Data | undefined;
 }
 
 /** What does not fit the schema of this kind of file, at its place and in words. Never fails. */
@@ -20,7 +22,8 @@ export function validate(uri: string, text: string, kind: FileKind, root: Syntax
   const problems: Diagnostic[] = [];
   const faulty = new Set<string>();
   const finding: Finding = { uri, text, root, kind, entryOf: entryFinder() };
-  for (const error of errorsOf(validators[kind], dataOf(root, rootField(kind)))) {
+  const data = dataOf(root, rootField(kind));
+  for (const error of errorsOf(validators[kind], data)) {
     const place = placeOfPointer(root, error.instancePath, finding.entryOf);
     if (isAboutName(error, place.node)) continue;
     const found = problemOf(finding, error, place);
@@ -31,7 +34,7 @@ export function validate(uri: string, text: string, kind: FileKind, root: Syntax
     problems.push(problem);
     if (pointer !== undefined) faulty.add(pointer);
   }
-  return { problems, faulty };
+  return { problems, faulty, data: problems.length === 0 && faulty.size === 0 ? data : undefined };
 }
 
 function errorsOf(validator: ValidateFunction, data: unknown): readonly ErrorObject[] {

@@ -1,6 +1,6 @@
 /** The checks of values that JSON Schema cannot say, or cannot say well. */
 import type { Diagnostic } from '../text/diagnostic.ts';
-import type { ScalarNode } from '../syntax/tree.ts';
+import type { MapEntry, ScalarNode } from '../syntax/tree.ts';
 import { readsOtherwiseElsewhere } from '../syntax/scalar.ts';
 import { pointerOf } from './data.ts';
 import { isExtension, rootField, type Field } from './field.ts';
@@ -16,21 +16,19 @@ interface ValueProblem {
 
 export function valueProblems(finding: Finding): readonly ValueProblem[] {
   const found: ValueProblem[] = [];
-  const add = (problem: Diagnostic | undefined, { path }: Pick<Visited, 'path'>, faulty: boolean): void => {
-    if (problem) found.push({ problem, pointer: faulty ? pointerOf(path) : undefined });
+  const add = (problem: Diagnostic | undefined, pointer?: string): void => {
+    if (problem) found.push({ problem, pointer });
   };
   const yaml = languageOfName(finding.uri) === 'yaml';
   visitFields(finding.root, rootField(finding.kind), (visited) => {
-    const { node, field, path, entry } = visited;
-    for (const name of unseen(visited)) {
-      add(unknownField(finding, node, field.fields.keys(), name), visited, false);
-    }
+    const { node, field, entry } = visited;
+    for (const name of unseen(visited)) add(unknownField(finding, node, field.fields.keys(), name));
     if (node.kind !== 'scalar' || node.style === 'unsupported') return;
-    if (node.value === null && entry) add(emptyValue(entry.key.range, field, path), visited, false);
+    if (node.value === null && entry) add(emptyValue(entry.key.range, field, visited.path));
     else if (field.isDate && typeof node.value === 'string' && !isDay(node.value)) {
-      add(badDate(node, path, node.value), visited, true);
+      add(badDate(node, visited.path, node.value), pointerOf(visited.path));
     } else if (yaml && field.type === 'text' && isTrap(finding.text, node, field)) {
-      add(scalarTrap(finding, node, path), visited, false);
+      add(scalarTrap(finding, node, visited.path));
     }
   });
   return found;
@@ -40,24 +38,31 @@ export function valueProblems(finding: Finding): readonly ValueProblem[] {
  * Unknown fields that the validator does not see: those left empty, and one name that is no field of a JavaScript object.
  */
 function unseen({ node, field }: Visited): readonly string[] {
-  if (node.kind !== 'map' || field.type !== 'group' || field.others) return [];
+  if (node.kind !== 'map' || field.type !== 'group' || field.others) return nothing;
+  const isUnseen = ({ name, value }: MapEntry): boolean =>
+    name === '__proto__' || (value.kind === 'scalar' && value.value === null);
+  // Most groups have no such field; there is nothing to list.
+  if (!node.entries.some(isUnseen)) return nothing;
   return node.entries
-    .filter(({ name, value }) => name === '__proto__' || (value.kind === 'scalar' && value.value === null))
+    .filter(isUnseen)
     .map(({ name }) => name)
     .filter((name) => !field.fields.has(name) && !isExtension(name));
 }
 
+const nothing: readonly string[] = [];
+
 /** Whether this plain text is text to us and a date or yes/no to others; what is no text to us, the validator finds. */
 function isTrap(text: string, node: ScalarNode, field: Field): boolean {
   if (node.style !== 'plain') return false;
+  const isOther =
+    typeof node.value !== 'string' || readsOtherwiseElsewhere(text.slice(node.range.start, node.range.end));
   // One of the words to choose from is what it looks like, also where it is 'off'.
-  if (field.values.some(({ value }) => value === node.value)) return false;
-  return typeof node.value !== 'string' || readsOtherwiseElsewhere(text.slice(node.range.start, node.range.end));
+  return isOther && !field.values.some(({ value }) => value === node.value);
 }
 
 /** Whether this is a day of the Gregorian calendar in the long form of ISO 8601, `2027-03-31`. */
 function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  // A day too many leads into the next month.
+  return new Date(`${value}T00:00:00Z`).getUTCDate() === Number(value.slice(-2));
 }

@@ -5,6 +5,7 @@ import { isExtension, type Field } from './field.ts';
 export interface Visited {
   readonly node: SyntaxNode;
   readonly field: Field;
+  /** Made when it is asked for: most visitors want it of few values. */
   readonly path: Path;
   /** The entry it is the value of; absent for the root and the items of lists. */
   readonly entry: MapEntry | undefined;
@@ -12,23 +13,44 @@ export interface Visited {
 
 /** Calls `visit` for every value whose place the schema knows, parents first, in the order of the text. */
 export function visitFields(root: SyntaxNode, field: Field, visit: (visited: Visited) => void): void {
-  descend(root, field, [], undefined, visit);
+  descend(new VisitedNode(root, field), visit);
 }
 
-function descend(
-  node: SyntaxNode,
-  field: Field,
-  path: Path,
-  entry: MapEntry | undefined,
-  visit: (visited: Visited) => void,
-): void {
-  visit({ node, field, path, entry });
+function descend(visited: VisitedNode, visit: (visited: Visited) => void): void {
+  visit(visited);
+  const { node, field } = visited;
   if (node.kind === 'map') {
-    for (const child of node.entries) {
-      const known = isExtension(child.name) ? undefined : (field.fields.get(child.name) ?? field.others);
-      if (known) descend(child.value, known, [...path, child.name], child, visit);
+    for (const entry of node.entries) {
+      const known = field.fields.get(entry.name) ?? (isExtension(entry.name) ? undefined : field.others);
+      if (known) descend(new VisitedNode(entry.value, known, entry, visited, entry.name), visit);
     }
   } else if (node.kind === 'list' && field.items) {
-    for (const [index, item] of node.items.entries()) descend(item, field.items, [...path, index], undefined, visit);
+    let step = 0;
+    for (const item of node.items) {
+      descend(new VisitedNode(item, field.items, undefined, visited, step), visit);
+      step++;
+    }
+  }
+}
+
+class VisitedNode implements Visited {
+  readonly node: SyntaxNode;
+  readonly field: Field;
+  readonly entry: MapEntry | undefined;
+  readonly #parent: VisitedNode | undefined;
+  readonly #step: string | number;
+  #path: Path | undefined;
+
+  constructor(node: SyntaxNode, field: Field, entry?: MapEntry, parent?: VisitedNode, step: string | number = '') {
+    this.node = node;
+    this.field = field;
+    this.entry = entry;
+    this.#parent = parent;
+    this.#step = step;
+  }
+
+  get path(): Path {
+    this.#path ??= this.#parent ? [...this.#parent.path, this.#step] : [];
+    return this.#path;
   }
 }

@@ -22,46 +22,49 @@ export function behind(text: string, from: number, indicator: string): number | 
 /** The comments of a YAML text, given its tree: they lie in the gaps between the scalars. */
 export function commentsBetween(text: string, root: SyntaxNode | undefined): Comment[] {
   const comments: Comment[] = [];
-  if (!text.includes('#')) return comments;
-  let done = 0;
-  const addGap = (end: number): void => {
-    for (let hash = text.indexOf('#', done); hash >= 0 && hash < end;) {
+  /** The next one that may start a comment. */
+  let hash = text.indexOf('#');
+  const addBefore = (end: number): void => {
+    while (hash >= 0 && hash < end) {
       const comment = startsComment(text, hash);
       const stop = comment ? endOfLine(text, hash) : hash + 1;
       if (comment) comments.push({ range: { start: hash, end: stop }, text: text.slice(hash, stop) });
-      done = stop;
       hash = text.indexOf('#', stop);
     }
   };
-  for (const range of root ? opaqueRanges(text, root) : []) {
-    if (range.start > done) addGap(range.start);
-    done = Math.max(done, range.end);
-  }
-  addGap(text.length);
-  return comments;
-}
-
-/** Where a `#` is part of a value, in the order of the text. */
-function* opaqueRanges(text: string, node: SyntaxNode): Generator<TextRange> {
-  if (node.kind === 'list') {
-    for (const item of node.items) yield* opaqueRanges(text, item);
-  } else if (node.kind === 'map') {
-    for (const { key, value } of node.entries) {
-      yield key.range;
-      yield* opaqueRanges(text, value);
+  const pass = (node: SyntaxNode): void => {
+    if (hash < 0 || node.range.end <= hash) return;
+    if (node.kind === 'list') {
+      for (const item of node.items) pass(item);
+    } else if (node.kind === 'map') {
+      for (const { key, value } of node.entries) {
+        pass(key);
+        pass(value);
+      }
+    } else {
+      // The line of its `|` or `>` may end in a comment.
+      const isBlock = node.style === 'literal' || node.style === 'folded';
+      const { start, end } = node.range;
+      addBefore(isBlock ? Math.min(endOfLine(text, start), end) : start);
+      if (hash >= 0 && hash < end) hash = text.indexOf('#', end);
     }
-  } else if (node.style === 'literal' || node.style === 'folded') {
-    // The line of its `|` or `>` may end in a comment.
-    yield { start: Math.min(endOfLine(text, node.range.start), node.range.end), end: node.range.end };
-  } else {
-    yield node.range;
-  }
+  };
+  if (root) pass(root);
+  addBefore(text.length);
+  return comments;
 }
 
 /** The text with nothing but spaces in `range`; line breaks and all other offsets stay. */
 export function blank(text: string, range: TextRange): string {
   const hidden = text.slice(range.start, range.end).replace(/[^\r\n]/g, ' ');
   return text.slice(0, range.start) + hidden + text.slice(range.end);
+}
+
+/** Where the line that `from` is in ends, before its line break. */
+export function endOfLine(text: string, from: number): number {
+  let offset = from;
+  while (offset < text.length && text.charCodeAt(offset) !== 0x0a && text.charCodeAt(offset) !== 0x0d) offset++;
+  return offset;
 }
 
 const HASH = 0x23;
@@ -73,10 +76,4 @@ function isWhiteSpace(code: number): boolean {
 
 function startsComment(text: string, hash: number): boolean {
   return hash === 0 || isWhiteSpace(text.charCodeAt(hash - 1));
-}
-
-function endOfLine(text: string, from: number): number {
-  let offset = from;
-  while (offset < text.length && text.charCodeAt(offset) !== 0x0a && text.charCodeAt(offset) !== 0x0d) offset++;
-  return offset;
 }

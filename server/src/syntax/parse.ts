@@ -18,7 +18,7 @@ export function parse(uri: string, text: string, language: SyntaxLanguage): Synt
   if (text.length > limits.length) return { root: undefined, comments: [], problems: [tooLong()] };
   const { masked, conflicts } = maskConflicts(text);
   const read = language === 'json' ? readJson(masked) : readYaml(masked);
-  const duplicates = read.root ? [...duplicatesIn(uri, read.root)] : [];
+  const duplicates = read.root ? duplicatesIn(uri, read.root) : [];
   const problems = [...conflicts, ...read.problems, ...duplicates].toSorted((a, b) => a.range.start - b.range.start);
   const comments = language === 'json' ? [] : commentsBetween(masked, read.root);
   return { root: read.root, comments, problems };
@@ -34,9 +34,14 @@ function readYaml(text: string): ReadResult {
   return { root, problems: [...problems, ...yamlProblems(text, [fault])] };
 }
 
-function* duplicatesIn(uri: string, node: SyntaxNode): Generator<Diagnostic> {
-  if (node.kind === 'list') for (const item of node.items) yield* duplicatesIn(uri, item);
-  if (node.kind !== 'map') return;
-  yield* duplicateKeys(uri, node.entries);
-  for (const { value } of node.entries) yield* duplicatesIn(uri, value);
+function duplicatesIn(uri: string, root: SyntaxNode): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const descend = (node: SyntaxNode): void => {
+    if (node.kind === 'list') for (const item of node.items) descend(item);
+    if (node.kind !== 'map') return;
+    found.push(...duplicateKeys(uri, node.entries));
+    for (const { value } of node.entries) descend(value);
+  };
+  descend(root);
+  return found;
 }

@@ -23,14 +23,15 @@ export const check: Command = {
   },
 
   async run({ positionals, options }, host) {
-    const results = resultsOf(
-      await load(positionals, host),
-      typeof options['today'] === 'string' ? options['today'] : host.today,
-      host,
-    );
+    const loaded = await load(positionals, host);
+    const results = resultsOf(loaded, typeof options['today'] === 'string' ? options['today'] : host.today, host);
     const reporter = allReporters.find(({ name }) => name === options['format']) ?? human;
     const language = host.languageAsked ?? (reporter.human ? host.language : 'en');
-    host.print(reporter.report(results, { language, color: host.color }));
+    const file = (uri: string): { path: string; text: string } | undefined => {
+      const document = loaded.workspace.get(uri);
+      return document && { path: shownPath(uri, host), text: document.text };
+    };
+    host.print(reporter.report(results, { language, color: host.color, file }));
     return countsOf(results).error > 0 ? 1 : 0;
   },
 };

@@ -1,11 +1,9 @@
 import { renderPage } from '../../page/page.tsx';
-import { configsAbove } from '../../files/configs.ts';
-import { pathOf, uriOf } from '../../files/node.ts';
-import { dirname, resolve } from 'node:path';
+import { uriOf } from '../../files/node.ts';
+import { resolve } from 'node:path';
 import { kindOfName } from '../../schema/kinds.ts';
 import { safeText } from '../../text/safe-text.ts';
 import { Refused, type Command } from '../command.ts';
-import type { Host } from '../host.ts';
 import { load } from '../load.ts';
 import { writeNewFile } from '../write-file.ts';
 
@@ -31,9 +29,7 @@ export const page: Command = {
     const uri = uriOf(path);
     const document = workspace.get(uri);
     if (!document || document.kind === 'config') throw new Refused(unreadable.get(uri)?.message ?? noRole(file));
-    // The page links to its neighbours: the roles of the folder that the settings hold for, or of its own.
-    const around = await load([await rootOf(uri, host)], host);
-    for (const neighbour of around.workspace.documents()) workspace.set(neighbour.uri, neighbour.text);
+    // The page links to its neighbours, which were read with it.
     const html = renderPage(document, workspace.index, {});
     const out = options['out'];
     if (typeof out === 'string') await writeNewFile(resolve(host.workingFolder, out), html);
@@ -41,11 +37,6 @@ export const page: Command = {
     return 0;
   },
 };
-
-async function rootOf(uri: string, host: Host): Promise<string> {
-  const [nearest] = await configsAbove(uri, host.files);
-  return dirname(pathOf(nearest?.uri ?? uri) ?? '.');
-}
 
 function noRole(file: string): { en: string; fr: string } {
   const shown = safeText(file);

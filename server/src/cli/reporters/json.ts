@@ -6,17 +6,15 @@ import type { Language } from '../../text/language.ts';
 import { LineMap } from '../../text/lines.ts';
 import type { TextRange } from '../../text/range.ts';
 import { countsOf } from './counts.ts';
-import type { FileResult, Reporter } from './reporter.ts';
+import type { FileResult, Reporter, ReportOptions } from './reporter.ts';
 
 /** The stable machine format: lines and columns from 1, columns in UTF-16 units, pointers as in RFC 6901. */
 export const json: Reporter = {
   name: 'json',
   human: false,
-  report(results, { language }) {
+  report(results, { language, file }) {
     const { error, warning, info, hint } = countsOf(results);
-    const files = new Map(
-      results.map((result) => [result.uri, { path: result.path, lines: new LineMap(result.text) }]),
-    );
+    const files = new Files(file);
     const report = {
       files: results.map((result) => ({
         path: result.path,
@@ -28,7 +26,27 @@ export const json: Reporter = {
   },
 };
 
-type Files = ReadonlyMap<string, { readonly path: string; readonly lines: LineMap }>;
+/** Paths and lines of the files that findings point to. */
+class Files {
+  readonly #file: ReportOptions['file'];
+  readonly #lines = new Map<string, LineMap>();
+
+  constructor(file: ReportOptions['file']) {
+    this.#file = file;
+  }
+
+  path(uri: string): string {
+    return this.#file(uri)?.path ?? uri;
+  }
+
+  lines(uri: string): LineMap {
+    const known = this.#lines.get(uri);
+    if (known) return known;
+    const lines = new LineMap(this.#file(uri)?.text ?? '');
+    this.#lines.set(uri, lines);
+    return lines;
+  }
+}
 
 function diagnosticOf({ uri, root }: FileResult, diagnostic: Diagnostic, files: Files, language: Language): object {
   const { code, severity, message, range, related = [], fixes = [] } = diagnostic;
@@ -39,18 +57,23 @@ function diagnosticOf({ uri, root }: FileResult, diagnostic: Diagnostic, files: 
     range: positionsOf(uri, range, files),
     pointer: pointerOf(placeAt(root, range.start)?.path ?? []),
     related: related.map(({ location, message: text }) => ({
-      path: files.get(location.uri)?.path ?? location.uri,
+      path: files.path(location.uri),
       range: positionsOf(location.uri, location.range, files),
       message: text[language],
     })),
-    fixes: fixes.filter(({ edit }) => edit.edits.size > 0).map((fix) => fixOf(fix, files, language)),
+    fixes: fixes.filter(isEditOnly).map((fix) => fixOf(fix, files, language)),
   };
+}
+
+/** What makes or renames files as well is not told: half of a fix would do harm. */
+function isEditOnly({ edit: { edits, creates = [], renames = [] } }: Fix): boolean {
+  return edits.size > 0 && creates.length + renames.length === 0;
 }
 
 function fixOf({ title, safe, edit }: Fix, files: Files, language: Language): object {
   const edits = [...edit.edits].flatMap(([uri, changes]) =>
     changes.map(({ range, newText }: TextEdit) => ({
-      path: files.get(uri)?.path ?? uri,
+      path: files.path(uri),
       range: positionsOf(uri, range, files),
       newText,
     })),
@@ -59,7 +82,7 @@ function fixOf({ title, safe, edit }: Fix, files: Files, language: Language): ob
 }
 
 function positionsOf(uri: string, { start, end }: TextRange, files: Files): object {
-  const lines = files.get(uri)?.lines ?? new LineMap('');
+  const lines = files.lines(uri);
   const at = (offset: number): object => {
     const { line, character } = lines.positionAt(offset);
     return { line: line + 1, column: character + 1 };

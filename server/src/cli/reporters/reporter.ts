@@ -22,5 +22,7 @@ export interface Reporter {
 
 export interface ReportOptions {
   readonly language: Language;
+  /** A file that a finding may point to, reported on or not; nothing where it is unknown. */
+  readonly file: (uri: string) => Pick<FileResult, 'path' | 'text'> | undefined;
   readonly color: boolean;
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isFingerprint } from '../../model/source-version.ts';
 import type { PageContext } from '../context.tsx';
 import { formatDate } from '../format.ts';
 import { scopeLabels, statusLabels, titleKindLabels } from '../labels.ts';
@@ -98,7 +99,9 @@ function notices(context: PageContext): VNode | undefined {
   const { role, translation, label, pointerTo } = context;
   const { status, version, supersededBy } = role.meta ?? {};
   const pointer = pointerTo('meta', 'status');
-  const stale = translation?.version !== undefined && version !== undefined && translation.version !== version;
+  const translated = translation?.version;
+  const stale =
+    translated !== undefined && !isFingerprint(translated) && version !== undefined && translated !== version;
   return listOf(
     [
       status === 'draft' && (
@@ -131,7 +134,7 @@ function notices(context: PageContext): VNode | undefined {
       ),
       stale && (
         <li class="notice" data-pointer={pointerTo('sourceVersion')}>
-          {label({ en: 'Translated from version', fr: 'Traduit de la version' })} {translation.version}
+          {label({ en: 'Translated from version', fr: 'Traduit de la version' })} {translated}
           {label({ en: '; the source is now at version', fr: ' ; la source en est à la version' })} {version}.
         </li>
       ),

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { WorkLocation } from '../../../../schemas/types.ts';
-import { addressOfMapping } from '../codes.ts';
+import { addressOfMapping } from '../../model/mapping-address.ts';
 import type { PageContext } from '../context.tsx';
 import { formatDate } from '../format.ts';
 import {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Mapping, Source } from '../../../../schemas/types.ts';
 import type { LocalizedText } from '../../text/language.ts';
-import { addressOfMapping } from '../codes.ts';
+import { addressOfMapping } from '../../model/mapping-address.ts';
 import type { PageContext } from '../context.tsx';
 import { formatDate } from '../format.ts';
 import { matchLabels, schemeLabels, statusLabels } from '../labels.ts';

@@ -1,4 +1,3 @@
-import type { Mapping } from '../../../schemas/types.ts';
 import type { Language } from '../text/language.ts';
 
 /**
@@ -6,7 +5,7 @@ import type { Language } from '../text/language.ts';
  *
  * @returns nothing where the classification has no such site, or the code does not look like one of its own.
  */
-export function addressOfMapping({ scheme, code = '', uri = '' }: Mapping, language: Language): string | undefined {
+export function addressOfMapping({ scheme, code = '', uri = '' }: Entry, language: Language): string | undefined {
   const esco = /^https?:\/\/data\.europa\.eu\/(esco\/(?:occupation|skill|isco)\/[A-Za-z0-9-]+)$/.exec(uri)?.[1];
   if (esco !== undefined) return escoAddress(esco, language);
   if (uri !== '') return uri;
@@ -20,6 +19,13 @@ export function addressOfMapping({ scheme, code = '', uri = '' }: Mapping, langu
     return `https://www.francecompetences.fr/recherche/rncp/${code.replace('RNCP', '')}/`;
   }
   return undefined;
+}
+
+/** What a mapping says of its entry, whether or not the rest of it fits the schema. */
+interface Entry {
+  readonly scheme: string;
+  readonly code?: string | undefined;
+  readonly uri?: string | undefined;
 }
 
 function escoAddress(path: string, language: Language): string {

@@ -1,0 +1,31 @@
+import { writtenValue, type Writing } from '../syntax/write-value.ts';
+
+export interface Starter {
+  readonly id: string;
+  readonly lang: string;
+  readonly title: string;
+}
+
+/** The text of a new role file: as little as a role can be, so that nothing is found in it. */
+export function starterText({ id, lang, title }: Starter, language: 'yaml' | 'json'): string {
+  const fields = Object.entries({ id, lang, title });
+  if (language === 'json') return `${JSON.stringify(Object.fromEntries(fields), undefined, 2)}\n`;
+  return fields.map(([name, value]) => `${name}: ${writtenValue(value, plain)}\n`).join('');
+}
+
+/**
+ * What to call a role of which only the id is known, and maybe the words that another file has for it.
+ *
+ * @param label counts if it can be a title: not blank, not longer than titles may be.
+ */
+export function starterTitle(id: string, label: string | undefined): string {
+  const called = label?.replace(/\s+/g, ' ').trim() ?? '';
+  if (called !== '' && called.length <= LONGEST_TITLE) return called;
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const plain: Writing = { json: false, flow: false, quote: '' };
+
+/** `maxLength` of the schema. */
+const LONGEST_TITLE = 200;

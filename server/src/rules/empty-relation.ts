@@ -1,0 +1,43 @@
+import { rootField } from '../schema/field.ts';
+import { visitFields } from '../schema/visit.ts';
+import type { TextRange } from '../text/range.ts';
+import type { Rule } from './rule.ts';
+
+export const emptyRelation: Rule = {
+  id: 'empty-relation',
+  severity: 'error',
+  scope: 'file',
+  summary: {
+    en: 'A relation does not say to whom.',
+    fr: 'Un lien ne dit pas avec qui.',
+  },
+  why: {
+    en: 'A relation names a role by its id, or anybody else by a label; with neither, the page has nothing to show.',
+    fr: 'Un lien désigne un rôle par son identifiant, ou toute autre personne par un libellé ; sans l’un ni l’autre, la page n’a rien à montrer.',
+  },
+  bad: 'id: nurse\nlang: en\ntitle: Nurse\nteam:\n  reportsTo:\n    - note: On night shifts\n',
+  good: 'id: nurse\nlang: en\ntitle: Nurse\nteam:\n  reportsTo:\n    - label: Night manager\n      note: On night shifts\n',
+
+  *check({ tree, kind }) {
+    if (!tree.root || kind === 'config') return;
+    const found: { readonly name: string; readonly range: TextRange }[] = [];
+    visitFields(tree.root, rootField(kind), (visited) => {
+      const { node, field } = visited;
+      if (node.kind !== 'map' || field.fields.get('role')?.refersTo !== 'role') return;
+      if (node.entries.some(({ name }) => says.has(name))) return;
+      found.push({ name: visited.path.findLast((step) => typeof step === 'string') ?? '', range: node.range });
+    });
+    for (const { name, range } of found) {
+      yield {
+        range,
+        message: {
+          en: `this entry of '${name}' names neither a role nor a label`,
+          fr: `cet élément de « ${name} » n’indique ni rôle ni libellé`,
+        },
+      };
+    }
+  },
+};
+
+/** Also where their value does not fit, which is told there. */
+const says = new Set(['role', 'label', 'sourceLabel']);

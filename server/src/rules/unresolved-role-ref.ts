@@ -1,0 +1,100 @@
+import type { RoleDocument } from '../model/document.ts';
+import type { RoleIndex } from '../model/role-index.ts';
+import { starterText, starterTitle } from '../model/starter.ts';
+import type { Reference } from '../model/symbols.ts';
+import { languageOfName } from '../schema/kinds.ts';
+import { isSlug } from '../schema/slug.ts';
+import { changeTo, didYouMean } from '../schema/suggest.ts';
+import { limits } from '../syntax/limits.ts';
+import { nodeAt } from '../syntax/navigate.ts';
+import type { Fix } from '../text/diagnostic.ts';
+import { shown } from '../text/shown.ts';
+import type { Rule } from './rule.ts';
+
+export const unresolvedRoleRef: Rule = {
+  id: 'unresolved-role-ref',
+  severity: 'error',
+  scope: 'workspace',
+  summary: {
+    en: 'A file refers to a role that no file describes.',
+    fr: 'Une fiche renvoie à un rôle que rien ne décrit.',
+  },
+  why: {
+    en: 'The page and the organisation chart link to the role by its id; this link leads nowhere. Somebody without a file has a label instead.',
+    fr: 'La page et l’organigramme renvoient au rôle par son identifiant ; ce lien ne mène nulle part. Pour qui n’a pas de fiche, un libellé suffit.',
+  },
+  bad: `#- /nurse.role.yaml
+id: nurse
+lang: en
+title: Nurse
+team:
+  reportsTo:
+    - role: ward-manger
+#- /ward-manager.role.yaml
+id: ward-manager
+lang: en
+title: Ward manager
+team:
+  manages:
+    - role: nurse
+`,
+  good: `#- /nurse.role.yaml
+id: nurse
+lang: en
+title: Nurse
+team:
+  reportsTo:
+    - role: ward-manager
+#- /ward-manager.role.yaml
+id: ward-manager
+lang: en
+title: Ward manager
+team:
+  manages:
+    - role: nurse
+`,
+
+  *check(document, index) {
+    const { uri, text, head } = document;
+    // Of more than this, nobody is told.
+    let told = limits.problems;
+    for (const reference of head.references) {
+      const { id, location } = reference;
+      // That it has not the form of an id is told already.
+      if (!isSlug(id) || index.roleDefinitions(id).length > 0) continue;
+      const meant = told-- > 0 ? index.nearestId(id) : undefined;
+      yield {
+        range: location.range,
+        message: {
+          en: `no role has the id '${shown(id)}'${didYouMean(meant).en}`,
+          fr: `aucun rôle n’a l’identifiant « ${shown(id)} »${didYouMean(meant).fr}`,
+        },
+        fixes: told < 0 ? [] : [...changeTo(uri, text, location.range, meant), ...creation(document, reference, index)],
+      };
+    }
+  },
+};
+
+/**
+ * A file for the role, beside this one and written like it. Not safe: it may be a slip of the pen.
+ *
+ * @returns nothing where such a file would be wrong from the start, or is there already.
+ */
+function creation({ uri, head, tree }: RoleDocument, { id, path }: Reference, index: RoleIndex): readonly Fix[] {
+  const folder = /^(.*\/)[^/]+$/.exec(uri)?.[1];
+  // What is translated is in another language, and nothing tells which.
+  if (folder === undefined || head.lang === undefined || path[0] === 'translationOf') return [];
+  const language = languageOfName(uri);
+  const file = `${folder}${id}.role.${language}`;
+  if (index.document(file)) return [];
+  const beside = nodeAt(tree.root, [...path.slice(0, -1), 'label']);
+  const label = beside?.kind === 'scalar' && typeof beside.value === 'string' ? beside.value : undefined;
+  const text = starterText({ id, lang: head.lang, title: starterTitle(id, label) }, language);
+  return [
+    {
+      title: { en: `Create the role '${id}'`, fr: `Créer le rôle « ${id} »` },
+      safe: false,
+      edit: { edits: new Map(), creates: [{ uri: file, text }] },
+    },
+  ];
+}
