@@ -54,11 +54,12 @@ const langTexts: Schema = {
 
 const sourceVersion: Schema = {
   title: 'Source version',
-  description: 'The version of the source file that was translated, between quotes, so that a stale translation shows.',
+  description:
+    'The version of the source file that was translated, between quotes, so that a stale translation shows; where it has no version, the fingerprint of its texts that completion offers.',
   'x-fr': {
     title: 'Version d’origine',
     description:
-      'Indiquer la version de la fiche traduite, entre guillemets droits, afin de voir quand la traduction n’est plus à jour.',
+      'Indiquer la version de la fiche traduite, entre guillemets droits, afin de voir quand la traduction n’est plus à jour ; à défaut de version, l’empreinte de ses textes, que la saisie semi-automatique propose.',
   },
   type: 'string',
   maxLength: 100,

@@ -1712,7 +1712,7 @@ export interface RoleTranslation {
    */
   readonly lang: LanguageTag;
   /**
-   * The version of the source file that was translated, between quotes, so that a stale translation shows.
+   * The version of the source file that was translated, between quotes, so that a stale translation shows; where it has no version, the fingerprint of its texts that completion offers.
    */
   readonly sourceVersion?: string;
   /**

@@ -1,8 +1,6 @@
 import type { RoleDocument } from '../model/document.ts';
 import { addressOfMapping } from '../model/mapping-address.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import { rootField } from '../schema/field.ts';
-import { visitFields } from '../schema/visit.ts';
 import { entryOf } from '../syntax/navigate.ts';
 import type { Path, SyntaxNode } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text/language.ts';
@@ -25,10 +23,9 @@ export type LinkTarget = { readonly uri: string } | { readonly address: Localize
  * `https:`. A role that has no file is no link.
  */
 export function documentLinks(document: RoleDocument, index: RoleIndex): readonly DocumentLink[] {
-  const { root } = document.tree;
   const found = document.head.references.flatMap(({ id, location }) => toRole(id, location.range, index));
-  if (!root || document.kind === 'config') return found;
-  visitFields(root, rootField(document.kind), ({ node, path }) => found.push(...toWeb(node, path)));
+  if (document.kind === 'config') return found;
+  for (const { node, path } of document.fields) found.push(...toWeb(node, path));
   return found.toSorted((a, b) => a.range.start - b.range.start);
 }
 

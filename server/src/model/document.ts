@@ -3,6 +3,7 @@ import { fittingData, type Data } from '../schema/data.ts';
 import { rootField } from '../schema/field.ts';
 import { kindOfContent, languageOfName, type FileKind } from '../schema/kinds.ts';
 import { validate } from '../schema/validate.ts';
+import { visitFields, type Visited } from '../schema/visit.ts';
 import { parse } from '../syntax/parse.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -39,6 +40,11 @@ export class RoleDocument {
 
   get tree(): SyntaxTree {
     return this.#read().tree;
+  }
+
+  /** Every value whose place the schema knows, parents first, in the order of the text. */
+  get fields(): readonly Visited[] {
+    return this.#read().fields;
   }
 
   /** The fields that fit the schema; the others are left out, so that a broken file still has a page. Empty for other kinds of files. */
@@ -96,6 +102,7 @@ export function parseRole(uri: string, text: string): RoleDocument {
 interface Reading extends Values {
   readonly kind: FileKind;
   readonly tree: SyntaxTree;
+  readonly fields: readonly Visited[];
   readonly definitions: readonly Definition[];
   readonly references: readonly Reference[];
   readonly problems: readonly Diagnostic[];
@@ -113,14 +120,16 @@ function read(uri: string, text: string): Reading {
   const kind = kindOfContent(uri, tree.root);
   if (!tree.root) {
     const problems = kind === 'config' || tree.problems.length > 0 ? tree.problems : [emptyFile(text)];
-    return { kind, tree, ...valueOf(kind, {}), definitions: [], references: [], problems, head: emptyHead };
+    return { kind, tree, fields: [], ...valueOf(kind, {}), definitions: [], references: [], problems, head: emptyHead };
   }
-  const { problems: mistakes, faulty, data } = validate(uri, text, kind, tree.root);
-  const symbols = symbolsOf(uri, tree.root, rootField(kind));
+  const fields = visitFields(tree.root, rootField(kind));
+  const { problems: mistakes, faulty, data } = validate(uri, text, kind, tree.root, fields);
+  const symbols = symbolsOf(uri, fields);
   const values = valueOf(kind, data ?? fittingData(tree.root, rootField(kind), faulty) ?? {});
   return {
     kind,
     tree,
+    fields,
     ...values,
     definitions: symbols.definitions,
     references: symbols.references,

@@ -40,7 +40,7 @@ export class Dossier {
       for (const reference of references) push(this.#references, reference.id, reference);
       if (id !== undefined) push(this.#roles, id, document);
       if (translationOf !== undefined) push(this.#translations, translationOf, document);
-      for (const name of names) push(this.#named, folded(name.text), { document, name });
+      for (const name of names) push(this.#named, keys.name(name.text), { document, name });
       for (const [key, to] of tiesIn(document.head)) push(this.#neighbours, key, { id: to, uri: document.uri });
     }
   }
@@ -65,8 +65,9 @@ export class Dossier {
     return this.#translations.get(id) ?? [];
   }
 
-  rolesNamed(name: string): readonly NamedRole[] {
-    return this.#named.get(folded(name)) ?? [];
+  /** @param key of a name, as `keys` makes it. */
+  rolesNamed(key: string): readonly NamedRole[] {
+    return this.#named.get(key) ?? [];
   }
 
   /** The ids of the roles; made when it is first asked for. */

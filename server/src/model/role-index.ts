@@ -133,8 +133,9 @@ export class RoleIndex {
 
   /** The roles that have this title or alternative title; case, accents and kinds of spaces and apostrophes count for nothing. */
   rolesNamed(name: string): readonly NamedRole[] {
-    this.#asked(keys.name(name));
-    return this.#merged(this.#base.rolesNamed(name), this.#patch.rolesNamed(name), ({ document }) => document.uri);
+    const key = keys.name(name);
+    this.#asked(key);
+    return this.#merged(this.#base.rolesNamed(key), this.#patch.rolesNamed(key), ({ document }) => document.uri);
   }
 
   /** Where a role with this id is defined; empty if nowhere. */

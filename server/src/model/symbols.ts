@@ -1,6 +1,5 @@
-import type { Field } from '../schema/field.ts';
-import { visitFields } from '../schema/visit.ts';
-import type { Path, SyntaxNode } from '../syntax/tree.ts';
+import type { Visited } from '../schema/visit.ts';
+import type { Path } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { SourceLocation } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
@@ -26,18 +25,18 @@ export interface Symbols {
 }
 
 /** What the file names and refers to, by the schema's `x-id` and `x-ref`, in the order of the text. */
-export function symbolsOf(uri: string, root: SyntaxNode, field: Field): Symbols {
+export function symbolsOf(uri: string, fields: readonly Visited[]): Symbols {
   const definitions: Definition[] = [];
   const references: Reference[] = [];
-  visitFields(root, field, (visited) => {
+  for (const visited of fields) {
     const { names, refersTo } = visited.field;
-    if (names === undefined && refersTo === undefined) return;
+    if (names === undefined && refersTo === undefined) continue;
     const { node, path } = visited;
-    if (node.kind !== 'scalar' || typeof node.value !== 'string') return;
+    if (node.kind !== 'scalar' || typeof node.value !== 'string') continue;
     const location = { uri, range: node.range };
     if (names !== undefined) definitions.push({ kind: names, id: node.value, path, location });
     if (refersTo !== undefined) references.push({ kind: refersTo, id: node.value, path, location });
-  });
+  }
   return { definitions, references, duplicates: duplicatesIn([...definitions, ...references.filter(namesItsOwnItem)]) };
 }
 

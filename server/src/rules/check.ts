@@ -27,12 +27,14 @@ export function check(document: RoleDocument, index: RoleIndex, options: CheckOp
 export interface Alone {
   readonly problems: readonly Diagnostic[];
   readonly found: readonly Diagnostic[];
+  readonly suppressions: readonly Suppression[];
 }
 
 /** The first part of `check`: it holds as long as the text does. */
 export function checkAlone(document: RoleDocument, options: RuleOptions): Alone {
-  const found = document.kind === 'config' ? unknownRules(document) : runRules(fileRules, document, none, options);
-  return { problems: document.problems, found };
+  const { kind, problems } = document;
+  if (kind === 'config') return { problems, found: unknownRules(document), suppressions: [] };
+  return { problems, found: runRules(fileRules, document, none, options), suppressions: suppressionsIn(document) };
 }
 
 /** The second part: what only other files show. It holds as long as the answers of the index do. */
@@ -47,12 +49,11 @@ export function checkTogether(document: RoleDocument, index: RoleIndex, options:
  */
 export function settle(
   document: RoleDocument,
-  { problems, found }: Alone,
+  { problems, found, suppressions }: Alone,
   together: readonly Diagnostic[] | undefined,
   { config = defaultConfig }: Pick<CheckOptions, 'config'>,
 ): readonly Diagnostic[] {
   const wanted = [...found, ...(together ?? [])].flatMap((one) => withSeverity(one, config));
-  const suppressions = document.kind === 'config' ? [] : suppressionsIn(document);
   const left = suppressions.length === 0 ? wanted : suppressed(document, wanted, suppressions, config, together);
   return capped(
     [...problems, ...left].toSorted(

@@ -1,6 +1,4 @@
-import { rootField } from '../schema/field.ts';
-import { visitFields } from '../schema/visit.ts';
-import type { TextRange } from '../text/range.ts';
+import type { Visited } from '../schema/visit.ts';
 import type { Rule } from './rule.ts';
 
 export const emptyRelation: Rule = {
@@ -18,16 +16,11 @@ export const emptyRelation: Rule = {
   bad: 'id: nurse\nlang: en\ntitle: Nurse\nteam:\n  reportsTo:\n    - note: On night shifts\n',
   good: 'id: nurse\nlang: en\ntitle: Nurse\nteam:\n  reportsTo:\n    - label: Night manager\n      note: On night shifts\n',
 
-  *check({ tree, kind }) {
-    if (!tree.root || kind === 'config') return;
-    const found: { readonly name: string; readonly range: TextRange }[] = [];
-    visitFields(tree.root, rootField(kind), (visited) => {
-      const { node, field } = visited;
-      if (node.kind !== 'map' || field.fields.get('role')?.refersTo !== 'role') return;
-      if (node.entries.some(({ name }) => says.has(name))) return;
-      found.push({ name: visited.path.findLast((step) => typeof step === 'string') ?? '', range: node.range });
-    });
-    for (const { name, range } of found) {
+  *check({ fields }) {
+    for (const { node, path } of fields.filter(isRelation)) {
+      if (node.kind !== 'map' || node.entries.some(({ name: given }) => says.has(given))) continue;
+      const name = path.findLast((step) => typeof step === 'string') ?? '';
+      const { range } = node;
       yield {
         range,
         message: {
@@ -41,3 +34,7 @@ export const emptyRelation: Rule = {
 
 /** Also where their value does not fit, which is told there. */
 const says = new Set(['role', 'label', 'sourceLabel']);
+
+function isRelation({ node, field }: Visited): boolean {
+  return node.kind === 'map' && field.fields.get('role')?.refersTo === 'role';
+}

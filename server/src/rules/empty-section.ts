@@ -1,5 +1,4 @@
-import { rootField } from '../schema/field.ts';
-import { visitFields, type Visited } from '../schema/visit.ts';
+import type { Visited } from '../schema/visit.ts';
 import { removeEntry } from '../syntax/write.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import type { RoleDocument } from '../model/document.ts';
@@ -23,13 +22,8 @@ export const emptySection: Rule = {
   good: 'id: nurse\nlang: en\ntitle: Nurse\n',
 
   *check(document) {
-    const { tree, kind } = document;
-    if (!tree.root || kind === 'config') return;
-    const empty: Visited[] = [];
-    visitFields(tree.root, rootField(kind), (visited) => {
-      if (isEmpty(visited) && visited.path.length > 0) empty.push(visited);
-    });
-    for (const visited of empty) {
+    for (const visited of document.fields) {
+      if (!isEmpty(visited) || visited.path.length === 0) continue;
       const name = visited.path.findLast((step) => typeof step === 'string') ?? '';
       yield {
         range: visited.entry?.key.range ?? visited.node.range,

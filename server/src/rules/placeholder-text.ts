@@ -1,5 +1,3 @@
-import { rootField } from '../schema/field.ts';
-import { visitFields } from '../schema/visit.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,16 +16,11 @@ export const placeholderText: Rule = {
   bad: 'id: nurse\nlang: en\ntitle: Nurse\nmission: "TODO: ask the ward manager"\n',
   good: 'id: nurse\nlang: en\ntitle: Nurse\nmission: Care for the patients of a ward.\n',
 
-  *check({ tree, kind }) {
-    if (!tree.root || kind === 'config') return;
-    const texts: { value: string; range: { start: number; end: number } }[] = [];
-    visitFields(tree.root, rootField(kind), ({ node, field }) => {
+  *check({ fields }) {
+    for (const { node, field } of fields) {
       const free = field.type === 'text' && field.values.length === 0 && field.pattern === undefined;
-      if (free && node.kind === 'scalar' && typeof node.value === 'string') {
-        texts.push({ value: node.value, range: node.range });
-      }
-    });
-    for (const { value, range } of texts) {
+      if (!free || node.kind !== 'scalar' || typeof node.value !== 'string') continue;
+      const { value, range } = node;
       const placeholder =
         anywhere.exec(value)?.[0] ?? (todo.test(value) || alone.test(value) ? value.trim() : undefined);
       if (placeholder === undefined) continue;

@@ -8,6 +8,7 @@ import { fieldAt, rootField, type Field } from './field.ts';
 import { badForm, missingField, outOfRange, unknownField, unknownValue, wrongType, type Finding } from './messages.ts';
 import { languageOfName, type FileKind } from './kinds.ts';
 import { valueProblems } from './values.ts';
+import type { Visited } from './visit.ts';
 
 export interface Validation {
   readonly problems: readonly Diagnostic[];
@@ -17,8 +18,18 @@ export interface Validation {
   readonly data: Data | undefined;
 }
 
-/** What does not fit the schema of this kind of file, at its place and in words. Never fails. */
-export function validate(uri: string, text: string, kind: FileKind, root: SyntaxNode): Validation {
+/**
+ * What does not fit the schema of this kind of file, at its place and in words. Never fails.
+ *
+ * @param fields what `visitFields` finds below `root`.
+ */
+export function validate(
+  uri: string,
+  text: string,
+  kind: FileKind,
+  root: SyntaxNode,
+  fields: readonly Visited[],
+): Validation {
   const problems: Diagnostic[] = [];
   const faulty = new Set<string>();
   const finding: Finding = { uri, text, root, kind, entryOf: entryFinder() };
@@ -30,7 +41,7 @@ export function validate(uri: string, text: string, kind: FileKind, root: Syntax
     if (found) problems.push(found);
     if (error.keyword !== 'required') faulty.add(faultyPointer(error));
   }
-  for (const { problem, pointer } of valueProblems(finding)) {
+  for (const { problem, pointer } of valueProblems(finding, fields)) {
     problems.push(problem);
     if (pointer !== undefined) faulty.add(pointer);
   }

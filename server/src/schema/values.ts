@@ -3,10 +3,10 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { MapEntry, ScalarNode } from '../syntax/tree.ts';
 import { readsOtherwiseElsewhere } from '../syntax/scalar.ts';
 import { pointerOf } from './data.ts';
-import { isExtension, rootField, type Field } from './field.ts';
+import { isExtension, type Field } from './field.ts';
 import { badDate, emptyValue, scalarTrap, unknownField, type Finding } from './messages.ts';
 import { languageOfName } from './kinds.ts';
-import { visitFields, type Visited } from './visit.ts';
+import type { Visited } from './visit.ts';
 
 interface ValueProblem {
   readonly problem: Diagnostic;
@@ -14,23 +14,23 @@ interface ValueProblem {
   readonly pointer: string | undefined;
 }
 
-export function valueProblems(finding: Finding): readonly ValueProblem[] {
+export function valueProblems(finding: Finding, fields: readonly Visited[]): readonly ValueProblem[] {
   const found: ValueProblem[] = [];
   const add = (problem: Diagnostic | undefined, pointer?: string): void => {
     if (problem) found.push({ problem, pointer });
   };
   const yaml = languageOfName(finding.uri) === 'yaml';
-  visitFields(finding.root, rootField(finding.kind), (visited) => {
+  for (const visited of fields) {
     const { node, field, entry } = visited;
     for (const name of unseen(visited)) add(unknownField(finding, node, field.fields.keys(), name));
-    if (node.kind !== 'scalar' || node.style === 'unsupported') return;
+    if (node.kind !== 'scalar' || node.style === 'unsupported') continue;
     if (node.value === null && entry) add(emptyValue(entry.key.range, field, visited.path));
     else if (field.isDate && typeof node.value === 'string' && !isDay(node.value)) {
       add(badDate(node, visited.path, node.value), pointerOf(visited.path));
     } else if (yaml && field.type === 'text' && isTrap(finding.text, node, field)) {
       add(scalarTrap(finding, node, visited.path));
     }
-  });
+  }
   return found;
 }
 

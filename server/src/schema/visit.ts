@@ -11,23 +11,25 @@ export interface Visited {
   readonly entry: MapEntry | undefined;
 }
 
-/** Calls `visit` for every value whose place the schema knows, parents first, in the order of the text. */
-export function visitFields(root: SyntaxNode, field: Field, visit: (visited: Visited) => void): void {
-  descend(new VisitedNode(root, field), visit);
+/** Every value whose place the schema knows, parents first, in the order of the text. */
+export function visitFields(root: SyntaxNode, field: Field): readonly Visited[] {
+  const all: VisitedNode[] = [];
+  descend(new VisitedNode(root, field), all);
+  return all;
 }
 
-function descend(visited: VisitedNode, visit: (visited: Visited) => void): void {
-  visit(visited);
+function descend(visited: VisitedNode, all: VisitedNode[]): void {
+  all.push(visited);
   const { node, field } = visited;
   if (node.kind === 'map') {
     for (const entry of node.entries) {
       const known = field.fields.get(entry.name) ?? (isExtension(entry.name) ? undefined : field.others);
-      if (known) descend(new VisitedNode(entry.value, known, entry, visited, entry.name), visit);
+      if (known) descend(new VisitedNode(entry.value, known, entry, visited, entry.name), all);
     }
   } else if (node.kind === 'list' && field.items) {
     let step = 0;
     for (const item of node.items) {
-      descend(new VisitedNode(item, field.items, undefined, visited, step), visit);
+      descend(new VisitedNode(item, field.items, undefined, visited, step), all);
       step++;
     }
   }
