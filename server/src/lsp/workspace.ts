@@ -106,6 +106,12 @@ export class ServerWorkspace {
   /** Forgets files, or all files of folders; the open ones stay. */
   remove(uris: Iterable<string>): void {
     const gone = new Set([...uris].map((uri) => normalUri(uri).replace(/(?<=[^/])\/$/, '')));
+    // What is known as a file is no folder; only for the others it takes a look at all files.
+    for (const uri of gone) {
+      if (this.#open.has(uri) || !this.#workspace.get(uri)) continue;
+      this.#forget(uri);
+      gone.delete(uri);
+    }
     if (gone.size === 0) return;
     for (const known of this.uris()) {
       if (this.#open.has(known)) continue;
