@@ -1,13 +1,24 @@
 /** Half-typed and mutated text through everything that an editor asks while somebody types. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { formerRoles, nextRoles } from '../../server/src/features/career-paths.ts';
+import { codeLenses } from '../../server/src/features/code-lenses.ts';
 import { completion } from '../../server/src/features/completion.ts';
+import { definition } from '../../server/src/features/definition.ts';
+import { documentHighlights } from '../../server/src/features/document-highlights.ts';
+import { documentLinks } from '../../server/src/features/document-links.ts';
 import { documentSymbols } from '../../server/src/features/document-symbols.ts';
 import { foldingRanges } from '../../server/src/features/folding-ranges.ts';
+import { hierarchyRoleAt } from '../../server/src/features/hierarchy-role.ts';
 import { hover } from '../../server/src/features/hover.ts';
+import { inlayHints } from '../../server/src/features/inlay-hints.ts';
+import { references } from '../../server/src/features/references.ts';
+import { rename } from '../../server/src/features/rename.ts';
+import { reports, superiors } from '../../server/src/features/reporting-line.ts';
 import { parseRole, type RoleDocument } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { renderPage } from '../../server/src/page/page.tsx';
 import { check } from '../../server/src/rules/check.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
 import { randomNumbers, tokenBoundaries } from '../features/sweep.ts';
 
 export interface SweepResult {
@@ -27,7 +38,19 @@ interface Case {
 }
 
 const folder = new URL('../../samples/e-commerce/', import.meta.url);
-const names = ['directeur-e-commerce.role.yaml', 'referenceur-web.role.json', 'web-analyst.role.yaml'];
+const names = [
+  'directeur-e-commerce.role.yaml',
+  'directeur-e-commerce.en.role.yaml',
+  'referenceur-web.role.json',
+  'web-analyst.role.yaml',
+];
+
+/** The organisation around them. */
+const organisation = new RoleIndex(
+  readdirSync(folder)
+    .filter((name) => /\.role\./.test(name))
+    .map((name) => parseRole(new URL(name, folder).href, readFileSync(new URL(name, folder), 'utf8'))),
+);
 
 /** Each sample cut at every token boundary, with each line taken out, and mutated `mutations` times with this seed. */
 export function casesOf(mutations: number, seed: number): readonly Case[] {
@@ -71,7 +94,7 @@ function askAll(
   cursor: number,
   ask: <A>(kind: string, answer: () => A) => A | undefined,
 ): void {
-  const index = new RoleIndex([document]);
+  const index = organisation.with(new Map([[document.uri, document]]));
   ask('diagnostics', () => {
     for (const { range, code } of check(document, index, { today: '2026-11-23' })) {
       const inside = 0 <= range.start && range.start <= range.end && range.end <= document.text.length + 1;
@@ -83,6 +106,21 @@ function askAll(
   ask('symbols', () => documentSymbols(document, index));
   ask('folding', () => foldingRanges(document));
   ask('page', () => renderPage(document, index));
+  ask('definition', () => definition(document, cursor, index));
+  ask('references', () => references(document, cursor, index));
+  ask('highlights', () => documentHighlights(document, cursor));
+  ask('links', () => documentLinks(document, index));
+  ask('lenses', () => codeLenses(document, index));
+  ask('inlay hints', () => inlayHints(document, { start: 0, end: document.text.length }, index));
+  ask('hierarchy', () => {
+    const role = hierarchyRoleAt(document, cursor, index);
+    return role && [superiors, reports, nextRoles, formerRoles].map((step) => step(role.id, index));
+  });
+  ask('rename', () => {
+    const edit = rename(document, cursor, 'another-id', index);
+    if ('refused' in edit) return;
+    for (const [uri, edits] of edit.edits) applyEdits(index.document(uri)?.text ?? '', edits);
+  });
 }
 
 function cuts(text: string): readonly Omit<Case, 'uri'>[] {
