@@ -135,6 +135,14 @@ describe('workspace/diagnostic', () => {
     assert.deepEqual(Object.keys(await news), ['file:///roles/cook.role.yaml']);
   });
 
+  it('tells of a file that has nothing wrong any more, where an answer about it alone said otherwise', async () => {
+    const client = await startWorkspace({ files: { [nurse]: good } });
+    await client.open(nurse, bad);
+    assert.deepEqual(await client.diagnostics(nurse), ['missing-field at 0:0']);
+    await client.close(nurse);
+    assert.deepEqual(await client.workspaceDiagnostics(), { [nurse]: [] });
+  });
+
   it('clears what it said about a file that is gone, also with its whole folder', async () => {
     const uri = 'file:///roles/wards/nurse.role.yaml';
     const client = await startWorkspace({ files: { [uri]: bad } });
@@ -176,6 +184,22 @@ describe('workspace/diagnostic, answered in parts', () => {
     assert.deepEqual(Object.keys(await gone), ['file:///roles/cook.role.yaml']);
     await client.request('shutdown');
     assert.deepEqual(await answer, { items: [] });
+  });
+
+  it('tells all of a file again once it is closed, and when it was asked about after that', async () => {
+    const client = await startWorkspace({ files: { [nurse]: good } });
+    const first = client.nextPart(part);
+    void client.request('workspace/diagnostic', { previousResultIds: [], partialResultToken: part });
+    await client.open(nurse, bad);
+    assert.deepEqual(await first, { [nurse]: ['missing-field at 0:0'] });
+    const mended = client.nextPart(part);
+    await client.change(nurse, good);
+    assert.deepEqual(await mended, { [nurse]: [] });
+    for (const tell of [() => client.close(nurse), () => client.pull(nurse)]) {
+      const again = client.nextPart(part);
+      await tell();
+      assert.deepEqual(await again, { [nurse]: [] });
+    }
   });
 
   it('tells of open files only, where the user wants no others, and of all again', async () => {

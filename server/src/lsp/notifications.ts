@@ -37,6 +37,7 @@ export const notifications: readonly NotificationHandler[] = [
   notification('textDocument/didClose', isDocument, (session, { textDocument }) => {
     if (!session.texts.isOpen(textDocument.uri)) return;
     session.texts.close(textDocument.uri);
+    session.pull.toldAlone(textDocument.uri);
     session.disk.closed(textDocument.uri);
   }),
 

@@ -16,6 +16,7 @@ export const pulls: readonly RequestHandler[] = [
     isDiagnosticPull,
     { kind: DocumentDiagnosticReportKind.Full, items: [] },
     (session, { textDocument, previousResultId }) => {
+      session.pull.toldAlone(textDocument.uri);
       const report = session.reports.report(normalUri(textDocument.uri));
       if (!report) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
       const { id: resultId, items } = report;

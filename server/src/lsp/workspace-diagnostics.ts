@@ -31,6 +31,8 @@ export class WorkspacePull {
   readonly #session: Session;
   readonly #rounds: Rounds;
   #held: Held | undefined;
+  /** Files that the client asked about one by one: it may show of them what no answer here has told. */
+  readonly #askedAlone = new Set<string>();
   #openFilesOnly = false;
 
   constructor(session: Session) {
@@ -76,6 +78,19 @@ export class WorkspacePull {
     });
   }
 
+  /**
+   * The client was told of this file by itself, or closes it. What it was told here of an open file it may have dropped,
+   * although it names the id of the report: once the file is closed it hears all of it again.
+   */
+  toldAlone(clientUri: string): void {
+    const uri = normalUri(clientUri);
+    this.#askedAlone.add(uri);
+    if (!this.#held || this.#session.texts.isOpen(uri)) return;
+    this.#held.known.set(uri, { id: '', uri: clientUri });
+    this.#held.suspects.add(uri);
+    this.#rounds.request();
+  }
+
   /** Something is new, or may be. */
   changed(): void {
     if (this.#held) this.#rounds.request();
@@ -118,7 +133,8 @@ export class WorkspacePull {
         known.delete(uri);
         continue;
       }
-      if (before?.id === report.id || (!before && report.items.length === 0)) continue;
+      const isNews = before ? before.id !== report.id : report.items.length > 0 || this.#askedAlone.has(uri);
+      if (!isNews) continue;
       const clientUri = texts.clientUri(uri);
       known.set(uri, { id: report.id, uri: clientUri });
       const version = texts.version(uri) ?? null;
