@@ -77,7 +77,7 @@ describe('a file that is checked alone', () => {
     '.old/nurse.role.yaml': role('nurse'),
   };
 
-  it('may refer to every role below the nearest settings, of which nothing is told', () =>
+  it('may refer to every role below the outermost settings, of which nothing is told', () =>
     withFolder(organisation, async (folder) => {
       const { found, files, read } = await check(folder, 'wards/matron.role.yaml');
       assert.deepEqual([found, files], [[], 1]);
@@ -89,6 +89,12 @@ describe('a file that is checked alone', () => {
         'wards/deep/nurse.role.yaml',
         'wards/matron.role.yaml',
       ]);
+    }));
+
+  it('is one of all files, also where its folder has settings of its own', () =>
+    withFolder({ ...organisation, 'wards/rolespec.config.yaml': 'rules: {}\n' }, async (folder) => {
+      const { found } = await check(folder, 'wards/matron.role.yaml');
+      assert.deepEqual(found, []);
     }));
 
   it('finds what it would find among the others', () =>

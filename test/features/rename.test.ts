@@ -418,6 +418,7 @@ describe('prepareRename', () => {
     ["id: 'nurse'$0\n", 'nurse'],
     ['id: nurse\nteam: { reportsTo: [{ role: $0"nurse" }] }\n', 'nurse'],
     ['{ "id": "nu\\u0072se$0" }\n', 'nu\\u0072se'],
+    ['id: | # a block\n  nu$0rse\nlang: en\n', 'nurse'],
   ] as const) {
     it(`takes the id without its quotes: ${text.trim()}`, () => {
       const name = text.startsWith('{') ? '/nurse.role.json' : '/nurse.role.yaml';

@@ -335,6 +335,19 @@ describe('files', () => {
     assert.deepEqual(await client.diagnostics(nurse), ['missing-field at 0:0']);
   });
 
+  it('are none of ours where nobody looks for them, also when they change', async () => {
+    const uris = ['node_modules/acme', '.git', '../elsewhere'].map((name) => `file:///roles/${name}/x.role.yaml`);
+    const files = { 'file:///elsewhere/x.role.yaml': bad };
+    const client = await startWorkspace({ files });
+    for (const uri of uris) client.files.set(uri, bad);
+    client.files.set(nurse, bad);
+    const changes = [...uris, 'file:///elsewhere/x.role.yaml', nurse].map((uri) => ({ uri, type: 1 }));
+    const read = client.next('rolespec/changed');
+    await client.notify('workspace/didChangeWatchedFiles', { changes });
+    await read;
+    assert.deepEqual(await client.workspaceDiagnostics(), { [nurse]: ['missing-field at 0:0'] });
+  });
+
   it('are watched', async () => {
     const client = await startWorkspace();
     const registrations = client.heard.filter(({ method }) => method === 'client/registerCapability');

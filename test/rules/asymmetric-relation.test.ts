@@ -21,6 +21,15 @@ describe('asymmetric-relation', () => {
       ),
     ));
 
+  it('names no dotted line as the superior', () =>
+    checkPicture(
+      hospital(
+        `  manages: [{ role: nurse }, { role: ward-manager }]
+#                   ^^^^^ asymmetric-relation 'matron' manages 'nurse', but 'nurse' says that it reports to 'ward-manager'`,
+        '  reportsTo: [{ role: cook, relation: functional }, { role: ward-manager }]',
+      ) + '#- /cook.role.yaml\nid: cook\nlang: en\ntitle: Cook\n',
+    ));
+
   it('finds who says to report to somebody who manages only others', () =>
     checkPicture(
       hospital(

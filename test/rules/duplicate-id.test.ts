@@ -128,6 +128,16 @@ describe('duplicate-id', () => {
       { '/b/nurse-3.role.yaml': role('nurse-3') },
     ],
     [
+      'takes no name that another file has',
+      {
+        '/a/nurse.role.yaml': role('nurse'),
+        '/b/nurse.role.yaml': role('nurse'),
+        '/b/nurse-2.role.yaml': role('cook'),
+      },
+      '/b/nurse.role.yaml',
+      { '/b/nurse-3.role.yaml': role('nurse-3') },
+    ],
+    [
       'does so for a copy whose name is no id',
       { '/nurse.role.yaml': role('nurse'), '/nurse%20copy.role.yaml': role('nurse') },
       '/nurse%20copy.role.yaml',

@@ -316,6 +316,8 @@ describe('translation-numbers-differ', () => {
     ['100\u00a0%', '100%'],
     ['14h00 à 18 h', '2 pm to 6 p.m.'],
     ['9h30', '9:30'],
+    ['de 9h30 à 14h30', '9.30am to 2:30 pm'],
+    ['de 9h15 à 17 h 45', 'from 9:15 a.m. to 5.45 p.m.'],
     ['De deux à trois ans', '2 to 3 years'],
     ['5 personnes', 'five people'],
     ['niveau B2', 'B2 level'],

@@ -27,7 +27,7 @@ const AT_ONCE = 32;
 
 /**
  * Reads the role files that the paths name, or that lie in the folders they name, with the settings that hold for them
- * and the role files around them: those in the folder of the nearest settings file, or else in their own, and below.
+ * and the role files around them: those in the folder of the outermost settings file, or else in their own, and below.
  *
  * @throws Refused where a path leads nowhere or to nothing of ours.
  */
@@ -50,7 +50,7 @@ export async function load(paths: readonly string[], host: Host): Promise<Loaded
   for (const folderFile of firstOfEachFolder(uris)) {
     const configs = await configsAbove(folderFile, host.files);
     for (const { uri, text } of configs) if (!workspace.get(uri)) workspace.set(uri, text);
-    around.add(folderOf(configs[0]?.uri ?? folderFile));
+    around.add(folderOf(configs.at(-1)?.uri ?? folderFile));
   }
   const isKnown = (uri: string): boolean => found.has(uri) || workspace.get(uri) !== undefined;
   for (const folder of outermost([...around, ...folders])) {

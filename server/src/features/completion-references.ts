@@ -77,8 +77,8 @@ function items(spot: ValueSpot, document: RoleDocument, index: RoleIndex, kind: 
       if (other === kind && way.at(-1) === 'id' && !contains(location.range, word.start)) seen.add(id);
     }
   }
-  return itemsOfKind(document, index, kind).flatMap(({ definition: { id }, node }) => {
-    const around = document.kind === 'role' && contains(node.range, word.start);
+  return itemsOfKind(document, index, kind).flatMap(({ definition: { id }, node, document: home }) => {
+    const around = home === document && contains(node.range, word.start);
     if (around || seen.has(id)) return [];
     seen.add(id);
     const label = labelText(node);

@@ -17,7 +17,7 @@ export interface Item {
  * empty for roles, which are files of their own.
  */
 export function itemsOfKind(document: RoleDocument, index: RoleIndex, kind: string): readonly Item[] {
-  const source = document.kind === 'translation' ? index.role(document.translation?.translationOf ?? '') : document;
+  const source = index.home(document);
   return (source?.definitions ?? [])
     .filter((definition) => definition.kind === kind && definition.path.length > 1)
     .flatMap((definition) => {

@@ -45,7 +45,7 @@ export function prepareRename(
   const symbol = symbolIn(document, offset, index);
   if (!symbol) return undefined;
   const { definition, why } = theDefinition(document, symbol, index);
-  return definition ? { range: inside(document, symbol), placeholder: symbol.id } : why;
+  return definition ? { range: inside(document, symbol), placeholder: symbol.id.trim() } : why;
 }
 
 /**
@@ -144,5 +144,9 @@ function roleMoves({ id, location: { uri } }: Definition, newId: string, index: 
 function inside(document: RoleDocument, symbol: Definition): TextRange {
   const { start, end } = symbol.location.range;
   const style = scalarOf(document, symbol)?.style;
-  return style === 'single' || style === 'double' ? { start: start + 1, end: end - 1 } : { start, end };
+  if (style === 'single' || style === 'double') return { start: start + 1, end: end - 1 };
+  // The text behind `|` or `>` stands on a line of its own.
+  const word = symbol.id.trim();
+  const found = style === 'literal' || style === 'folded' ? document.text.slice(start, end).indexOf(word) : -1;
+  return found === -1 ? { start, end } : { start: start + found, end: start + found + word.length };
 }

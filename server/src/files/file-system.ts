@@ -11,6 +11,11 @@ export interface FileSystem {
   find(folderUri: string): Promise<readonly string[]>;
 }
 
+/** Whether nobody looks for our files in what is called so, which is hidden or somebody else's. */
+export function isPassedOver(name: string): boolean {
+  return name === 'node_modules' || name.startsWith('.');
+}
+
 /** Why a file was not read. `missing` is often no mistake: files come and go. */
 export type RefusalReason = 'missing' | 'no-permission' | 'not-a-file' | 'not-utf-8' | 'too-long' | 'failed';
 

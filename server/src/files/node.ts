@@ -16,7 +16,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { kindOfName } from '../schema/kinds.ts';
 import { decode, maxBytes } from './decode.ts';
-import type { FileSystem, RefusalReason } from './file-system.ts';
+import { type FileSystem, isPassedOver, type RefusalReason } from './file-system.ts';
 import { refusal } from './refusal.ts';
 import { normalUri } from './uri.ts';
 
@@ -166,7 +166,7 @@ async function findFiles(folder: string): Promise<readonly string[]> {
 async function entriesOf(folder: string): Promise<readonly Dirent[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter(({ name }) => name !== 'node_modules' && !name.startsWith('.'));
+    return entries.filter(({ name }) => !isPassedOver(name));
   } catch {
     return [];
   }

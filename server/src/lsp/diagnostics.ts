@@ -4,7 +4,7 @@ import { configFor } from '../model/config.ts';
 import { Dependents } from '../model/dependents.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { graphs } from '../model/graph-shape.ts';
-import { changedKeys, isBroad, keys } from '../model/dossier.ts';
+import { changedKeys, documentsIn, isBroad, keys } from '../model/dossier.ts';
 import { check, checkAlone, checkTogether, settle, type Alone } from '../rules/check.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
@@ -88,8 +88,14 @@ export class Reports {
 
   /** Does what needs the whole text of a file that nobody looks at, so that it can be let go of. */
   prepare(document: RoleDocument): void {
-    this.#session.working.during(document.uri, () => this.#checkAlone(document));
-    document.rest();
+    const { working, failures } = this.#session;
+    try {
+      working.during(document.uri, () => this.#checkAlone(document));
+    } catch (error) {
+      failures.report(`check ${document.uri}`, error);
+    } finally {
+      document.rest();
+    }
   }
 
   /** What `prepare` would find out, found out elsewhere on that day. */
@@ -175,6 +181,8 @@ export class Reports {
     // What is pointed to in another file moves with the text there.
     for (const { location } of found.flatMap(({ related = [] }) => related)) asked.add(keys.document(location.uri));
     this.#dependents.set(document.uri, asked);
+    for (const uri of documentsIn(asked))
+      if (!this.#session.texts.isOpen(uri)) this.#session.texts.document(uri)?.rest();
     return found;
   }
 

@@ -1,6 +1,7 @@
 import { configsAbove } from '../files/configs.ts';
 import type { FileSystem } from '../files/file-system.ts';
-import { normalUri, parentUri } from '../files/uri.ts';
+import { isPassedOver } from '../files/file-system.ts';
+import { isBelow, normalUri, parentUri, relativePath } from '../files/uri.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import type { BulkReader } from './understood.ts';
 import type { ServerWorkspace } from './workspace.ts';
@@ -52,7 +53,8 @@ export class Disk {
     this.#folders.add(folder);
     this.#options.texts.setComplete(false);
     this.#search(async () => {
-      this.read(await this.#options.files.find(folder));
+      const found = await this.#options.files.find(folder);
+      if (this.#folders.has(folder)) this.read(found);
     });
     this.#findConfigs(`${folder}/.`, folder);
   }
@@ -61,6 +63,8 @@ export class Disk {
   removeFolder(folderUri: string): void {
     const folder = normalUri(folderUri).replace(/(?<=[^/])\/$/, '');
     this.#folders.delete(folder);
+    for (const uri of this.#waiting) if (isBelow(folder, uri)) this.#waiting.delete(uri);
+    this.#readAgain([folder]);
     this.#options.texts.remove([folder]);
     for (const other of this.#folders) if (`${other}/`.startsWith(`${folder}/`)) this.addFolder(other);
     this.#settle();
@@ -77,6 +81,11 @@ export class Disk {
   read(uris: Iterable<string>): void {
     for (const uri of uris) this.#waiting.add(normalUri(uri));
     this.#next();
+  }
+
+  /** Files have come or changed on disk; those that nobody looks for there are none of ours. */
+  changed(uris: readonly string[]): void {
+    this.read(uris.map(normalUri).filter((uri) => this.#holds(uri)));
   }
 
   /** Files or whole folders have come, under these names. */
@@ -96,6 +105,7 @@ export class Disk {
   deleted(uris: readonly string[]): void {
     const { texts } = this.#options;
     const before = texts.revision;
+    this.#readAgain(uris.map(normalUri));
     texts.remove(uris);
     if (texts.revision !== before) this.#settle();
   }
@@ -117,8 +127,19 @@ export class Disk {
     }
   }
 
+  /** Whether a file, or a folder, is in one of the folders, and would be found there. */
   #holds(uri: string): boolean {
-    return [...this.#folders].some((folder) => `${uri}/`.startsWith(`${folder}/`));
+    return [...this.#folders].some((folder) => {
+      const way = relativePath(folder, `${uri}/`);
+      return way !== undefined && !way.split('/').some(isPassedOver);
+    });
+  }
+
+  /** What is being read of these files, or of files in these folders, may be from before they went. */
+  #readAgain(gone: readonly string[]): void {
+    for (const uri of this.#reading) {
+      if (gone.some((one) => one === uri || isBelow(one, uri))) this.#waiting.add(uri);
+    }
   }
 
   #findConfigs(uri: string, folder: string): void {
@@ -174,10 +195,10 @@ export class Disk {
   }
 
   async #loadBatch(batch: readonly string[]): Promise<void> {
-    const { bulkReader, texts } = this.#options;
+    const { bulkReader } = this.#options;
     this.#batches += 1;
     try {
-      for (const file of (await bulkReader?.read(batch)) ?? []) texts.load(file.uri, file);
+      for (const file of (await bulkReader?.read(batch)) ?? []) this.#take(file.uri, file);
       for (const uri of batch) this.#done(uri);
     } catch {
       // One of these files may be too much: they are read one by one, where it is known which one that is.
@@ -190,14 +211,18 @@ export class Disk {
   }
 
   async #load(uri: string): Promise<void> {
-    const { files, texts } = this.#options;
     try {
-      texts.load(uri, await files.read(uri));
+      this.#take(uri, await this.#options.files.read(uri));
     } finally {
       this.#done(uri);
       this.#next();
       this.#settle();
     }
+  }
+
+  /** The folder may have been removed while the file was being read. */
+  #take(uri: string, result: Parameters<ServerWorkspace['load']>[1]): void {
+    if (this.#holds(uri)) this.#options.texts.load(uri, result);
   }
 
   #done(uri: string): void {

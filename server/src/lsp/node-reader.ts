@@ -50,12 +50,14 @@ export class NodeReader implements BulkReader {
 class Thread {
   readonly #worker: Worker;
   #last: Promise<unknown> = Promise.resolve();
+  #ended = false;
   waiting = 0;
 
   constructor() {
     this.#worker = new Worker(new URL('./node-reader-thread.js', import.meta.url));
-    // Who waits for an answer is told; with nobody waiting there is nobody to tell.
+    // Who waits for an answer is told of the exit; with nobody waiting there is nobody to tell.
     this.#worker.on('error', () => undefined);
+    this.#worker.once('exit', () => (this.#ended = true));
   }
 
   async read(uris: readonly string[]): Promise<readonly Understood[]> {
@@ -71,10 +73,12 @@ class Thread {
   }
 
   end(): void {
+    this.#ended = true;
     void this.#worker.terminate();
   }
 
   async #ask(uris: readonly string[]): Promise<readonly Understood[]> {
+    if (this.#ended) throw new Error('the thread has ended');
     const ended = new AbortController();
     const { signal } = ended;
     const fail = () => ended.abort();

@@ -46,7 +46,7 @@ export const notifications: readonly NotificationHandler[] = [
     const written = changes.filter(({ type, uri }) => type !== FileChangeType.Deleted && kindOfName(uri));
     session.disk.deleted(deleted);
     for (const { uri } of written) session.texts.tryAgain(uri);
-    session.disk.read(written.map(({ uri }) => uri));
+    session.disk.changed(written.map(({ uri }) => uri));
   }),
 
   notification('workspace/didRenameFiles', isFileRename, (session, { files }) => {

@@ -133,8 +133,9 @@ export class WorkspacePull {
         known.delete(uri);
         continue;
       }
-      const isNews = before ? before.id !== report.id : report.items.length > 0 || this.#askedAlone.has(uri);
-      if (!isNews) continue;
+      // Of an open file, the client asks for itself.
+      const isShown = this.#askedAlone.has(uri) && !texts.isOpen(uri);
+      if (before ? before.id === report.id : report.items.length === 0 && !isShown) continue;
       const clientUri = texts.clientUri(uri);
       known.set(uri, { id: report.id, uri: clientUri });
       const version = texts.version(uri) ?? null;

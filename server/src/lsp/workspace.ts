@@ -173,7 +173,8 @@ export class ServerWorkspace {
   /** Every file that there is something to say about: open ones first. */
   uris(): readonly string[] {
     const documents = [...this.#workspace.documents()].map(({ uri }) => uri);
-    return [...new Set([...this.#open.keys(), ...documents, ...this.#refused.keys(), ...this.#skipped])];
+    const others = [...this.#refused.keys(), ...this.#skipped, ...this.#aside.keys()];
+    return [...new Set([...this.#open.keys(), ...documents, ...others])];
   }
 
   /** Why the file could not be read. */
@@ -213,7 +214,7 @@ export class ServerWorkspace {
 
   #take(key: string, text: string, understood?: UnderstoodText): void {
     if (this.#skipped.has(key)) return;
-    if (kindOfName(key) === 'config') this.#configs = undefined;
+    if (kindOfName(key) === 'config' && this.#workspace.get(key)?.text !== text) this.#configs = undefined;
     this.#revision += 1;
     if (understood && this.#options.belongs(key)) {
       this.#workspace.take(key, text, () => new RoleDocument(key, text, understood));

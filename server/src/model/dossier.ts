@@ -86,7 +86,7 @@ export const keys = {
   all: 'all',
   /** Which ids roles have. */
   ids: 'ids',
-  document: (uri: string): string => `document ${uri}`,
+  document: (uri: string): string => `${ofDocument}${uri}`,
   role: (id: string): string => `role ${id}`,
   definitions: (id: string): string => `definitions ${id}`,
   references: (id: string): string => `references ${id}`,
@@ -95,6 +95,13 @@ export const keys = {
   neighbours: (id: string, graph: Graph, direction: Direction): string => `${direction} ${graph} ${id}`,
   name: (name: string): string => `name ${folded(name)}`,
 };
+
+const ofDocument = 'document ';
+
+/** The URIs of the files that were asked for as a whole. */
+export function documentsIn(asked: Iterable<string>): readonly string[] {
+  return [...asked].flatMap((key) => (key.startsWith(ofDocument) ? [key.slice(ofDocument.length)] : []));
+}
 
 /** Whether the question is about all files, so that many ask it and its answer often changes. */
 export function isBroad(key: string): boolean {

@@ -2,6 +2,7 @@ import type { RoleDocument } from './document.ts';
 import type { Head } from './head.ts';
 import { changedKeys, Dossier, keys, type NamedRole } from './dossier.ts';
 import { type Direction, type Graph, graphs, GraphShape } from './graph-shape.ts';
+import { merged } from './merged.ts';
 import { nearer } from './role-ids.ts';
 import type { Definition, Reference } from './symbols.ts';
 
@@ -226,11 +227,7 @@ export class RoleIndex {
   }
 
   #merged<T>(base: readonly T[], patch: readonly T[], uri: (one: T) => string): readonly T[] {
-    if (this.#hidden.size === 0) return base;
-    const kept = base.filter((one) => !this.#hidden.has(uri(one)));
-    if (patch.length === 0) return kept;
-    const compare = (a: T, b: T): number => (uri(a) < uri(b) ? -1 : Number(uri(a) > uri(b)));
-    return [...kept, ...patch].toSorted(compare);
+    return this.#hidden.size === 0 ? base : merged(base, patch, this.#hidden, uri);
   }
 }
 
@@ -249,6 +246,4 @@ interface IndexParts {
   readonly asked: (key: string) => void;
 }
 
-function uriOf({ location }: Definition): string {
-  return location.uri;
-}
+const uriOf = ({ location }: Definition): string => location.uri;

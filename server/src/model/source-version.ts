@@ -10,8 +10,9 @@ export function isFingerprint(version: string): boolean {
 }
 
 /**
- * A short word that changes with every text of the role, for roles whose version does not. The order of fields and items
- * and the layout of the file count for nothing.
+ * A short word that changes with every text of the role, for roles whose version does not. The order of fields and items,
+ * the ids of items (they can be renamed) and the layout of the file count for nothing; so does, which nobody does, to
+ * swap the texts of two items.
  */
 export function fingerprintOf(source: RoleDocument): string {
   const texts = translatableTexts(source, source).map((text) => {

@@ -1,3 +1,4 @@
+import { fieldAt, rootField } from '../schema/field.ts';
 import { writtenValue, type Writing } from '../syntax/write-value.ts';
 
 export interface Starter {
@@ -20,12 +21,11 @@ export function starterText({ id, lang, title }: Starter, language: 'yaml' | 'js
  */
 export function starterTitle(id: string, label: string | undefined): string {
   const called = label?.replace(/\s+/g, ' ').trim() ?? '';
-  if (called !== '' && called.length <= LONGEST_TITLE) return called;
+  if (called !== '' && called.length <= longest) return called;
   const words = id.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const plain: Writing = { json: false, flow: false, quote: '' };
 
-/** `maxLength` of the schema. */
-const LONGEST_TITLE = 200;
+const { maxLength: longest = Infinity } = fieldAt(rootField('role'), ['title']) ?? {};

@@ -1,4 +1,6 @@
 import type { RoleDocument } from '../model/document.ts';
+import type { Head } from '../model/head.ts';
+import type { Reference } from '../model/symbols.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { addItem } from '../syntax/write-field.ts';
@@ -101,7 +103,7 @@ const sides: Readonly<Record<'manages' | 'reportsTo', Side>> = {
   manages: {
     mirror: 'reportsTo',
     tell(id, { head }) {
-      const first = head.links.find(({ relation }) => relation === 'reportsTo')?.reference;
+      const first = firstLine(head, 'reportsTo');
       const [other, superior] = [shown(head.id ?? ''), shown(first?.id ?? '')];
       return {
         message: {
@@ -129,7 +131,7 @@ const sides: Readonly<Record<'manages' | 'reportsTo', Side>> = {
   reportsTo: {
     mirror: 'manages',
     tell(id, { head }) {
-      const first = head.links.find(({ relation }) => relation === 'manages')?.reference;
+      const first = firstLine(head, 'manages');
       const other = shown(head.id ?? '');
       return {
         message: {
@@ -155,6 +157,11 @@ const sides: Readonly<Record<'manages' | 'reportsTo', Side>> = {
     }),
   },
 };
+
+/** The first tie that is no dotted line. */
+function firstLine({ links }: Head, relation: Side['mirror']): Reference | undefined {
+  return links.find((link) => link.relation === relation && !link.functional)?.reference;
+}
 
 /** Whether the file lists its roles in this relation, in full, and `id` is not among them. */
 function leavesOut(

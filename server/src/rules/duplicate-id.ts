@@ -107,7 +107,10 @@ function newId(
 ): readonly Fix[] {
   const base = nameBase(uri);
   if (base === id && others.some((other) => nameBase(other.location.uri) !== id)) return [];
-  const isFree = (wanted: string): boolean => isSlug(wanted) && index.roleDefinitions(wanted).length === 0;
+  const isFree = (wanted: string): boolean =>
+    isSlug(wanted) &&
+    index.roleDefinitions(wanted).length === 0 &&
+    (base === undefined || base === wanted || !index.document(withNameBase(uri, wanted)));
   const free = base !== undefined && isFree(base) ? base : numbered(id).find(isFree);
   const renames = base === undefined || free === undefined || base === free ? [] : [free];
   return changeTo(uri, text, location.range, free).map((fix) => ({

@@ -12,12 +12,15 @@ export interface NumberWord {
 export function numbersIn(text: string): readonly NumberWord[] {
   const found = new Map<string, NumberWord>();
   for (const match of text.matchAll(pattern)) {
-    const { level, number, afternoon } = match.groups ?? {};
-    const written = level ?? number;
+    const { level, hour, minute, number, afternoon, evening } = match.groups ?? {};
+    const written = level ?? hour ?? number;
     if (written === undefined || found.has(match[0])) continue;
     const meanings = level === undefined ? meaningsOf(written) : [level.toUpperCase()];
-    const later = afternoon === undefined ? [] : [String(Number(written) + 12)];
+    const later = (afternoon ?? evening) === undefined ? [] : [String(Number(written) + 12)];
     found.set(match[0], { text: written, start: match.index, meanings: [...meanings, ...later] });
+    if (minute === undefined || Number(minute) === 0) continue;
+    const start = match.index + written.length + 1;
+    found.set(`${match[0]} ${minute}`, { text: minute, start, meanings: meaningsOf(minute) });
   }
   return [...found.values()];
 }
@@ -33,11 +36,12 @@ export function numbersOnlyIn(one: string, other: string): readonly NumberWord[]
 }
 
 /**
- * Levels; numbers with or without signs between groups of three digits, and a part behind a point or a comma; the full
- * hour of a clock (`14h00`) without its minutes, the hours of the afternoon marked as such.
+ * Levels; a time of the day as it is written in English, with its minutes; numbers with or without signs between groups
+ * of three digits, and a part behind a point or a comma; the full hour of a clock (`14h00`) without its minutes. The hours
+ * of the afternoon are marked as such.
  */
 const pattern =
-  /(?<![\p{L}\d])(?<level>[ABC][12])(?![\p{L}\d])|(?<number>(?:\d{1,3}(?:[ \u00a0\u2009\u202f'’.,]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?)(?:[:h]00(?!\d))?(?<afternoon>(?:[ \u00a0\u202f]?(?:pm|p\.m\.)))?/giu;
+  /(?<![\p{L}\d])(?<level>[ABC][12])(?![\p{L}\d])|(?<hour>(?<!\d)\d{1,2})[:.](?<minute>[0-5]\d)[ \u00a0\u202f]?(?:a\.?m\b|(?<afternoon>p\.?m\b))\.?|(?<number>(?:\d{1,3}(?:[ \u00a0\u2009\u202f'’.,]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?)(?:[:h]00(?!\d))?(?<evening>(?:[ \u00a0\u202f]?(?:pm|p\.m\.)))?/giu;
 
 function meaningsOf(written: string): readonly string[] {
   const separators = written.match(/\D/g) ?? [];
