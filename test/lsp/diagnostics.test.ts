@@ -305,6 +305,18 @@ describe('files', () => {
     assert.deepEqual(await client.diagnostics(nurse), []);
   });
 
+  it('that get another name are no longer open under the old one', async () => {
+    const cook = 'file:///roles/cook.role.yaml';
+    const client = await startWorkspace({ files: { [nurse]: bad } });
+    await client.open(nurse, bad);
+    client.files.delete(nurse);
+    client.files.set(cook, bad.replace('nurse', 'cook'));
+    const read = client.next('rolespec/changed');
+    await client.notify('workspace/didRenameFiles', { files: [{ oldUri: nurse, newUri: cook }] });
+    await read;
+    assert.deepEqual(await client.workspaceDiagnostics(), { [cook]: ['missing-field at 0:0'] });
+  });
+
   it('are one, however their address is spelled', async () => {
     const onDisk = 'file:///roles/n%40w/nurse.role.yaml';
     const inEditor = 'file:///roles/n@w/nurse.role.yaml';

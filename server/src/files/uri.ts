@@ -37,6 +37,11 @@ export function isBelow(folderUri: string, uri: string): boolean {
   return uri.startsWith(folderUri.endsWith('/') ? folderUri : `${folderUri}/`);
 }
 
+/** Whether the file is one of these, or is below one of them. */
+export function isAmong(uris: readonly string[], uri: string): boolean {
+  return uris.some((one) => one === uri || isBelow(one, uri));
+}
+
 /**
  * The way from the folder down to the file, as people write it: `/` between names, nothing escaped.
  *

@@ -1,7 +1,7 @@
 import { configsAbove } from '../files/configs.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { isPassedOver } from '../files/file-system.ts';
-import { isBelow, normalUri, parentUri, relativePath } from '../files/uri.ts';
+import { isAmong, isBelow, normalUri, parentUri, relativePath } from '../files/uri.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import type { BulkReader } from './understood.ts';
 import type { ServerWorkspace } from './workspace.ts';
@@ -138,7 +138,7 @@ export class Disk {
   /** What is being read of these files, or of files in these folders, may be from before they went. */
   #readAgain(gone: readonly string[]): void {
     for (const uri of this.#reading) {
-      if (gone.some((one) => one === uri || isBelow(one, uri))) this.#waiting.add(uri);
+      if (isAmong(gone, uri)) this.#waiting.add(uri);
     }
   }
 

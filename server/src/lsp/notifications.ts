@@ -1,4 +1,5 @@
-import { FileChangeType } from 'vscode-languageserver';
+import { FileChangeType, type RenameFilesParams } from 'vscode-languageserver';
+import { isAmong, normalUri } from '../files/uri.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import {
   type Accepts,
@@ -52,7 +53,14 @@ export const notifications: readonly NotificationHandler[] = [
   notification('workspace/didRenameFiles', isFileRename, (session, { files }) => {
     // Before the old names are gone, so that nothing is said while the files are on their way.
     session.disk.appeared(files.map(({ newUri }) => newUri));
-    session.disk.deleted(files.map(({ oldUri }) => oldUri));
+    const left = leftBehind(files);
+    // Editors may keep a document open of which nobody can see that it is.
+    for (const uri of session.texts.uris().filter((one) => isAmong(left, one))) {
+      if (!session.texts.isOpen(uri)) continue;
+      session.texts.close(uri);
+      session.pull.toldAlone(uri);
+    }
+    session.disk.deleted(left);
   }),
 
   notification('workspace/didChangeConfiguration', isConfiguration, (session, { settings }) => {
@@ -65,6 +73,12 @@ export const notifications: readonly NotificationHandler[] = [
     for (const { uri } of event.added) session.disk.addFolder(uri);
   }),
 ];
+
+/** The old names that are not new ones as well, as where two files swap theirs. */
+function leftBehind(files: RenameFilesParams['files']): readonly string[] {
+  const taken = new Set(files.map(({ newUri }) => normalUri(newUri)));
+  return files.map(({ oldUri }) => normalUri(oldUri)).filter((uri) => !taken.has(uri));
+}
 
 function notification<Params>(
   method: string,
