@@ -41,20 +41,24 @@ describe('workspaceSymbols', () => {
     'alternative-title Chief executive (Directeur général) @ Chief executive deprecated',
   ]);
   finds('a former title', 'pdg', ['alternative-title PDG (Directeur général) @ PDG deprecated']);
-  finds('by a hidden title what is not hidden', 'big boss', [
-    'Directeur général (Direction) @ directeur-general deprecated',
+  finds('by a hidden title, which its author knows', 'big boss', [
+    'alternative-title Big boss (Directeur général) @ Big boss deprecated',
   ]);
   // An editor that sifts once more does not find "general" in "Directeur général".
   finds('without accents what has none', 'general', [
     'directeur-general (Directeur général) @ directeur-general deprecated',
   ]);
-  finds('with accents what has them', 'Général', [
+  finds('by its id, as it is typed, where a name has no such sign', 'directeur-g', [
     'directeur-general (Directeur général) @ directeur-general deprecated',
+  ]);
+
+  finds('with accents what has them', 'Général', [
+    'Directeur général (Direction) @ directeur-general deprecated',
   ]);
   finds('a ligature by its letters', 'oeuvre d accueil', ['Œuvre d’accueil @ Œuvre d’accueil']);
   finds('letters beside a ligature', 'oaccueil', ['Œuvre d’accueil @ Œuvre d’accueil']);
   finds('accents that are signs of their own', 'ge\u0301ne\u0301ral', [
-    'directeur-general (Directeur général) @ directeur-general deprecated',
+    'Directeur général (Direction) @ directeur-general deprecated',
   ]);
   finds('an id like a word of the language', 'proto', ['__proto__ @ __proto__']);
   finds('nothing by the title of a translation', 'managing', []);

@@ -6,7 +6,7 @@ import { wordsOf } from '../text/words.ts';
 import { shortened } from './markdown.ts';
 
 export interface WorkspaceSymbol {
-  /** The title, the id or an alternative title of a role: the one that best shows why it was found. Never empty. */
+  /** The title, the id or an alternative title of a role, even a hidden one: what best shows why it was found. Never empty. */
   readonly name: string;
   /** The title where that is not the name, the family otherwise. */
   readonly container: string | undefined;
@@ -28,7 +28,8 @@ export function workspaceSymbols(query: string, index: RoleIndex): readonly Work
   const words = wordsOf(query.slice(0, 200));
   if (words === '') return allSymbols(index);
   const letters = words.replaceAll(' ', '');
-  const wanted: Wanted = { words, letters, mayFit: sieveFor(letters) };
+  const typed = query.toLowerCase().replace(/\s+/g, '');
+  const wanted: Wanted = { words, letters, typed, mayFit: sieveFor(letters) };
   const found: Match[] = [];
   for (const document of index.documents) {
     const match = bestMatch(document, wanted);
@@ -75,8 +76,7 @@ function ownName(document: RoleDocument): Called | undefined {
 
 function symbolOf(document: RoleDocument, called: Called): WorkspaceSymbol {
   const { uri, head } = document;
-  // A hidden title helps to find the role, and is never shown.
-  const { text, kind, range } = (called.kind === 'hidden-title' ? ownName(document) : undefined) ?? called;
+  const { text, kind, range } = called;
   const container = kind === 'title' ? head.family : head.title;
   return {
     name: shortened(text, 200) || '…',
@@ -91,6 +91,8 @@ interface Wanted {
   readonly words: string;
   /** The same without spaces. */
   readonly letters: string;
+  /** What was typed, signs included, without spaces. */
+  readonly typed: string;
   /** Cheap; holds for every text that can be found, and for some others. */
   readonly mayFit: (text: string) => boolean;
 }
@@ -128,7 +130,7 @@ function matchOf(document: RoleDocument, called: Called | undefined, wanted: Wan
   const rank = rankOf(words, wanted);
   if (rank === undefined) return undefined;
   // Many editors sift once more by what they are shown, and know nothing of accents.
-  const plain = /^[ -~]*$/.test(called.text) || holdsLetters(called.text.toLowerCase(), wanted.letters);
+  const plain = holdsLetters(called.text.toLowerCase(), wanted.typed);
   return { document, called, words, rank, score: rank + (plain ? 0 : 10) + preference[called.kind] };
 }
 
