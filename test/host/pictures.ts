@@ -17,6 +17,7 @@ exitOnSignals();
 try {
   await mkdir(folder, { recursive: true });
   for (const theme of ['light', 'dark'] as const) await takePicture(theme);
+  await takePictureOfGraph();
 } catch (error) {
   const text = { en: 'the pictures could not be taken', fr: 'les images n’ont pas pu être faites' };
   stop(text, error instanceof Error ? error.message : String(error));
@@ -25,9 +26,9 @@ try {
 /** The role with its page beside it; a misspelt field underlined, and below it the list of those that are still free. */
 async function takePicture(theme: Theme): Promise<void> {
   const path = join(folder, `editor-${theme}.png`);
-  const lines = (await readFile(join(root, 'samples', 'e-commerce', file), 'utf8')).split('\n');
-  const line = 1 + lines.findIndex((text) => text.startsWith('seniority:'));
+  const line = await lineOf(file, 'seniority:');
   await withWorkbench({ file, theme, settings: { 'editor.stickyScroll.enabled': false } }, async (page, host) => {
+    await page.locator('.codelens-decoration a').first().waitFor();
     await host.runCommand('Role Specs: Open Role Preview to the Side');
     await host.previewFrame().locator('h1').first().waitFor();
     await host.runCommand('View: Focus First Editor Group');
@@ -41,4 +42,25 @@ async function takePicture(theme: Theme): Promise<void> {
     await page.screenshot({ path, style });
   });
   say({ en: `picture taken: ${path}`, fr: `image faite : ${path}` });
+}
+
+/** The roles that report to one, opened from the line above it, and beside them the line of those it reports to. */
+async function takePictureOfGraph(): Promise<void> {
+  const path = join(folder, 'graph-light.png');
+  const settings = { 'editor.stickyScroll.enabled': false };
+  await withWorkbench({ file, settings }, async (page, host) => {
+    await host.goTo(await lineOf(file, 'id:'), 8);
+    await host.runCommand('Calls: Show Call Hierarchy');
+    await page.locator('.sidebar .monaco-list-row').nth(1).waitFor();
+    await page.locator('.codelens-decoration a').first().click();
+    await page.locator('.reference-zone-widget .monaco-list-row').nth(3).waitFor();
+    await page.screenshot({ path, style });
+  });
+  say({ en: `picture taken: ${path}`, fr: `image faite : ${path}` });
+}
+
+/** @returns the number of the first line that starts so, from 1. */
+async function lineOf(name: string, start: string): Promise<number> {
+  const lines = (await readFile(join(root, 'samples', 'e-commerce', name), 'utf8')).split('\n');
+  return 1 + lines.findIndex((text) => text.startsWith(start));
 }
