@@ -52,9 +52,7 @@ describe('workspaceSymbols', () => {
     'directeur-general (Directeur général) @ directeur-general deprecated',
   ]);
 
-  finds('with accents what has them', 'Général', [
-    'Directeur général (Direction) @ directeur-general deprecated',
-  ]);
+  finds('with accents what has them', 'Général', ['Directeur général (Direction) @ directeur-general deprecated']);
   finds('a ligature by its letters', 'oeuvre d accueil', ['Œuvre d’accueil @ Œuvre d’accueil']);
   finds('letters beside a ligature', 'oaccueil', ['Œuvre d’accueil @ Œuvre d’accueil']);
   finds('accents that are signs of their own', 'ge\u0301ne\u0301ral', [

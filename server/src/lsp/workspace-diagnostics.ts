@@ -18,6 +18,8 @@ interface Held {
   readonly known: Map<string, { readonly id: string; readonly uri: string }>;
   /** Files to compare with what the client knows. */
   readonly suspects: Set<string>;
+  /** It takes its answer in parts, and is not asked again. */
+  readonly lasts: boolean;
   readonly tell: (items: readonly WorkspaceDocumentDiagnosticReport[]) => void;
   readonly end: () => void;
 }
@@ -65,6 +67,7 @@ export class WorkspacePull {
       const held: Held = {
         known,
         suspects: new Set([...this.#session.reported(), ...known.keys()]),
+        lasts: part !== undefined,
         tell: part === undefined ? end : tellPart,
         end: () => end([]),
       };
@@ -79,13 +82,14 @@ export class WorkspacePull {
   }
 
   /**
-   * The client was told of this file by itself, or closes it. What it was told here of an open file it may have dropped,
-   * although it names the id of the report: once the file is closed it hears all of it again.
+   * The client was told of this file by itself, or closes it. It may have dropped that, if the file is no longer in sight,
+   * and what it was told here before, if the file still was: it hears all of it again.
    */
   toldAlone(clientUri: string): void {
     const uri = normalUri(clientUri);
     this.#askedAlone.add(uri);
-    if (!this.#held || this.#session.texts.isOpen(uri)) return;
+    // A client that asks again and again says what it knows.
+    if (!this.#held?.lasts) return;
     this.#held.known.set(uri, { id: '', uri: clientUri });
     this.#held.suspects.add(uri);
     this.#rounds.request();
@@ -120,7 +124,7 @@ export class WorkspacePull {
   }
 
   /** Compares the suspects that are up to date with what the client knows, which from then on is the same. */
-  *#news({ known, suspects }: Held): Generator<WorkspaceDocumentDiagnosticReport> {
+  *#news({ known, suspects, lasts }: Held): Generator<WorkspaceDocumentDiagnosticReport> {
     const { reports, texts, openFilesOnly } = this.#session;
     const kind = DocumentDiagnosticReportKind.Full;
     for (const uri of suspects) {
@@ -133,8 +137,7 @@ export class WorkspacePull {
         known.delete(uri);
         continue;
       }
-      // Of an open file, the client asks for itself.
-      const isShown = this.#askedAlone.has(uri) && !texts.isOpen(uri);
+      const isShown = this.#askedAlone.has(uri) && (lasts || !texts.isOpen(uri));
       if (before ? before.id === report.id : report.items.length === 0 && !isShown) continue;
       const clientUri = texts.clientUri(uri);
       known.set(uri, { id: report.id, uri: clientUri });
