@@ -104,6 +104,11 @@ tools: [{ id: crm, label: Files }]
     offers(`offers ${labels.join(' and ')} in its place`, items.replace(place, '$0').replace(/\$[1-4]/g, ''), labels);
   }
 
+  for (const [what, value] of Object.entries({ 'a dash': '\n      - $0', 'a colon': ' $0' })) {
+    const text = `id: nurse\nfunctions:\n  - id: f\n    title: F\n    dependsOn:${value}\n  - id: g\n    title: G\n`;
+    offers(`offers no function to itself behind ${what}`, text, ['g']);
+  }
+
   it('tells its label and is found by it', () => {
     const [tool] = ask(
       'id: nurse\ntools: [{ id: crm, label: Customer files }]\nfunctions: [{ tasks: [{ tools: [$0] }] }]',

@@ -187,7 +187,7 @@ describe('files renamed in the explorer', () => {
     [
       '#- /a/nurse.role.yaml\nid: nurse\n#- /b/cook.role.yaml\nid: cook\n',
       { '/a/nurse.role.yaml': '/a/ward.role.yaml', '/b/cook.role.yaml': '/b/ward.role.yaml' },
-      "the text of 'cook.role.yaml' stays as it is: 'ward' is already the id of a role (nurse)",
+      "the text of 'cook.role.yaml' stays as it is: another file that is renamed at the same time gets the id 'ward'",
     ],
     [
       hospital,

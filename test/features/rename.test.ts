@@ -344,6 +344,12 @@ describe('rename is refused, with the reason', () => {
       "'b' already names another item of this kind in the file",
       '#- /nurse.role.yaml\nid: n\ntools: [{ id: $0a, label: A }, { id: b, label: B }]\n',
     ],
+    [
+      'the id of an item that only a translation has',
+      'b',
+      "'b' already names another item of this kind in 'n.fr.role.yaml'",
+      '#- /n.role.yaml\nid: n\ntools: [{ id: $0a, label: A }]\n#- /n.fr.role.yaml\n{ translationOf: n, lang: fr, tools: [{ id: a, label: A }, { id: b, label: B }] }\n',
+    ],
   ] as const) {
     it(`where it is ${what}`, () => assert.equal(refusal(picture, newId), reason));
   }

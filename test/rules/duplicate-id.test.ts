@@ -94,6 +94,18 @@ describe('duplicate-id', () => {
       {}
     `));
 
+  it('is no fault of a file beside a text that was never saved', () => {
+    const saved = parseRole('file:///roles/nurse.role.yaml', role('nurse'));
+    const unsaved = parseRole('untitled:Untitled-1', role('nurse'));
+    const index = new RoleIndex([saved, unsaved]);
+    const told = [saved, unsaved].map((document) =>
+      check(document, index, { today: '2026-11-24' })
+        .filter(({ code }) => code === 'duplicate-id')
+        .map(({ message }) => message.en),
+    );
+    assert.deepEqual(told, [[], ["the id 'nurse' is also that of another role, in 'nurse.role.yaml'"]]);
+  });
+
   it('finds ids that objects of JavaScript have as well', () =>
     checkPicture(`
       #- /a/constructor.role.yaml

@@ -29,7 +29,7 @@ describe('unresolved-role-ref', () => {
         experience:
           routes:
             - { id: a, kind: prior-role, label: A, roles: [{ role: nurses }] }
-      #                                                            ^^^^^^ unresolved-role-ref no role has the id 'nurses', did you mean 'nurse'?
+      #                                                            ^^^^^^ unresolved-role-ref no role has the id 'nurses'
       meta: { supersededBy: matron }
       #                     ^^^^^^ unresolved-role-ref no role has the id 'matron'
       #- /roles/nurses.fr.role.yaml
@@ -44,9 +44,13 @@ describe('unresolved-role-ref', () => {
       `
       #- /nurse.role.json
       { "id": "nurse", "lang": "fr", "title": "Infirmier",
-        "team": { "manages": [{ "role": "constructor" }, { "role": "nurce" }] } }
+        "team": { "manages": [{ "role": "constructor" }, { "role": "medcn" }] } }
       //                                ^^^^^^^^^^^^^ unresolved-role-ref aucun rôle n’a l’identifiant «\u00a0constructor\u00a0»
-      //                                                           ^^^^^^^ unresolved-role-ref aucun rôle n’a l’identifiant «\u00a0nurce\u00a0»\u00a0: s’agit-il de «\u00a0nurse\u00a0»\u00a0?
+      //                                                           ^^^^^^^ unresolved-role-ref aucun rôle n’a l’identifiant «\u00a0medcn\u00a0»\u00a0: s’agit-il de «\u00a0medecin\u00a0»\u00a0?
+      #- /medecin.role.yaml
+      id: medecin
+      lang: fr
+      title: Médecin
       `,
       { language: 'fr' },
     ));

@@ -6,7 +6,7 @@ import type { LocalizedText } from '../text/language.ts';
 import { contains } from '../text/range.ts';
 import type { ValueSpot } from './completion-spot.ts';
 import type { ValueCandidate } from './completion-item.ts';
-import { itemsOfKind } from './item-references.ts';
+import { type Item, itemsOfKind } from './item-references.ts';
 import { labelText } from './labels.ts';
 import { sameInAll, shortened } from './markdown.ts';
 import { roleCard } from './role-card.ts';
@@ -77,12 +77,25 @@ function items(spot: ValueSpot, document: RoleDocument, index: RoleIndex, kind: 
       if (other === kind && way.at(-1) === 'id' && !contains(location.range, word.start)) seen.add(id);
     }
   }
-  return itemsOfKind(document, index, kind).flatMap(({ definition: { id }, node, document: home }) => {
-    const around = home === document && contains(node.range, word.start);
-    if (around || seen.has(id)) return [];
+  const known = itemsOfKind(document, index, kind);
+  const around = known.findLast((item) => item.document === document && isAround(item, spot));
+  return known.flatMap((item) => {
+    const { id } = item.definition;
+    if (item === around || seen.has(id)) return [];
     seen.add(id);
-    const label = labelText(node);
+    const label = labelText(item.node);
     const about = label === undefined ? undefined : shortened(label, 100);
     return [{ value: id, kind: 'reference', ...(about && { detail: sameInAll(about), search: about }) }];
   });
+}
+
+/** Whether a field of this item stands at the spot, or of one further down: the last one that does is the item around it. */
+function isAround({ definition, node }: Item, { path, word }: ValueSpot): boolean {
+  const way = fieldNames(path);
+  const list = fieldNames(definition.path.slice(0, -1));
+  return node.range.start <= word.start && list.every((name, position) => name === way[position]);
+}
+
+function fieldNames(path: Path): readonly string[] {
+  return path.filter((step) => typeof step === 'string');
 }

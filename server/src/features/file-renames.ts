@@ -11,7 +11,6 @@ import {
   ambiguousRole,
   type FileMove,
   idEdits,
-  idTaken,
   type Refused,
   takenRoleId,
   translationMoves,
@@ -79,7 +78,7 @@ function ofRole(
   const definition = document.head.definitions.find(({ id }) => id === before);
   if (!definition) return undefined;
   const rival = changes.find(({ ids }) => ids?.after === after)?.ids;
-  if (rival) return idTaken(after, rival.before);
+  if (rival) return wantedTwice(after);
   const renames = translationMoves(before, after, index).filter(({ from }) => !isMoved(from, moves));
   const unfit =
     unfitId(after, document, definition.path) ??
@@ -89,6 +88,15 @@ function ofRole(
   if (unfit) return unfit;
   const edits = idEdits([definition, ...index.roleReferences(before)], after, index);
   return { ids: { before, after }, edits, renames };
+}
+
+function wantedTwice(id: string): Refused {
+  return {
+    refused: {
+      en: `another file that is renamed at the same time gets the id '${shown(id)}'`,
+      fr: `une autre fiche renommée en même temps reçoit l’identifiant « ${shown(id)} »`,
+    },
+  };
 }
 
 function ofTranslation(

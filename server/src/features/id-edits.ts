@@ -104,7 +104,7 @@ export function takenRoleId(id: string, index: RoleIndex): Refused | undefined {
 }
 
 /** @param by the names of the files of that role. */
-export function idTaken(id: string, by: string): Refused {
+function idTaken(id: string, by: string): Refused {
   return {
     refused: {
       en: `'${shown(id)}' is already the id of a role (${by})`,

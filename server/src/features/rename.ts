@@ -1,7 +1,7 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import type { Definition } from '../model/symbols.ts';
-import { nameBase, withNameBase } from '../schema/file-name.ts';
+import { fileName, nameBase, withNameBase } from '../schema/file-name.ts';
 import type { WorkspaceEdit } from '../text/edit.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
@@ -126,11 +126,25 @@ function ambiguousItem(
 
 function takenId(document: RoleDocument, { kind }: Definition, newId: string, index: RoleIndex): Refused | undefined {
   if (kind === 'role') return takenRoleId(newId, index);
-  if (index.definitions(document, { kind, id: newId }).length === 0) return undefined;
+  const wish = { kind, id: newId };
+  // What a translation has beside its source is in no list of definitions.
+  const orphan = index.references(document, wish).find(({ path }) => path.at(-1) === 'id');
+  if (orphan) return takenInTranslation(newId, orphan.location.uri);
+  if (index.definitions(document, wish).length === 0) return undefined;
   return {
     refused: {
       en: `'${shown(newId)}' already names another item of this kind in the file`,
       fr: `« ${shown(newId)} » désigne déjà un autre élément de ce type dans la fiche`,
+    },
+  };
+}
+
+function takenInTranslation(newId: string, uri: string): Refused {
+  const name = fileName(uri);
+  return {
+    refused: {
+      en: `'${shown(newId)}' already names another item of this kind in '${name}'`,
+      fr: `« ${shown(newId)} » désigne déjà un autre élément de ce type dans « ${name} »`,
     },
   };
 }

@@ -47,7 +47,10 @@ title: Theatre nurse
     const own = head.definitions[0];
     // An id of a bad form is told already.
     if (head.id === undefined || !own) return;
-    const others = index.roleDefinitions(head.id).filter(({ location }) => location.uri !== uri);
+    // A text that is no file yet does not make a file wrong.
+    const others = index
+      .roleDefinitions(head.id)
+      .filter(({ location }) => location.uri !== uri && (isUnsaved(uri) || !isUnsaved(location.uri)));
     const [first] = others;
     if (!first) return;
     const id = shown(head.id);
@@ -69,6 +72,10 @@ title: Theatre nurse
   },
 };
 
+function isUnsaved(uri: string): boolean {
+  return uri.startsWith('untitled:');
+}
+
 /** The way to the other file from the folder that both are in. */
 function pathFrom(own: string, other: string): string {
   let common = 0;
@@ -79,7 +86,8 @@ function pathFrom(own: string, other: string): string {
   ) {
     common = at + 1;
   }
-  return readable(other.slice(common));
+  // Beside a text that is no file yet, there is no such folder.
+  return readable(other.slice(common > 0 ? common : other.lastIndexOf('/') + 1));
 }
 
 /** What a part of a URI spells; itself where it spells nothing. */

@@ -16,8 +16,10 @@ export function numbersIn(text: string): readonly NumberWord[] {
     const written = level ?? hour ?? number;
     if (written === undefined || found.has(match[0])) continue;
     const meanings = level === undefined ? meaningsOf(written) : [level.toUpperCase()];
+    const times = factorAfter(text.slice(match.index + match[0].length));
+    const counted = times === 1 ? [] : meanings.map((meaning) => String(Number(meaning) * times));
     const later = (afternoon ?? evening) === undefined ? [] : [String(Number(written) + 12)];
-    found.set(match[0], { text: written, start: match.index, meanings: [...meanings, ...later] });
+    found.set(match[0], { text: written, start: match.index, meanings: [...meanings, ...counted, ...later] });
     if (minute === undefined || Number(minute) === 0) continue;
     const start = match.index + written.length + 1;
     found.set(`${match[0]} ${minute}`, { text: minute, start, meanings: meaningsOf(minute) });
@@ -42,6 +44,18 @@ export function numbersOnlyIn(one: string, other: string): readonly NumberWord[]
  */
 const pattern =
   /(?<![\p{L}\d])(?<level>[ABC][12])(?![\p{L}\d])|(?<hour>(?<!\d)\d{1,2})[:.](?<minute>[0-5]\d)[ \u00a0\u202f]?(?:a\.?m\b|(?<afternoon>p\.?m\b))\.?|(?<number>(?:\d{1,3}(?:[ \u00a0\u2009\u202f'’.,]\d{3})+(?!\d)|\d+)(?:[.,]\d+)?)(?:[:h]00(?!\d))?(?<evening>(?:[ \u00a0\u202f]?(?:pm|p\.m\.)))?/giu;
+
+/** What the word behind a number multiplies it by; 1 where it does not. */
+function factorAfter(text: string): number {
+  const word = /^[ \u00a0\u202f]?(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  return factors.get(word) ?? 1;
+}
+
+const factors: ReadonlyMap<string, number> = new Map([
+  ...['k', 'thousand', 'mille', 'milliers'].map((word) => [word, 1e3] as const),
+  ...['m', 'mn', 'million', 'millions'].map((word) => [word, 1e6] as const),
+  ...['md', 'mds', 'milliard', 'milliards', 'bn', 'billion', 'billions'].map((word) => [word, 1e9] as const),
+]);
 
 function meaningsOf(written: string): readonly string[] {
   const separators = written.match(/\D/g) ?? [];

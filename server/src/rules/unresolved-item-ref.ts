@@ -2,6 +2,14 @@ import { changeTo, didYouMean, nearest } from '../schema/suggest.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 
+/** The kinds of items that fields can refer to. */
+const inFrench: ReadonlyMap<string, string> = new Map([
+  ['function', 'fonction'],
+  ['objective', 'objectif'],
+  ['skill', 'compétence'],
+  ['tool', 'outil'],
+]);
+
 export const unresolvedItemRef: Rule = {
   id: 'unresolved-item-ref',
   severity: 'error',
@@ -48,7 +56,7 @@ functions:
         range: location.range,
         message: {
           en: `no ${wanted} in this file has the id '${shown(id)}'${didYouMean(meant).en}`,
-          fr: `aucun élément « ${wanted} » de cette fiche n’a l’identifiant « ${shown(id)} »${didYouMean(meant).fr}`,
+          fr: `aucun élément « ${inFrench.get(wanted) ?? wanted} » de cette fiche n’a l’identifiant « ${shown(id)} »${didYouMean(meant).fr}`,
         },
         fixes: changeTo(uri, text, location.range, meant),
       };

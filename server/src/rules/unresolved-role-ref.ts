@@ -59,10 +59,12 @@ team:
     // Of more than this, nobody is told.
     let told = limits.problems;
     for (const reference of head.references) {
-      const { id, location } = reference;
+      const { id, location, path } = reference;
       // That it has not the form of an id is told already.
       if (!isSlug(id) || index.roleDefinitions(id).length > 0) continue;
-      const meant = told-- > 0 ? index.nearestId(id) : undefined;
+      const nearest = told-- > 0 ? index.nearestId(id) : undefined;
+      // A role does not refer to itself; a translation has no id of its own.
+      const meant = nearest === head.id && path[0] !== 'translationOf' ? undefined : nearest;
       yield {
         range: location.range,
         message: {

@@ -30,7 +30,9 @@ export function changesTo(wanted: string, known: string): number {
   if (Math.max(wanted.length, known.length) > LONGEST) return Infinity;
   // The beginning of a word is the word, however much is missing.
   const changes = wanted.length >= 3 && known.startsWith(wanted) ? 1 : distance(wanted, known);
-  return changes <= Math.max(1, Math.floor(Math.max(wanted.length, known.length) * 0.4)) ? changes : Infinity;
+  const longer = Math.max(wanted.length, known.length);
+  // Of one letter, nothing is left when it is another one.
+  return changes <= Math.max(1, Math.floor(longer * 0.4)) && (changes < longer || longer === 0) ? changes : Infinity;
 }
 
 /** UTF-16 units of a word that is compared; names and ids are shorter, and the time grows with the square. */
