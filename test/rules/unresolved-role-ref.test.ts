@@ -51,6 +51,7 @@ describe('unresolved-role-ref', () => {
       id: medecin
       lang: fr
       title: Médecin
+      team: { collaboratesWith: [{ role: nurse }] }
       `,
       { language: 'fr' },
     ));
