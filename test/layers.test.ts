@@ -14,6 +14,8 @@ const layers: Layers = {
   model: { layers: ['text', 'syntax', 'schema', 'schemas'], packages: [] },
   rules: { layers: ['text', 'syntax', 'schema', 'model', 'schemas'], packages: [] },
   features: { layers: ['text', 'syntax', 'schema', 'model', 'rules', 'schemas'], packages: [] },
+  // Prettier does not answer at once, so this is the one folder that may wait.
+  format: { layers: ['text', 'syntax'], packages: ['prettier', 'diff'] },
   page: {
     layers: ['text', 'schema', 'model', 'schemas'],
     packages: ['preact', 'preact-render-to-string', 'markdown-it'],
@@ -22,12 +24,12 @@ const layers: Layers = {
   files: { layers: ['text', 'syntax', 'schema'], packages: ['ignore'], nodeIn: ['node.ts'] },
   protocol: { layers: [], packages: [] },
   lsp: {
-    layers: ['protocol', 'text', 'syntax', 'schema', 'model', 'rules', 'features', 'page', 'files'],
+    layers: ['protocol', 'text', 'syntax', 'schema', 'model', 'rules', 'features', 'format', 'page', 'files'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
     nodeIn: ['node.ts', 'node-reader.ts', 'node-reader-thread.ts'],
   },
   cli: {
-    layers: ['text', 'syntax', 'schema', 'model', 'rules', 'features', 'page', 'files', 'lsp', 'schemas'],
+    layers: ['text', 'syntax', 'schema', 'model', 'rules', 'features', 'format', 'page', 'files', 'lsp', 'schemas'],
     packages: [anyNode, 'picocolors', 'package.json'],
   },
   index: {

@@ -51,6 +51,13 @@ describe('the command as a process', () => {
       out: /^1 file checked: nothing to report\n$/,
     },
     {
+      it: 'ends with 2 where it is not said what to do with many files',
+      files: { 'nurse.role.yaml': good, 'cook.role.yaml': good },
+      args: ['format'],
+      status: 2,
+      err: /^rolespec: say '--check' or '--write'/,
+    },
+    {
       it: 'ends with 1 where there are errors, and draws the line',
       files: { 'nurse.role.yaml': bad },
       args: ['check'],

@@ -29,9 +29,14 @@ const AT_ONCE = 32;
  * Reads the role files that the paths name, or that lie in the folders they name, with the settings that hold for them
  * and the role files around them: those in the folder of the outermost settings file, or else in their own, and below.
  *
+ * @param options.alone leaves out the role files around those that were asked for.
  * @throws Refused where a path leads nowhere or to nothing of ours.
  */
-export async function load(paths: readonly string[], host: Host): Promise<Loaded> {
+export async function load(
+  paths: readonly string[],
+  host: Host,
+  { alone = false }: { readonly alone?: boolean } = {},
+): Promise<Loaded> {
   const workspace = new Workspace();
   const unreadable = new Map<string, Diagnostic>();
   const found = new Map<string, boolean>();
@@ -53,7 +58,7 @@ export async function load(paths: readonly string[], host: Host): Promise<Loaded
     around.add(folderOf(configs.at(-1)?.uri ?? folderFile));
   }
   const isKnown = (uri: string): boolean => found.has(uri) || workspace.get(uri) !== undefined;
-  for (const folder of outermost([...around, ...folders])) {
+  for (const folder of alone ? [] : outermost([...around, ...folders])) {
     // What is in a folder that was asked for is read.
     if (folders.includes(folder)) continue;
     const neighbours = (await host.files.find(folder)).filter((uri) => !isKnown(uri));

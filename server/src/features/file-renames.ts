@@ -94,7 +94,7 @@ function wantedTwice(id: string): Refused {
   return {
     refused: {
       en: `another file that is renamed at the same time gets the id '${shown(id)}'`,
-      fr: `une autre fiche renommée en même temps reçoit l’identifiant « ${shown(id)} »`,
+      fr: `une autre fiche renommée en même temps reçoit l’identifiant « ${shown(id)} »`,
     },
   };
 }

@@ -144,7 +144,7 @@ function takenInTranslation(newId: string, uri: string): Refused {
   return {
     refused: {
       en: `'${shown(newId)}' already names another item of this kind in '${name}'`,
-      fr: `« ${shown(newId)} » désigne déjà un autre élément de ce type dans « ${name} »`,
+      fr: `« ${shown(newId)} » désigne déjà un autre élément de ce type dans « ${name} »`,
     },
   };
 }

@@ -14,6 +14,7 @@ import { foldingRanges } from '../features/folding-ranges.ts';
 import { hover } from '../features/hover.ts';
 import { quickFixes } from './code-actions.ts';
 import * as convert from './convert.ts';
+import { formatting } from './formatting.ts';
 import { hierarchies } from './hierarchy.ts';
 import { lenses } from './lenses.ts';
 import { pages } from './page.ts';
@@ -32,6 +33,7 @@ export const handlers: readonly RequestHandler[] = [
   ...lenses,
   ...renames,
   ...navigation,
+  ...formatting,
 
   documentRequest<TextDocumentPositionParams, Hover | null>(
     'textDocument/hover',

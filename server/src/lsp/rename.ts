@@ -3,12 +3,10 @@ import {
   type FileOperationOptions,
   type FileOperationRegistrationOptions,
   LSPErrorCodes,
-  MessageType,
   type Range,
   type RenameFilesParams,
   type RenameParams,
   ResponseError,
-  ShowMessageNotification,
   type TextDocumentPositionParams,
   type WorkspaceEdit as LspWorkspaceEdit,
 } from 'vscode-languageserver';
@@ -23,6 +21,7 @@ import type { LocalizedText } from '../text/language.ts';
 import { isFileRename, isPlace, isRename } from './params.ts';
 import { request, type RequestHandler } from './request.ts';
 import type { Session } from './session.ts';
+import { warn } from './warn.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 const ofOurFiles: FileOperationRegistrationOptions = {
@@ -173,10 +172,4 @@ function inFile(uri: string, message: LocalizedText): LocalizedText {
 
 function failed({ client }: Session, reason: LocalizedText): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestFailed, reason[client.language]);
-}
-
-function warn({ client, connection }: Session, reason: LocalizedText): void {
-  const params = { type: MessageType.Warning, message: reason[client.language] };
-  // Sending fails when the client is gone, and then so are we.
-  connection.sendNotification(ShowMessageNotification.method, params).catch(() => undefined);
 }

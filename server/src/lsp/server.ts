@@ -75,6 +75,8 @@ function capabilities({
     documentLinkProvider: {},
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     callHierarchyProvider: true,
     typeHierarchyProvider: true,
     inlayHintProvider: { resolveProvider: true },

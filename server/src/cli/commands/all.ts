@@ -23,6 +23,12 @@ export const allCommands: readonly CommandEntry[] = [
     load: async () => (await import('./page.ts')).page,
   },
   {
+    name: 'format',
+    usage: '[paths]',
+    summary: { en: 'lay files out, with nothing lost', fr: 'mettre des fichiers en forme, sans rien perdre' },
+    load: async () => (await import('./format.ts')).format,
+  },
+  {
     name: 'explain',
     usage: '<rule>',
     summary: { en: 'what a rule finds, and why', fr: 'ce que constate une règle, et pourquoi' },

@@ -1,0 +1,82 @@
+import { formatted } from '../../format/format.ts';
+import { pathOf } from '../../files/node.ts';
+import { languageOfName } from '../../schema/kinds.ts';
+import type { LocalizedText } from '../../text/language.ts';
+import { Refused, type Command } from '../command.ts';
+import type { Host } from '../host.ts';
+import { load, shownPath } from '../load.ts';
+import { replaceFile } from '../write-file.ts';
+
+export const format: Command = {
+  options: {
+    check: {
+      type: 'boolean',
+      summary: {
+        en: 'name the files whose layout is another, and change nothing',
+        fr: 'nommer les fichiers dont la mise en forme diffère, sans rien changer',
+      },
+    },
+    write: { type: 'boolean', summary: { en: 'change the files', fr: 'modifier les fichiers' } },
+  },
+
+  async run({ positionals, options }, host) {
+    const { workspace, asked, unreadable } = await load(positionals, host, { alone: true });
+    const [check, write] = [options['check'] === true, options['write'] === true];
+    if (check === write && (check || asked.length !== 1)) throw chooseOne;
+    const counts = { same: 0, other: 0, left: 0 };
+    const left = (uri: string, why: LocalizedText): void => {
+      counts.left += 1;
+      host.complain(`${shownPath(uri, host)}: ${why[host.language]}\n`);
+    };
+    for (const uri of asked) {
+      const document = workspace.get(uri);
+      const result = document && (await formatted(document.text, languageOfName(uri)));
+      if (!result || 'refused' in result) {
+        left(uri, result?.refused ?? unreadable.get(uri)?.message ?? cannotBeRead);
+        continue;
+      }
+      if (!check && !write) host.print(result.text);
+      else if (result.text === document.text) counts.same += 1;
+      else if (write) {
+        await replaceFile(pathOf(uri) ?? uri, document.text, result.text);
+        counts.other += 1;
+        host.print(`${shownPath(uri, host)}\n`);
+      } else {
+        counts.other += 1;
+        host.print(`${shownPath(uri, host)}\n`);
+      }
+    }
+    if (check || write) host.print(`${summary(counts, write, host)}\n`);
+    return counts.left > 0 || (check && counts.other > 0) ? 1 : 0;
+  },
+};
+
+const chooseOne = new Refused({
+  en: "say '--check' or '--write'; without either, one file is laid out and printed",
+  fr: 'préciser « --check » ou « --write » ; sans l’un ni l’autre, un seul fichier est mis en forme et affiché',
+});
+
+const cannotBeRead: LocalizedText = { en: 'this file cannot be read', fr: 'ce fichier n’a pas pu être lu' };
+
+interface Counts {
+  readonly same: number;
+  readonly other: number;
+  readonly left: number;
+}
+
+function summary({ same, other, left }: Counts, wrote: boolean, { language }: Host): string {
+  const files = (count: number): string => ((language === 'fr' && count < 2) || count === 1 ? '' : 's');
+  const parts =
+    language === 'fr'
+      ? [
+          wrote ? `${other} fichier${files(other)} mis en forme` : `${other} fichier${files(other)} à mettre en forme`,
+          `${same} déjà en forme`,
+          ...(left > 0 ? [`${left} laissé${files(left)} tel${files(left)} quel${files(left)}`] : []),
+        ]
+      : [
+          wrote ? `${other} file${files(other)} laid out` : `${other} file${files(other)} to lay out`,
+          `${same} laid out before`,
+          ...(left > 0 ? [`${left} left as ${left === 1 ? 'it is' : 'they are'}`] : []),
+        ];
+  return parts.join(', ');
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { chmod, lstat, readFile, stat, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nodeFileSystem } from '../../server/src/files/node.ts';
+import { run } from '../../server/src/cli/run.ts';
+import { replaceFile } from '../../server/src/cli/write-file.ts';
+import { withFolder } from '../files/temporary-folder.ts';
+
+const untidy = 'id:   nurse # the id\nlang: en\ntitle:  Nurse\n';
+const tidy = 'id: nurse # the id\nlang: en\ntitle: Nurse\n';
+const broken = 'id: [\n';
+
+async function format(workingFolder: string, ...args: readonly string[]) {
+  let [out, err] = ['', ''];
+  const status = await run(
+    ['format', ...args],
+    {
+      workingFolder,
+      files: nodeFileSystem,
+      language: 'en',
+      languageAsked: undefined,
+      color: false,
+      today: '2026-11-24',
+      print: (text) => void (out += text),
+      complain: (text) => void (err += text),
+    },
+    '0',
+  );
+  return { status, out, err };
+}
+
+describe('rolespec format', () => {
+  const cases: readonly {
+    readonly it: string;
+    readonly files: Readonly<Record<string, string>>;
+    readonly args: readonly string[];
+    readonly expected: Awaited<ReturnType<typeof format>>;
+    readonly after?: string;
+  }[] = [
+    {
+      it: 'prints one file',
+      files: { 'nurse.role.yaml': untidy },
+      args: ['nurse.role.yaml'],
+      expected: { status: 0, out: tidy, err: '' },
+      after: untidy,
+    },
+    {
+      it: 'names what is not laid out',
+      files: { 'nurse.role.yaml': untidy, 'cook.role.json': '{ "id": "cook" }\n' },
+      args: ['--check', '.'],
+      expected: { status: 1, out: 'nurse.role.yaml\n1 file to lay out, 1 laid out before\n', err: '' },
+      after: untidy,
+    },
+    {
+      it: 'writes it',
+      files: { 'nurse.role.yaml': untidy },
+      args: ['--write'],
+      expected: { status: 0, out: 'nurse.role.yaml\n1 file laid out, 0 laid out before\n', err: '' },
+      after: tidy,
+    },
+    {
+      it: 'is content with what is laid out',
+      files: { 'nurse.role.yaml': tidy },
+      args: ['--check'],
+      expected: { status: 0, out: '0 files to lay out, 1 laid out before\n', err: '' },
+    },
+    {
+      it: 'leaves a text with errors',
+      files: { 'nurse.role.yaml': broken },
+      args: ['--write'],
+      expected: {
+        status: 1,
+        out: '0 files laid out, 0 laid out before, 1 left as it is\n',
+        err: 'nurse.role.yaml: the text has errors that have to be mended before it can be laid out\n',
+      },
+      after: broken,
+    },
+  ];
+  for (const { it: title, files, args, expected, after } of cases) {
+    it(title, () =>
+      withFolder(files, async (folder) => {
+        assert.deepEqual(await format(folder, ...args), expected);
+        if (after !== undefined) assert.equal(await readFile(join(folder, 'nurse.role.yaml'), 'utf8'), after);
+      }),
+    );
+  }
+
+  it('keeps the mode, the byte order mark and the link', () =>
+    withFolder({ 'deep/nurse.role.yaml': `\ufeff${untidy}` }, async (folder) => {
+      const [file, link] = [join(folder, 'deep/nurse.role.yaml'), join(folder, 'nurse.role.yaml')];
+      await chmod(file, 0o640);
+      await symlink(file, link);
+      assert.equal((await format(folder, '--write', 'nurse.role.yaml')).status, 0);
+      assert.ok((await lstat(link)).isSymbolicLink());
+      assert.equal((await stat(file)).mode & 0o777, 0o640);
+      assert.equal(await readFile(file, 'utf8'), `\ufeff${tidy}`);
+    }));
+});
+
+describe('replaceFile', () => {
+  it('leaves a file that somebody else has changed', () =>
+    withFolder({ 'a.role.yaml': 'theirs' }, async (folder) => {
+      await assert.rejects(
+        replaceFile(join(folder, 'a.role.yaml'), 'what was read', 'ours'),
+        /changed by somebody else/,
+      );
+      assert.equal(await readFile(join(folder, 'a.role.yaml'), 'utf8'), 'theirs');
+    }));
+
+  it('says which file is not there', () =>
+    withFolder({}, (folder) =>
+      assert.rejects(replaceFile(join(folder, 'a.role.yaml'), '', ''), /cannot write '.*a\.role\.yaml' \(ENOENT\)/),
+    ));
+});
