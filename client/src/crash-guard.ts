@@ -12,8 +12,8 @@ import { workingNotification, type WorkingParams } from '../../server/src/lsp/pr
 import { Suspects } from './suspects.ts';
 
 /**
- * Restarts a server that died, without the document that it died of: that one is left alone until it is edited or the
- * server is restarted by hand. After five deaths in three minutes the server stays down, and the user is told once.
+ * Restarts a server that died, without the document that it died of twice: that one is left alone until it is edited or
+ * the server is restarted by hand. After five deaths in three minutes the server stays down, and the user is told once.
  */
 export class CrashGuard implements ErrorHandler {
   readonly #suspects = new Suspects();
