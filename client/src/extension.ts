@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
+import { addSection } from './commands/add-section.ts';
+import { explain } from './commands/explain.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { showLog } from './commands/show-log.ts';
 import { showReferences } from './commands/show-references.ts';
 import { CrashGuard } from './crash-guard.ts';
+import { provideExplanations } from './explanations.ts';
 import { serveFiles } from './files.ts';
 import { Preview, type ShownPage } from './preview.ts';
 import { showStatus } from './status.ts';
@@ -27,7 +30,7 @@ export interface Extension {
   readonly preview: Preview;
 }
 
-const commands = [openPreviewToSide, restartServer, showLog, showReferences];
+const commands = [addSection, explain, openPreviewToSide, restartServer, showLog, showReferences];
 
 /** The same in every host. Ends with what it has pushed to `context.subscriptions`. */
 export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<RolespecApi> {
@@ -40,6 +43,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     log,
     preview,
     serveFiles(client),
+    provideExplanations(client),
     guard.listen(client),
     showStatus(client, context.extension.packageJSON.version),
     ...commands.map(({ id, run }) =>

@@ -62,7 +62,7 @@ describe('the command as a process', () => {
       files: { 'nurse.role.yaml': bad },
       args: ['check'],
       status: 1,
-      out: /^nurse\.role\.yaml:4:1 error unknown-field\n {2}unknown field 'titel'\n {2}4 \| titel: x\n {4}\| \^{5}\n\n1 file checked: 1 error\n$/,
+      out: /^nurse\.role\.yaml:4:1 error unknown-field\n {2}unknown field 'titel'\n {2}4 \| titel: x\n {4}\| \^{5}\n {2}→ Keep it as a field of your own, 'x-titel'\n\n1 file checked: 1 error\n$/,
     },
     {
       it: 'goes on after a broken and an unreadable file',

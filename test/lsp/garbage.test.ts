@@ -87,7 +87,9 @@ describe('a request', () => {
       files: [{ oldUri: uri, newUri: uri }],
       label: 'x',
       item: { uri, selectionRange: range, data: { id: 'x' } },
-      data: { uri, about: 'references', id: 'x', title: 'x' },
+      data: { uri, about: 'references', id: 'x', title: 'x', range, kind: 'quickfix' },
+      title: 'x',
+      code: 'x',
     };
   }
 });

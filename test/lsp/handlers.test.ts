@@ -158,7 +158,8 @@ describe('textDocument/codeAction', () => {
   });
 
   it('is asked for by kind', async () => {
-    assert.equal((await actions({ diagnostics: [], only: ['refactor'] })).length, 0);
+    const refactored = await actions({ diagnostics: [], only: ['refactor'] });
+    assert.ok(refactored.every((action) => JSON.stringify(action).includes('refactor.')));
     assert.ok((await actions({ diagnostics: [], only: ['quickfix'] })).length > 0);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { withoutPlaceholders } from '../../server/src/lsp/convert.ts';
+import { withoutPlaceholders } from '../../server/src/lsp/placeholders.ts';
 import { Positions } from '../../server/src/lsp/positions.ts';
 
 describe('Positions', () => {

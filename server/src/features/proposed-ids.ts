@@ -1,5 +1,6 @@
 import type { RoleDocument } from '../model/document.ts';
 import { kindOfName } from '../schema/kinds.ts';
+import { slugOf } from '../schema/slug.ts';
 
 /** The id that the name of a file asks for; nothing where it asks for none. */
 export function slugOfFile(uri: string): string | undefined {
@@ -19,7 +20,7 @@ export function slugOfLabel(
   label: string,
   at: number,
 ): string | undefined {
-  const slug = slugify(label);
+  const slug = slugOf(label);
   if (slug === '') return undefined;
   const others = definitions.filter(
     ({ kind: other, location: { range } }) => other === kind && !(range.start <= at && at <= range.end),
@@ -28,22 +29,4 @@ export function slugOfLabel(
   let proposed = slug;
   for (let number = 2; taken.has(proposed); number++) proposed = `${slug}-${number}`;
   return proposed;
-}
-
-const slugLength = 40;
-
-function slugify(label: string): string {
-  const slug = label
-    .slice(0, 400)
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ß', 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  if (slug.length <= slugLength) return slug;
-  const cut = slug.slice(0, slugLength + 1);
-  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 0) || slugLength);
 }

@@ -25,6 +25,12 @@ export interface ClientTraits {
   readonly hoverMarkdown: boolean;
   readonly completionMarkdown: boolean;
   readonly codeActionLiterals: boolean;
+  /** Shows code actions that cannot be done here, with the reason. */
+  readonly disabledCodeActions: boolean;
+  /** Asks what a code action changes when somebody wants it. */
+  readonly resolvesCodeActions: boolean;
+  /** Edits may have tab stops. */
+  readonly snippetEdits: boolean;
   readonly documentChanges: boolean;
   readonly createsFiles: boolean;
   readonly renamesFiles: boolean;
@@ -64,6 +70,11 @@ export function clientTraits(params: InitializeParams): ClientTraits {
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    disabledCodeActions: textDocument?.codeAction?.disabledSupport === true,
+    resolvesCodeActions:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    snippetEdits: workspaceEdit?.snippetEditSupport === true,
     documentChanges: workspaceEdit?.documentChanges === true,
     createsFiles: operations.includes('create'),
     preparesRename: textDocument?.rename?.prepareSupport === true,

@@ -1,7 +1,5 @@
 /** Our results as the protocol has them: lines and columns in place of offsets, one language in place of all. */
 import {
-  type CodeAction,
-  CodeActionKind,
   type CompletionItem as LspCompletionItem,
   CompletionItemKind,
   type Diagnostic as LspDiagnostic,
@@ -21,11 +19,11 @@ import type { CompletionItem } from '../features/completion.ts';
 import type { DocumentSymbol } from '../features/document-symbols.ts';
 import type { FoldingRange } from '../features/folding-ranges.ts';
 import type { Hover } from '../features/hover.ts';
-import type { Diagnostic, Fix, RelatedInformation, Severity } from '../text/diagnostic.ts';
+import type { Diagnostic, RelatedInformation, Severity } from '../text/diagnostic.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
 import type { Positions } from './positions.ts';
+import { withoutPlaceholders } from './placeholders.ts';
 import type { Session } from './session.ts';
-import { workspaceEdit } from './workspace-edit.ts';
 
 const lspSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -57,19 +55,6 @@ function relatedPlace(session: Session, { location, message }: RelatedInformatio
   ];
 }
 
-/** Nothing where the client cannot make all of the edits. */
-export function quickFix(session: Session, fix: Fix, cured: LspDiagnostic): CodeAction | undefined {
-  const edit = workspaceEdit(session, fix.edit);
-  if (!edit) return undefined;
-  return {
-    title: fix.title[session.client.language],
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [cured],
-    isPreferred: fix.safe,
-    edit,
-  };
-}
-
 export function hover({ client }: Session, { range, contents }: Hover, positions: Positions): LspHover {
   return { range: positions.range(range), contents: markup(contents, client.language, client.hoverMarkdown) };
 }
@@ -96,15 +81,6 @@ export function completionItem({ client }: Session, item: CompletionItem, positi
     sortText,
     ...(role !== undefined && { data: { role } }),
   };
-}
-
-/** The text that a snippet stands for where nobody fills it in: `${1:text}` is `text`, `${1|a,b|}` is `a`. */
-export function withoutPlaceholders(snippet: string): string {
-  return snippet.replace(
-    /\\([\\$}])|\$(?:\d+|\{\d+(?::([^}]*)|\|([^,|}]*)[^}]*)?\})/g,
-    (_, escaped: string | undefined, text: string | undefined, choice: string | undefined) =>
-      escaped ?? text ?? choice ?? '',
-  );
 }
 
 const symbolKinds: Readonly<Record<DocumentSymbol['kind'], SymbolKind>> = {

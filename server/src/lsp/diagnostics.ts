@@ -6,6 +6,7 @@ import type { RoleDocument } from '../model/document.ts';
 import { graphs } from '../model/graph-shape.ts';
 import { changedKeys, documentsIn, isBroad, keys } from '../model/dossier.ts';
 import { check, checkAlone, checkTogether, settle, type Alone } from '../rules/check.ts';
+import { fixedText, type ChooseFix } from '../rules/fix-all.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import * as convert from './convert.ts';
@@ -113,6 +114,15 @@ export class Reports {
         ? check(document, texts.index, { config, today: this.#today })
         : settle(document, this.#checkAlone(document), undefined, { config }),
     );
+  }
+
+  /** The text of the document after the fixes that are chosen, under the settings that hold for it. */
+  fixed(document: RoleDocument, choose: ChooseFix): string {
+    const { texts, working } = this.#session;
+    const config = configFor(document.uri, texts.configs);
+    if (isIgnored(document.uri, config)) return document.text;
+    const options = { config, today: this.#today };
+    return working.during(document.uri, () => fixedText(document, texts.index, options, choose));
   }
 
   /** Finds out whom the changes of the texts, of the settings and of the day concern. */

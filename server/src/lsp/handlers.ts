@@ -1,6 +1,4 @@
 import type {
-  CodeAction,
-  CodeActionParams,
   CompletionItem,
   DocumentSymbol,
   FoldingRange,
@@ -12,15 +10,16 @@ import { completion, completionCard } from '../features/completion.ts';
 import { documentSymbols } from '../features/document-symbols.ts';
 import { foldingRanges } from '../features/folding-ranges.ts';
 import { hover } from '../features/hover.ts';
-import { quickFixes } from './code-actions.ts';
+import { explain } from '../rules/explain.ts';
+import { codeActions } from './code-actions.ts';
 import * as convert from './convert.ts';
 import { formatting } from './formatting.ts';
 import { hierarchies } from './hierarchy.ts';
 import { lenses } from './lenses.ts';
 import { pages } from './page.ts';
 import { navigation } from './navigation.ts';
-import { field, isCodeAction, isCompletionItem, isDocument, isPlace } from './params.ts';
-import type { PageParams } from './protocol.ts';
+import { field, isCompletionItem, isDocument, isExplain, isPlace } from './params.ts';
+import { explainRequest, type ExplainParams, type ExplainResult, type PageParams } from './protocol.ts';
 import { pulls } from './pull.ts';
 import { renames } from './rename.ts';
 import { documentRequest, request, type RequestHandler } from './request.ts';
@@ -34,6 +33,7 @@ export const handlers: readonly RequestHandler[] = [
   ...renames,
   ...navigation,
   ...formatting,
+  ...codeActions,
 
   documentRequest<TextDocumentPositionParams, Hover | null>(
     'textDocument/hover',
@@ -81,11 +81,14 @@ export const handlers: readonly RequestHandler[] = [
     },
   ),
 
+  request<ExplainParams, ExplainResult | null>(explainRequest, isExplain, null, ({ client }, { code }) => {
+    const markdown = explain(code, client.language);
+    return markdown === undefined ? null : { markdown };
+  }),
+
   documentRequest<PageParams, FoldingRange[]>('textDocument/foldingRange', isDocument, [], (session, document) => {
     const positions = session.texts.positions(document);
     const ranges = foldingRanges(document).flatMap((range) => convert.foldingRange(session, range, positions));
     return ranges.slice(0, session.client.foldingLimit);
   }),
-
-  documentRequest<CodeActionParams, CodeAction[]>('textDocument/codeAction', isCodeAction, [], quickFixes),
 ];

@@ -18,7 +18,7 @@ import type {
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import type { LensTopic } from '../features/code-lenses.ts';
-import type { LocateParams, PageParams } from './protocol.ts';
+import type { ExplainParams, LocateParams, PageParams } from './protocol.ts';
 
 /**
  * Whether what came over the wire is what the method takes. Checked as far as we read it: a wrong type must end in
@@ -54,6 +54,10 @@ export function isFileRename(params: unknown): params is RenameFilesParams {
 export function isCodeAction(params: unknown): params is CodeActionParams {
   const only = field(field(params, 'context'), 'only');
   return isDocument(params) && isRange(field(params, 'range')) && (only === undefined || isTexts(only));
+}
+
+export function isExplain(params: unknown): params is ExplainParams {
+  return typeof field(params, 'code') === 'string';
 }
 
 export function isLocate(params: unknown): params is LocateParams {
@@ -145,7 +149,7 @@ function areFolders(folders: unknown): boolean {
   return Array.isArray(folders) && folders.every((folder) => typeof field(folder, 'uri') === 'string');
 }
 
-function isRange(range: unknown): boolean {
+export function isRange(range: unknown): boolean {
   return isPosition(field(range, 'start')) && isPosition(field(range, 'end'));
 }
 
@@ -154,6 +158,6 @@ function isPosition(position: unknown): boolean {
   return typeof field(position, 'line') === 'number' && typeof field(position, 'character') === 'number';
 }
 
-function isTexts(values: unknown): boolean {
+export function isTexts(values: unknown): boolean {
   return Array.isArray(values) && values.every((value) => typeof value === 'string');
 }

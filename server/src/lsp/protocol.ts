@@ -74,13 +74,28 @@ export type FindFilesResult = readonly string[];
 /** A command of the client: `arguments` are the URI of a file, a position in it and the locations to list there. */
 export const showReferencesCommand = 'rolespec.showReferences';
 
+/** A command of the client: its argument is the code of a finding, of which it shows what `rolespec/explain` answers. */
+export const explainCommand = 'rolespec.explain';
+
+/** From the client: what a code finds, why it matters, and examples. */
+export const explainRequest = 'rolespec/explain';
+
+export interface ExplainParams {
+  readonly code: string;
+}
+
+/** Markdown, in the language of the client; `null` instead where no finding has that code. */
+export interface ExplainResult {
+  readonly markdown: string;
+}
+
 /** What a client may say with `initialize`; any other client leaves it out. */
 export interface InitializationOptions {
   /** The client answers `rolespec/readFile` and `rolespec/findFiles`. */
   readonly files?: boolean;
   /** The client wants `rolespec/changed`, and `rolespec/working` to know what the server was at when it died. */
   readonly notifications?: boolean;
-  /** The client has the command `rolespec.showReferences`. */
+  /** The client has the commands `rolespec.showReferences` and `rolespec.explain`. */
   readonly commands?: boolean;
   /** The user wants the diagnostics of open files only; later on, the setting `rolespec.diagnostics.scope` says so. */
   readonly openFilesOnly?: boolean;

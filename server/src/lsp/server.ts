@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   type Connection,
   ErrorCodes,
   type InitializeResult,
@@ -7,6 +6,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { FileSystem } from '../files/file-system.ts';
+import { codeActionKinds } from './code-actions.ts';
 import { clientTraits, type ClientTraits } from './client-traits.ts';
 import { handlers } from './handlers.ts';
 import { notifications } from './notifications.ts';
@@ -83,7 +83,7 @@ function capabilities({
     // A lens opens its list by a command of the client.
     ...(own.commands && { codeLensProvider: { resolveProvider: true } }),
     renameProvider: preparesRename ? { prepareProvider: true } : true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [...codeActionKinds], resolveProvider: true },
     ...(pullsDiagnostics && {
       diagnosticProvider: { identifier: 'rolespec', interFileDependencies: true, workspaceDiagnostics: true },
     }),

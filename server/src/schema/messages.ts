@@ -9,6 +9,7 @@ import type { entryOf } from '../syntax/navigate.ts';
 import type { Field, FieldType } from './field.ts';
 import type { FileKind } from './kinds.ts';
 import { changeTo, didYouMean, nearest } from './suggest.ts';
+import { addMissing, asDay, asOwnField, fitForm, otherShape, removeEmpty } from './shape-fixes.ts';
 
 /** The file that is looked at. */
 export interface Finding {
@@ -17,25 +18,32 @@ export interface Finding {
   readonly root: SyntaxNode;
   readonly kind: FileKind;
   readonly entryOf: typeof entryOf;
+  /** The ids that items have, or are about to be given. */
+  readonly ids: () => Set<string>;
 }
 
 export function missingField(
-  { entryOf }: Finding,
+  finding: Finding,
   node: SyntaxNode,
   field: Field,
   path: Path,
   name: string,
 ): Diagnostic | undefined {
   // A field that is there without a value is told about at its own place.
-  if (entryOf(node, name)) return undefined;
+  if (finding.entryOf(node, name)) return undefined;
   const title = field.fields.get(name)?.title ?? { en: name, fr: name };
   const called = (word: string): string =>
     word.toLowerCase() === name.toLowerCase() ? '' : ` (${word.toLowerCase()})`;
   const where = whereFor(path);
-  return error('missing-field', headOf(node), {
-    en: `${where.en} has no '${name}'${called(title.en)}`,
-    fr: `il manque ${where.fr} le champ « ${name} »${called(title.fr)}`,
-  });
+  return error(
+    'missing-field',
+    headOf(node),
+    {
+      en: `${where.en} has no '${name}'${called(title.en)}`,
+      fr: `il manque ${where.fr} le champ « ${name} »${called(title.fr)}`,
+    },
+    addMissing(finding, node, field, path, name),
+  );
 }
 
 function whereFor(path: Path): LocalizedText {
@@ -46,11 +54,12 @@ function whereFor(path: Path): LocalizedText {
 
 /** @param known the fields that the place may have. */
 export function unknownField(
-  { uri, text, entryOf }: Finding,
+  finding: Finding,
   node: SyntaxNode,
   known: Iterable<string>,
   name: string,
 ): Diagnostic | undefined {
+  const { uri, text, entryOf } = finding;
   const entry = entryOf(node, name);
   if (!entry) return undefined;
   const free = [...known].filter((field) => !entryOf(node, field));
@@ -62,29 +71,39 @@ export function unknownField(
       en: `unknown field '${shown(name)}'${didYouMean(meant).en}`,
       fr: `champ inconnu « ${shown(name)} »${didYouMean(meant).fr}`,
     },
-    changeTo(uri, text, entry.key.range, meant),
+    [...changeTo(uri, text, entry.key.range, meant), ...asOwnField(finding, entry.key, name)],
   );
 }
 
-export function wrongType({ text }: Finding, node: SyntaxNode, field: Field, path: Path): Diagnostic {
+export function wrongType(finding: Finding, node: SyntaxNode, field: Field, path: Path): Diagnostic {
   const wanted = typeNames[field.type];
-  const found = describe(text, node);
+  const found = describe(finding.text, node);
   const what =
     path.length === 0 ? { en: 'a role file', fr: 'une fiche' } : { en: `'${nameOf(path)}'`, fr: `« ${nameOf(path)} »` };
-  return error('wrong-type', visibleRange(node), {
-    en: `${what.en} wants ${wanted.en}, and this is ${found.en}`,
-    fr: `${what.fr} attend ${wanted.fr}, or ceci est ${found.fr}`,
-  });
+  return error(
+    'wrong-type',
+    visibleRange(node),
+    {
+      en: `${what.en} wants ${wanted.en}, and this is ${found.en}`,
+      fr: `${what.fr} attend ${wanted.fr}, or ceci est ${found.fr}`,
+    },
+    otherShape(finding, node, field, path),
+  );
 }
 
 /** A field is there and nothing is written in it. */
-export function emptyValue(range: TextRange, field: Field, path: Path): Diagnostic {
+export function emptyValue(finding: Finding, range: TextRange, field: Field, path: Path): Diagnostic {
   const wanted = typeNames[field.type];
   const name = nameOf(path);
-  return error('wrong-type', range, {
-    en: `'${name}' has no value; write ${wanted.en} or remove the line`,
-    fr: `« ${name} » n’a pas de valeur ; écrire ${wanted.fr} ou retirer la ligne`,
-  });
+  return error(
+    'wrong-type',
+    range,
+    {
+      en: `'${name}' has no value; write ${wanted.en} or remove the line`,
+      fr: `« ${name} » n’a pas de valeur ; écrire ${wanted.fr} ou retirer la ligne`,
+    },
+    removeEmpty(finding, path),
+  );
 }
 
 export function unknownValue(
@@ -109,20 +128,30 @@ export function unknownValue(
   );
 }
 
-export function badForm(_: Finding, node: SyntaxNode, field: Field, path: Path): Diagnostic {
+export function badForm(finding: Finding, node: SyntaxNode, field: Field, path: Path): Diagnostic {
   const value = node.kind === 'scalar' ? shown(String(node.value)) : '';
   const form = field.form ?? { en: 'another form', fr: 'une autre forme' };
-  return error('bad-form', node.range, {
-    en: `'${value}' does not fit '${nameOf(path)}', which wants ${form.en}`,
-    fr: `« ${value} » ne convient pas à « ${nameOf(path)} », qui attend ${form.fr}`,
-  });
+  return error(
+    'bad-form',
+    node.range,
+    {
+      en: `'${value}' does not fit '${nameOf(path)}', which wants ${form.en}`,
+      fr: `« ${value} » ne convient pas à « ${nameOf(path)} », qui attend ${form.fr}`,
+    },
+    fitForm(finding, node, field),
+  );
 }
 
-export function badDate(node: SyntaxNode, path: Path, value: string): Diagnostic {
-  return error('bad-date', node.range, {
-    en: `'${shown(value)}' in '${nameOf(path)}' is not a day of the calendar; write year-month-day, for example "2027-03-31"`,
-    fr: `« ${shown(value)} » dans « ${nameOf(path)} » n’est pas un jour du calendrier ; écrire année-mois-jour, par exemple "2027-03-31"`,
-  });
+export function badDate(finding: Finding, node: SyntaxNode, path: Path, value: string): Diagnostic {
+  return error(
+    'bad-date',
+    node.range,
+    {
+      en: `'${shown(value)}' in '${nameOf(path)}' is not a day of the calendar; write year-month-day, for example "2027-03-31"`,
+      fr: `« ${shown(value)} » dans « ${nameOf(path)} » n’est pas un jour du calendrier ; écrire année-mois-jour, par exemple "2027-03-31"`,
+    },
+    asDay(finding, node, value),
+  );
 }
 
 /** A plain scalar where text is wanted, that YAML readers take for something else. */

@@ -7,3 +7,22 @@ export function isSlug(text: string): boolean {
 
 const { pattern = '', maxLength: longest = Infinity } = fieldAt(rootField('role'), ['id']) ?? {};
 const form = new RegExp(pattern, 'u');
+
+const slugLength = 40;
+
+/** An id made of the words of a label, at most 40 characters long; empty for a label without a letter of the alphabet. */
+export function slugOf(label: string): string {
+  const slug = label
+    .slice(0, 400)
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (slug.length <= slugLength) return slug;
+  const cut = slug.slice(0, slugLength + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf('-'), 0) || slugLength);
+}

@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import * as validators from '../../../schemas/validators.generated.js';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { entryFinder } from '../syntax/navigate.ts';
+import { entryFinder, walk } from '../syntax/navigate.ts';
 import type { ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import { type Data, dataOf, placeOfPointer, pointerOf } from './data.ts';
 import { fieldAt, rootField, type Field } from './field.ts';
@@ -32,7 +32,7 @@ export function validate(
 ): Validation {
   const problems: Diagnostic[] = [];
   const faulty = new Set<string>();
-  const finding: Finding = { uri, text, root, kind, entryOf: entryFinder() };
+  const finding: Finding = { uri, text, root, kind, entryOf: entryFinder(), ids: idsIn(root) };
   const data = dataOf(root, rootField(kind));
   for (const error of errorsOf(validators[kind], data)) {
     const place = placeOfPointer(root, error.instancePath, finding.entryOf);
@@ -46,6 +46,20 @@ export function validate(
     if (pointer !== undefined) faulty.add(pointer);
   }
   return { problems, faulty, data: problems.length === 0 && faulty.size === 0 ? data : undefined };
+}
+
+/** The ids below a node, found when somebody asks for them. */
+function idsIn(root: SyntaxNode): Finding['ids'] {
+  let ids: Set<string> | undefined;
+  return () => {
+    if (ids) return ids;
+    const own = new Set<string>();
+    for (const { node, path } of walk(root)) {
+      if (path.at(-1) === 'id' && node.kind === 'scalar' && typeof node.value === 'string') own.add(node.value);
+    }
+    ids = own;
+    return own;
+  };
 }
 
 function errorsOf(validator: ValidateFunction, data: unknown): readonly ErrorObject[] {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { MapEntry, ScalarNode } from '../syntax/tree.ts';
 import { readsOtherwiseElsewhere } from '../syntax/scalar.ts';
 import { pointerOf } from './data.ts';
+import { isDay } from './day.ts';
 import { isExtension, type Field } from './field.ts';
 import { badDate, emptyValue, scalarTrap, unknownField, type Finding } from './messages.ts';
 import { languageOfName } from './kinds.ts';
@@ -24,9 +25,9 @@ export function valueProblems(finding: Finding, fields: readonly Visited[]): rea
     const { node, field, entry } = visited;
     for (const name of unseen(visited)) add(unknownField(finding, node, field.fields.keys(), name));
     if (node.kind !== 'scalar' || node.style === 'unsupported') continue;
-    if (node.value === null && entry) add(emptyValue(entry.key.range, field, visited.path));
+    if (node.value === null && entry) add(emptyValue(finding, entry.key.range, field, visited.path));
     else if (field.isDate && typeof node.value === 'string' && !isDay(node.value)) {
-      add(badDate(node, visited.path, node.value), pointerOf(visited.path));
+      add(badDate(finding, node, visited.path, node.value), pointerOf(visited.path));
     } else if (yaml && field.type === 'text' && isTrap(finding.text, node, field)) {
       add(scalarTrap(finding, node, visited.path));
     }
@@ -58,11 +59,4 @@ function isTrap(text: string, node: ScalarNode, field: Field): boolean {
     typeof node.value !== 'string' || readsOtherwiseElsewhere(text.slice(node.range.start, node.range.end));
   // One of the words to choose from is what it looks like, also where it is 'off'.
   return isOther && !field.values.some(({ value }) => value === node.value);
-}
-
-/** Whether this is a day of the Gregorian calendar in the long form of ISO 8601, `2027-03-31`. */
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  // A day too many leads into the next month.
-  return new Date(`${value}T00:00:00Z`).getUTCDate() === Number(value.slice(-2));
 }

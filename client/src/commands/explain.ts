@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import { explainCommand } from '../../../server/src/lsp/protocol.ts';
+import { explanationUri } from '../explanations.ts';
+import type { Command } from './command.ts';
+
+/** Shows what a code finds and why, as a page beside the text. Not in the palette: a finding says which code. */
+export const explain: Command = {
+  id: explainCommand,
+  async run(_, code) {
+    if (typeof code !== 'string') return;
+    const uri = explanationUri(code);
+    // The preview belongs to an extension that may be switched off.
+    const isThere = (await vscode.commands.getCommands(true)).includes('markdown.showPreviewToSide');
+    if (isThere) await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+    else await vscode.window.showTextDocument(uri, { preview: true, viewColumn: vscode.ViewColumn.Beside });
+  },
+};

@@ -1,0 +1,57 @@
+import { rootField } from '../../schema/field.ts';
+import { languageOfName } from '../../schema/kinds.ts';
+import { entryOf } from '../../syntax/navigate.ts';
+import { endOfLine } from '../../syntax/blank.ts';
+import { styleOf } from '../../syntax/write-style.ts';
+import { editOf } from '../../text/edit.ts';
+import { fieldSnippet } from '../completion-snippets.ts';
+import type { FieldSpot } from '../completion-spot.ts';
+import type { Offer } from './refactoring.ts';
+
+/** The sections that a role does not have yet, each at its place in the usual order, with stops for what to fill in. */
+export const addSection: Offer = ({ uri, text, kind, tree }) => {
+  const { root, problems } = tree;
+  if (kind !== 'role' || root?.kind !== 'map' || root.entries.length === 0 || problems.length > 0) return [];
+  const language = languageOfName(uri);
+  const whole = rootField(kind);
+  const names = [...whole.fields.keys()];
+  const style = styleOf(text, root, language);
+  const layout = { json: language === 'json', eol: style.eol, indent: style.indent, dash: style.dash };
+  if (root.flow !== layout.json) return [];
+  return [...whole.fields].flatMap(([name, field], position) => {
+    if (entryOf(root, name) || (field.type !== 'group' && field.type !== 'list' && !field.prose)) return [];
+    const earlier = root.entries.filter((entry) => names.slice(0, position).includes(entry.name));
+    const last = root.entries.filter((entry) => earlier.includes(entry)).at(-1);
+    if (!last) return [];
+    const end = Math.max(last.key.range.end, last.value.range.end);
+    const at = layout.json ? end : endOfLine(text, end);
+    const before = layout.json ? `,${style.unit === undefined ? style.gap : style.eol + style.unit}` : style.eol;
+    const spot: FieldSpot = {
+      kind: 'field',
+      path: [],
+      field: whole,
+      word: { start: at, end: at },
+      quote: '',
+      neighbours: new Map(),
+      before,
+      after: '',
+      flow: layout.json,
+      column: 0,
+      follows: 'nothing',
+      separator: '',
+      fresh: false,
+      newItem: false,
+    };
+    const snippet = fieldSnippet(spot, layout, name, field);
+    const newText = snippet.hasStops ? snippet.text : `${snippet.text.replace(/[\\$}]/g, '\\$&')}$0`;
+    return [
+      {
+        id: 'addSection',
+        kind: 'rewrite' as const,
+        title: { en: `Add ${field.title.en}`, fr: `Ajouter : ${field.title.fr}` },
+        snippet: true,
+        edit: () => editOf(uri, { range: { start: at, end: at }, newText }),
+      },
+    ];
+  });
+};

@@ -1,0 +1,8 @@
+/** The text that a snippet stands for where nobody fills it in: `${1:text}` is `text`, `${1|a,b|}` is `a`. */
+export function withoutPlaceholders(snippet: string): string {
+  return snippet.replace(
+    /\\([\\$}])|\$(?:\d+|\{\d+(?::([^}]*)|\|([^,|}]*)[^}]*)?\})/g,
+    (_, escaped: string | undefined, text: string | undefined, choice: string | undefined) =>
+      escaped ?? text ?? choice ?? '',
+  );
+}
