@@ -16,7 +16,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** What tells of a value and does not check it; a keyword that is neither here nor known to ajv stops the build. */
 const annotations = new Set([
   ...['title', 'description', 'examples', 'default', 'enumDescriptions', 'patternErrorMessage', '$comment'],
-  ...['x-fr', 'x-id', 'x-join', 'x-prose', 'x-ref', 'x-translatable'],
+  ...['x-fr', 'x-id', 'x-join', 'x-prose', 'x-ref', 'x-steps', 'x-translatable', 'x-values'],
 ]);
 
 /** Compiles the schemas to plain code, so that nothing is compiled at run time and a CSP may forbid it. */

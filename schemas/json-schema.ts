@@ -9,6 +9,8 @@ export interface Schema {
   readonly 'x-join'?: boolean;
   readonly 'x-translatable'?: boolean;
   readonly 'x-prose'?: boolean;
+  readonly 'x-values'?: string;
+  readonly 'x-steps'?: readonly string[];
   readonly type?: string;
   readonly allOf?: readonly Schema[];
   readonly enum?: readonly string[];
@@ -34,13 +36,15 @@ export interface FrenchText {
   readonly description?: string;
   readonly enumDescriptions?: readonly string[];
   readonly patternErrorMessage?: string;
+  readonly steps?: readonly string[];
 }
 
 /**
  * The keywords that draft-07 does not know, for a validator that refuses unknown ones.
  *
  * `x-fr` French texts; `x-id` the value names a thing of this kind; `x-ref` it refers to one; `x-join` a translation finds
- * its item by this value; `x-translatable` a translation may hold this text; `x-prose` the text is CommonMark;
+ * its item by this value; `x-translatable` a translation may hold this text; `x-prose` the text is CommonMark; `x-values`
+ * which codes or days there are to choose from; `x-steps` what the whole numbers from the minimum up mean;
  * `enumDescriptions` and `patternErrorMessage` are VS Code's.
  */
 export const vocabulary = [
@@ -50,6 +54,8 @@ export const vocabulary = [
   'x-join',
   'x-translatable',
   'x-prose',
+  'x-values',
+  'x-steps',
   'enumDescriptions',
   'patternErrorMessage',
 ] as const;

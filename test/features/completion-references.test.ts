@@ -127,7 +127,7 @@ function at(source: string) {
 
 function ask(source: string) {
   const { document, offset, index } = at(source);
-  return completion(document, offset, index);
+  return completion(document, offset, index, '2026-11-24');
 }
 
 function offers(title: string, source: string, labels: readonly string[]): void {

@@ -75,7 +75,7 @@ describe('completion gives back what was taken out', () => {
 
       const ask = (changed: string, offset: number) => {
         const document = parseRole(whole.uri, changed);
-        return completion(document, offset, new RoleIndex([document, ...others]));
+        return completion(document, offset, new RoleIndex([document, ...others]), '2026-11-24');
       };
 
       it('values that can be known', () => {

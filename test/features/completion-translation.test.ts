@@ -112,7 +112,7 @@ describe('completion in a translation', () => {
   it('writes an item in JSON', () => {
     const text = '{ "translationOf": "infirmier", "lang": "en", "skills": { "soft": [$0] } }';
     const { document, offset, index } = marked(text, 'infirmier.en.role.json', others);
-    const item = completion(document, offset, index).find(({ label }) => label === 'id: calme');
+    const item = completion(document, offset, index, '2026-11-24').find(({ label }) => label === 'id: calme');
     equal(item && applyEdits(document.text, [item.edit]), text.replace('$0', '{ "id": "calme", "label": "$1" }'));
   });
 
@@ -139,7 +139,7 @@ describe('completion in a translation', () => {
       others,
     );
     deepEqual(
-      completion(document, offset, index).map(({ label }) => label),
+      completion(document, offset, index, '2026-11-24').map(({ label }) => label),
       ['id', 'label', 'rationale'],
     );
   });
@@ -151,7 +151,7 @@ function ask(text: string): readonly CompletionItem[] {
     'infirmier.en.role.yaml',
     others,
   );
-  return completion(document, offset, index);
+  return completion(document, offset, index, '2026-11-24');
 }
 
 function offers(what: string, text: string, labels: readonly string[]): void {

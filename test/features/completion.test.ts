@@ -1,12 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { completion } from '../../server/src/features/completion.ts';
-import { applyEdits } from '../../server/src/text/edit.ts';
-import { marked } from './marked.ts';
-
-const others = {
-  'ward-manager.role.yaml': 'id: ward-manager\nlang: en\ntitle: Ward manager\nsummary: "Runs a *ward*."\n',
-  'infirmier.role.yaml': 'id: infirmier\nlang: fr\ntitle: Infirmier\nskills: { soft: [{ id: calme, label: Calme }] }\n',
-};
+import { ask, json, offers, writes } from './completion-asked.ts';
 
 const team = ['reportsTo', 'manages', 'collaboratesWith', 'managesExhaustive', 'size', 'notes'];
 const link = ['role', 'label', 'relation', 'count', 'note'];
@@ -153,7 +146,6 @@ describe('completion of values', () => {
     '7',
     '8',
   ]);
-  offers('of languages', 'lang: $0', ['fr', 'en']);
   offers('by example where nothing is known', 'family: $0', ['Vente en ligne']);
   offers('not by example where something is written', 'family: S$0', []);
   offers('not behind a value', 'seniority: director $0', []);
@@ -338,7 +330,8 @@ describe('what completion says', () => {
 
   it('what a value means', () => {
     const [intern] = ask('seniority: $0');
-    deepEqual(intern?.detail, { en: 'In training.', fr: 'Stage ou alternance.' });
+    deepEqual(intern?.detail, { en: 'Intern', fr: 'Stage' });
+    deepEqual(intern?.documentation, { en: 'In training.', fr: 'Stage ou alternance.' });
     const [occupation] = ask('scope: $0');
     ok(occupation?.detail?.fr.endsWith(' (par défaut)'));
   });
@@ -348,31 +341,3 @@ describe('what completion says', () => {
     deepEqual(order, order.toSorted());
   });
 });
-
-function ask(source: string, name?: string) {
-  const { document, offset, index } = marked(source, name, name === undefined ? others : { ...others, [name]: '' });
-  return completion(document, offset, index);
-}
-
-function offers(title: string, source: string, labels: readonly string[], name?: string): void {
-  it(title, () =>
-    deepEqual(
-      ask(source, name).map(({ label }) => label),
-      labels,
-    ),
-  );
-}
-
-function json(title: string, source: string, labels: readonly string[]): void {
-  offers(`${title}, in JSON`, source, labels, 'nurse.role.json');
-}
-
-function writes(title: string, source: string, label: string, result: string, name?: string): void {
-  it(title, () => {
-    const { document, offset, index } = marked(source, name, others);
-    const items = completion(document, offset, index);
-    const item = items.find((candidate) => candidate.label === label);
-    ok(item, `'${label}' is not among ${items.map((candidate) => candidate.label).join(', ')}`);
-    equal(applyEdits(document.text, [item.edit]), result);
-  });
-}

@@ -157,3 +157,29 @@ function said(source: string, language: 'en' | 'fr' = 'en', name?: string): stri
 function nothing(title: string, source: string): void {
   it(`says nothing ${title}`, () => equal(found(source), undefined));
 }
+
+describe('hover on more', () => {
+  it('says what is ignored, and why', () => {
+    const text = said('id: x\n# rolespec-ignore placeholder$0-text: the client decides\nmission: TODO\n');
+    ok(
+      text?.startsWith('**Ignored here: placeholder-text**\n\n') && text.endsWith('\n\nReason: the client decides'),
+      text,
+    );
+  });
+
+  it('does so for a field of JSON', () => {
+    const text = said('{ "x-rolespec-ignore": { "placeholder$0-text": "le client" } }', 'fr', 'nurse.role.json');
+    ok(text?.startsWith('**Ignoré ici : placeholder-text**') && text.endsWith('Motif : le client'), text);
+  });
+
+  it('says which entry of a classification a code is', () => {
+    const source = 'mappings:\n  - { scheme: rome, code: E11$013, version: "4.60", match: close }\n';
+    equal(said(source)?.startsWith('**E1113**\n\nROME, the French list of occupations'), true, said(source));
+    ok(said(source)?.includes('Version 4'), said(source));
+  });
+
+  it('says what a level means', () => {
+    const text = said('requirements: { education: { minimum: { eqf: 7$0 } } }');
+    equal(text, '**EQF level**: A master’s degree or an engineering degree.');
+  });
+});

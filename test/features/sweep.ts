@@ -46,7 +46,7 @@ export function randomNumbers(seed: number): () => number {
 export function askEverything(document: RoleDocument, offset: number, index: RoleIndex): void {
   const { text } = document;
   const labels = new Set<string>();
-  for (const { label, edit, filterText } of completion(document, offset, index)) {
+  for (const { label, edit, filterText } of completion(document, offset, index, '2026-11-24')) {
     const { start, end } = edit.range;
     if (labels.has(label)) throw new Error(`'${label}' is offered twice at ${offset}`);
     labels.add(label);

@@ -200,7 +200,7 @@ describe('inlay hints', () => {
     });
     assert.deepEqual(await client.request('inlayHint/resolve', hint), {
       ...hint,
-      tooltip: { kind: 'markdown', value: '**Head of care**\n\nhead\\.role\\.yaml' },
+      tooltip: { kind: 'markdown', value: '**Head of care**\n\nTeam: Cook\n\nhead\\.role\\.yaml' },
     });
   });
 
@@ -231,7 +231,7 @@ describe('completion of roles', () => {
       ],
     );
     const resolved = await client.request<CompletionItem>('completionItem/resolve', items[1]);
-    const value = '**Head of care**\n\nhead\\.role\\.yaml';
+    const value = '**Head of care**\n\nTeam: Cook\n\nhead\\.role\\.yaml';
     assert.deepEqual(resolved, { ...items[1], documentation: { kind: 'markdown', value } });
     assert.deepEqual(await client.request('completionItem/resolve', { label: 'x' }), { label: 'x' });
   });

@@ -101,7 +101,7 @@ function askAll(
       if (!inside) throw new RangeError(`${code} at ${range.start}-${range.end} is outside of the text`);
     }
   });
-  ask('completion', () => completion(document, cursor, index));
+  ask('completion', () => completion(document, cursor, index, '2026-11-24'));
   ask('hover', () => hover(document, cursor, index));
   ask('symbols', () => documentSymbols(document, index));
   ask('folding', () => foldingRanges(document));

@@ -34,6 +34,7 @@ export function newField(
     separator,
     fresh,
     newItem: false,
+    running: false,
   };
 }
 

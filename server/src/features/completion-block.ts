@@ -69,9 +69,13 @@ interface Container {
 function groupSpots(block: Block, container: Container, word: Word, offset: number, lead: string): readonly Spot[] {
   const { place, path, field, parent } = container;
   const name = nameUnder(block.text, word, offset);
-  if (!name) return [];
-  const neighbours = fieldsAround(block.lines, place);
   const dashed = place.dashes.length > 0;
+  const neighbours = fieldsAround(block.lines, place);
+  if (!name) {
+    if (!dashed || !isOneLine(word) || neighbours.size > 0) return [];
+    const group = { path, field, neighbours, column: place.column };
+    return [{ ...newField(block, group, word, lead, follows(block, place, word)), running: true }];
+  }
   const column = dashed || neighbours.size > 0 ? place.column : columnOfFields(block.lines, place, parent);
   if (column === undefined || column < place.column) return [];
   const before = lead + ' '.repeat(column - place.column);

@@ -5,8 +5,10 @@ import { allRules } from '../rules/all.ts';
 import { rootField, type Field } from '../schema/field.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { CompletionItem } from './completion-item.ts';
+import { rewrittenItem } from './completion-rewrites.ts';
 import { fieldSnippet, skeleton, type Snippet } from './completion-snippets.ts';
 import type { FieldSpot, Layout } from './completion-spot.ts';
+import { knownItems } from './completion-terms.ts';
 import { fieldsToTranslate, newItems, type FieldToTranslate } from './completion-translation.ts';
 import { fieldDocumentation } from './field-documentation.ts';
 import { escapeMarkdown } from './markdown.ts';
@@ -22,7 +24,12 @@ export function fieldItems(
   const required = requiredFields(field);
   const whole = spot.fresh && follows === 'nothing' && required.length > (newItem ? 0 : 1);
   const start = whole ? [skeletonItem(spot, layout, document, required)] : [];
-  const items = newItems(spot, layout, document, index);
+  const items = [
+    ...newItems(spot, layout, document, index),
+    ...rewrittenItem(spot, layout, document),
+    ...knownItems(spot, layout, document, index),
+  ];
+  if (spot.running) return items;
   if (whole && newItem) return [...items, ...start];
   const translated = fieldsToTranslate(spot, document, index);
   const fields = candidates(spot, document)

@@ -96,7 +96,7 @@ interface NewField {
 }
 
 function fieldSpot(field: NewField, { word: { range: word, quote }, before, after }: Writing): Spot {
-  return { kind: 'field', ...field, word, quote, before, after, flow: true, column: 0, newItem: false };
+  return { kind: 'field', ...field, word, quote, before, after, flow: true, column: 0, newItem: false, running: false };
 }
 
 /** A value; a group or a list gets the brackets it needs. */

@@ -44,7 +44,8 @@ function plain(text: string): Snippet {
   return { text, hasStops: false };
 }
 
-function nameText({ quote }: FieldSpot, { json }: Layout, name: string): string {
+/** The name of a field as it is written at the spot. */
+export function nameText({ quote }: FieldSpot, { json }: Layout, name: string): string {
   const sign = json ? '"' : quote;
   return `${sign}${name}${sign}`;
 }

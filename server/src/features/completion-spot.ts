@@ -37,6 +37,8 @@ export interface FieldSpot extends AnySpot {
   readonly fresh: boolean;
   /** A dash is written before it. */
   readonly newItem: boolean;
+  /** What is written so far is more than a name can be: words that want to be the label of an item. */
+  readonly running: boolean;
 }
 
 export interface ValueSpot extends AnySpot {

@@ -2,14 +2,15 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import type { Field } from '../schema/field.ts';
+import { labelsOf } from '../schema/labels.ts';
 import { writtenValue, type PlainValue } from '../syntax/write-value.ts';
 import type { LocalizedText } from '../text/language.ts';
+import { codeCandidates } from './completion-codes.ts';
 import type { CompletionItem, ValueCandidate } from './completion-item.ts';
 import { referenceCandidates } from './completion-references.ts';
 import type { Layout, ValueSpot } from './completion-spot.ts';
 import { valuesToTranslate } from './completion-translation.ts';
-import { languageTags } from './language-tags.ts';
-import { escapeMarkdown, shortened } from './markdown.ts';
+import { escapeMarkdown, sameInAll, shortened } from './markdown.ts';
 import { slugOfFile, slugOfLabel } from './proposed-ids.ts';
 import { labelFields } from './labels.ts';
 
@@ -18,9 +19,10 @@ export function valueItems(
   layout: Layout,
   document: RoleDocument,
   index: RoleIndex,
+  today: string,
 ): readonly CompletionItem[] {
   const { word, quote, before, after, flow, taken } = spot;
-  return candidates(spot, document, index)
+  return candidates(spot, document, index, today)
     .filter(({ value }) => !taken.has(String(value)))
     .map(({ value, kind, detail, documentation, role, search }, position) => ({
       label: shortened(String(value), 100),
@@ -35,15 +37,21 @@ export function valueItems(
     }));
 }
 
-function candidates(spot: ValueSpot, document: RoleDocument, index: RoleIndex): readonly ValueCandidate[] {
+function candidates(
+  spot: ValueSpot,
+  document: RoleDocument,
+  index: RoleIndex,
+  today: string,
+): readonly ValueCandidate[] {
   const { field, path, neighbours, word } = spot;
   const translated = valuesToTranslate(spot, document, index);
   if (translated) return translated;
   if (field.refersTo !== undefined) return referenceCandidates(spot, document, index, field.refersTo);
   if (field.names !== undefined) return proposedId(spot, document, field.names);
-  if (field.values.length > 0) return chosen(field);
+  if (field.values.length > 0) return chosen(field, document.head.lang);
   if (field.type === 'yes or no') return yesOrNo;
-  if (path.at(-1) === 'lang') return spokenLanguages;
+  const codes = codeCandidates(field, today);
+  if (codes.length > 0) return codes;
   const title = path.at(-1) === 'label' ? index.role(neighbours.get('role') ?? '')?.role.title : undefined;
   if (title !== undefined) return [{ value: title, kind: 'value' }];
   const steps = scale(field);
@@ -59,9 +67,13 @@ function proposedId({ path, neighbours, word }: ValueSpot, document: RoleDocumen
   return slug ? [{ value: slug, kind: 'value' }] : [];
 }
 
-function chosen({ values, default: byDefault }: Field): readonly ValueCandidate[] {
+/** Each with the word that the page has for it, in the language of the role; else with what it means. */
+function chosen({ values, default: byDefault }: Field, lang: string | undefined): readonly ValueCandidate[] {
+  const labels = labelsOf(values);
   return values.map(({ value, description }) => {
-    const detail = value === byDefault ? markedAsDefault(description) : description;
+    const label = labels?.[value];
+    const about = label ? inLanguageOf(lang, label) : description;
+    const detail = value === byDefault ? markedAsDefault(about) : about;
     return {
       value,
       kind: 'value',
@@ -69,6 +81,13 @@ function chosen({ values, default: byDefault }: Field): readonly ValueCandidate[
       ...(description && { documentation: escaped(description) }),
     };
   });
+}
+
+/** In the language of the role where it is one of ours, else in that of the editor. */
+function inLanguageOf(lang: string | undefined, { en, fr }: LocalizedText): LocalizedText {
+  const language = lang?.split('-')[0];
+  if (language === 'fr') return sameInAll(fr);
+  return language === 'en' ? sameInAll(en) : { en, fr };
 }
 
 function markedAsDefault(description: LocalizedText | undefined): LocalizedText {
@@ -80,17 +99,6 @@ const yesOrNo: readonly ValueCandidate[] = [
   { value: true, kind: 'value', detail: { en: 'yes', fr: 'oui' } },
   { value: false, kind: 'value', detail: { en: 'no', fr: 'non' } },
 ];
-
-const languageNames: Readonly<Record<(typeof languageTags)[number], LocalizedText>> = {
-  fr: { en: 'French', fr: 'français' },
-  en: { en: 'English', fr: 'anglais' },
-};
-
-const spokenLanguages: readonly ValueCandidate[] = languageTags.map((value) => ({
-  value,
-  kind: 'value',
-  detail: languageNames[value],
-}));
 
 /** The steps of a scale of whole numbers, where there are few. */
 function scale({ type, minimum, maximum }: Field): readonly ValueCandidate[] {

@@ -12,14 +12,22 @@ export { completionCard } from './completion-references.ts';
  * What can be written at `offset`, the most useful first: fields, values, references. No two have the same label.
  *
  * @param offset in UTF-16 code units from the start of the text.
+ * @param today as `2027-03-31`.
  * @returns nothing where only the author can know what to write, in comments and in running text.
  */
-export function completion(document: RoleDocument, offset: number, index: RoleIndex): readonly CompletionItem[] {
+export function completion(
+  document: RoleDocument,
+  offset: number,
+  index: RoleIndex,
+  today: string,
+): readonly CompletionItem[] {
   const { layout, spots } = completionContext(document, offset);
   const items = new Map<string, CompletionItem>();
   for (const spot of spots) {
     const found =
-      spot.kind === 'field' ? fieldItems(spot, layout, document, index) : valueItems(spot, layout, document, index);
+      spot.kind === 'field'
+        ? fieldItems(spot, layout, document, index)
+        : valueItems(spot, layout, document, index, today);
     for (const item of found) if (!items.has(item.label)) items.set(item.label, item);
   }
   return [...items.values()].toSorted((a, b) => (a.sortText < b.sortText ? -1 : Number(a.sortText > b.sortText)));

@@ -9,6 +9,7 @@ import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { titledDocumentation } from './field-documentation.ts';
 import { itemsOfKind } from './item-references.ts';
+import { aboutEntry, aboutSuppression } from './hover-more.ts';
 import { labelText } from './labels.ts';
 import { escapeMarkdown, shortened } from './markdown.ts';
 import { roleCard } from './role-card.ts';
@@ -28,13 +29,15 @@ export interface Hover {
  * @returns nothing where the schema knows no such field, a reference leads nowhere or a value speaks for itself.
  */
 export function hover(document: RoleDocument, offset: number, index: RoleIndex): Hover | undefined {
+  const ignored = aboutSuppression(document, offset);
+  if (ignored) return ignored;
   const place = placeAt(document.tree.root, offset);
   const field = place && fieldAt(rootField(document.kind), place.path);
   if (!place || !field) return undefined;
   const source = sourceTextAt(document, place.path, index);
   if (place.entry) return aboutField(document, field, place.path, place.entry.key.range, source);
   if (place.node.kind !== 'scalar') return undefined;
-  const contents = source ?? aboutValue(document, field, place.node, index);
+  const contents = source ?? aboutEntry(document, place.path) ?? aboutValue(document, field, place.node, index);
   return contents && { range: place.node.range, contents };
 }
 

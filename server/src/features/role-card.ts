@@ -6,22 +6,28 @@ import { escapeMarkdown, shortened } from './markdown.ts';
 /** What one wants to know of a role where another file refers to it, as Markdown. */
 export function roleCard({ uri, role }: RoleDocument, index: RoleIndex): LocalizedText {
   const { id = '', title, summary, mission, team } = role;
-  const superiors = (team?.reportsTo ?? []).map((link) => nameOf(link, index)).filter((name) => name !== '');
+  const names = (links: readonly RoleLink[] = []): string =>
+    escapeMarkdown(shortened(links.flatMap((link) => nameOf(link, index) || []).join(', '), 400));
+  const [superiors, reports] = [names(team?.reportsTo), names(team?.manages)];
   const paragraphs = [
     `**${escapeMarkdown(shortened(title ?? id, 200))}**`,
     summary && escapeMarkdown(shortened(summary, 400)),
     mission && escapeMarkdown(shortened(firstSentence(mission), 400)),
   ].filter((paragraph) => paragraph !== undefined && paragraph !== '');
   const file = escapeMarkdown(shortened(fileName(uri), 200));
-  const line = (intro: string): readonly string[] =>
-    superiors.length > 0 ? [intro + escapeMarkdown(shortened(superiors.join(', '), 400))] : [];
+  const line = (intro: string, list: string): readonly string[] => (list === '' ? [] : [intro + list]);
   return {
-    en: [...paragraphs, ...line('Reports to: '), file].join('\n\n'),
-    fr: [...paragraphs, ...line('Rattachement : '), file].join('\n\n'),
+    en: [...paragraphs, ...line('Reports to: ', superiors), ...line('Team: ', reports), file].join('\n\n'),
+    fr: [...paragraphs, ...line('Rattachement : ', superiors), ...line('Équipe : ', reports), file].join('\n\n'),
   };
 }
 
-function nameOf({ role, label }: { readonly role?: string; readonly label?: string }, index: RoleIndex): string {
+interface RoleLink {
+  readonly role?: string;
+  readonly label?: string;
+}
+
+function nameOf({ role, label }: RoleLink, index: RoleIndex): string {
   return label ?? (role === undefined ? '' : (index.role(role)?.role.title ?? role));
 }
 

@@ -20,6 +20,7 @@ import { pages } from './page.ts';
 import { navigation } from './navigation.ts';
 import { field, isCompletionItem, isDocument, isExplain, isPlace } from './params.ts';
 import { explainRequest, type ExplainParams, type ExplainResult, type PageParams } from './protocol.ts';
+import { today } from './today.ts';
 import { pulls } from './pull.ts';
 import { renames } from './rename.ts';
 import { documentRequest, request, type RequestHandler } from './request.ts';
@@ -52,7 +53,7 @@ export const handlers: readonly RequestHandler[] = [
     [],
     (session, document, { position }) => {
       const positions = session.texts.positions(document);
-      const found = completion(document, positions.offset(position), session.texts.index);
+      const found = completion(document, positions.offset(position), session.texts.index, today());
       return found.map((item) => convert.completionItem(session, item, positions));
     },
   ),

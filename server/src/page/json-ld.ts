@@ -1,6 +1,6 @@
 import type { Compensation, EmploymentType, Employment, Mapping, Posting, Skill } from '../../../schemas/types.ts';
 import type { PageContext } from './context.tsx';
-import { schemeLabels } from './labels.ts';
+import { schemeLabels } from '../schema/labels.ts';
 import { addressOf, isOutsideAddress } from './link.tsx';
 
 /**

@@ -5,7 +5,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Importance, RoleLink } from '../../../schemas/types.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { PageContext } from './context.tsx';
-import { importanceLabels, relationLabels } from './labels.ts';
+import { importanceLabels, relationLabels } from '../schema/labels.ts';
 import { Link } from './link.tsx';
 import { rolePage } from './role-pages.ts';
 

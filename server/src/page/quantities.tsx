@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Compensation } from '../../../schemas/types.ts';
 import type { PageContext } from './context.tsx';
 import { formatMoney } from './format.ts';
-import { payUnitLabels } from './labels.ts';
+import { payUnitLabels } from '../schema/labels.ts';
 
 /** A number of months, in years where it is whole years. */
 export function duration({ label }: PageContext, months: number): VNode {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Domain, Mapping, Proficiency, Skill } from '../../../schemas/types.ts';
 import { addressOfMapping } from '../model/mapping-address.ts';
 import type { PageContext } from './context.tsx';
-import { levelLabels, schemeLabels } from './labels.ts';
+import { levelLabels, schemeLabels } from '../schema/labels.ts';
 import { Link } from './link.tsx';
 import { byImportance, listOf, Tag } from './parts.tsx';
 

@@ -15,7 +15,7 @@ export interface Field {
   readonly description: LocalizedText | undefined;
   readonly examples: readonly unknown[];
   readonly default: unknown;
-  /** The words to choose from; empty where any value of the type goes. */
+  /** The words or the steps of a scale to choose from; empty where any value of the type goes. */
   readonly values: readonly FieldValue[];
   readonly pattern: string | undefined;
   /** What the pattern asks for, in words. */
@@ -32,6 +32,8 @@ export interface Field {
   readonly names: string | undefined;
   /** The kind of thing this value refers to (`x-ref`). */
   readonly refersTo: string | undefined;
+  /** What there is to choose from beside the words of the schema: 'country', 'language', 'currency' or 'day' (`x-values`). */
+  readonly choices: string | undefined;
   /** A translation may hold this text, or this list of sentences (`x-translatable`). */
   readonly translatable: boolean;
   /** The text is CommonMark (`x-prose`). */
@@ -93,6 +95,8 @@ interface SchemaNode {
   readonly 'x-ref'?: string;
   readonly 'x-translatable'?: boolean;
   readonly 'x-prose'?: boolean;
+  readonly 'x-values'?: string;
+  readonly 'x-steps'?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;
   readonly required?: readonly string[];
@@ -105,6 +109,7 @@ interface SchemaTexts {
   readonly description?: string;
   readonly enumDescriptions?: readonly string[];
   readonly patternErrorMessage?: string;
+  readonly steps?: readonly string[];
 }
 
 /** The node with what it refers to laid under it: what stands beside the reference is more particular and wins. */
@@ -128,10 +133,16 @@ function makeField(schemaNode: SchemaNode, definitions: Readonly<Record<string, 
     description: both(node.description, fr?.description),
     examples: node.examples ?? [],
     default: node.default,
-    values: (node.enum ?? []).map((value, index) => ({
-      value,
-      description: both(node.enumDescriptions?.[index], fr?.enumDescriptions?.[index]),
-    })),
+    values: [
+      ...(node.enum ?? []).map((value, index) => ({
+        value,
+        description: both(node.enumDescriptions?.[index], fr?.enumDescriptions?.[index]),
+      })),
+      ...(node['x-steps'] ?? []).map((step, index) => ({
+        value: (node.minimum ?? 0) + index,
+        description: both(step, fr?.steps?.[index]),
+      })),
+    ],
     pattern: node.pattern,
     form: both(node.patternErrorMessage, fr?.patternErrorMessage),
     isDate: node.format === 'date',
@@ -141,6 +152,7 @@ function makeField(schemaNode: SchemaNode, definitions: Readonly<Record<string, 
     maxLength: node.maxLength,
     names: node['x-id'],
     refersTo: node['x-ref'],
+    choices: node['x-values'],
     translatable: node['x-translatable'] === true,
     prose: node['x-prose'] === true,
     fields: new Map(

@@ -41,6 +41,7 @@ export const addSection: Offer = ({ uri, text, kind, tree }) => {
       separator: '',
       fresh: false,
       newItem: false,
+      running: false,
     };
     const snippet = fieldSnippet(spot, layout, name, field);
     const newText = snippet.hasStops ? snippet.text : `${snippet.text.replace(/[\\$}]/g, '\\$&')}$0`;

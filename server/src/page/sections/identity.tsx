@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { isFingerprint } from '../../model/source-version.ts';
 import type { PageContext } from '../context.tsx';
 import { formatDate } from '../format.ts';
-import { scopeLabels, statusLabels, titleKindLabels } from '../labels.ts';
+import { scopeLabels, statusLabels, titleKindLabels } from '../../schema/labels.ts';
 import { ownLanguageName } from '../language-names.ts';
 import { Link, type LinkTarget } from '../link.tsx';
 import { facts, listOf, RoleName, Tag } from '../parts.tsx';

@@ -12,7 +12,7 @@ import {
   schemeLabels,
   seniorityLabels,
   timeLabels,
-} from '../labels.ts';
+} from '../../schema/labels.ts';
 import { languageName } from '../language-names.ts';
 import { Link } from '../link.tsx';
 import { facts, listOf, roleLinks, subsection, together } from '../parts.tsx';

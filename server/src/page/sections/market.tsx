@@ -2,7 +2,12 @@ import type { VNode } from 'preact';
 import type { Sector } from '../../../../schemas/types.ts';
 import type { PageContext } from '../context.tsx';
 import { formatDate } from '../format.ts';
-import { careerOpportunitiesLabels, demandLabels, requirementsTrendLabels, sectorTrendLabels } from '../labels.ts';
+import {
+  careerOpportunitiesLabels,
+  demandLabels,
+  requirementsTrendLabels,
+  sectorTrendLabels,
+} from '../../schema/labels.ts';
 import { facts, listOf, openEnd, sentences, subsection, together } from '../parts.tsx';
 import type { Section } from '../section.ts';
 

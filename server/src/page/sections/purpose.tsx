@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { PageContext } from '../context.tsx';
-import { dimensionLabels } from '../labels.ts';
+import { dimensionLabels } from '../../schema/labels.ts';
 import { listOf, subsection, Tag, together } from '../parts.tsx';
 import { Prose } from '../raw-html.tsx';
 import type { Section } from '../section.ts';

@@ -7,7 +7,7 @@ import {
   generalLevelLabels,
   importanceLabels,
   routeKindLabels,
-} from '../labels.ts';
+} from '../../schema/labels.ts';
 import { languageName } from '../language-names.ts';
 import { facts, listOf, roleLinks, sentences, subsection, Tag, together } from '../parts.tsx';
 import { duration } from '../quantities.tsx';

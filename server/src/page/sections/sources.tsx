@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../text/language.ts';
 import { addressOfMapping } from '../../model/mapping-address.ts';
 import type { PageContext } from '../context.tsx';
 import { formatDate } from '../format.ts';
-import { matchLabels, schemeLabels, statusLabels } from '../labels.ts';
+import { matchLabels, schemeLabels, statusLabels } from '../../schema/labels.ts';
 import { languageName } from '../language-names.ts';
 import { Link } from '../link.tsx';
 import { facts, listOf, RoleName, subsection, Tag, together } from '../parts.tsx';

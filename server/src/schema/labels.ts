@@ -1,5 +1,5 @@
 /**
- * The short words of the page for the values of the schema's enumerations. The French ones fit any gender.
+ * The short words for the values of the schema's enumerations. The French ones fit any gender.
  */
 import type {
   AlternativeTitle,
@@ -197,3 +197,41 @@ export const schemeLabels: Labels<Mapping['scheme']> = {
   'e-cf': { en: 'e-CF', fr: 'e-CF' },
   rncp: { en: 'RNCP', fr: 'RNCP' },
 };
+
+/** All of them; no two have the same values. */
+export const allLabels: readonly Readonly<Record<string, LocalizedText>>[] = [
+  seniorityLabels,
+  scopeLabels,
+  dimensionLabels,
+  importanceLabels,
+  levelLabels,
+  functionImportanceLabels,
+  titleKindLabels,
+  relationLabels,
+  generalLevelLabels,
+  experienceLabels,
+  routeKindLabels,
+  careerStageLabels,
+  employmentLabels,
+  contractLabels,
+  timeLabels,
+  payUnitLabels,
+  remoteLabels,
+  demandLabels,
+  sectorTrendLabels,
+  requirementsTrendLabels,
+  careerOpportunitiesLabels,
+  statusLabels,
+  matchLabels,
+  schemeLabels,
+];
+
+/** The words of the page for the values of a field; nothing where it has none, as for the steps of a scale. */
+export function labelsOf(
+  values: readonly { readonly value: string | number }[],
+): Readonly<Record<string, LocalizedText>> | undefined {
+  return allLabels.find(
+    (labels) =>
+      Object.keys(labels).length === values.length && values.every(({ value }) => Object.hasOwn(labels, value)),
+  );
+}
