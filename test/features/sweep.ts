@@ -5,6 +5,8 @@ import { foldingRanges } from '../../server/src/features/folding-ranges.ts';
 import { hierarchyRoleAt } from '../../server/src/features/hierarchy-role.ts';
 import { hover } from '../../server/src/features/hover.ts';
 import { inlayHints } from '../../server/src/features/inlay-hints.ts';
+import { selectionRanges } from '../../server/src/features/selection-ranges.ts';
+import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
 import type { RoleDocument } from '../../server/src/model/document.ts';
 import type { RoleIndex } from '../../server/src/model/role-index.ts';
 import type { TextRange } from '../../server/src/text/range.ts';
@@ -56,6 +58,7 @@ export function askEverything(document: RoleDocument, offset: number, index: Rol
   }
   const about = hover(document, offset, index);
   if (about && !(about.range.start <= offset && offset <= about.range.end)) throw new Error(`hover misses ${offset}`);
+  checkStructure(document, offset);
   checkSymbols(documentSymbols(document, index), 0, text.length);
   const role = hierarchyRoleAt(document, offset, index);
   if (role && (role.name === '' || !isInside(role.selectionRange, role.range))) throw new Error(`no role at ${offset}`);
@@ -67,6 +70,21 @@ export function askEverything(document: RoleDocument, offset: number, index: Rol
   }
   for (const { range } of foldingRanges(document)) {
     if (!/[\r\n]/.test(text.slice(range.start, range.end))) throw new Error('a fold of one line');
+  }
+}
+
+function checkStructure(document: RoleDocument, offset: number): void {
+  const whole = { start: 0, end: document.text.length };
+  let inner: TextRange = { start: offset, end: offset };
+  for (const range of selectionRanges(document, offset)) {
+    if (!isInside(inner, range)) throw new Error(`a selection around ${offset} does not grow`);
+    inner = range;
+  }
+  if (inner.start !== 0 || inner.end !== whole.end) throw new Error(`the selection at ${offset} ends before the file`);
+  let last = 0;
+  for (const { range } of semanticTokens(document, whole)) {
+    if (range.start < last || range.end <= range.start) throw new Error(`tokens overlap at ${range.start}`);
+    last = range.end;
   }
 }
 

@@ -23,7 +23,8 @@ describe('a request', () => {
     it(`${method} with senseless parameters is refused as such`, async () => {
       const client = await startWorkspace();
       const ofAnyDocument =
-        method.endsWith('/page') || /Symbol|folding|codeLens$|documentLink|\/formatting|\/diagnostic/.test(method);
+        method.endsWith('/page') ||
+        /Symbol|folding|codeLens$|documentLink|Tokens\/full|\/formatting|\/diagnostic/.test(method);
       for (const params of ofAnyDocument ? garbage.slice(0, -1) : garbage) {
         assert.equal(await errorCode(client, method, params), -32602, JSON.stringify(params));
       }
@@ -79,6 +80,7 @@ describe('a request', () => {
     return {
       textDocument: { uri },
       position,
+      positions: [position],
       range,
       context: { diagnostics: [], includeDeclaration: true },
       query: 'x',

@@ -83,7 +83,7 @@ describe('the ranges of a tree', () => {
 /** @returns whether there was something to compare. */
 function compare(text: string): boolean {
   const fast = readEvents(text);
-  const slow = readTolerantly(text);
+  const slow = readTolerantly('', text);
   if ('brokenAt' in fast || slow.problems.some(({ code }) => code === 'syntax-error')) return false;
   assert.equal(picture(fast.root), picture(slow.root), JSON.stringify(text));
   const told = (problems: typeof fast.problems): readonly string[] =>

@@ -23,6 +23,7 @@ import { explainRequest, type ExplainParams, type ExplainResult, type PageParams
 import { today } from './today.ts';
 import { pulls } from './pull.ts';
 import { renames } from './rename.ts';
+import { structure } from './structure.ts';
 import { documentRequest, request, type RequestHandler } from './request.ts';
 
 /** Every request that the server answers: convert, call, convert. */
@@ -35,6 +36,7 @@ export const handlers: readonly RequestHandler[] = [
   ...navigation,
   ...formatting,
   ...codeActions,
+  ...structure,
 
   documentRequest<TextDocumentPositionParams, Hover | null>(
     'textDocument/hover',

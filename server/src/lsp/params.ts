@@ -13,6 +13,7 @@ import type {
   RenameFilesParams,
   ReferenceParams,
   RenameParams,
+  SelectionRangeParams,
   TextDocumentPositionParams,
   WorkspaceDiagnosticParams,
   WorkspaceSymbolParams,
@@ -32,6 +33,11 @@ export function isDocument(params: unknown): params is PageParams {
 
 export function isPlace(params: unknown): params is TextDocumentPositionParams {
   return isDocument(params) && isPosition(field(params, 'position'));
+}
+
+export function isPlaces(params: unknown): params is SelectionRangeParams {
+  const places = field(params, 'positions');
+  return isDocument(params) && Array.isArray(places) && places.every(isPosition);
 }
 
 export function isReferences(params: unknown): params is ReferenceParams {

@@ -12,6 +12,7 @@ import { handlers } from './handlers.ts';
 import { notifications } from './notifications.ts';
 import { fileOperations } from './rename.ts';
 import { Session } from './session.ts';
+import { tokenLegend } from './structure.ts';
 import type { BulkReader } from './understood.ts';
 import { watchFiles } from './watch.ts';
 
@@ -75,6 +76,8 @@ function capabilities({
     documentLinkProvider: {},
     workspaceSymbolProvider: true,
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     callHierarchyProvider: true,

@@ -17,21 +17,21 @@ import { readTolerantly } from './yaml-tolerant.ts';
 export function parse(uri: string, text: string, language: SyntaxLanguage): SyntaxTree {
   if (text.length > limits.length) return { root: undefined, comments: [], problems: [tooLong()] };
   const { masked, conflicts } = maskConflicts(text);
-  const read = language === 'json' ? readJson(masked) : readYaml(masked);
+  const read = language === 'json' ? readJson(masked) : readYaml(uri, masked);
   const duplicates = read.root ? duplicatesIn(uri, read.root) : [];
   const problems = [...conflicts, ...read.problems, ...duplicates].toSorted((a, b) => a.range.start - b.range.start);
   const comments = language === 'json' ? [] : commentsBetween(masked, read.root);
   return { root: read.root, comments, problems };
 }
 
-function readYaml(text: string): ReadResult {
+function readYaml(uri: string, text: string): ReadResult {
   const read = readEvents(text);
   if (!('brokenAt' in read)) return read;
-  const { root, problems } = readTolerantly(text);
+  const { root, problems } = readTolerantly(uri, text);
   if (problems.some(({ code }) => code !== 'unsupported-yaml')) return { root, problems };
   // What the second reader did not even see, it left out.
   const fault = { code: 'UNSEEN', range: { start: read.brokenAt, end: read.brokenAt + 1 }, detail: '' };
-  return { root, problems: [...problems, ...yamlProblems(text, [fault])] };
+  return { root, problems: [...problems, ...yamlProblems(uri, text, [fault])] };
 }
 
 function duplicatesIn(uri: string, root: SyntaxNode): readonly Diagnostic[] {

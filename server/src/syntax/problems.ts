@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Diagnostic, Fix } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { LineMap } from '../text/lines.ts';
 import type { TextRange } from '../text/range.ts';
@@ -6,8 +6,8 @@ import { shown } from '../text/shown.ts';
 import type { MapEntry } from './tree.ts';
 
 /** The text cannot be read as YAML or JSON here. */
-export function syntaxError(range: TextRange, message: LocalizedText): Diagnostic {
-  return { code: 'syntax-error', severity: 'error', message, range };
+export function syntaxError(range: TextRange, message: LocalizedText, fixes: readonly Fix[] = []): Diagnostic {
+  return { code: 'syntax-error', severity: 'error', message, range, ...(fixes.length > 0 && { fixes }) };
 }
 
 /** In the order of the text, one problem per line: the first is the cause, the rest follow from it. */

@@ -4,6 +4,7 @@ import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
 import { tooDeep } from './limits.ts';
 import { firstPerLine, syntaxError } from './problems.ts';
+import { yamlFixes } from './yaml-fixes.ts';
 
 /** What the tolerant reader stumbled over. */
 export interface YamlFault {
@@ -14,20 +15,21 @@ export interface YamlFault {
   readonly detail: string;
 }
 
-/** The faults in our words, the first one of each line. */
-export function yamlProblems(text: string, faults: readonly YamlFault[]): readonly Diagnostic[] {
+/** The faults in our words, the first one of each line, with what can be done about them. */
+export function yamlProblems(uri: string, text: string, faults: readonly YamlFault[]): readonly Diagnostic[] {
+  const fixes = yamlFixes(uri, text);
   return firstPerLine(
     text,
-    faults.map((fault) => problemOf(text, fault)),
+    faults.map((fault) => problemOf(text, fault, fixes)),
   );
 }
 
-function problemOf(text: string, fault: YamlFault): Diagnostic {
+function problemOf(text: string, fault: YamlFault, fixes: ReturnType<typeof yamlFixes>): Diagnostic {
   if (fault.code === 'RESOURCE_EXHAUSTION') return tooDeep(fault.range.start);
   const sentence = sentenceOf(text, fault);
   if (sentence === sentences.brace) return syntaxError(openerOf(text, fault.range, '{', '}'), sentence);
   if (sentence === sentences.bracket) return syntaxError(openerOf(text, fault.range, '[', ']'), sentence);
-  return syntaxError(visible(text, fault.range), sentence);
+  return syntaxError(visible(text, fault.range), sentence, fixes(fault));
 }
 
 /** Of the opening sign that lacks its closing one: the last before the place where that was missed. */

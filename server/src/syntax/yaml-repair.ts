@@ -102,8 +102,12 @@ function repairOf(text: string, quotes: readonly number[], error: YAMLParseError
     const written = text.slice(range.start, range.end);
     const lastLine = Math.max(written.lastIndexOf('\n'), written.lastIndexOf('\r'));
     if (lastLine <= 0) return [];
-    const word = { start: range.start, end: range.start + written.slice(0, lastLine).trimEnd().length };
-    return [{ fault: { code: 'KEY_WITHOUT_COLON', range: word, detail }, hide: [word] }];
+    // The last line above is the one that wanted to be a name; what is above that is the text of another field.
+    const above = written.slice(0, lastLine).trimEnd();
+    const [name = ''] = /[^\s][^\r\n]*$/.exec(above) ?? [];
+    const word = { start: range.start + above.length - name.length, end: range.start + above.length };
+    const hide = { start: word.start, end: endOfNested(text, word) };
+    return [{ fault: { code: 'KEY_WITHOUT_COLON', range: word, detail }, hide: [hide] }];
   }
   if (code === 'UNEXPECTED_TOKEN' && isListOnLine(detail)) return [{ fault: faultOf(error), hide: [range] }];
   if (isMissingQuote(error)) {
@@ -113,6 +117,13 @@ function repairOf(text: string, quotes: readonly number[], error: YAMLParseError
     return [{ fault, hide: [{ start, end: start + 1 }] }];
   }
   return [];
+}
+
+/** The end of the lines below a word that are indented by more: without it they would belong to what is above. */
+function endOfNested(text: string, { start, end }: TextRange): number {
+  const column = start - (Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1);
+  const nested = new RegExp(`^(?:[ \\t]*(?:\\r\\n?|\\n)+ {${column + 1}}[^\\r\\n]*)*`).exec(text.slice(end));
+  return end + (nested?.[0].length ?? 0);
 }
 
 function restOfLine(text: string, start: number): TextRange {

@@ -14,9 +14,10 @@ import { absent, emptyRange, markedStart, secondStart, type ReadResult } from '.
 import { yamlProblems } from './yaml-messages.ts';
 import { readRepaired } from './yaml-repair.ts';
 
-export function readTolerantly(text: string): ReadResult {
+/** @param uri of the text, for its fixes. */
+export function readTolerantly(uri: string, text: string): ReadResult {
   const { text: repaired, documents, faults } = readRepaired(text);
-  return new DocumentReader(repaired, text).read(documents, yamlProblems(text, faults));
+  return new DocumentReader(repaired, text).read(documents, yamlProblems(uri, text, faults));
 }
 
 interface Parent {

@@ -1,0 +1,63 @@
+/** What can be done about a slip that makes YAML unreadable. */
+import type { Fix } from '../text/diagnostic.ts';
+import { editOf, type TextEdit } from '../text/edit.ts';
+import type { LocalizedText } from '../text/language.ts';
+import type { TextRange } from '../text/range.ts';
+import { endOfLine } from './blank.ts';
+import type { YamlFault } from './yaml-messages.ts';
+
+/** Knows what can be done about each slip of a text; nothing where only the author knows what was meant. */
+export function yamlFixes(uri: string, text: string): (fault: YamlFault) => readonly Fix[] {
+  // One fix for all tabs, and there may be very many of both.
+  let tabs: readonly Fix[] | undefined;
+  return (fault) => {
+    if (fault.code !== 'TAB_AS_INDENT') return fixesOf(uri, text, fault);
+    tabs ??= [{ title: titles.tabs, safe: false, edit: editOf(uri, ...spacesForTabs(text)) }];
+    return tabs;
+  };
+}
+
+function fixesOf(uri: string, text: string, { code, range }: YamlFault): readonly Fix[] {
+  const fix = (title: LocalizedText, safe: boolean, ...edits: readonly TextEdit[]): readonly Fix[] =>
+    edits.length > 0 ? [{ title, safe, edit: editOf(uri, ...edits) }] : [];
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BAD_SCALAR_START':
+      return fix(titles.quotes, true, ...quotes(text, range.start));
+    case 'KEY_WITHOUT_COLON':
+      return /^[\w-]+$/.test(text.slice(range.start, range.end))
+        ? fix(titles.colon, false, { range: { start: range.end, end: range.end }, newText: ':' })
+        : [];
+    case 'UNCLOSED_QUOTE':
+      return fix(titles.close, false, {
+        range: { start: range.end, end: range.end },
+        newText: text.charAt(range.start),
+      });
+    default:
+      return [];
+  }
+}
+
+const titles = {
+  tabs: { en: 'Indent with spaces in the whole file', fr: 'Mettre en retrait par des espaces dans tout le fichier' },
+  quotes: { en: 'Put the text in quotes', fr: 'Mettre le texte entre guillemets' },
+  colon: { en: 'Add the colon', fr: 'Ajouter le deux-points' },
+  close: { en: 'Close the quotation mark at the end of the line', fr: 'Fermer le guillemet à la fin de la ligne' },
+} as const satisfies Record<string, LocalizedText>;
+
+/** Two columns for a tab: what most files have. */
+function spacesForTabs(text: string): readonly TextEdit[] {
+  return [...text.matchAll(/(?<=^ *)\t[ \t]*/gm)].map(({ index, 0: tabs }) => ({
+    range: { start: index, end: index + tabs.length },
+    newText: tabs.replaceAll('\t', '  '),
+  }));
+}
+
+/** The text from `start` to the end of its line, a comment left out. */
+function quotes(text: string, start: number): readonly TextEdit[] {
+  const line = text.slice(start, endOfLine(text, start));
+  const words = line.replace(/\s+#.*$/, '').trimEnd();
+  if (words === '' || /^["'|>{[]/.test(words)) return [];
+  const range: TextRange = { start, end: start + words.length };
+  return [{ range, newText: words.includes("'") ? JSON.stringify(words) : `'${words}'` }];
+}

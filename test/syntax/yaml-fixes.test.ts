@@ -1,0 +1,46 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { fixed } from '../support/fixed.ts';
+
+describe('fixes of text that cannot be read', () => {
+  const cases: readonly (readonly [title: string, text: string, fix: string, result: string])[] = [
+    [
+      'a text with a colon gets quotes',
+      'title: Head: of care # why\n',
+      'Put the text in quotes',
+      "title: 'Head: of care' # why\n",
+    ],
+    [
+      'with the other quotes where it has an apostrophe',
+      "title: Nurse: at St Mary's\n",
+      'Put the text in quotes',
+      'title: "Nurse: at St Mary\'s"\n',
+    ],
+    [
+      'a text that begins with a sign gets quotes',
+      'title: @home nurse\n',
+      'Put the text in quotes',
+      "title: '@home nurse'\n",
+    ],
+    [
+      'tabs become spaces',
+      'team:\n\tsize: 3\n\tnotes:\n\t\t- a\n',
+      'Indent with spaces in the whole file',
+      'team:\n  size: 3\n  notes:\n    - a\n',
+    ],
+    ['a name gets its colon', 'id: x\nteam\n  size: 3\n', 'Add the colon', 'id: x\nteam:\n  size: 3\n'],
+    [
+      'a quotation mark is closed',
+      'id: x\ntitle: "Nurse\nlang: en\n',
+      'Close the quotation mark at the end of the line',
+      'id: x\ntitle: "Nurse"\nlang: en\n',
+    ],
+  ];
+  const uri = 'file:///roles/x.role.yaml';
+  for (const [title, text, fix, result] of cases) {
+    it(title, () => {
+      const found = fixed({ [uri]: text }, uri, 'syntax-error').find((one) => one.title === fix);
+      equal(found?.files[uri], result);
+      deepEqual(fixed({ [uri]: result }, uri, 'syntax-error'), []);
+    });
+  }
+});
