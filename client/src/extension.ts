@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { clientOptions } from './client-options.ts';
 import { addSection } from './commands/add-section.ts';
 import { explain } from './commands/explain.ts';
+import { newRole } from './commands/new-role.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { showLog } from './commands/show-log.ts';
@@ -30,7 +31,7 @@ export interface Extension {
   readonly preview: Preview;
 }
 
-const commands = [addSection, explain, openPreviewToSide, restartServer, showLog, showReferences];
+const commands = [addSection, explain, newRole, openPreviewToSide, restartServer, showLog, showReferences];
 
 /** The same in every host. Ends with what it has pushed to `context.subscriptions`. */
 export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<RolespecApi> {

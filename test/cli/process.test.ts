@@ -78,6 +78,25 @@ describe('the command as a process', () => {
       err: /^rolespec: there is no 'nowhere'\n$/,
     },
     {
+      it: 'ends with 2 for a new role without a title',
+      args: ['new'],
+      status: 2,
+      err: /^rolespec: a role needs a title\n$/,
+    },
+    {
+      it: 'ends with 2 for a new role whose file is there',
+      files: { 'nurse.role.yaml': 'lang: en\n' },
+      args: ['new', 'Nurse'],
+      status: 2,
+      err: /^rolespec: 'nurse\.role\.yaml' is there already\n$/,
+    },
+    {
+      it: 'ends with 2 for a new role in no folder',
+      args: ['new', 'Cook', '--in', 'nowhere'],
+      status: 2,
+      err: /^rolespec: there is no folder 'nowhere'\n$/,
+    },
+    {
       it: 'ends with 2 for an option it does not know',
       args: ['check', '--formt'],
       status: 2,

@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./editor.ts');
   await import('./graph.ts');
+  await import('./new-role.ts');
   await import('./preview.ts');
   await import('./server.ts');
   await runInside(mocha);

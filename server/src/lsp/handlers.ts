@@ -10,7 +10,9 @@ import { completion, completionCard } from '../features/completion.ts';
 import { documentSymbols } from '../features/document-symbols.ts';
 import { foldingRanges } from '../features/folding-ranges.ts';
 import { hover } from '../features/hover.ts';
+import { newRole } from '../features/new-role.ts';
 import { explain } from '../rules/explain.ts';
+import { LineMap } from '../text/lines.ts';
 import { codeActions } from './code-actions.ts';
 import * as convert from './convert.ts';
 import { formatting } from './formatting.ts';
@@ -18,8 +20,16 @@ import { hierarchies } from './hierarchy.ts';
 import { lenses } from './lenses.ts';
 import { pages } from './page.ts';
 import { navigation } from './navigation.ts';
-import { field, isCompletionItem, isDocument, isExplain, isPlace } from './params.ts';
-import { explainRequest, type ExplainParams, type ExplainResult, type PageParams } from './protocol.ts';
+import { field, isCompletionItem, isDocument, isExplain, isNewRole, isPlace } from './params.ts';
+import {
+  explainRequest,
+  newRoleRequest,
+  type ExplainParams,
+  type ExplainResult,
+  type NewRoleParams,
+  type NewRoleResult,
+  type PageParams,
+} from './protocol.ts';
 import { today } from './today.ts';
 import { pulls } from './pull.ts';
 import { renames } from './rename.ts';
@@ -87,6 +97,13 @@ export const handlers: readonly RequestHandler[] = [
   request<ExplainParams, ExplainResult | null>(explainRequest, isExplain, null, ({ client }, { code }) => {
     const markdown = explain(code, client.language);
     return markdown === undefined ? null : { markdown };
+  }),
+
+  request<NewRoleParams, NewRoleResult | null>(newRoleRequest, isNewRole, null, ({ client, texts }, wish) => {
+    const made = newRole(wish, texts.index);
+    if ('refused' in made) return { refused: made.refused[client.language] };
+    const { id, fileName, text, firstPlace } = made;
+    return { id, fileName, text, place: new LineMap(text).positionAt(firstPlace) };
   }),
 
   documentRequest<PageParams, FoldingRange[]>('textDocument/foldingRange', isDocument, [], (session, document) => {

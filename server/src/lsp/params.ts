@@ -19,7 +19,7 @@ import type {
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import type { LensTopic } from '../features/code-lenses.ts';
-import type { ExplainParams, LocateParams, PageParams } from './protocol.ts';
+import type { ExplainParams, LocateParams, NewRoleParams, PageParams } from './protocol.ts';
 
 /**
  * Whether what came over the wire is what the method takes. Checked as far as we read it: a wrong type must end in
@@ -64,6 +64,11 @@ export function isCodeAction(params: unknown): params is CodeActionParams {
 
 export function isExplain(params: unknown): params is ExplainParams {
   return typeof field(params, 'code') === 'string';
+}
+
+export function isNewRole(params: unknown): params is NewRoleParams {
+  const id = field(params, 'id');
+  return isTexts([field(params, 'title'), field(params, 'lang'), ...(id === undefined ? [] : [id])]);
 }
 
 export function isLocate(params: unknown): params is LocateParams {

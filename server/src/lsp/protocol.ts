@@ -89,6 +89,27 @@ export interface ExplainResult {
   readonly markdown: string;
 }
 
+/** From the client: the file of a role that there is not yet. */
+export const newRoleRequest = 'rolespec/newRole';
+
+export interface NewRoleParams {
+  readonly title: string;
+  /** A language tag. */
+  readonly lang: string;
+  /** Absent: one is made of the title. */
+  readonly id?: string;
+}
+
+/** In `refused` what is wrong, in the language of the client; `place` is the first one to fill in. */
+export type NewRoleResult =
+  | {
+      readonly id: string;
+      readonly fileName: string;
+      readonly text: string;
+      readonly place: { readonly line: number; readonly character: number };
+    }
+  | { readonly refused: string };
+
 /** What a client may say with `initialize`; any other client leaves it out. */
 export interface InitializationOptions {
   /** The client answers `rolespec/readFile` and `rolespec/findFiles`. */

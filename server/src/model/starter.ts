@@ -15,6 +15,23 @@ export function starterText({ id, lang, title }: Starter, language: 'yaml' | 'js
 }
 
 /**
+ * The same for somebody who goes on writing: with the first places to fill in, which are empty texts and no mistakes, and
+ * marked as a draft.
+ */
+export function guidedText(
+  { id, lang, title }: Starter,
+  language: 'yaml' | 'json',
+): { readonly text: string; readonly firstPlace: number } {
+  const fields = { id, lang, title, summary: '', mission: '', meta: { status: 'draft' } };
+  const text =
+    language === 'json'
+      ? `${JSON.stringify(fields, undefined, 2)}\n`
+      : `${starterText({ id, lang, title }, language)}summary: ""\nmission: ""\nmeta:\n  status: draft\n`;
+  // No text before it is empty.
+  return { text, firstPlace: text.indexOf('""') + 1 };
+}
+
+/**
  * What to call a role of which only the id is known, and maybe the words that another file has for it.
  *
  * @param label counts if it can be a title: not blank, not longer than titles may be.

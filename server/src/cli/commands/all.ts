@@ -29,6 +29,12 @@ export const allCommands: readonly CommandEntry[] = [
     load: async () => (await import('./format.ts')).format,
   },
   {
+    name: 'new',
+    usage: '<title>',
+    summary: { en: 'write the file of a new role', fr: 'écrire la fiche d’un nouveau rôle' },
+    load: async () => (await import('./new.ts')).newCommand,
+  },
+  {
     name: 'explain',
     usage: '<rule>',
     summary: { en: 'what a rule finds, and why', fr: 'ce que constate une règle, et pourquoi' },

@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { newRoleRequest, type NewRoleParams, type NewRoleResult } from '../../../server/src/lsp/protocol.ts';
+import type { Extension } from '../extension.ts';
+import { isOurs } from '../languages.ts';
+import type { Command } from './command.ts';
+
+/** Asks for title, language and id of a role, makes its file and opens it at the first place to fill in. */
+export const newRole: Command = {
+  id: 'rolespec.newRole',
+  async run(extension, clicked) {
+    const title = await ask(
+      { prompt: vscode.l10n.t('Title of the role'), placeHolder: vscode.l10n.t('Ward manager') },
+      (value) => refusal(extension, { title: value, lang: 'en' }),
+    );
+    if (title === undefined) return;
+    const lang = await language(extension, title);
+    if (lang === undefined) return;
+    const proposed = await extension.client.sendRequest<NewRoleResult>(newRoleRequest, { title, lang });
+    if ('refused' in proposed) return;
+    const folder = await folderOf(clicked);
+    const prompt = vscode.l10n.t('Id of the role, which is the name of its file as well');
+    const id = await ask({ prompt, value: proposed.id }, async (value) => {
+      const refused = await refusal(extension, { title, lang, id: value });
+      return (
+        refused ??
+        ((await isThere(folder, `${value}.role.yaml`))
+          ? vscode.l10n.t('There is a file of that name already')
+          : undefined)
+      );
+    });
+    if (id === undefined) return;
+    const made = await extension.client.sendRequest<NewRoleResult>(newRoleRequest, { title, lang, id });
+    if (!('refused' in made)) await open(made, folder);
+  },
+};
+
+type Made = Exclude<NewRoleResult, { readonly refused: string }>;
+
+async function open({ fileName, text, place }: Made, folder: vscode.Uri | undefined): Promise<void> {
+  let document: vscode.TextDocument;
+  if (folder) {
+    const uri = vscode.Uri.joinPath(folder, fileName);
+    const edit = new vscode.WorkspaceEdit();
+    edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
+    if (!(await vscode.workspace.applyEdit(edit))) {
+      void vscode.window.showErrorMessage(vscode.l10n.t('The file {0} could not be made.', fileName));
+      return;
+    }
+    document = await vscode.workspace.openTextDocument(uri);
+  } else document = await vscode.workspace.openTextDocument({ language: 'rolespec', content: text });
+  const position = new vscode.Position(place.line, place.character);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
+}
+
+async function language(extension: Extension, title: string): Promise<string | undefined> {
+  const french = { label: 'Français', lang: 'fr' };
+  const english = { label: 'English', lang: 'en' };
+  const other = { label: vscode.l10n.t('Another language…'), lang: undefined };
+  const usual = vscode.env.language.startsWith('fr') ? [french, english] : [english, french];
+  const chosen = await vscode.window.showQuickPick([...usual, other], {
+    title: vscode.l10n.t('Language the role is written in'),
+  });
+  if (chosen !== other) return chosen?.lang;
+  return ask({ prompt: vscode.l10n.t('Code of the language, such as de or nl-BE') }, (lang) =>
+    refusal(extension, { title, lang }),
+  );
+}
+
+/** @param wrong says what is wrong with a value; nothing where it is right. */
+async function ask(
+  options: vscode.InputBoxOptions,
+  wrong: (value: string) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  return vscode.window.showInputBox({ ...options, ignoreFocusOut: true, validateInput: wrong });
+}
+
+async function refusal({ client }: Extension, params: NewRoleParams): Promise<string | undefined> {
+  const answer = await client.sendRequest<NewRoleResult>(newRoleRequest, params);
+  return 'refused' in answer ? answer.refused : undefined;
+}
+
+/** That of what was clicked, else that of the role that is open, else one of those that are open. */
+async function folderOf(clicked: unknown): Promise<vscode.Uri | undefined> {
+  if (clicked instanceof vscode.Uri) {
+    const { type } = await vscode.workspace.fs.stat(clicked);
+    return (type & vscode.FileType.Directory) === 0 ? vscode.Uri.joinPath(clicked, '..') : clicked;
+  }
+  const document = vscode.window.activeTextEditor?.document;
+  if (document && isOurs(document) && !document.isUntitled) return vscode.Uri.joinPath(document.uri, '..');
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return folders.length > 1 ? (await vscode.window.showWorkspaceFolderPick())?.uri : folders[0]?.uri;
+}
+
+async function isThere(folder: vscode.Uri | undefined, name: string): Promise<boolean> {
+  if (!folder) return false;
+  return vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, name)).then(
+    () => true,
+    () => false,
+  );
+}

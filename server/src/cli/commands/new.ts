@@ -1,0 +1,77 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { uriOf } from '../../files/node.ts';
+import { newRole } from '../../features/new-role.ts';
+import { RoleIndex } from '../../model/role-index.ts';
+import { safeText } from '../../text/safe-text.ts';
+import { Refused, type Command } from '../command.ts';
+import type { Host } from '../host.ts';
+import { load, shownPath } from '../load.ts';
+import { writeNewFile } from '../write-file.ts';
+
+export const newCommand: Command = {
+  options: {
+    id: {
+      type: 'string',
+      placeholder: 'ward-manager',
+      summary: {
+        en: 'its id; without it, one is made of the title',
+        fr: 'son identifiant ; sinon, tiré de l’intitulé',
+      },
+    },
+    in: {
+      type: 'string',
+      placeholder: 'folder',
+      summary: {
+        en: 'the folder to write it to; this one by default',
+        fr: 'le dossier où l’écrire ; celui-ci par défaut',
+      },
+    },
+    'role-lang': {
+      type: 'string',
+      placeholder: 'fr',
+      summary: {
+        en: 'the language of the role; that of messages by default',
+        fr: 'la langue du rôle ; celle des messages par défaut',
+      },
+    },
+    json: { type: 'boolean', summary: { en: 'write JSON in place of YAML', fr: 'écrire du JSON au lieu de YAML' } },
+  },
+
+  async run({ positionals, options }, host) {
+    const title = positionals.join(' ');
+    const folder = textOf(options['in']) ?? '.';
+    const lang = textOf(options['role-lang']) ?? host.language;
+    const place = resolve(host.workingFolder, folder);
+    if (!(await stat(place).catch(() => undefined))?.isDirectory()) throw noFolder(folder);
+    const wish = { title, lang, id: textOf(options['id']) };
+    const made = newRole(wish, await rolesAround(place, host), options['json'] === true ? 'json' : 'yaml');
+    if ('refused' in made) throw new Refused(made.refused);
+    const path = join(place, made.fileName);
+    if (await stat(path).catch(() => undefined)) throw isThere(made.fileName);
+    await writeNewFile(path, made.text);
+    host.print(`${shownPath(uriOf(path), host)}\n`);
+    return 0;
+  },
+};
+
+function textOf(option: string | boolean | undefined): string | undefined {
+  return typeof option === 'string' ? option : undefined;
+}
+
+/** Nothing where the folder has no role yet. */
+async function rolesAround(folder: string, host: Host): Promise<RoleIndex> {
+  if ((await host.files.find(uriOf(folder))).length === 0) return new RoleIndex([]);
+  return (await load([folder], host)).workspace.index;
+}
+
+function noFolder(name: string): Refused {
+  return new Refused({
+    en: `there is no folder '${safeText(name)}'`,
+    fr: `il n’y a pas de dossier « ${safeText(name)} »`,
+  });
+}
+
+function isThere(name: string): Refused {
+  return new Refused({ en: `'${name}' is there already`, fr: `« ${name} » existe déjà` });
+}
