@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { behind, closeAll, diagnosticsOf, extension, hasCode, hasNoError, open, replace, uriOf } from './workspace.ts';
+import {
+  behind,
+  closeAll,
+  diagnosticsOf,
+  extension,
+  hasCode,
+  hasNoError,
+  open,
+  replace,
+  textReached,
+  uriOf,
+} from './workspace.ts';
 
 const spec = 'directeur-e-commerce.role.yaml';
 
@@ -62,6 +73,25 @@ describe('in the editor', () => {
     await diagnosticsOf(uri, hasCode('missing-field'));
     await vscode.workspace.fs.delete(uri);
     await diagnosticsOf(uri, (diagnostics) => diagnostics.length === 0);
+  });
+
+  it('Enter begins the first item of a list, and the next one', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'rolespec', content: 'id: x\n' });
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    const typed: readonly (readonly [text: string, becomes: string])[] = [
+      ['continuousLearning:', 'id: x\ncontinuousLearning:'],
+      ['\n', 'id: x\ncontinuousLearning:\n  - '],
+      ['Hygiene', 'id: x\ncontinuousLearning:\n  - Hygiene'],
+      ['\n', 'id: x\ncontinuousLearning:\n  - Hygiene\n  - '],
+      ['\n', 'id: x\ncontinuousLearning:\n  - Hygiene\n'],
+    ];
+    for (const [text, becomes] of typed) {
+      const reached = textReached(document, becomes);
+      await vscode.commands.executeCommand('type', { text });
+      await reached;
+    }
+    assert.deepEqual(editor.selection.active, new vscode.Position(3, 0));
   });
 
   it('a field is completed', async () => {

@@ -83,3 +83,16 @@ export async function shownPage(satisfies: (page: ShownPage) => boolean): Promis
     });
   });
 }
+
+/** Waits until the text of a document is this one; told by each change, never by a clock. */
+export function textReached(document: vscode.TextDocument, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.getText() !== text) return;
+      listening.dispose();
+      resolve();
+    };
+    const listening = vscode.workspace.onDidChangeTextDocument(look);
+    look();
+  });
+}

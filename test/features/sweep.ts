@@ -7,6 +7,7 @@ import { hover } from '../../server/src/features/hover.ts';
 import { inlayHints } from '../../server/src/features/inlay-hints.ts';
 import { selectionRanges } from '../../server/src/features/selection-ranges.ts';
 import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
+import { onEnter } from '../../server/src/features/on-enter.ts';
 import type { RoleDocument } from '../../server/src/model/document.ts';
 import type { RoleIndex } from '../../server/src/model/role-index.ts';
 import type { TextRange } from '../../server/src/text/range.ts';
@@ -59,6 +60,8 @@ export function askEverything(document: RoleDocument, offset: number, index: Rol
   const about = hover(document, offset, index);
   if (about && !(about.range.start <= offset && offset <= about.range.end)) throw new Error(`hover misses ${offset}`);
   checkStructure(document, offset);
+  const entered = onEnter(document, offset);
+  if (entered && entered.range.end !== offset) throw new Error(`what Enter writes misses ${offset}`);
   checkSymbols(documentSymbols(document, index), 0, text.length);
   const role = hierarchyRoleAt(document, offset, index);
   if (role && (role.name === '' || !isInside(role.selectionRange, role.range))) throw new Error(`no role at ${offset}`);

@@ -32,6 +32,13 @@ describe('textDocument/formatting', () => {
   });
 });
 
+describe('textDocument/onTypeFormatting', () => {
+  it('begins the next item', async () => {
+    const more = { position: { line: 1, character: 0 }, ch: '\n' };
+    assert.equal(await laidOut('functions:\n\nlang: en\n', 'onTypeFormatting', more), 'functions:\n  - \nlang: en\n');
+  });
+});
+
 describe('textDocument/rangeFormatting', () => {
   it('lays out the lines that are touched', async () => {
     const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 3 } };

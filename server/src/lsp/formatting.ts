@@ -1,9 +1,10 @@
-import type { InlayHintParams, Range, TextEdit } from 'vscode-languageserver';
+import type { InlayHintParams, Range, TextDocumentPositionParams, TextEdit } from 'vscode-languageserver';
+import { onEnter } from '../features/on-enter.ts';
 import type { Formatted } from '../format/format.ts';
 import { languageOfName } from '../schema/kinds.ts';
-import { isDocument, isSection } from './params.ts';
+import { isDocument, isPlace, isSection } from './params.ts';
 import type { PageParams } from './protocol.ts';
-import { request, type RequestHandler } from './request.ts';
+import { documentRequest, request, type RequestHandler } from './request.ts';
 import type { Session } from './session.ts';
 import { warn } from './warn.ts';
 
@@ -19,6 +20,17 @@ export const formatting: readonly RequestHandler[] = [
     [],
     (session, { textDocument, range }, token) =>
       laidOut(session, textDocument.uri, range, () => token.isCancellationRequested),
+  ),
+
+  documentRequest<TextDocumentPositionParams, TextEdit[]>(
+    'textDocument/onTypeFormatting',
+    isPlace,
+    [],
+    (session, document, { position }) => {
+      const positions = session.texts.positions(document);
+      const edit = onEnter(document, positions.offset(position));
+      return edit ? [{ range: positions.range(edit.range), newText: edit.newText }] : [];
+    },
   ),
 ];
 

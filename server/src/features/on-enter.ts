@@ -1,0 +1,95 @@
+import { languageOfName } from '../schema/kinds.ts';
+import { fieldAt, rootField, type Field } from '../schema/field.ts';
+import type { RoleDocument } from '../model/document.ts';
+import { limits } from '../syntax/limits.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { firstChild, wayTo } from './completion-levels.ts';
+import { blockLines, hasValue, type BlockLine } from './completion-lines.ts';
+import { layoutOf, type Layout } from './completion-spot.ts';
+import { isBreak, isSpace, lineEnd } from './completion-words.ts';
+
+/**
+ * What stands at the beginning of a new line: where the next field or the next item goes, by what stands above it.
+ *
+ * @param offset behind the line break and whatever the editor has indented already, in UTF-16 code units.
+ * @returns the edit of the white space before the cursor; nothing where it is right, and where the author is within a
+ *   text, a comment or brackets. In JSON brackets say it all.
+ */
+export function onEnter({ uri, text, kind, tree }: RoleDocument, offset: number): TextEdit | undefined {
+  if (languageOfName(uri) === 'json' || text.length > limits.length) return undefined;
+  let start = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  const written = text.slice(start, offset);
+  // The editor may have written a dash of its own accord.
+  if (start === 0 || !/^[ \t]*(?:- *)?$/.test(written)) return undefined;
+  const lines = blockLines(
+    written.includes('-') ? text.slice(0, start) + spaces(written.length) + text.slice(offset) : text,
+  );
+  const position = lines.findLastIndex((line) => line.start < start);
+  const above = lines[position];
+  if (!above || above.boundary || lineEnd(text, above.start) < previousLine(text, start)) return undefined;
+  // A text or brackets that began above and end below, or are not finished.
+  if (above.end >= offset || (above.flow && !isClosed(text, above.flow.range.end))) return undefined;
+  if (tree.comments.some(({ range }) => range.start < start && offset <= range.end)) return undefined;
+  const rest = text.slice(offset, lineEnd(text, offset)).trim();
+  const layout = layoutOf(text, false, lines);
+  const left = leavingList(lines, position, rest);
+  if (left !== undefined) return { range: { start: above.start, end: offset }, newText: left };
+  const wanted = beginning(lines, position, rootField(kind), layout, rest);
+  if (wanted === undefined || wanted === written) return undefined;
+  return { range: { start, end: offset }, newText: wanted };
+}
+
+/** Enter on an item that is still empty ends the list, as it does in a letter: the next field of the group goes there. */
+function leavingList(lines: readonly BlockLine[], position: number, rest: string): string | undefined {
+  const line = lines[position];
+  const dash = line?.dashes.at(-1);
+  const isEmpty = line && !line.key && !hasValue(line) && line.comment === undefined && line.dashes.length === 1;
+  if (!isEmpty || dash === undefined || rest !== '') return undefined;
+  const list = lines.slice(0, position).findLast(({ key, column }) => key && column <= dash);
+  return list && spaces(list.column);
+}
+
+function beginning(
+  lines: readonly BlockLine[],
+  position: number,
+  root: Field,
+  layout: Layout,
+  rest: string,
+): string | undefined {
+  const line = lines[position];
+  if (!line) return undefined;
+  const { key, dashes, column, blockText } = line;
+  const own = { above: position, below: position + 1, dashes, column };
+  const dash = dashes.at(-1);
+  if (!key) {
+    // `- word`: the next item; a word alone may go on.
+    if (dash === undefined || !hasValue(line) || line.flow) return undefined;
+    return blockText === undefined ? spaces(dash) + (rest === '' ? '- ' : '') : spaces(dash + layout.indent);
+  }
+  if (blockText !== undefined) return spaces(column + layout.indent);
+  if (hasValue(line)) return spaces(column);
+  const field = fieldAt(root, [...wayTo(lines, own).path, key.text]);
+  const child = firstChild(lines, { above: position + 1, below: position + 1 }, position, column);
+  if (field?.type === 'list') {
+    const at = child?.dashes[0] ?? column + layout.dash;
+    return spaces(at) + (rest === '' ? '- ' : '');
+  }
+  if (field?.type === 'group' || field?.type === 'anything') return spaces(child?.column ?? column + layout.indent);
+  return spaces(column);
+}
+
+/** The end of the line above the one that starts at `start`. */
+function previousLine(text: string, start: number): number {
+  let end = start - (text.slice(start - 2, start) === '\r\n' ? 2 : 1);
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function isClosed(text: string, end: number): boolean {
+  return '}]'.includes(text.charAt(end - 1));
+}
+
+function spaces(count: number): string {
+  return ' '.repeat(count);
+}

@@ -1,0 +1,87 @@
+import { equal } from 'node:assert/strict';
+import { onEnter } from '../../server/src/features/on-enter.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { marked } from './marked.ts';
+
+/** `⏎` is where Enter was pressed; what the editor indents by itself makes no difference. */
+const cases: readonly (readonly [title: string, before: string, after: string])[] = [
+  ['below a list, its first item', 'functions:⏎', 'functions:\n  - '],
+  ['below a list of words', 'continuousLearning:⏎', 'continuousLearning:\n  - '],
+  ['below a group, its first field', 'team:⏎', 'team:\n  '],
+  ['below a field, the next one', 'id: nurse⏎', 'id: nurse\n'],
+  ['below a field of a group', 'team:\n  size: 3⏎', 'team:\n  size: 3\n  '],
+  ['below the first field of an item', 'tools:\n  - id: crm⏎', 'tools:\n  - id: crm\n    '],
+  [
+    'below a further field of an item',
+    'tools:\n  - id: crm\n    label: CRM⏎',
+    'tools:\n  - id: crm\n    label: CRM\n    ',
+  ],
+  ['below an item of words, the next one', 'tags:\n  - care⏎', 'tags:\n  - care\n  - '],
+  ['below a word to choose', 'dimensions:\n  - strategic⏎', 'dimensions:\n  - strategic\n  - '],
+  ['below a list inside an item', 'functions:\n  - id: a\n    tasks:⏎', 'functions:\n  - id: a\n    tasks:\n      - '],
+  ['below a group behind a dash', 'levels:\n  - skills:⏎', 'levels:\n  - skills:\n      - '],
+  ['below a text that is to follow', 'mission: >-⏎', 'mission: >-\n  '],
+  ['below such a text of an item', 'functions:\n  - summary: |⏎', 'functions:\n  - summary: |\n      '],
+  ['below an empty text', 'title:⏎', 'title:\n'],
+  ['in the style of the file', 'team:\n    size: 3\ntools:⏎', 'team:\n    size: 3\ntools:\n    - '],
+  ['with dashes under the key', 'tags:\n- a\ntools:⏎', 'tags:\n- a\ntools:\n- '],
+  ['in front of what is there', 'tools:⏎\n  - id: crm\n', 'tools:\n  - \n  - id: crm\n'],
+  ['above the fields of a group', 'team:⏎\n    size: 3\n', 'team:\n    \n    size: 3\n'],
+  ['in the middle of the file', 'id: x⏎\nlang: en\n', 'id: x\n\nlang: en\n'],
+  ['between items', 'tags:\n  - a⏎\n  - b\n', 'tags:\n  - a\n  - \n  - b\n'],
+  ['with words behind the cursor', 'tags:\n  - care⏎ and more', 'tags:\n  - care\n   and more'],
+  ['where a name is unknown', 'tams:⏎', 'tams:\n'],
+  ['below braces that are closed', 'team: { size: 3 }⏎', 'team: { size: 3 }\n'],
+  ['below a value in quotes', 'team:\n  notes: "a"⏎', 'team:\n  notes: "a"\n  '],
+  ['with a comment on the line', 'functions: # what to do⏎', 'functions: # what to do\n  - '],
+  ['in text that cannot be read', '"\nfunctions:⏎', '"\nfunctions:\n  - '],
+  ['with a mark at the start', '\uFEFFfunctions:⏎', '\uFEFFfunctions:\n  - '],
+  ['on an item that is empty, the list ends', 'team:\n  notes:\n    - a\n    - ⏎', 'team:\n  notes:\n    - a\n  '],
+  ['on the only item', 'tools:\n  - ⏎\nlang: en', 'tools:\n\nlang: en'],
+  [
+    'on an empty item of an item',
+    'functions:\n  - id: a\n    tasks:\n      - ⏎',
+    'functions:\n  - id: a\n    tasks:\n    ',
+  ],
+  ['of a translation', 'translationOf: x\nlang: en\nfunctions:⏎', 'translationOf: x\nlang: en\nfunctions:\n  - '],
+];
+
+const untouched: readonly (readonly [title: string, source: string])[] = [
+  ['in a long text', 'mission: >-\n  One\n  $0'],
+  ['below a long text that goes on', 'mission: |\n  One\n  $0\n  two\n'],
+  ['inside brackets', 'tags: [\n  $0'],
+  ['inside braces', 'team: {\n  size: 3,\n  $0\n}'],
+  ['below a comment', '# one\n$0'],
+  ['below a blank line', 'team:\n  size: 3\n\n$0'],
+  ['on the first line', '$0'],
+  ['where words stand before the cursor', 'id: x\ntitle$0'],
+  ['inside of quotes that are open', 'title: "Nurse\n  $0of wards"'],
+];
+
+describe('onEnter', () => {
+  for (const eol of ['\n', '\r\n']) {
+    for (const [title, before, after] of cases) {
+      for (const indented of ['', '  ', '      ', '  - ']) {
+        it(`${title}, where the editor wrote '${indented}'${eol === '\n' ? '' : ', with Windows line ends'}`, () => {
+          const source = before.replaceAll('\n', eol).replace('⏎', `${eol}${indented}$0`);
+          const { document, offset } = marked(source);
+          const edit = onEnter(document, offset);
+          const result = edit ? applyEdits(document.text, [edit]) : document.text;
+          equal(result, after.replaceAll('\n', eol));
+        });
+      }
+    }
+  }
+
+  for (const [title, source] of untouched) {
+    it(`leaves the line ${title}`, () => {
+      const { document, offset } = marked(source);
+      equal(onEnter(document, offset), undefined);
+    });
+  }
+
+  it('leaves JSON', () => {
+    const { document, offset } = marked('{ "tools":\n$0 }', 'nurse.role.json');
+    equal(onEnter(document, offset), undefined);
+  });
+});
