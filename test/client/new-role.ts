@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsOf, extension, hasCode, hasNoError, uriOf } from './workspace.ts';
+import { closeAll, diagnosticsOf, extension, hasCode, hasNoError, textReached, uriOf } from './workspace.ts';
 
 describe('New Role', () => {
   const { showInputBox, showQuickPick } = vscode.window;
@@ -33,5 +33,24 @@ describe('New Role', () => {
     assert.deepEqual(refused, [true, false, true, false]);
     const found = await diagnosticsOf(editor.document.uri, hasCode('empty-section'));
     assert.ok(hasNoError(found));
+  });
+});
+
+describe('A text pasted into an empty file', () => {
+  const { showInformationMessage } = vscode.window;
+
+  before(extension);
+  afterEach(async () => {
+    Object.assign(vscode.window, { showInformationMessage });
+    await closeAll();
+  });
+
+  it('becomes a role, after a question', async () => {
+    Object.assign(vscode.window, { showInformationMessage: async (_: string, yes: string) => yes });
+    const document = await vscode.workspace.openTextDocument({ language: 'rolespec', content: '' });
+    const editor = await vscode.window.showTextDocument(document);
+    const reached = textReached(document, 'id: cook\nlang: en\ntitle: Cook\n\n# Skills\n#\n# Taste\nskills: {}\n');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Cook\n\nSkills\n\nTaste\n'));
+    await reached;
   });
 });
