@@ -112,6 +112,23 @@ describe('completion of items that other roles have', () => {
   });
 });
 
+describe('completion of a whole role', () => {
+  const label = 'id, lang, title, mission, functions, skills';
+  writes(
+    'in an empty file',
+    '$0',
+    label,
+    'id: ${1:nurse}\nlang: ${2|fr,en|}\ntitle: $3\nmission: >-\n  $4\nfunctions:\n  - id: $6\n    title: $5\n    tasks:\n      - id: $8\n        statement: $7\nskills:\n  technical:\n    - id: $10\n      label: $9',
+  );
+  writes(
+    'in JSON',
+    '$0',
+    label,
+    '{\n  "id": "${1:nurse}",\n  "lang": ${2|"fr","en"|},\n  "title": "$3",\n  "mission": "$4",\n  "functions": [{ "id": "$6", "title": "$5" }],\n  "skills": { $7 }\n}\n',
+    'nurse.role.json',
+  );
+});
+
 describe('completion where something else was written', () => {
   writes(
     'makes an item of a word',

@@ -210,19 +210,19 @@ describe('what completion writes', () => {
   writes('the first field of a group below it', 'te$0', 'team', 'team:\n  ');
   writes('a group with required fields', 'rem$0', 'remote', 'remote:\n  policy: ${1|none,hybrid,full|}');
   writes('a list of words', 'dim$0', 'dimensions', 'dimensions:\n  - ');
-  writes('a list of items', 'too$0', 'tools', 'tools:\n  - id: $1\n    label: $2');
+  writes('a list of items', 'too$0', 'tools', 'tools:\n  - id: $2\n    label: $1');
   writes(
     'by the indentation of the file',
     'team:\n    size: 3\ntoo$0',
     'tools',
-    'team:\n    size: 3\ntools:\n    - id: $1\n      label: $2',
+    'team:\n    size: 3\ntools:\n    - id: $2\n      label: $1',
   );
-  writes('lists as the file has them', 'notes:\n- a\ntoo$0', 'tools', 'notes:\n- a\ntools:\n- id: $1\n  label: $2');
+  writes('lists as the file has them', 'notes:\n- a\ntoo$0', 'tools', 'notes:\n- a\ntools:\n- id: $2\n  label: $1');
   writes(
     'with the line ends of the file',
     'id: x\r\ntoo$0\r\n',
     'tools',
-    'id: x\r\ntools:\r\n  - id: $1\r\n    label: $2\r\n',
+    'id: x\r\ntools:\r\n  - id: $2\r\n    label: $1\r\n',
   );
   writes(
     'nothing below a field that has something there',
@@ -244,12 +244,12 @@ describe('what completion writes', () => {
     'notes',
     'team:\n  notes:\n    - \n  size: 3\n',
   );
-  writes('the next item', 'tools:\n  - id: x\n  $0', '- id, label', 'tools:\n  - id: x\n  - id: $1\n    label: $2');
+  writes('the next item', 'tools:\n  - id: x\n  $0', '- id, label', 'tools:\n  - id: x\n  - id: $2\n    label: $1');
   writes('the dash that was forgotten', 'tools:\n  i$0: x\n', '- id', 'tools:\n  - id: x\n');
   writes('the first item', 'team:\n  manages: $0', '- role', 'team:\n  manages: \n    - role: ');
   writes('the space behind a dash', 'team:\n  manages:\n    -$0', 'role', 'team:\n  manages:\n    - role: ');
   writes('a field in braces', 'team: { $0 }', 'notes', 'team: { notes: [$1] }');
-  writes('an item in brackets', 'tools: [$0]', 'id, label', 'tools: [{ id: $1, label: $2 }]');
+  writes('an item in brackets', 'tools: [$0]', 'id, label', 'tools: [{ id: $2, label: $1 }]');
   writes('a space behind a comma', 'team: {size: 3,$0}', 'notes', 'team: {size: 3, notes: [$1]}');
   writes('what every role has', '$0', 'id, lang, title', 'id: ${1:nurse}\nlang: ${2|fr,en|}\ntitle: $3');
   writes(
@@ -309,7 +309,7 @@ describe('what completion writes', () => {
     '{ "remote": { "policy": ${1|"none","hybrid","full"|} } }',
     'nurse.role.json',
   );
-  writes('items in JSON', '{ "$0" }', 'tools', '{ "tools": [{ "id": "$1", "label": "$2" }] }', 'nurse.role.json');
+  writes('items in JSON', '{ "$0" }', 'tools', '{ "tools": [{ "id": "$2", "label": "$1" }] }', 'nurse.role.json');
   writes('a yes or no in JSON', '{ "toolsExhaustive": $0 }', 'true', '{ "toolsExhaustive": true }', 'nurse.role.json');
   writes('a value in JSON', '{ "seniority":$0 }', 'lead', '{ "seniority": "lead" }', 'nurse.role.json');
 

@@ -101,13 +101,13 @@ describe('adding a section', () => {
   adds(
     'Tools',
     'id: a\nteam:\n  size: 3 # us\nmeta: {}\n',
-    'id: a\nteam:\n  size: 3 # us\ntools:\n  - id: $1\n    label: $2\nmeta: {}\n',
+    'id: a\nteam:\n  size: 3 # us\ntools:\n  - id: $2\n    label: $1\nmeta: {}\n',
   );
   adds('Mission', 'id: a', 'id: a\nmission: $0');
   adds(
     'Tools',
     '{\n  "id": "a"\n}\n',
-    '{\n  "id": "a",\n  "tools": [{ "id": "$1", "label": "$2" }]\n}\n',
+    '{\n  "id": "a",\n  "tools": [{ "id": "$2", "label": "$1" }]\n}\n',
     'nurse.role.json',
   );
   it('of those that are there, none', () => {

@@ -122,7 +122,7 @@ describe('textDocument/codeAction', () => {
 
   it('lists the sections to add, for those who ask', async () => {
     const { made } = await offered(head, ['refactor.rewrite.addSection']);
-    assert.equal(await made('Add Tools'), `${head.trimEnd()}\ntools:\n  - id: $1\n    label: $2\n`);
+    assert.equal(await made('Add Tools'), `${head.trimEnd()}\ntools:\n  - id: $2\n    label: $1\n`);
     assert.ok(!(await offered(head)).titles.includes('Add Tools'));
   });
 });

@@ -12,12 +12,18 @@ import { hierarchyRoleAt } from '../../server/src/features/hierarchy-role.ts';
 import { hover } from '../../server/src/features/hover.ts';
 import { inlayHints } from '../../server/src/features/inlay-hints.ts';
 import { references } from '../../server/src/features/references.ts';
-import { rename } from '../../server/src/features/rename.ts';
+import { ignoreFinding } from '../../server/src/features/ignore-finding.ts';
+import { onEnter } from '../../server/src/features/on-enter.ts';
+import { refactorings, sectionsToAdd } from '../../server/src/features/refactorings/refactorings.ts';
+import { selectionRanges } from '../../server/src/features/selection-ranges.ts';
+import { semanticTokens } from '../../server/src/features/semantic-tokens.ts';
+import { prepareRename, rename } from '../../server/src/features/rename.ts';
 import { reports, superiors } from '../../server/src/features/reporting-line.ts';
 import { parseRole, type RoleDocument } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { renderPage } from '../../server/src/page/page.tsx';
 import { check } from '../../server/src/rules/check.ts';
+import { fixedText, safeFix } from '../../server/src/rules/fix-all.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { randomNumbers, tokenBoundaries } from '../features/sweep.ts';
 
@@ -101,7 +107,36 @@ function askAll(
       if (!inside) throw new RangeError(`${code} at ${range.start}-${range.end} is outside of the text`);
     }
   });
-  ask('completion', () => completion(document, cursor, index, '2026-11-24'));
+  ask('completion', () => {
+    for (const { edit, label } of completion(document, cursor, index, '2026-11-24')) {
+      const after = parseRole(document.uri, applyEdits(document.text, [edit]));
+      if (after.tree.root === undefined && document.tree.root !== undefined)
+        throw new Error(`'${label}' breaks the text`);
+    }
+  });
+  ask('code actions', () => {
+    const range = { start: cursor, end: cursor };
+    const offers = [...refactorings(document, range, index), ...sectionsToAdd(document, range, index)];
+    for (const { edit, refused } of offers) {
+      const made = refused ? undefined : edit();
+      for (const [uri, edits] of made?.edits ?? []) applyEdits(index.document(uri)?.text ?? '', edits);
+    }
+    for (const found of check(document, index, { today: '2026-11-23' })) {
+      const ignored = ignoreFinding(document, found);
+      if (ignored) applyEdits(document.text, ignored.edits);
+      for (const { edit } of found.fixes ?? []) {
+        for (const [uri, edits] of edit.edits) applyEdits(index.document(uri)?.text ?? '', edits);
+      }
+    }
+  });
+  ask('fix all', () => fixedText(document, index, { today: '2026-11-23' }, safeFix));
+  ask('selection', () => selectionRanges(document, cursor));
+  ask('tokens', () => semanticTokens(document, { start: 0, end: document.text.length }));
+  ask('enter', () => {
+    const edit = onEnter(document, cursor);
+    if (edit) applyEdits(document.text, [edit]);
+  });
+  ask('prepare rename', () => prepareRename(document, cursor, index));
   ask('hover', () => hover(document, cursor, index));
   ask('symbols', () => documentSymbols(document, index));
   ask('folding', () => foldingRanges(document));

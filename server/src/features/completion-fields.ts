@@ -6,7 +6,7 @@ import { rootField, type Field } from '../schema/field.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { CompletionItem } from './completion-item.ts';
 import { rewrittenItem } from './completion-rewrites.ts';
-import { fieldSnippet, skeleton, type Snippet } from './completion-snippets.ts';
+import { fieldSnippet, skeleton, wholeRole, wholeRoleFields, type Snippet } from './completion-snippets.ts';
 import type { FieldSpot, Layout } from './completion-spot.ts';
 import { knownItems } from './completion-terms.ts';
 import { fieldsToTranslate, newItems, type FieldToTranslate } from './completion-translation.ts';
@@ -23,7 +23,12 @@ export function fieldItems(
   const { field, follows, neighbours, newItem } = spot;
   const required = requiredFields(field);
   const whole = spot.fresh && follows === 'nothing' && required.length > (newItem ? 0 : 1);
-  const start = whole ? [skeletonItem(spot, layout, document, required)] : [];
+  const isEmptyRole =
+    whole && spot.path.length === 0 && document.kind === 'role' && !hasNameOfTranslation(document.uri);
+  const start = [
+    ...(isEmptyRole ? [wholeRoleItem(spot, layout, document, required)] : []),
+    ...(whole ? [skeletonItem(spot, layout, document, required)] : []),
+  ];
   const items = [
     ...newItems(spot, layout, document, index),
     ...rewrittenItem(spot, layout, document),
@@ -107,6 +112,27 @@ function skeletonItem(
     snippet: hasStops,
     filterText: `${quote}${label}${quote}`,
     sortText: sortText(newItem ? '2' : '0', 0),
+  };
+}
+
+/** A first draft in one go. */
+function wholeRoleItem(
+  spot: FieldSpot,
+  layout: Layout,
+  document: RoleDocument,
+  names: readonly string[],
+): CompletionItem {
+  const { text, hasStops } = wholeRole(spot, layout, document);
+  const label = [...names, ...wholeRoleFields].join(', ');
+  return {
+    label,
+    kind: 'snippet',
+    detail: { en: 'A whole role', fr: 'Une fiche entière' },
+    documentation: fieldDocumentation(spot.field, layout.json),
+    edit: { range: spot.word, newText: text },
+    snippet: hasStops,
+    filterText: `${spot.quote}${label}${spot.quote}`,
+    sortText: sortText('0', 1),
   };
 }
 

@@ -32,12 +32,48 @@ export function fieldSnippet(spot: FieldSpot, layout: Layout, name: string, fiel
 export function skeleton(spot: FieldSpot, layout: Layout, document: RoleDocument | undefined): Snippet {
   const { field, before, after, separator, flow } = spot;
   const slug = document && slugOfFile(document.uri);
-  const fields = requiredEntries(field).map(([name, child], index) => {
+  const fields = requiredStops(field).map(([name, child, number]) => {
     const proposed = child.names === 'role' ? slug : undefined;
     const style = { json: layout.json, flow, proposed };
-    return `${nameText(spot, layout, name)}: ${stop(name, child, index + 1, style)}`;
+    return `${nameText(spot, layout, name)}: ${stop(name, child, number, style)}`;
   });
   return { text: `${before}${fields.join(separator)}${after}`, hasStops: true };
+}
+
+/** The sections that a first draft has, each with what to begin it with. */
+const firstSections = [['mission'], ['functions', 'tasks'], ['skills', 'technical']] as const;
+
+/** The names of the fields in `wholeRole`. */
+export const wholeRoleFields: readonly string[] = firstSections.map(([name]) => name);
+
+/** What every role has, and the sections that most begin with. */
+export function wholeRole(spot: FieldSpot, layout: Layout, document: RoleDocument): Snippet {
+  const { field, after, separator, column, flow } = spot;
+  let text = skeleton({ ...spot, after: '' }, layout, document).text;
+  for (const [name, inner] of firstSections) {
+    const section = field.fields.get(name);
+    if (!section) continue;
+    const last = Math.max(...[...text.matchAll(/\$\{?(\d+)/g)].map(([, number]) => Number(number)));
+    const value = flow ? flowValue(section, layout) : sectionValue(section, inner, column, layout);
+    const moved = value.replace(/(\$\{?)(\d+)/g, (_, sign: string, number: string) => sign + (Number(number) + last));
+    text += `${separator}${nameText(spot, layout, name)}:${moved}`;
+  }
+  return { text: text + after, hasStops: true };
+}
+
+/** With the first item of the list in it, where there is one. */
+function sectionValue(section: Field, inner: string | undefined, column: number, layout: Layout): string {
+  const line = (at: number): string => layout.eol + ' '.repeat(at);
+  if (section.type === 'text') return ` >-${line(column + layout.indent)}$1`;
+  const list = inner === undefined ? undefined : (section.items ?? section).fields.get(inner);
+  const nested = section.type === 'list' ? column + layout.dash + 2 : column + layout.indent;
+  const outer = section.type === 'list' ? blockValue(section, column, layout) : '';
+  if (!list) return outer;
+  const items = blockValue(list, nested, layout).replace(
+    /\$(\d)/g,
+    (_, number: string) => `$${Number(number) + (outer ? 2 : 0)}`,
+  );
+  return `${outer}${line(nested)}${inner}:${items}`;
 }
 
 function plain(text: string): Snippet {
@@ -65,8 +101,8 @@ function blockValue(field: Field, column: number, layout: Layout): string {
 }
 
 function blockFields(field: Field, separator: string): string {
-  return requiredEntries(field)
-    .map(([name, child], index) => `${name}: ${stop(name, child, index + 1, { json: false, flow: false })}`)
+  return requiredStops(field)
+    .map(([name, child, number]) => `${name}: ${stop(name, child, number, { json: false, flow: false })}`)
     .join(separator);
 }
 
@@ -83,14 +119,18 @@ function flowValue(field: Field, { json }: Layout): string {
 
 function flowFields(field: Field, json: boolean): string {
   const sign = json ? '"' : '';
-  const fields = requiredEntries(field).map(
-    ([name, child], index) => `${sign}${name}${sign}: ${stop(name, child, index + 1, { json, flow: true })}`,
+  const fields = requiredStops(field).map(
+    ([name, child, number]) => `${sign}${name}${sign}: ${stop(name, child, number, { json, flow: true })}`,
   );
   return `{ ${fields.length > 0 ? fields.join(', ') : '$1'} }`;
 }
 
-function requiredEntries({ fields, required }: Field): readonly (readonly [string, Field])[] {
-  return [...fields].filter(([name]) => required.includes(name));
+/** The required fields with the numbers of their stops: what an item is called comes before its id, which follows from it. */
+function requiredStops({ fields, required }: Field): readonly (readonly [string, Field, number])[] {
+  const entries = [...fields].filter(([name]) => required.includes(name));
+  const isId = ([, { names }]: readonly [string, Field]): boolean => names !== undefined && names !== 'role';
+  const order = [...entries.filter((entry) => !isId(entry)), ...entries.filter(isId)];
+  return entries.map((entry) => [...entry, order.indexOf(entry) + 1]);
 }
 
 interface Style {
