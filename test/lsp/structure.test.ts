@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { SelectionRange, SemanticTokens } from 'vscode-languageserver';
-import { startWorkspace } from './memory-server.ts';
+import type { CompletionItem, SelectionRange, SemanticTokens } from 'vscode-languageserver';
+import { fullCapabilities, startWorkspace } from './memory-server.ts';
 
 const uri = 'file:///roles/nurse.role.yaml';
 const textDocument = { uri };
@@ -34,5 +34,23 @@ describe('textDocument/semanticTokens', () => {
     const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 9 } };
     const { data } = await client.request<SemanticTokens>('textDocument/semanticTokens/range', { textDocument, range });
     assert.deepEqual(data, [1, 6, 2, 2, 0]);
+  });
+});
+
+describe('textDocument/completion', () => {
+  const position = { line: 1, character: 13 };
+  const text = 'locations:\n  - country: \n';
+
+  it('says beside each item what it is, where the editor can show it', async () => {
+    const completion = { completionItem: { labelDetailsSupport: true } };
+    const capabilities = { ...fullCapabilities, textDocument: { ...fullCapabilities.textDocument, completion } };
+    for (const able of [capabilities, { textDocument: {} }]) {
+      const client = await startWorkspace({ capabilities: able, locale: 'fr' });
+      await client.open(uri, text);
+      const items = await client.request<CompletionItem[]>('textDocument/completion', { textDocument, position });
+      const germany = items.find(({ label }) => label === 'DE');
+      assert.equal(germany?.detail, 'Allemagne');
+      assert.deepEqual(germany.labelDetails, able === capabilities ? { description: 'Allemagne' } : undefined);
+    }
   });
 });

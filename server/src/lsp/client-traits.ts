@@ -22,6 +22,8 @@ export interface ClientTraits {
   readonly snippets: boolean;
   /** New lines of a completion are taken as they are, with their indentation. */
   readonly insertsAsIs: boolean;
+  /** Shows some words beside every item of a completion, not only beside the chosen one. */
+  readonly labelDetails: boolean;
   readonly hoverMarkdown: boolean;
   readonly completionMarkdown: boolean;
   readonly codeActionLiterals: boolean;
@@ -67,6 +69,7 @@ export function clientTraits(params: InitializeParams): ClientTraits {
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     insertsAsIs:
       textDocument?.completion?.completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     hoverMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

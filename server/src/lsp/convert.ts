@@ -73,6 +73,7 @@ export function completionItem({ client }: Session, item: CompletionItem, positi
     label,
     kind: completionKinds[kind],
     ...(detail && { detail: detail[client.language] }),
+    ...(detail && client.labelDetails && { labelDetails: { description: detail[client.language] } }),
     ...(documentation && { documentation: markup(documentation, client.language, client.completionMarkdown) }),
     textEdit: { range: positions.range(edit.range), newText },
     insertTextFormat: snippet && client.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
