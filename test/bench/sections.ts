@@ -1,3 +1,4 @@
+import { authoringSection } from './authoring/section.ts';
 import { cliSection } from './cli/section.ts';
 import type { Context } from './context.ts';
 import { graphSection } from './graph/section.ts';
@@ -9,4 +10,5 @@ export const sections: Readonly<Record<string, (context: Context) => Promise<Sec
   lsp: lspSection,
   cli: cliSection,
   graph: graphSection,
+  authoring: authoringSection,
 };

@@ -13,7 +13,10 @@ export function capabilities(pulls: boolean): ClientCapabilities {
     },
     textDocument: {
       synchronization: { dynamicRegistration: true, didSave: true },
-      completion: { completionItem: { snippetSupport: true, documentationFormat }, contextSupport: true },
+      completion: {
+        completionItem: { snippetSupport: true, documentationFormat, insertTextModeSupport: { valueSet: [1, 2] } },
+        contextSupport: true,
+      },
       hover: { contentFormat: documentationFormat },
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },
       foldingRange: { lineFoldingOnly: true, rangeLimit: 5000 },
