@@ -94,6 +94,18 @@ describe('in the editor', () => {
     assert.deepEqual(editor.selection.active, new vscode.Position(3, 0));
   });
 
+  it('the rule behind a finding is explained beside the text', async () => {
+    await open(spec);
+    await vscode.commands.executeCommand('rolespec.explain', 'placeholder-text');
+    const uri = vscode.Uri.parse('rolespec-rule:/placeholder-text.md');
+    assert.match((await vscode.workspace.openTextDocument(uri)).getText(), /^# placeholder-text\n/);
+    const labels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    assert.ok(
+      labels.some((label) => label.includes('placeholder-text')),
+      labels.join(', '),
+    );
+  });
+
   it('a field is completed', async () => {
     const editor = await open(spec);
     await replace(editor, 'seniority: director', 'senio');

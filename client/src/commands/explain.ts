@@ -9,9 +9,10 @@ export const explain: Command = {
   async run(_, code) {
     if (typeof code !== 'string') return;
     const uri = explanationUri(code);
-    // The preview belongs to an extension that may be switched off.
-    const isThere = (await vscode.commands.getCommands(true)).includes('markdown.showPreviewToSide');
-    if (isThere) await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+    // The preview belongs to an extension that may be switched off, and has its commands once it runs.
+    const markdown = vscode.extensions.getExtension('vscode.markdown-language-features');
+    await markdown?.activate();
+    if (markdown) await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
     else await vscode.window.showTextDocument(uri, { preview: true, viewColumn: vscode.ViewColumn.Beside });
   },
 };

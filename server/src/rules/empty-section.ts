@@ -45,9 +45,10 @@ function isEmpty({ node, field: { type, fields } }: Visited): boolean {
   return type === 'text' && typeof node.value === 'string' && node.value.trim() === '';
 }
 
+/** Not safe: an empty place may be waiting for its text, as in a role that has just been made. */
 function removal({ uri, text, tree }: RoleDocument, { entry, path }: Visited): Fix[] {
   const parent = nodeAt(tree.root, path.slice(0, -1));
   const edit = entry && parent?.kind === 'map' ? removeEntry(text, parent, entry) : undefined;
   if (!edit) return [];
-  return [{ title: { en: 'Remove it', fr: 'Retirer ce champ' }, safe: true, edit: editOf(uri, edit) }];
+  return [{ title: { en: 'Remove it', fr: 'Retirer ce champ' }, safe: false, edit: editOf(uri, edit) }];
 }
