@@ -32,6 +32,40 @@ describe('what a person sees', () => {
       await page.locator('.view-line', { hasText: /^compensation:/ }).waitFor();
     }));
 
+  it('a role is made from its title, and its first function from what it is called', () =>
+    withWorkbench({}, async (page, host) => {
+      const input = page.locator('.quick-input-widget:visible');
+      const line = (text: RegExp) => page.locator('.view-line', { hasText: text }).waitFor();
+      // The box of the title takes the place of the palette, so that nothing is seen to close.
+      await page.keyboard.press('F1');
+      await input.locator('input[type="text"]').fill('>Role Specs: New Role');
+      await input.locator('.monaco-list-row', { hasText: 'New Role' }).first().click();
+      for (const [question, answer] of [
+        ['Title of the role', 'Responsable logistique'],
+        ['Language the role is written in', 'Français'],
+        ['Id of the role', 'responsable-logistique'],
+      ] as const) {
+        await input.filter({ hasText: question }).waitFor();
+        await input.locator('input[type="text"]').fill(answer);
+        await page.keyboard.press('Enter');
+      }
+      await page.locator('.tab.active', { hasText: 'responsable-logistique.role.yaml' }).waitFor();
+      await line(/status:\sdraft/);
+      await host.typeText('Organise les flux.');
+      await line(/Organise\sles\sflux/);
+      await page.keyboard.press('Control+End');
+      await host.typeText('func');
+      await page.locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'functions' }).waitFor();
+      await page.keyboard.press('Enter');
+      await line(/^\s+title:/);
+      await host.typeText('Transport & quais');
+      await page.keyboard.press('Tab');
+      const rows = await host.openSuggestions();
+      await rows.filter({ hasText: 'transport-quais' }).first().click();
+      await line(/id:\stransport-quais/);
+      await host.waitForNoSquiggles('error');
+    }));
+
   it('the page stands beside the role and follows what is typed', () =>
     withWorkbench({ file }, async (_, host) => {
       await host.runCommand('Role Specs: Open Role Preview to the Side');
