@@ -24,10 +24,31 @@ export async function open(path: string): Promise<vscode.TextEditor> {
 export async function closeAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
     if (!document.isDirty) continue;
+    const clean = cleanAgain(document);
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await clean;
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/**
+ * Waits until the extensions know that a document is as it is on disk, or closed: VS Code tells them later than the
+ * command ends, and whoever opens the file meanwhile gets the text that was thrown away.
+ */
+function cleanAgain(document: vscode.TextDocument): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.isDirty && !document.isClosed) return;
+      listening.dispose();
+      resolve();
+    };
+    const listening = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument(look),
+      vscode.workspace.onDidCloseTextDocument(look),
+    );
+    look();
+  });
 }
 
 /** Replaces the first place of `before` in the text. */

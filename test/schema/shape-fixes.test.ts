@@ -15,6 +15,12 @@ describe('fixes of what does not fit the schema', () => {
     'tools:\n  - { id: pump, label: A }\n  - label: Pump\n',
     'tools:\n  - { id: pump, label: A }\n  - id: pump-2\n    label: Pump\n',
   );
+  cures(
+    'missing-field',
+    'tools:\n  - id: infusion-pump # new\n    vendor: A\n',
+    'tools:\n  - id: infusion-pump # new\n    label: Infusion pump\n    vendor: A\n',
+  );
+  cures('missing-field', 'tools: [{ id: pump, vendor: A }]\n', 'tools: [{ id: pump, label: Pump, vendor: A }]\n');
   cures('wrong-type', 'continuousLearning: Hygiene\n', 'continuousLearning:\n  - Hygiene\n');
   cures('wrong-type', 'tools: Infusion pump\n', 'tools:\n  - id: infusion-pump\n    label: Infusion pump\n');
   cures('wrong-type', 'tools:\n  - Infusion pump\n', 'tools:\n  - id: infusion-pump\n    label: Infusion pump\n');
@@ -54,8 +60,8 @@ describe('fixes of what does not fit the schema', () => {
   cures('bad-date', 'meta: { reviewBy: "3/31/2027" }\n', 'meta: { reviewBy: "2027-03-31" }\n');
   cures('unknown-field', 'parking: yes of course\n', 'x-parking: yes of course\n');
 
-  stays('missing-field', 'tools:\n  - id: pump\n');
   stays('missing-field', 'tools:\n  - label: "?"\n');
+  stays('missing-field', 'tools:\n  - id: Pump 1\n');
   stays('wrong-type', 'mission:\n  - One\n  - Two\n');
   stays('wrong-type', 'compensation: { currency: EUR, unit: year, min: plenty }\n');
   stays('wrong-type', 'toolsExhaustive: perhaps\n');
@@ -75,10 +81,20 @@ describe('fixes of what does not fit the schema', () => {
   });
 });
 
+describe('the title that is missing', () => {
+  it('is made of the id, in the line below it', () => {
+    const uri = 'file:///r/ward-nurse.role.yaml';
+    const [first] = fixed({ [uri]: 'id: ward-nurse\r\nlang: en\r\n' }, uri, 'missing-field');
+    assert.equal(first?.files[uri], 'id: ward-nurse\r\ntitle: Ward nurse\r\nlang: en\r\n');
+    assert.equal(first?.safe, false);
+  });
+});
+
 describe('fixes of what does not fit the schema, in JSON', () => {
   cures('wrong-type', ',\n  "tools": "Pump"', ',\n  "tools": [{"id": "pump", "label": "Pump"}]');
   cures('wrong-type', ',\n  "family": 3', ',\n  "family": "3"');
   cures('missing-field', ',\n  "tools": [{ "label": "Pump" }]', ',\n  "tools": [{ "id": "pump", "label": "Pump" }]');
+  cures('missing-field', ',\n  "tools": [{ "id": "pump" }]', ',\n  "tools": [{ "id": "pump", "label": "Pump" }]');
   cures('bad-form', ',\n  "locations": [{ "country": "fr" }]', ',\n  "locations": [{ "country": "FR" }]');
 });
 

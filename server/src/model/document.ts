@@ -124,7 +124,7 @@ function read(uri: string, text: string): Reading {
   }
   const fields = visitFields(tree.root, rootField(kind));
   const { problems: mistakes, faulty, data } = validate(uri, text, kind, tree.root, fields);
-  const symbols = symbolsOf(uri, fields);
+  const symbols = symbolsOf(uri, text, fields);
   const values = valueOf(kind, data ?? fittingData(tree.root, rootField(kind), faulty) ?? {});
   return {
     kind,

@@ -1,4 +1,5 @@
 import { fieldAt, rootField } from '../schema/field.ts';
+import { labelOf } from '../schema/slug.ts';
 import { writtenValue, type Writing } from '../syntax/write-value.ts';
 
 export interface Starter {
@@ -39,8 +40,7 @@ export function guidedText(
 export function starterTitle(id: string, label: string | undefined): string {
   const called = label?.replace(/\s+/g, ' ').trim() ?? '';
   if (called !== '' && called.length <= longest) return called;
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return labelOf(id);
 }
 
 const plain: Writing = { json: false, flow: false, quote: '' };

@@ -1,6 +1,8 @@
+import { isSlug } from '../schema/slug.ts';
+import { changeTo } from '../schema/suggest.ts';
 import type { Visited } from '../schema/visit.ts';
 import type { Path } from '../syntax/tree.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Diagnostic, Fix } from '../text/diagnostic.ts';
 import type { SourceLocation } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
 
@@ -25,7 +27,7 @@ export interface Symbols {
 }
 
 /** What the file names and refers to, by the schema's `x-id` and `x-ref`, in the order of the text. */
-export function symbolsOf(uri: string, fields: readonly Visited[]): Symbols {
+export function symbolsOf(uri: string, text: string, fields: readonly Visited[]): Symbols {
   const definitions: Definition[] = [];
   const references: Reference[] = [];
   for (const visited of fields) {
@@ -37,7 +39,8 @@ export function symbolsOf(uri: string, fields: readonly Visited[]): Symbols {
     if (names !== undefined) definitions.push({ kind: names, id: node.value, path, location });
     if (refersTo !== undefined) references.push({ kind: refersTo, id: node.value, path, location });
   }
-  return { definitions, references, duplicates: duplicatesIn([...definitions, ...references.filter(namesItsOwnItem)]) };
+  const joined = references.filter(namesItsOwnItem);
+  return { definitions, references, duplicates: [...duplicatesIn(definitions, newIds(text)), ...duplicatesIn(joined)] };
 }
 
 /** In a translation an item takes up the id of the item it translates. */
@@ -45,11 +48,15 @@ function namesItsOwnItem({ path }: Reference): boolean {
   return path.at(-1) === 'id';
 }
 
-function duplicatesIn(definitions: readonly Definition[]): Diagnostic[] {
+/** @param fixesOf what can be done about each; nothing where the id is not the file's to choose. */
+function duplicatesIn(
+  definitions: readonly Definition[],
+  fixesOf: (definition: Definition, taken: ReadonlyMap<string, Definition>) => readonly Fix[] = () => [],
+): Diagnostic[] {
   const seen = new Map<string, Definition>();
   const duplicates: Diagnostic[] = [];
   for (const definition of definitions) {
-    const key = `${definition.kind} ${definition.id}`;
+    const key = keyOf(definition.kind, definition.id);
     const first = seen.get(key);
     if (!first) {
       seen.set(key, definition);
@@ -71,7 +78,24 @@ function duplicatesIn(definitions: readonly Definition[]): Diagnostic[] {
           message: { en: `'${id}' is used here first`, fr: `« ${id} » est d’abord employé ici` },
         },
       ],
+      fixes: fixesOf(definition, seen),
     });
   }
   return duplicates;
+}
+
+function keyOf(kind: string, id: string): string {
+  return `${kind} ${id}`;
+}
+
+/** The same id with the next free number. References keep to the item that had it first. */
+function newIds(text: string): (definition: Definition, taken: ReadonlyMap<string, Definition>) => readonly Fix[] {
+  const numbers = new Map<string, number>();
+  return ({ kind, id, location }, taken) => {
+    let number = numbers.get(keyOf(kind, id)) ?? 2;
+    while (taken.has(keyOf(kind, `${id}-${number}`))) number++;
+    numbers.set(keyOf(kind, id), number + 1);
+    const free = `${id}-${number}`;
+    return changeTo(location.uri, text, location.range, isSlug(free) ? free : undefined);
+  };
 }

@@ -1,4 +1,9 @@
 import type { Visited } from '../schema/visit.ts';
+import { removeAt } from '../syntax/write-remove-item.ts';
+import type { Path } from '../syntax/tree.ts';
+import type { Fix } from '../text/diagnostic.ts';
+import { editOf } from '../text/edit.ts';
+import type { RoleDocument } from '../model/document.ts';
 import type { Rule } from './rule.ts';
 
 export const emptyRelation: Rule = {
@@ -16,8 +21,8 @@ export const emptyRelation: Rule = {
   bad: 'id: nurse\nlang: en\ntitle: Nurse\nteam:\n  reportsTo:\n    - note: On night shifts\n',
   good: 'id: nurse\nlang: en\ntitle: Nurse\nteam:\n  reportsTo:\n    - label: Night manager\n      note: On night shifts\n',
 
-  *check({ fields }) {
-    for (const { node, path } of fields.filter(isRelation)) {
+  *check(document) {
+    for (const { node, path } of document.fields.filter(isRelation)) {
       if (node.kind !== 'map' || node.entries.some(({ name: given }) => says.has(given))) continue;
       const name = path.findLast((step) => typeof step === 'string') ?? '';
       const { range } = node;
@@ -27,6 +32,7 @@ export const emptyRelation: Rule = {
           en: `this entry of '${name}' names neither a role nor a label`,
           fr: `cet élément de « ${name} » n’indique ni rôle ni libellé`,
         },
+        fixes: removal(document, path),
       };
     }
   },
@@ -37,4 +43,10 @@ const says = new Set(['role', 'label', 'sourceLabel']);
 
 function isRelation({ node, field }: Visited): boolean {
   return node.kind === 'map' && field.fields.get('role')?.refersTo === 'role';
+}
+
+/** Not safe: what else it says goes with it. */
+function removal({ uri, text, tree }: RoleDocument, path: Path): readonly Fix[] {
+  const edit = removeAt(text, tree.root, path);
+  return edit ? [{ title: { en: 'Remove it', fr: 'Retirer cet élément' }, safe: false, edit: editOf(uri, edit) }] : [];
 }

@@ -1,14 +1,14 @@
+import type { RoleDocument } from '../model/document.ts';
+import { itemHomes, newItem } from '../model/item-homes.ts';
+import { languageOfName } from '../schema/kinds.ts';
+import { isSlug } from '../schema/slug.ts';
 import { changeTo, didYouMean, nearest } from '../schema/suggest.ts';
+import { limits } from '../syntax/limits.ts';
+import { addItem } from '../syntax/write-field.ts';
+import type { Fix } from '../text/diagnostic.ts';
+import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
-
-/** The kinds of items that fields can refer to. */
-const inFrench: ReadonlyMap<string, string> = new Map([
-  ['function', 'fonction'],
-  ['objective', 'objectif'],
-  ['skill', 'compétence'],
-  ['tool', 'outil'],
-]);
 
 export const unresolvedItemRef: Rule = {
   id: 'unresolved-item-ref',
@@ -39,13 +39,15 @@ functions:
   - { id: care, title: Care, objectives: [patient-safety] }
 `,
 
-  *check({ uri, text, kind, definitions, references }) {
+  *check(document) {
+    const { uri, text, kind, definitions, references } = document;
     if (kind !== 'role') return;
     const ids = new Map<string, Set<string>>();
     for (const definition of definitions) {
       ids.set(definition.kind, (ids.get(definition.kind) ?? new Set()).add(definition.id));
     }
     const none: ReadonlySet<string> = new Set();
+    let told = 0;
     // In a file without end, what was meant is not looked for among all there is.
     const few = references.length * definitions.length < 1_000_000;
     for (const { kind: wanted, id, location } of references) {
@@ -56,10 +58,27 @@ functions:
         range: location.range,
         message: {
           en: `no ${wanted} in this file has the id '${shown(id)}'${didYouMean(meant).en}`,
-          fr: `aucun élément « ${inFrench.get(wanted) ?? wanted} » de cette fiche n’a l’identifiant « ${shown(id)} »${didYouMean(meant).fr}`,
+          fr: `aucun élément « ${itemHomes.get(wanted)?.name.fr ?? wanted} » de cette fiche n’a l’identifiant « ${shown(id)} »${didYouMean(meant).fr}`,
         },
-        fixes: changeTo(uri, text, location.range, meant),
+        // Of more than can be told only the number counts.
+        fixes:
+          told++ < limits.problems
+            ? [...changeTo(uri, text, location.range, meant), ...adding(document, wanted, id)]
+            : [],
       };
     }
   },
 };
+
+/** The item itself, at the end of its list, called by the words of its id. */
+function adding({ uri, text, tree }: RoleDocument, kind: string, id: string): readonly Fix[] {
+  const home = itemHomes.get(kind);
+  if (!home || !isSlug(id)) return [];
+  const edits = addItem(text, tree, home.path, newItem(home, id), languageOfName(uri));
+  if (!edits) return [];
+  const title = {
+    en: `Add '${id}' to '${home.path.join('.')}'`,
+    fr: `Ajouter « ${id} » à « ${home.path.join('.')} »`,
+  };
+  return [{ title, safe: false, edit: editOf(uri, ...edits) }];
+}

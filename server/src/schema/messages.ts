@@ -9,7 +9,9 @@ import type { entryOf } from '../syntax/navigate.ts';
 import type { Field, FieldType } from './field.ts';
 import type { FileKind } from './kinds.ts';
 import { changeTo, didYouMean, nearest } from './suggest.ts';
-import { addMissing, asDay, asOwnField, fitForm, otherShape, removeEmpty } from './shape-fixes.ts';
+import { asDay, fitForm } from './form-fixes.ts';
+import { addMissing } from './missing-fixes.ts';
+import { asOwnField, otherShape, removeEmpty } from './shape-fixes.ts';
 
 /** The file that is looked at. */
 export interface Finding {

@@ -26,3 +26,9 @@ export function slugOf(label: string): string {
   const cut = slug.slice(0, slugLength + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 0) || slugLength);
 }
+
+/** The words that an id is made of, as a label: `ward-nurse` is `Ward nurse`. */
+export function labelOf(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -81,3 +81,34 @@ export function* walk(
   if (root.kind === 'map') for (const { name, value } of root.entries) yield* walk(value, [...path, name]);
   if (root.kind === 'list') for (const [index, item] of root.items.entries()) yield* walk(item, [...path, index]);
 }
+
+/** Whether two nodes say the same, fields in the same order. What we do not read says nothing that can be compared. */
+export function sameNode(one: SyntaxNode, other: SyntaxNode): boolean {
+  if (one.kind === 'scalar') {
+    return (
+      other.kind === 'scalar' &&
+      one.value === other.value &&
+      one.style !== 'unsupported' &&
+      other.style !== 'unsupported'
+    );
+  }
+  if (one.kind === 'list') {
+    return (
+      other.kind === 'list' &&
+      one.items.length === other.items.length &&
+      one.items.every((item, position) => sameAt(item, other.items[position]))
+    );
+  }
+  return (
+    other.kind === 'map' &&
+    one.entries.length === other.entries.length &&
+    one.entries.every(
+      ({ name, value }, position) =>
+        name === other.entries[position]?.name && sameAt(value, other.entries[position]?.value),
+    )
+  );
+}
+
+function sameAt(one: SyntaxNode, other: SyntaxNode | undefined): boolean {
+  return other !== undefined && sameNode(one, other);
+}

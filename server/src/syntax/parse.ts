@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { commentsBetween } from './blank.ts';
 import { maskConflicts } from './conflicts.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
 import { readJson } from './json.ts';
 import { limits, tooLong } from './limits.ts';
-import { duplicateKeys } from './problems.ts';
 import type { SyntaxLanguage, SyntaxNode, SyntaxTree } from './tree.ts';
+import { withFixes } from './unsupported-fixes.ts';
 import { readEvents, type ReadResult } from './yaml-events.ts';
 import { yamlProblems } from './yaml-messages.ts';
 import { readTolerantly } from './yaml-tolerant.ts';
@@ -18,13 +19,18 @@ export function parse(uri: string, text: string, language: SyntaxLanguage): Synt
   if (text.length > limits.length) return { root: undefined, comments: [], problems: [tooLong()] };
   const { masked, conflicts } = maskConflicts(text);
   const read = language === 'json' ? readJson(masked) : readYaml(uri, masked);
-  const duplicates = read.root ? duplicatesIn(uri, read.root) : [];
+  const duplicates = read.root ? duplicatesIn(uri, text, read.root) : [];
   const problems = [...conflicts, ...read.problems, ...duplicates].toSorted((a, b) => a.range.start - b.range.start);
   const comments = language === 'json' ? [] : commentsBetween(masked, read.root);
   return { root: read.root, comments, problems };
 }
 
 function readYaml(uri: string, text: string): ReadResult {
+  const { root, problems } = readAsYaml(uri, text);
+  return { root, problems: withFixes(uri, text, problems) };
+}
+
+function readAsYaml(uri: string, text: string): ReadResult {
   const read = readEvents(text);
   if (!('brokenAt' in read)) return read;
   const { root, problems } = readTolerantly(uri, text);
@@ -34,12 +40,12 @@ function readYaml(uri: string, text: string): ReadResult {
   return { root, problems: [...problems, ...yamlProblems(uri, text, [fault])] };
 }
 
-function duplicatesIn(uri: string, root: SyntaxNode): readonly Diagnostic[] {
+function duplicatesIn(uri: string, text: string, root: SyntaxNode): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const descend = (node: SyntaxNode): void => {
     if (node.kind === 'list') for (const item of node.items) descend(item);
     if (node.kind !== 'map') return;
-    found.push(...duplicateKeys(uri, node.entries));
+    found.push(...duplicateKeys(uri, text, node));
     for (const { value } of node.entries) descend(value);
   };
   descend(root);

@@ -2,8 +2,6 @@ import type { Diagnostic, Fix } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { LineMap } from '../text/lines.ts';
 import type { TextRange } from '../text/range.ts';
-import { shown } from '../text/shown.ts';
-import type { MapEntry } from './tree.ts';
 
 /** The text cannot be read as YAML or JSON here. */
 export function syntaxError(range: TextRange, message: LocalizedText, fixes: readonly Fix[] = []): Diagnostic {
@@ -52,35 +50,4 @@ export const unsupported = {
 
 export function unsupportedYaml(range: TextRange, what: keyof typeof unsupported): Diagnostic {
   return { code: 'unsupported-yaml', severity: 'error', message: unsupported[what], range };
-}
-
-/** The same field twice in one group; the first one counts. */
-export function duplicateKeys(uri: string, entries: readonly MapEntry[]): Diagnostic[] {
-  if (entries.length < 2) return [];
-  const seen = new Map<string, MapEntry>();
-  const problems: Diagnostic[] = [];
-  for (const entry of entries) {
-    const first = seen.get(entry.name);
-    if (!first) {
-      seen.set(entry.name, entry);
-      continue;
-    }
-    const name = shown(entry.name);
-    problems.push({
-      code: 'duplicate-key',
-      severity: 'error',
-      message: {
-        en: `'${name}' is written twice in the same place; only the first one counts`,
-        fr: `« ${name} » est écrit deux fois au même endroit ; seul le premier compte`,
-      },
-      range: entry.key.range,
-      related: [
-        {
-          location: { uri, range: first.key.range },
-          message: { en: `'${name}' is written here first`, fr: `« ${name} » est d’abord écrit ici` },
-        },
-      ],
-    });
-  }
-  return problems;
 }

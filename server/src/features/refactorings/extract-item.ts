@@ -1,24 +1,15 @@
-import { starterTitle } from '../../model/starter.ts';
+import { itemHomes, newItem } from '../../model/item-homes.ts';
 import { fieldAt, rootField } from '../../schema/field.ts';
 import { languageOfName } from '../../schema/kinds.ts';
-import { isSlug } from '../../schema/slug.ts';
+import { isSlug, labelOf } from '../../schema/slug.ts';
 import { placeAt, nodeAt } from '../../syntax/navigate.ts';
-import type { Path, ScalarNode } from '../../syntax/tree.ts';
+import type { ScalarNode } from '../../syntax/tree.ts';
 import { addItem } from '../../syntax/write-field.ts';
 import { writtenValue } from '../../syntax/write-value.ts';
 import { editOf } from '../../text/edit.ts';
-import type { LocalizedText } from '../../text/language.ts';
 import { shortened } from '../markdown.ts';
 import { slugOfLabel } from '../proposed-ids.ts';
 import type { Offer } from './refactoring.ts';
-
-/** Where items of a kind are described that tasks and functions share by their ids. */
-const homes: ReadonlyMap<string, { readonly path: Path; readonly label: string; readonly name: LocalizedText }> =
-  new Map([
-    ['skill', { path: ['skills', 'technical'], label: 'label', name: { en: 'skill', fr: 'compétence' } }],
-    ['tool', { path: ['tools'], label: 'label', name: { en: 'tool', fr: 'outil' } }],
-    ['objective', { path: ['objectives'], label: 'statement', name: { en: 'objective', fr: 'objectif' } }],
-  ]);
 
 /** Words where an id belongs become an item of the role that is referred to: in every place that says them. */
 export const extractItem: Offer = (document, { start }) => {
@@ -27,10 +18,10 @@ export const extractItem: Offer = (document, { start }) => {
   if (kind !== 'role' || place?.node.kind !== 'scalar' || place.entry || tree.problems.length > 0) return [];
   const refersTo = fieldAt(rootField(kind), place.path)?.refersTo ?? '';
   const { value } = place.node;
-  const home = homes.get(refersTo);
+  const home = itemHomes.get(refersTo);
   if (!home || typeof value !== 'string' || value.trim() === '') return [];
   if (definitions.some((known) => known.kind === refersTo && known.id === value)) return [];
-  const label = isSlug(value) ? starterTitle(value, undefined) : value.trim();
+  const label = isSlug(value) ? labelOf(value) : value.trim();
   const id = isSlug(value) ? value : slugOfLabel(document, refersTo, value, -1);
   if (id === undefined) return [];
   const words = shortened(label, 40);
@@ -44,7 +35,7 @@ export const extractItem: Offer = (document, { start }) => {
       },
       edit: () => {
         const json = languageOfName(uri);
-        const added = addItem(text, tree, home.path, { id, [home.label]: label }, json);
+        const added = addItem(text, tree, home.path, newItem(home, id, label), json);
         if (!added) return undefined;
         const replaced = sameReferences(document, refersTo, value).flatMap((node) =>
           value === id ? [] : [{ range: node.range, newText: writtenValue(id, styleOf(text, node, json)) }],

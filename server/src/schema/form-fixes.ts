@@ -1,0 +1,113 @@
+/** What can be done about a single value that has not the type or the form that the field wants. */
+import type { ScalarNode, SyntaxNode } from '../syntax/tree.ts';
+import { writtenValue, type PlainValue } from '../syntax/write-value.ts';
+import { shown } from '../text/shown.ts';
+import { isDay } from './day.ts';
+import type { Field } from './field.ts';
+import { fix, type Fixes } from './fix-parts.ts';
+import { languageOfName } from './kinds.ts';
+import type { Finding } from './messages.ts';
+import { slugOf } from './slug.ts';
+
+const saysYes: ReadonlyMap<string, boolean> = new Map([
+  ['yes', true],
+  ['oui', true],
+  ['vrai', true],
+  ['true', true],
+  ['on', true],
+  ['no', false],
+  ['non', false],
+  ['faux', false],
+  ['false', false],
+  ['off', false],
+]);
+
+/** One value in the way that its type is written. */
+export function asValue({ uri, text }: Finding, node: SyntaxNode, field: Field): Fixes {
+  const writing = { json: languageOfName(uri) === 'json', flow: true, quote: '' } as const;
+  const only = node.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
+  if (only?.kind === 'scalar' && only.value !== null && field.type === 'text' && node.kind === 'list' && node.flow) {
+    const newText = text.slice(only.range.start, only.range.end);
+    return fix(uri, { en: 'Take the brackets away', fr: 'Retirer les crochets' }, true, [
+      { range: node.range, newText },
+    ]);
+  }
+  if (node.kind !== 'scalar' || node.value === null) return [];
+  const { range, value } = node;
+  const change = (fit: PlainValue): Fixes => {
+    const newText = writtenValue(fit, writing);
+    return fix(uri, { en: `Write ${shown(newText)}`, fr: `Écrire ${shown(newText)}` }, true, [{ range, newText }]);
+  };
+  if (field.type === 'text') return change(String(value));
+  if (typeof value !== 'string') return [];
+  const word = value.trim().toLowerCase();
+  if (field.type === 'yes or no') {
+    const meant = saysYes.get(word);
+    return meant === undefined ? [] : change(meant);
+  }
+  const figure = word.replace(/[\s\u00a0\u202f'’]/g, '').replace(/,(?=\d{1,2}$)/, '.');
+  const isFit = field.type === 'whole number' ? /^-?\d{1,15}$/ : /^-?\d{1,15}(?:\.\d{1,6})?$/;
+  return isFit.test(figure) ? change(Number(figure)) : [];
+}
+
+/** The nearest text of the form that the field wants. */
+export function fitForm({ uri, text }: Finding, node: SyntaxNode, { pattern = '', names, refersTo }: Field): Fixes {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') return [];
+  const { value } = node;
+  const form = new RegExp(pattern, 'u');
+  const ways =
+    names !== undefined || refersTo !== undefined
+      ? [slugOf(value)]
+      : [
+          value.trim(),
+          value.toUpperCase(),
+          value.toLowerCase(),
+          languageTag(value),
+          `https://${value}`,
+          isoDate(value),
+        ];
+  const fit = ways.find((way) => way !== undefined && way !== value && form.test(way) && isLikely(way, value));
+  return fit === undefined ? [] : writeOver(uri, text, node, fit, names === undefined);
+}
+
+/** An address is only made of what looks like one. */
+function isLikely(way: string, value: string): boolean {
+  return !way.startsWith('https://') || /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value);
+}
+
+function writeOver(uri: string, text: string, { range }: ScalarNode, word: string, safe: boolean): Fixes {
+  const sign = text.charAt(range.start);
+  const quote = sign === '"' || sign === "'" ? sign : '';
+  const newText = writtenValue(word, { json: languageOfName(uri) === 'json', flow: true, quote });
+  return fix(uri, { en: `Change to '${shown(word)}'`, fr: `Remplacer par « ${shown(word)} »` }, safe, [
+    { range, newText },
+  ]);
+}
+
+/** `fr_FR` and `FR-fr` as `fr-FR`. */
+function languageTag(value: string): string | undefined {
+  const [language = '', region] = value.trim().split(/[-_]/);
+  return [language.toLowerCase(), ...(region === undefined ? [] : [region.toUpperCase()])].join('-');
+}
+
+/** A day in the order of another country; the first number is the day unless it cannot be. */
+export function asDay({ uri, text }: Finding, node: SyntaxNode, value: string): Fixes {
+  const day = isoDate(value);
+  if (node.kind !== 'scalar' || day === undefined || !isDay(day)) return [];
+  return writeOver(uri, text, node, day, false);
+}
+
+function isoDate(value: string): string | undefined {
+  const word = value.trim();
+  const yearFirst = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(word);
+  if (yearFirst) {
+    const [, year = '', month = '', day] = yearFirst;
+    return [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+  }
+  const yearLast = /^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})$/.exec(word);
+  if (!yearLast) return undefined;
+  const [, first, second = '', year = ''] = yearLast;
+  if (first === undefined) return `${year}-${second.padStart(2, '0')}`;
+  const [day, month] = Number(second) > 12 ? [second, first] : [first, second];
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
