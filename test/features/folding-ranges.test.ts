@@ -36,6 +36,20 @@ describe('foldingRanges', () => {
     undefined,
     'nurse.role.json',
   );
+  it('calls what is folded by titles and labels, in both languages', () => {
+    const text = 'functions:\n  - id: care\n    title: Care\nsummary: |\n  A\n  b\nx-own:\n  - a: 1\n    b: 2\n';
+    const found = foldingRanges(parseRole('file:///nurse.role.yaml', text));
+    deepEqual(
+      found.map(({ collapsed }) => [collapsed?.en, collapsed?.fr]),
+      [
+        ['Functions (1)', 'Fonctions (1)'],
+        ['Care', 'Care'],
+        ['Summary', 'Résumé'],
+        ['x-own (1)', 'x-own (1)'],
+        ['…', '…'],
+      ],
+    );
+  });
   folds('nothing in an empty file', '', []);
   folds('nothing of one line', 'team: { size: 3 }\ntools: [{ id: x }]\n# one\n', []);
 });

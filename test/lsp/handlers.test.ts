@@ -122,6 +122,15 @@ describe('textDocument/foldingRange', () => {
     );
   });
 
+  it('says what stands for them where the client shows it', async () => {
+    const capabilities = { textDocument: { foldingRange: { foldingRange: { collapsedText: true } } } };
+    const ranges = await ask<FoldingRange[]>('textDocument/foldingRange', text, { capabilities, locale: 'fr' });
+    assert.deepEqual(
+      ranges.map(({ collapsedText }) => collapsedText),
+      [undefined, 'Compétences', 'Savoir-être (1)', 'Calm'],
+    );
+  });
+
   it('keeps to what the client can do', async () => {
     const foldingRange = { lineFoldingOnly: true, rangeLimit: 2 };
     const capabilities = { textDocument: { foldingRange } };

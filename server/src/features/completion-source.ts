@@ -55,12 +55,3 @@ export function itemsToTranslate({ node, own }: SourcePlace, at: number): readon
     (item): item is MapNode => item.kind === 'map' && !sourceKeys(valuesOf(item)).some((key) => taken.has(key)),
   );
 }
-
-/** The field by which a translation names an item of the source, and what stands there. */
-export function nameInSource(item: MapNode): { readonly field: string; readonly value: string } | undefined {
-  for (const field of ['id', 'role', 'type', 'label']) {
-    const value = valuesOf(item)(field);
-    if (typeof value === 'string') return { field: field === 'label' ? 'sourceLabel' : field, value };
-  }
-  return undefined;
-}

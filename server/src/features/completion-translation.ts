@@ -1,6 +1,7 @@
 /** What is still to be translated, with the text of the source beside it. */
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import { nameInSource } from '../model/translation-keys.ts';
 import { fingerprintOf } from '../model/source-version.ts';
 import { sentencesOf, sourceOfTranslation, translatableTexts } from '../model/translation.ts';
 import type { Field } from '../schema/field.ts';
@@ -9,7 +10,7 @@ import type { MapNode } from '../syntax/tree.ts';
 import { writtenValue } from '../syntax/write-value.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { CompletionItem, ValueCandidate } from './completion-item.ts';
-import { itemsToTranslate, nameInSource, sourceAround, type SourcePlace } from './completion-source.ts';
+import { itemsToTranslate, sourceAround, type SourcePlace } from './completion-source.ts';
 import type { FieldSpot, Layout, ValueSpot } from './completion-spot.ts';
 import { labelText } from './labels.ts';
 import { sameInAll, shortened } from './markdown.ts';

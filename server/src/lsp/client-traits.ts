@@ -19,6 +19,7 @@ export interface ClientTraits {
   readonly linkTooltips: boolean;
   readonly lineFoldingOnly: boolean;
   readonly foldingLimit: number;
+  readonly collapsedTexts: boolean;
   readonly snippets: boolean;
   /** New lines of a completion are taken as they are, with their indentation. */
   readonly insertsAsIs: boolean;
@@ -65,6 +66,7 @@ export function clientTraits(params: InitializeParams): ClientTraits {
     definitionLinks: textDocument?.definition?.linkSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     lineFoldingOnly: textDocument?.foldingRange?.lineFoldingOnly === true,
+    collapsedTexts: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Infinity,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     insertsAsIs:

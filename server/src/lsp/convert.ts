@@ -125,7 +125,7 @@ function nameOf(name: LocalizedText, language: Language): string {
 /** Ranges of one line are left out: there is nothing to fold. */
 export function foldingRange(
   { client }: Session,
-  { range, kind }: FoldingRange,
+  { range, kind, collapsed }: FoldingRange,
   positions: Positions,
 ): LspFoldingRange[] {
   const { start, end } = positions.range(range);
@@ -136,6 +136,7 @@ export function foldingRange(
       endLine: end.line,
       ...(!client.lineFoldingOnly && { startCharacter: start.character, endCharacter: end.character }),
       ...(kind && { kind: FoldingRangeKind.Comment }),
+      ...(client.collapsedTexts && collapsed && { collapsedText: collapsed[client.language] }),
     },
   ];
 }

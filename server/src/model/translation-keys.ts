@@ -63,3 +63,12 @@ export function itemName(item: MapNode): string {
   const value = joinFields.map(valuesOf(item)).find((text) => typeof text === 'string');
   return typeof value === 'string' ? value : '';
 }
+
+/** The field by which a translation names an item of the source, and what stands there. */
+export function nameInSource(item: MapNode): { readonly field: string; readonly value: string } | undefined {
+  for (const field of ['id', 'role', 'type', 'label']) {
+    const value = valuesOf(item)(field);
+    if (typeof value === 'string') return { field: field === 'label' ? 'sourceLabel' : field, value };
+  }
+  return undefined;
+}

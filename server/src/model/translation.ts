@@ -54,7 +54,7 @@ export function translatableTexts(source: RoleDocument, translation: RoleDocumen
 }
 
 /** The sentences of a text or of a list of sentences, blank ones left out; empty for anything else. */
-export function sentencesOf({ value }: MapEntry): readonly string[] {
+export function sentencesOf({ value }: Pick<MapEntry, 'value'>): readonly string[] {
   const items = value.kind === 'list' ? value.items : [value];
   return items.flatMap((item) =>
     item.kind === 'scalar' && typeof item.value === 'string' && item.value.trim() !== '' ? [item.value] : [],

@@ -1,7 +1,7 @@
 import type { TranslatableText } from '../model/translation.ts';
 
 /** Whether the text says the same in every language: numbers with their units, and tools that go by a name. */
-export function needsNoTranslation({ path }: TranslatableText, sentences: readonly string[]): boolean {
+export function needsNoTranslation({ path }: Pick<TranslatableText, 'path'>, sentences: readonly string[]): boolean {
   return sentences.every((text) => isWordless(text) || (isToolLabel(path) && isName(text)));
 }
 

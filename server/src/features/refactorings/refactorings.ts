@@ -1,4 +1,5 @@
 import { addSection } from './add-section.ts';
+import { addTranslations } from './add-translations.ts';
 import { convert } from './convert.ts';
 import { extractItem } from './extract-item.ts';
 import type { Offer } from './refactoring.ts';
@@ -10,7 +11,7 @@ export type { Refactoring } from './refactoring.ts';
 
 /** What can be done where the cursor is, nearest first. */
 export const refactorings: Offer = (...place) =>
-  [starterFromText, unfoldFlow, extractItem, sortFields, convert].flatMap((offer) => offer(...place));
+  [starterFromText, unfoldFlow, extractItem, addTranslations, sortFields, convert].flatMap((offer) => offer(...place));
 
 /** The sections to add: a list long enough to be asked for. */
 export const sectionsToAdd: Offer = addSection;
