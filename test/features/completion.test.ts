@@ -67,6 +67,7 @@ describe('completion of fields in YAML', () => {
   offers('not below a text', 'title: Nurse\n  $0', []);
   offers('not in a long text', 'summary: >-\n  One\n  $0\n  three\n', []);
   offers('not at the end of a long text', 'summary: |\n  One\n  tea$0', []);
+  offers('not before a long text', 'translationOf: x\nmission:$0 >-\n  One\n', []);
   offers('not in a comment', 'team:\n  # si$0', []);
   offers('not behind a comment', 'team: # si$0', []);
   offers('not before the first letter of its line', 'team:\n $0 size: 3', []);

@@ -1,11 +1,31 @@
-/** `npm run sweep [mutations] [seed]`: everything, and the slowest request of each kind. Ends with 1 where one threw. */
+/**
+ * `npm run sweep [mutations] [seed]`: everything, and how long each kind of request takes. Ends with 1 where one threw or
+ * an edit did more than it should.
+ */
+import { cursorSweep, everywhere } from './cursor.ts';
+import { checkLayout } from './layout.ts';
+import { Latencies } from './latencies.ts';
 import { casesOf, sweep } from './sweep.ts';
+import { damagedTexts, sampleTexts } from './texts.ts';
 
 const [mutations = 5000, seed = 1] = process.argv.slice(2).map(Number);
-const { texts, failures, slowest } = sweep(casesOf(mutations, seed));
-for (const failure of failures.slice(0, 20)) console.log(`${failure}\n`);
-for (const [kind, { milliseconds, where }] of slowest) {
-  console.log(`slowest ${kind}: ${milliseconds.toFixed(1)} ms (${where})`);
+const texts = [...sampleTexts, ...damagedTexts(200, seed)];
+
+const half = new Latencies();
+const cases = casesOf(mutations, seed);
+report(`${cases.length} half-typed and mutated texts`, half, sweep(cases, half));
+
+const walked = new Latencies();
+const stops = texts.map(everywhere);
+const offsets = stops.reduce((sum, stop) => sum + stop.offsets.length, 0);
+report(`a cursor at ${offsets} places of ${texts.length} texts`, walked, cursorSweep(stops, seed, walked));
+
+const layout = new Latencies();
+report(`${texts.length} texts laid out`, layout, await checkLayout(texts, layout));
+
+function report(what: string, latencies: Latencies, failures: readonly string[]): void {
+  console.log(`\n${what}: ${failures.length} failures`);
+  for (const line of latencies.lines()) console.log(line);
+  for (const failure of failures.slice(0, 20)) console.log(failure);
+  if (failures.length > 0) process.exitCode = 1;
 }
-console.log(`${texts} texts asked about, ${failures.length} requests threw`);
-process.exitCode = failures.length > 0 ? 1 : 0;

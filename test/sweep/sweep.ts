@@ -26,15 +26,7 @@ import { check } from '../../server/src/rules/check.ts';
 import { fixedText, safeFix } from '../../server/src/rules/fix-all.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { randomNumbers, tokenBoundaries } from '../features/sweep.ts';
-
-export interface SweepResult {
-  /** Texts that were asked about. */
-  readonly texts: number;
-  /** What threw: what was asked, of which text. */
-  readonly failures: readonly string[];
-  /** The slowest of each kind of request, in milliseconds. */
-  readonly slowest: ReadonlyMap<string, { readonly milliseconds: number; readonly where: string }>;
-}
+import { Latencies } from './latencies.ts';
 
 interface Case {
   readonly uri: string;
@@ -71,12 +63,10 @@ export function casesOf(mutations: number, seed: number): readonly Case[] {
   });
 }
 
-export function sweep(cases: Iterable<Case>): SweepResult {
-  const slowest = new Map<string, { milliseconds: number; where: string }>();
+/** @returns what threw: what was asked, of which text. */
+export function sweep(cases: Iterable<Case>, latencies = new Latencies()): readonly string[] {
   const failures: string[] = [];
-  let texts = 0;
   for (const { uri, text, cursor, where } of cases) {
-    texts++;
     const ask = <Answer>(kind: string, answer: () => Answer): Answer | undefined => {
       const start = performance.now();
       try {
@@ -85,14 +75,13 @@ export function sweep(cases: Iterable<Case>): SweepResult {
         failures.push(`${kind} of ${where}: ${error instanceof Error ? error.stack : String(error)}`);
         return undefined;
       } finally {
-        const milliseconds = performance.now() - start;
-        if (milliseconds > (slowest.get(kind)?.milliseconds ?? 0)) slowest.set(kind, { milliseconds, where });
+        latencies.add(kind, performance.now() - start, where);
       }
     };
     const document = ask('parse', () => parseRole(uri, text));
     if (document) askAll(document, cursor, ask);
   }
-  return { texts, failures, slowest };
+  return failures;
 }
 
 function askAll(
@@ -175,7 +164,7 @@ function withoutEachLine(text: string): readonly Omit<Case, 'uri'>[] {
 }
 
 /** A piece taken out, doubled, moved, or replaced by a sign that means something. */
-function mutated(text: string, count: number, seed: number): readonly Omit<Case, 'uri'>[] {
+export function mutated(text: string, count: number, seed: number): readonly Omit<Case, 'uri'>[] {
   const random = randomNumbers(seed);
   const upTo = (limit: number): number => Math.floor(random() * limit);
   const signs = [

@@ -43,4 +43,11 @@ describe('fixes of text that cannot be read', () => {
       deepEqual(fixed({ [uri]: result }, uri, 'syntax-error'), []);
     });
   }
+
+  it('puts no line in quotes that goes on below', () => {
+    for (const text of ['title: A: b\n  c\n', 'title: Head: of:\n  - role: x\n', 'a: b: c\n\n# d\n    e\n']) {
+      const titles = fixed({ [uri]: text }, uri, 'syntax-error').map(({ title }) => title);
+      deepEqual(titles.includes('Put the text in quotes'), false, text);
+    }
+  });
 });

@@ -27,13 +27,14 @@ function spotsOnLine(block: Block, line: BlockLine, position: number, offset: nu
   const { start, dashes, column, key, colon, value, flow, blockText, comment, boundary } = line;
   const own = { above: position, below: position + 1, dashes, column };
   if (boundary || (comment !== undefined && offset > comment)) return [];
-  if (key && contains(key.range, offset)) return contentSpots(block, own, key, offset, '');
+  // Words before a colon are a name already, if a wrong one: the first of them cannot become another.
+  if (key && contains(key.range, offset)) return /\s/.test(key.text) ? [] : contentSpots(block, own, key, offset, '');
   if (key && (colon === undefined || offset < colon)) return [];
   if (flow && isInside(flow, offset)) {
     const path = [...wayTo(block.lines, own).path, ...(key ? [key.text] : [])];
     return flowSpots(block, flow, offset, path);
   }
-  if (flow || (blockText !== undefined && offset >= blockText)) return [];
+  if (flow || blockText !== undefined) return [];
   if (value && !contains(value.range, offset)) return [];
   if (key) return valueSpots(block, line, own, value ?? emptyWord(offset), offset);
   if (value) return contentSpots(block, own, value, offset, '');
@@ -112,7 +113,10 @@ function nextToList(block: Block, { place, path, field }: Container, word: Word,
   if (firstChild(lines, place, line, place.column)?.dashes[0] !== place.column) return [];
   const parent = { line, column: place.column, dash: false };
   const spots = listSpots(block, { place, path: [...path, key.text], field: list, parent }, word, offset);
-  return spots.filter((spot) => spot.kind === 'value' || spot.newItem);
+  return spots.flatMap((spot): readonly Spot[] => {
+    if (spot.kind === 'value') return [spot];
+    return spot.newItem ? [{ ...spot, rivals: [...field.fields.keys()] }] : [];
+  });
 }
 
 /** What can be written where a list goes on: its next item and, for those who forgot to indent, more of its last. */

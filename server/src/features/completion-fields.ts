@@ -29,11 +29,8 @@ export function fieldItems(
     ...(isEmptyRole ? [wholeRoleItem(spot, layout, document, required)] : []),
     ...(whole ? [skeletonItem(spot, layout, document, required)] : []),
   ];
-  const items = [
-    ...newItems(spot, layout, document, index),
-    ...rewrittenItem(spot, layout, document),
-    ...knownItems(spot, layout, document, index),
-  ];
+  const known = knownItems(spot, layout, document, index);
+  const items = [...newItems(spot, layout, document, index), ...rewrittenItem(spot, layout, document, known), ...known];
   if (spot.running) return items;
   if (whole && newItem) return [...items, ...start];
   const translated = fieldsToTranslate(spot, document, index);

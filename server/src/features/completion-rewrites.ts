@@ -1,20 +1,32 @@
 import type { RoleDocument } from '../model/document.ts';
 import { writtenValue } from '../syntax/write-value.ts';
+import { folded } from '../text/folded.ts';
 import type { CompletionItem } from './completion-item.ts';
 import { nameText } from './completion-snippets.ts';
 import type { FieldSpot, Layout } from './completion-spot.ts';
 import { shortened } from './markdown.ts';
 import { slugOfLabel } from './proposed-ids.ts';
 
-/** Words where an item with an id belongs: the item they can be the label of. */
-export function rewrittenItem(spot: FieldSpot, layout: Layout, document: RoleDocument): readonly CompletionItem[] {
-  const { field, fresh, follows, word, quote, before, after, separator, flow, newItem } = spot;
+/**
+ * Words where an item with an id belongs: the item they can be the label of.
+ *
+ * @param known items of other roles that are offered beside it.
+ */
+export function rewrittenItem(
+  spot: FieldSpot,
+  layout: Layout,
+  document: RoleDocument,
+  known: readonly CompletionItem[],
+): readonly CompletionItem[] {
+  const { field, fresh, follows, word, quote, before, after, separator, flow, newItem, rivals = [] } = spot;
   const kind = field.fields.get('id')?.names;
   const label = ['label', 'title', 'statement'].find((name) => field.required.includes(name));
   const text = document.text.slice(word.start + quote.length, word.end - quote.length).trim();
   if (kind === undefined || label === undefined || !fresh || follows !== 'nothing' || text.length < 2) return [];
   // What may still become the name of a field is not pressed into an item.
-  if ([...field.fields.keys()].some((name) => name.startsWith(text))) return [];
+  if ([...field.fields.keys(), ...rivals].some((name) => name.startsWith(text))) return [];
+  // Nor what may become a label that other roles have: an editor would prefer the copy of what is typed.
+  if (known.some(({ filterText }) => folded(filterText.slice(quote.length)).startsWith(folded(text)))) return [];
   const id = slugOfLabel(document, kind, text, word.start);
   if (id === undefined || id.length > 100) return [];
   const style = { json: layout.json, flow, quote: '' } as const;

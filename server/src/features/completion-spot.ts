@@ -39,6 +39,8 @@ export interface FieldSpot extends AnySpot {
   readonly newItem: boolean;
   /** What is written so far is more than a name can be: words that want to be the label of an item. */
   readonly running: boolean;
+  /** Names that can stand here as well, of the group below: what may become one of them is no label yet. */
+  readonly rivals?: readonly string[];
 }
 
 export interface ValueSpot extends AnySpot {

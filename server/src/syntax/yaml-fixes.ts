@@ -4,6 +4,7 @@ import { editOf, type TextEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { endOfLine } from './blank.ts';
+import { lineStart } from './write-style.ts';
 import type { YamlFault } from './yaml-messages.ts';
 
 /** Knows what can be done about each slip of a text; nothing where only the author knows what was meant. */
@@ -53,9 +54,13 @@ function spacesForTabs(text: string): readonly TextEdit[] {
   }));
 }
 
-/** The text from `start` to the end of its line, a comment left out. */
+/** The text from `start` to the end of its line, a comment left out; nothing where it goes on below. */
 function quotes(text: string, start: number): readonly TextEdit[] {
-  const line = text.slice(start, endOfLine(text, start));
+  const end = endOfLine(text, start);
+  const line = text.slice(start, end);
+  const own = text.slice(lineStart(text, start), end);
+  const below = /^(?:[ \t]*(?:#[^\r\n]*)?[\r\n])+([ \t]*)[^\s#]/.exec(text.slice(end));
+  if ((below?.[1]?.length ?? 0) > (/^[ \t]*/.exec(own)?.[0].length ?? 0)) return [];
   const words = line.replace(/\s+#.*$/, '').trimEnd();
   if (words === '' || /^["'|>{[]/.test(words)) return [];
   const range: TextRange = { start, end: start + words.length };

@@ -1,0 +1,105 @@
+import { table } from './row.ts';
+
+table('text that cannot be read', [
+  ['below an open quote', 'title: "Nurse\nsum$0', ['summary'], 'summary', 'title: "Nurse\nsummary: '],
+  [
+    'below an open bracket',
+    'dimensions: [strategic\nteam:\n  si$0',
+    ['size'],
+    'size',
+    'dimensions: [strategic\nteam:\n  size: ',
+  ],
+  ['below a field without a colon', 'title\nsum$0', ['summary'], 'summary', 'title\nsummary: '],
+  ['above a field without a colon', 'sum$0\ntitle\n', ['summary'], 'summary', 'summary: \ntitle\n'],
+  ['below a tab', 'team:\n\tsize: 3\nsum$0', ['summary'], 'summary', 'team:\n\tsize: 3\nsummary: '],
+  ['below a second colon', 'title: Nurse: care\nsum$0', ['summary'], 'summary', 'title: Nurse: care\nsummary: '],
+  [
+    'between the sides of a conflict',
+    '<<<<<<< a\nid: x\n=======\nti$0\n>>>>>>> b\n',
+    ['title', 'titleForms'],
+    'title',
+    '<<<<<<< a\nid: x\n=======\ntitle: \n>>>>>>> b\n',
+  ],
+  [
+    'an item whose neighbour is broken',
+    'tools:\n  - { id: a\n  - $0',
+    ['id, label'],
+    'id, label',
+    'tools:\n  - { id: a\n  - id: $2\n    label: $1',
+  ],
+  ['a value above a broken line', 'seniority: $0\n}{\n', ['intern'], 'lead', 'seniority: lead\n}{\n'],
+  ['an item without its dash', 'tools:\n  $0', ['- id, label'], '- id, label', 'tools:\n  - id: $2\n    label: $1'],
+]);
+
+table(
+  'settings',
+  [
+    ['the first field', '$0', ['rules', 'ignore'], 'rules', 'rules:\n  '],
+    ['a rule', 'rules:\n  pla$0', ['placeholder-text'], 'placeholder-text', 'rules:\n  placeholder-text: '],
+    [
+      'another rule',
+      'rules:\n  placeholder-text: warning\n  orp$0',
+      ['orphan-role'],
+      'orphan-role',
+      'rules:\n  placeholder-text: warning\n  orphan-role: ',
+    ],
+    [
+      'how severe',
+      'rules:\n  orphan-role: $0',
+      ['off', 'hint', 'info', 'warning', 'error'],
+      'hint',
+      'rules:\n  orphan-role: hint',
+    ],
+    ['off, which others read as no', 'rules:\n  orphan-role: $0', ['off'], 'off', "rules:\n  orphan-role: 'off'"],
+    ['what to leave out', 'ign$0', ['ignore'], 'ignore', 'ignore:\n  - '],
+  ],
+  'rolespec.config.yaml',
+);
+
+const head = 'translationOf: infirmier\nlang: en\n';
+
+table(
+  'translations',
+  [
+    ['of which role', 'translationOf: $0', ['infirmier', 'ward-manager'], 'infirmier', 'translationOf: infirmier'],
+    ['its first field', '$0', ['id, lang, title', 'translationOf'], 'translationOf', 'translationOf: '],
+    ['what the role has, first', `${head}$0`, ['sourceVersion', 'title'], 'title', `${head}title: `],
+    ['the text to start from', `${head}mission: $0`, ['Soigner.'], 'Soigner.', `${head}mission: Soigner.`],
+    [
+      'an item of the role',
+      `${head}skills:\n  soft:\n    - $0`,
+      ['id: calme', 'id: ecoute'],
+      'id: calme',
+      `${head}skills:\n  soft:\n    - id: calme\n      label: $1`,
+    ],
+    [
+      'the next item of the role',
+      `${head}skills:\n  soft:\n    - id: calme\n      label: Calm\n    - $0`,
+      ['id: ecoute'],
+      'id: ecoute',
+      `${head}skills:\n  soft:\n    - id: calme\n      label: Calm\n    - id: ecoute\n      label: $1`,
+    ],
+    [
+      'the id of an item',
+      `${head}skills:\n  soft:\n    - id: $0`,
+      ['calme', 'ecoute'],
+      'ecoute',
+      `${head}skills:\n  soft:\n    - id: ecoute`,
+    ],
+    [
+      'the label of an item',
+      `${head}skills:\n  soft:\n    - id: calme\n      label: $0`,
+      ['Calme'],
+      'Calme',
+      `${head}skills:\n  soft:\n    - id: calme\n      label: Calme`,
+    ],
+    [
+      'an item that has no id',
+      `${head}team:\n  reportsTo:\n    - $0`,
+      ['sourceLabel: Cadre de santé'],
+      'sourceLabel: Cadre de santé',
+      `${head}team:\n  reportsTo:\n    - sourceLabel: Cadre de santé\n      label: $1`,
+    ],
+  ],
+  'infirmier.en.role.yaml',
+);

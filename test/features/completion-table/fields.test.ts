@@ -1,0 +1,161 @@
+import { nothing, table } from './row.ts';
+
+table('fields of the role', [
+  ['the first field', 'id: nurse\nlang: en\n$0', ['title'], 'title', 'id: nurse\nlang: en\ntitle: '],
+  [
+    'in the order of the model',
+    'id: a\nlang: en\ntitle: A\n$0',
+    ['specVersion', 'scope', 'titleForms'],
+    'scope',
+    'id: a\nlang: en\ntitle: A\nscope: ',
+  ],
+  ['by its first letters', 'id: a\nmis$0', ['mission'], 'mission', 'id: a\nmission: '],
+  ['by letters in capitals', 'id: a\nMIS$0', ['mission'], 'mission', 'id: a\nmission: '],
+  ['before other fields', 'id: a\nmis$0\ntitle: A\n', ['mission'], 'mission', 'id: a\nmission: \ntitle: A\n'],
+  ['above the first field', 'la$0\ntitle: A\n', ['lang'], 'lang', 'lang: \ntitle: A\n'],
+  ['on an empty line between fields', 'id: a\n$0\ntitle: A\n', ['lang'], 'lang', 'id: a\nlang: \ntitle: A\n'],
+  [
+    'below a group',
+    'team:\n  size: 3\nto$0',
+    ['tools', 'toolsExhaustive'],
+    'toolsExhaustive',
+    'team:\n  size: 3\ntoolsExhaustive: ',
+  ],
+  [
+    'below a list',
+    'dimensions:\n  - strategic\nsum$0',
+    ['summary'],
+    'summary',
+    'dimensions:\n  - strategic\nsummary: ',
+  ],
+  ['below a long text', 'mission: >-\n  Care.\nsum$0', ['summary'], 'summary', 'mission: >-\n  Care.\nsummary: '],
+  ['in the place of a wrong name', 'id: a\nsumary$0: Cares.\n', [], 'summary', 'id: a\nsummary: Cares.\n'],
+  ['in quotes', 'id: a\n"mis$0"', ['mission'], 'mission', 'id: a\n"mission": '],
+]);
+
+table('fields of groups', [
+  [
+    'on the line below',
+    'compensation:\n  cu$0',
+    ['currency, unit', 'currency'],
+    'currency',
+    'compensation:\n  currency: ',
+  ],
+  [
+    'required ones first',
+    'compensation:\n  min: 1\n  $0',
+    ['currency', 'unit', 'max'],
+    'unit',
+    'compensation:\n  min: 1\n  unit: ',
+  ],
+  ['behind the colon', 'workContext: $0', ['places', 'hours'], 'travel', 'workContext: \n  travel: '],
+  [
+    'in the group of a group',
+    'requirements:\n  education:\n    min$0',
+    ['minimum'],
+    'minimum',
+    'requirements:\n  education:\n    minimum:\n      ',
+  ],
+  ['in four columns', 'team:\n    size: 3\n    no$0', ['notes'], 'notes', 'team:\n    size: 3\n    notes:\n        - '],
+  [
+    'of an item behind its dash',
+    'mappings:\n  - sch$0',
+    ['scheme, match', 'scheme'],
+    'scheme',
+    'mappings:\n  - scheme: ',
+  ],
+  [
+    'of an item below the first',
+    'mappings:\n  - scheme: rome\n    $0',
+    ['match', 'code', 'uri'],
+    'match',
+    'mappings:\n  - scheme: rome\n    match: ',
+  ],
+  [
+    'of an item, in the middle',
+    'tools:\n  - id: a\n    $0\n    vendor: b\n',
+    ['label', 'category'],
+    'label',
+    'tools:\n  - id: a\n    label: \n    vendor: b\n',
+  ],
+  [
+    'of an item above its others',
+    'tools:\n  - $0\n    label: b\n',
+    ['id', 'vendor'],
+    'id',
+    'tools:\n  - id: \n    label: b\n',
+  ],
+  [
+    'of a task',
+    'functions:\n  - tasks:\n      - id: a\n        fr$0',
+    ['frequency'],
+    'frequency',
+    'functions:\n  - tasks:\n      - id: a\n        frequency: ',
+  ],
+  [
+    'of an item below its list',
+    'functions:\n  - id: a\n    tasks:\n      - id: b\n    des$0',
+    ['description'],
+    'description',
+    'functions:\n  - id: a\n    tasks:\n      - id: b\n    description: ',
+  ],
+]);
+
+table('fields beside dashes in the column of their key', [
+  ['of the item', 'tools:\n- id: a\n  la$0', ['label'], 'label', 'tools:\n- id: a\n  label: '],
+  [
+    'of the role below',
+    'tools:\n- id: a\n  label: b\nsum$0',
+    ['summary'],
+    'summary',
+    'tools:\n- id: a\n  label: b\nsummary: ',
+  ],
+  [
+    'of the next item',
+    'tools:\n- id: a\n  label: b\n- $0',
+    ['id, label', 'id', 'label'],
+    'id, label',
+    'tools:\n- id: a\n  label: b\n- id: $2\n  label: $1',
+  ],
+  [
+    'with a new list',
+    'tools:\n- id: a\nobj$0',
+    ['objectives'],
+    'objectives',
+    'tools:\n- id: a\nobjectives:\n- id: $2\n  statement: $1',
+  ],
+]);
+
+table('fields with Windows line ends', [
+  ['of the role', 'id: a\r\nmis$0\r\n', ['mission'], 'mission', 'id: a\r\nmission: \r\n'],
+  ['of a group', 'team:\r\n  si$0\r\n', ['size'], 'size', 'team:\r\n  size: \r\n'],
+  ['that are groups', 'id: a\r\nrem$0', ['remote'], 'remote', 'id: a\r\nremote:\r\n  policy: ${1|none,hybrid,full|}'],
+  ['that are lists', 'id: a\r\nloc$0', ['locations'], 'locations', 'id: a\r\nlocations:\r\n  - '],
+]);
+
+table('fields beside comments', [
+  ['below one', '# Nurse\nid: a\n# more\nmis$0', ['mission'], 'mission', '# Nurse\nid: a\n# more\nmission: '],
+  [
+    'below one in a group',
+    'team:\n  # how many\n  $0',
+    ['reportsTo', 'manages'],
+    'size',
+    'team:\n  # how many\n  size: ',
+  ],
+  ['before one on the line', 'id: a\nti$0 # later\n', ['title', 'titleForms'], 'title', 'id: a\ntitle: # later\n'],
+  ['above one', 'id: a\nti$0\n# later\n', ['title', 'titleForms'], 'title', 'id: a\ntitle: \n# later\n'],
+  ['below one that is less indented', 'team:\n# how many\n  si$0\n', ['size'], 'size', 'team:\n# how many\n  size: \n'],
+]);
+
+nothing('nothing', {
+  'in a comment': 'id: a\n# mis$0',
+  'behind a comment': 'team: # si$0',
+  'in a long text': 'mission: >-\n  Care\n  si$0',
+  'before a long text': 'mission:$0 |\n  Care\n',
+  'below a text': 'title: Nurse\n  si$0',
+  'in a group that nobody knows': 'tem:\n  si$0',
+  'on a name of several words': 'team:\n  reports to$0: x',
+  'on the first of several words': 'team:\n  rep$0 to: x',
+  'behind a value': 'seniority: senior x$0',
+  'in a text': 'title: Nurse man$0',
+});

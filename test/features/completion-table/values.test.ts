@@ -1,0 +1,207 @@
+import { table } from './row.ts';
+
+table('values to choose', [
+  ['a level of seniority', 'seniority: $0', ['intern', 'junior', 'intermediate'], 'lead', 'seniority: lead'],
+  ['by its first letters', 'seniority: dir$0', ['director'], 'director', 'seniority: director'],
+  ['without the space', 'seniority:$0', ['intern'], 'senior', 'seniority: senior'],
+  ['in double quotes', 'seniority: "$0"', ['intern'], 'senior', 'seniority: "senior"'],
+  ['in single quotes', "seniority: '$0'", ['intern'], 'senior', "seniority: 'senior'"],
+  ['in a quote that is not closed', 'seniority: "sen$0', ['senior'], 'senior', 'seniority: "senior"'],
+  ['over another one', 'seniority: $0junior\n', ['intern'], 'lead', 'seniority: lead\n'],
+  ['before a comment', 'seniority: $0 # ask\n', ['intern'], 'lead', 'seniority: lead # ask\n'],
+  ['that was written otherwise', 'seniority: manger$0', [], 'manager', 'seniority: manager'],
+  [
+    'of a function',
+    'functions:\n  - id: a\n    importance: $0',
+    ['core', 'supplemental'],
+    'core',
+    'functions:\n  - id: a\n    importance: core',
+  ],
+  [
+    'of a skill',
+    'skills:\n  soft:\n    - id: a\n      importance: $0',
+    ['essential', 'important', 'optional'],
+    'important',
+    'skills:\n  soft:\n    - id: a\n      importance: important',
+  ],
+  ['a status', 'meta:\n  status: in$0', ['in-review'], 'in-review', 'meta:\n  status: in-review'],
+  ['a scheme', 'mappings:\n  - scheme: $0', ['esco', 'isco-08', 'rome'], 'rome', 'mappings:\n  - scheme: rome'],
+  ['yes or no', 'functions:\n  - highlight: $0', ['true', 'false'], 'true', 'functions:\n  - highlight: true'],
+  ['no by its first letter', 'toolsExhaustive: f$0', ['false'], 'false', 'toolsExhaustive: false'],
+  ['in braces', 'remote: { policy: $0 }', ['none', 'hybrid', 'full'], 'hybrid', 'remote: { policy: hybrid }'],
+  ['in braces that are not closed', 'remote: { policy: $0', ['none'], 'full', 'remote: { policy: full'],
+  ['on the next line', 'remote:\n  policy:\n    $0', ['none'], 'full', 'remote:\n  policy:\n    full'],
+  ['in four columns', 'remote:\n    policy: $0\n', ['none'], 'full', 'remote:\n    policy: full\n'],
+  [
+    'with Windows line ends',
+    'remote:\r\n  policy: $0\r\nid: a\r\n',
+    ['none'],
+    'full',
+    'remote:\r\n  policy: full\r\nid: a\r\n',
+  ],
+]);
+
+table('values of lists', [
+  [
+    'the first, behind the colon',
+    'dimensions: $0',
+    ['strategic', 'technical'],
+    'technical',
+    'dimensions: \n  - technical',
+  ],
+  ['the first, on the next line', 'dimensions:\n  $0', ['strategic'], 'strategic', 'dimensions:\n  - strategic'],
+  [
+    'the next, with its dash',
+    'dimensions:\n  - strategic\n  $0',
+    ['technical', 'operational'],
+    'operational',
+    'dimensions:\n  - strategic\n  - operational',
+  ],
+  [
+    'the next, behind its dash',
+    'dimensions:\n  - strategic\n  - $0',
+    ['technical'],
+    'managerial',
+    'dimensions:\n  - strategic\n  - managerial',
+  ],
+  ['behind a dash without a space', 'dimensions:\n  -$0', ['strategic'], 'strategic', 'dimensions:\n  - strategic'],
+  ['in brackets', 'dimensions: [$0]', ['strategic'], 'technical', 'dimensions: [technical]'],
+  [
+    'in brackets, behind a comma',
+    'dimensions: [strategic,$0]',
+    ['technical'],
+    'technical',
+    'dimensions: [strategic, technical]',
+  ],
+  [
+    'in the column of the key',
+    'dimensions:\n- strategic\n- $0',
+    ['technical'],
+    'technical',
+    'dimensions:\n- strategic\n- technical',
+  ],
+  [
+    'a contract',
+    'employment:\n  contract:\n    - per$0',
+    ['permanent'],
+    'permanent',
+    'employment:\n  contract:\n    - permanent',
+  ],
+]);
+
+table('levels', [
+  [
+    'of the European framework',
+    'requirements:\n  education:\n    minimum:\n      eqf: $0',
+    ['1', '2', '3'],
+    '7',
+    'requirements:\n  education:\n    minimum:\n      eqf: 7',
+  ],
+  [
+    'of the French framework',
+    'requirements:\n  education:\n    minimum:\n      rncp: $0',
+    ['1', '2', '3'],
+    '6',
+    'requirements:\n  education:\n    minimum:\n      rncp: 6',
+  ],
+  [
+    'of a language',
+    'requirements:\n  languages:\n    - code: en\n      cefr: $0',
+    ['A1', 'A2', 'B1'],
+    'B2',
+    'requirements:\n  languages:\n    - code: en\n      cefr: B2',
+  ],
+  [
+    'of a language in small letters',
+    'requirements:\n  languages:\n    - cefr: c$0',
+    ['C1', 'C2'],
+    'C1',
+    'requirements:\n  languages:\n    - cefr: C1',
+  ],
+  [
+    'of a skill',
+    'skills:\n  technical:\n    - level: $0',
+    ['awareness', 'working', 'practitioner', 'expert'],
+    'expert',
+    'skills:\n  technical:\n    - level: expert',
+  ],
+]);
+
+table('codes', [
+  ['the language of the role', 'lang: $0', ['fr', 'en'], 'en', 'lang: en'],
+  [
+    'a language by its name',
+    'requirements:\n  languages:\n    - code: german$0',
+    ['de'],
+    'de',
+    'requirements:\n  languages:\n    - code: de',
+  ],
+  [
+    'a language by its French name',
+    'requirements:\n  languages:\n    - code: allemand$0',
+    ['de'],
+    'de',
+    'requirements:\n  languages:\n    - code: de',
+  ],
+  [
+    'a country, the near ones first',
+    'locations:\n  - country: $0',
+    ['FR', 'BE', 'CH'],
+    'BE',
+    'locations:\n  - country: BE',
+  ],
+  ['a country by its name', 'locations:\n  - country: switz$0', ['CH'], 'CH', 'locations:\n  - country: CH'],
+  [
+    'a country that YAML would read as no',
+    'locations:\n  - country: norway$0',
+    ['NO'],
+    'NO',
+    "locations:\n  - country: 'NO'",
+  ],
+  [
+    'a currency, the near ones first',
+    'compensation:\n  currency: $0',
+    ['EUR', 'CHF'],
+    'CHF',
+    'compensation:\n  currency: CHF',
+  ],
+  [
+    'a currency by its name',
+    'compensation:\n  currency: pound ster$0',
+    ['GBP'],
+    'GBP',
+    'compensation:\n  currency: GBP',
+  ],
+]);
+
+table('dates', [
+  ['today', 'posting:\n  datePosted: $0', ['2027-03-31'], '2027-03-31', "posting:\n  datePosted: '2027-03-31'"],
+  [
+    'today, in quotes',
+    'posting:\n  datePosted: "$0"',
+    ['2027-03-31'],
+    '2027-03-31',
+    'posting:\n  datePosted: "2027-03-31"',
+  ],
+  [
+    'a day, a month or a year',
+    'compensation:\n  asOf: $0',
+    ['2027-03-31', '2027-03', '2027'],
+    '2027-03',
+    'compensation:\n  asOf: 2027-03',
+  ],
+  [
+    'by the year that is typed',
+    'meta:\n  reviewBy: 20$0',
+    ['2027-03-31'],
+    '2027-03-31',
+    "meta:\n  reviewBy: '2027-03-31'",
+  ],
+  [
+    'a year is a text',
+    'market:\n  outlook:\n    asOf: $0',
+    ['2027-03-31', '2027-03', '2027'],
+    '2027',
+    "market:\n  outlook:\n    asOf: '2027'",
+  ],
+]);
