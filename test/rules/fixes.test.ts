@@ -78,6 +78,20 @@ describe('a fix', () => {
   for (const [title, before, after, name] of cases) it(title, () => assert.equal(fixed(before, name), after));
 });
 
+describe('a fix in a text that cannot be read whole', () => {
+  const safe = (text: string) =>
+    findings(text).flatMap(({ code, fixes = [] }) => fixes.filter((fix) => fix.safe).map(() => code));
+  it('is safe only where it makes the text readable', () => {
+    const wrong = `${head}objectives: Nobody falls\n# rolespec-ignore empty-section: later\nsummary: a\n`;
+    assert.deepEqual(safe(wrong), ['wrong-type', 'suppression-unused']);
+    assert.deepEqual(safe(`${wrong}mission: A: b\n`), ['syntax-error']);
+  });
+
+  it('is not safe where it gives a reference another id', () => {
+    assert.deepEqual(safe(`${head}team: { manages: [{ role: Ward Nurse }] }\n`), []);
+  });
+});
+
 describe('the name of a file', () => {
   const renames = (at: string, text: string) =>
     findings(text, at).flatMap(({ fixes = [] }) => fixes[0]?.edit.renames ?? []);

@@ -45,7 +45,12 @@ describe('fixes of text that cannot be read', () => {
   }
 
   it('puts no line in quotes that goes on below', () => {
-    for (const text of ['title: A: b\n  c\n', 'title: Head: of:\n  - role: x\n', 'a: b: c\n\n# d\n    e\n']) {
+    for (const text of [
+      'title: A: b\n  c\n',
+      'title: Head: of:\n  - role: x\n',
+      'a: b: c\n\n# d\n    e\n',
+      'a: b: c\n d e\nid: x\n',
+    ]) {
       const titles = fixed({ [uri]: text }, uri, 'syntax-error').map(({ title }) => title);
       deepEqual(titles.includes('Put the text in quotes'), false, text);
     }

@@ -55,11 +55,16 @@ export function settle(
 ): readonly Diagnostic[] {
   const wanted = [...found, ...(together ?? [])].flatMap((one) => withSeverity(one, config));
   const left = suppressions.length === 0 ? wanted : suppressed(document, wanted, suppressions, config, together);
-  return capped(
-    [...problems, ...left].toSorted(
-      (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : 1),
-    ),
+  const all = [...problems, ...left].toSorted(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : 1),
   );
+  return capped(problems.some(({ code }) => code === 'syntax-error') ? all.map(unsure) : all);
+}
+
+/** Where a part of the text cannot be read, only the fixes of that are safe: what seems wrong or missing may be in it. */
+function unsure(found: Diagnostic): Diagnostic {
+  if (found.code === 'syntax-error' || !found.fixes?.some(({ safe }) => safe)) return found;
+  return { ...found, fixes: found.fixes.map((fix) => ({ ...fix, safe: false })) };
 }
 
 const fileRules = allRules.filter(({ scope }) => scope === 'file');

@@ -67,7 +67,9 @@ export function fitForm({ uri, text }: Finding, node: SyntaxNode, { pattern = ''
           isoDate(value),
         ];
   const fit = ways.find((way) => way !== undefined && way !== value && form.test(way) && isLikely(way, value));
-  return fit === undefined ? [] : writeOver(uri, text, node, fit, names === undefined);
+  // Where an id is written otherwise, what refers to it or what it refers to may be another.
+  const isId = names !== undefined || refersTo !== undefined;
+  return fit === undefined ? [] : writeOver(uri, text, node, fit, !isId);
 }
 
 /** An address is only made of what looks like one. */

@@ -58,9 +58,10 @@ function spacesForTabs(text: string): readonly TextEdit[] {
 function quotes(text: string, start: number): readonly TextEdit[] {
   const end = endOfLine(text, start);
   const line = text.slice(start, end);
-  const own = text.slice(lineStart(text, start), end);
-  const below = /^(?:[ \t]*(?:#[^\r\n]*)?[\r\n])+([ \t]*)[^\s#]/.exec(text.slice(end));
-  if ((below?.[1]?.length ?? 0) > (/^[ \t]*/.exec(own)?.[0].length ?? 0)) return [];
+  const indent = start - lineStart(text, start) - text.slice(lineStart(text, start), start).trimStart().length;
+  const below = /^(?:[ \t]*(?:#[^\r\n]*)?[\r\n])+([ \t]*)([^\s#][^\r\n]*)/.exec(text.slice(end));
+  const [, deeper = '', next = 'id:'] = below ?? [];
+  if (deeper.length > indent || !/^(?:-|["']?[\w-]+["']?:)(?:\s|$)|^(?:---|\.\.\.)/.test(next)) return [];
   const words = line.replace(/\s+#.*$/, '').trimEnd();
   if (words === '' || /^["'|>{[]/.test(words)) return [];
   const range: TextRange = { start, end: start + words.length };
