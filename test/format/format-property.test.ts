@@ -24,7 +24,7 @@ describe('formatting a role with comments everywhere', () => {
         assert.deepEqual(await formatted(result.text, 'yaml'), result);
         assert.equal(applyEdits(text, hunks(text, result.text)), result.text);
         assert.equal(result.text.startsWith('\ufeff'), text.startsWith('\ufeff'));
-        assert.equal(/\n$/.test(result.text), /\n$/.test(text));
+        assert.equal(result.text.endsWith('\n'), text.endsWith('\n'));
         assert.equal(/(?<!\r)\n/.test(result.text), /(?<!\r)\n/.test(text));
       }),
       { numRuns: 80, seed: 41 },

@@ -9,6 +9,7 @@ import type { RoleIndex } from '../../server/src/model/role-index.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { dataOf } from '../../server/src/schema/data.ts';
 import { fieldAt, rootField } from '../../server/src/schema/field.ts';
+import { languageOfName } from '../../server/src/schema/kinds.ts';
 import { walk } from '../../server/src/syntax/navigate.ts';
 import type { Diagnostic, Fix } from '../../server/src/text/diagnostic.ts';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit.ts';
@@ -131,7 +132,7 @@ function checkIgnoring(document: RoleDocument, index: RoleIndex, one: Diagnostic
   if (!ignoring) return;
   const edits = ignoring.edits.map((edit) => ({ ...edit, newText: filled(edit.newText) }));
   const { before, after } = withEdits(document, edits);
-  const isJson = document.uri.endsWith('.json');
+  const isJson = languageOfName(document.uri) === 'json';
   assertSame({ before, after, edits }, ignoring.title.en, isJson ? 0 : 1);
   const among = index.with(new Map([[after.uri, after]]));
   const count = (file: RoleDocument, all: RoleIndex): number =>
@@ -185,7 +186,8 @@ function assertSame({ before, after, edits }: Edited, what: string, comments = 0
     throw new Error(`${what}, which breaks the text: ${after.tree.problems[0]?.message.en}`);
   }
   if (!isSound(before)) {
-    const lost = lostSection(before, after, edits);
+    // In JSON, a quotation mark more or less turns words into names and back.
+    const lost = languageOfName(before.uri) === 'json' ? undefined : lostSection(before, after, edits);
     if (lost) throw new Error(`${what}, and '${lost}' is no field of the file any more`);
     return;
   }
@@ -237,7 +239,7 @@ export function filled(newText: string): string {
       const before = newText.slice(0, at).trimEnd();
       if (end !== undefined || /[{[]$/.test(before)) return '';
       // In JSON, what stands in no quotes is a number.
-      return /":$/.test(before) ? '0' : 'x';
+      return before.endsWith('":') ? '0' : 'x';
     })
     .replace(/\\([\\$}])/g, '$1');
 }

@@ -18,7 +18,10 @@ import {
 import { Latencies } from './latencies.ts';
 import type { Among } from './texts.ts';
 
-/** Offsets of a text, and the share of them where every edit is made and checked; elsewhere it is only asked for. */
+/**
+ * Offsets of a text, and the share of them where every edit is made and checked; elsewhere it is only asked for. Where
+ * the share is 0, completion is asked for everywhere, and of the other requests one at each place.
+ */
 export interface Stops {
   readonly among: Among;
   readonly offsets: readonly number[];
@@ -51,11 +54,16 @@ export function cursorSweep(stops: Iterable<Stops>, seed: number, latencies = ne
     for (const offset of offsets) {
       const place = placeOf(document.text, offset);
       const range = { start: offset, end: offset };
+      const others: readonly (readonly [string, () => unknown])[] = [
+        ['hover', () => hover(document, offset, index)],
+        ['refactorings', () => refactorings(document, range, index)],
+        ['selection ranges', () => selectionRanges(document, offset)],
+        ['prepare rename', () => prepareRename(document, offset, index)],
+      ];
       ask('completion', place, () => completion(document, offset, index, today));
-      ask('hover', place, () => hover(document, offset, index));
-      ask('refactorings', place, () => refactorings(document, range, index));
-      ask('selection ranges', place, () => selectionRanges(document, offset));
-      ask('prepare rename', place, () => prepareRename(document, offset, index));
+      for (const [position, [kind, act]] of others.entries()) {
+        if (share > 0 || position === offset % others.length) ask(kind, place, act);
+      }
       if (random() >= share) continue;
       const some = (items: readonly CompletionItem[]) => few(items, random);
       checked('completion', place, () => checkCompletion(document, offset, index, some));
@@ -81,7 +89,8 @@ function placeOf(text: string, offset: number): string {
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1} ${JSON.stringify(around)}`;
 }
 
-/** At every offset; some of the edits are made at one of fifty. */
-export function everywhere(among: Among): Stops {
-  return { among, offsets: Array.from({ length: among.document.text.length + 1 }, (_, offset) => offset), share: 0.02 };
+/** At every offset, or at every so many; the edits of some places are made. */
+export function everywhere(among: Among, every: number): Stops {
+  const count = Math.ceil((among.document.text.length + 1) / every);
+  return { among, offsets: Array.from({ length: count }, (_, number) => number * every), share: 0.03 };
 }

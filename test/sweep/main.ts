@@ -1,6 +1,6 @@
 /**
- * `npm run sweep [mutations] [seed]`: everything, and how long each kind of request takes. Ends with 1 where one threw or
- * an edit did more than it should.
+ * `npm run sweep [mutations] [seed] [step]`: everything, with the cursor at every `step`-th place, and how long each kind
+ * of request takes. Ends with 1 where one threw or an edit did more than it should.
  */
 import { cursorSweep, everywhere } from './cursor.ts';
 import { checkLayout } from './layout.ts';
@@ -8,20 +8,20 @@ import { Latencies } from './latencies.ts';
 import { casesOf, sweep } from './sweep.ts';
 import { damagedTexts, sampleTexts } from './texts.ts';
 
-const [mutations = 5000, seed = 1] = process.argv.slice(2).map(Number);
+const [mutations = 5000, seed = 1, step = 1] = process.argv.slice(2).map(Number);
 const texts = [...sampleTexts, ...damagedTexts(200, seed)];
+
+const layout = new Latencies();
+report(`${texts.length} texts laid out`, layout, await checkLayout(texts, layout));
+
+const walked = new Latencies();
+const stops = texts.map((among) => everywhere(among, step));
+const offsets = stops.reduce((sum, stop) => sum + stop.offsets.length, 0);
+report(`a cursor at ${offsets} places of ${texts.length} texts`, walked, cursorSweep(stops, seed, walked));
 
 const half = new Latencies();
 const cases = casesOf(mutations, seed);
 report(`${cases.length} half-typed and mutated texts`, half, sweep(cases, half));
-
-const walked = new Latencies();
-const stops = texts.map(everywhere);
-const offsets = stops.reduce((sum, stop) => sum + stop.offsets.length, 0);
-report(`a cursor at ${offsets} places of ${texts.length} texts`, walked, cursorSweep(stops, seed, walked));
-
-const layout = new Latencies();
-report(`${texts.length} texts laid out`, layout, await checkLayout(texts, layout));
 
 function report(what: string, latencies: Latencies, failures: readonly string[]): void {
   console.log(`\n${what}: ${failures.length} failures`);

@@ -70,6 +70,6 @@ function match(typed: string, text: string): number | undefined {
   const [wanted, given] = [typed.toLowerCase(), text.toLowerCase()];
   if (given.startsWith(wanted)) return 0;
   let at = -1;
-  if (![...wanted].every((letter) => (at = given.indexOf(letter, at + 1)) >= 0)) return undefined;
+  if (!wanted.split('').every((letter) => (at = given.indexOf(letter, at + 1)) >= 0)) return undefined;
   return given.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted)) ? 1 : 2;
 }
