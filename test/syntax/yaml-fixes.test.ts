@@ -46,6 +46,7 @@ describe('fixes of text that cannot be read', () => {
 
   it('puts no line in quotes that goes on below', () => {
     for (const text of [
+      'team:\n  notes: [a]\n    size: 3\n  manages: []\n',
       'title: A: b\n  c\n',
       'title: Head: of:\n  - role: x\n',
       'a: b: c\n\n# d\n    e\n',

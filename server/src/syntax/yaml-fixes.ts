@@ -13,7 +13,10 @@ export function yamlFixes(uri: string, text: string): (fault: YamlFault) => read
   let tabs: readonly Fix[] | undefined;
   return (fault) => {
     if (fault.code !== 'TAB_AS_INDENT') return fixesOf(uri, text, fault);
-    tabs ??= [{ title: titles.tabs, safe: false, edit: editOf(uri, ...spacesForTabs(text)) }];
+    if (!tabs) {
+      const edits = spacesForTabs(text);
+      tabs = edits.length > 0 ? [{ title: titles.tabs, safe: false, edit: editOf(uri, ...edits) }] : [];
+    }
     return tabs;
   };
 }
@@ -63,7 +66,9 @@ function quotes(text: string, start: number): readonly TextEdit[] {
   const [, deeper = '', next = 'id:'] = below ?? [];
   if (deeper.length > indent || !/^(?:-|["']?[\w-]+["']?:)(?:\s|$)|^(?:---|\.\.\.)/.test(next)) return [];
   const words = line.replace(/\s+#.*$/, '').trimEnd();
-  if (words === '' || /^["'|>{[]/.test(words)) return [];
+  // A line that is a field of its own is not the text that is wrong.
+  const isField = indent === start - lineStart(text, start) && /^[\w-]+:\s/.test(words);
+  if (isField || words === '' || /^["'|>{[]/.test(words)) return [];
   const range: TextRange = { start, end: start + words.length };
   return [{ range, newText: words.includes("'") ? JSON.stringify(words) : `'${words}'` }];
 }
