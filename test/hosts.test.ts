@@ -36,7 +36,7 @@ describe('hosts', () => {
       const page = renderPage(document, workspace.index);
       const printed: string[] = [];
       const path = pathOf(document.uri) ?? '';
-      assert.equal(await run(['page', path], host(folder, printed), '0'), 0);
+      assert.equal(await run(['page', path], host(folder, printed)), 0);
       assert.equal(printed.join(''), page, `${path} on the command line`);
       const sent = await client.request<PageResult>('rolespec/page', { textDocument: { uri: document.uri } });
       assert.equal(sent.html, page, `${path} from the server`);
@@ -77,7 +77,7 @@ function told(uri: string, lines: LineMap, { code, severity, message, range }: D
 
 async function toldByCommand(folder: string): Promise<readonly Told[]> {
   const printed: string[] = [];
-  const status = await run(['check', '.', '--format', 'json', '--lang', 'fr'], host(folder, printed), '0');
+  const status = await run(['check', '.', '--format', 'json', '--lang', 'fr'], host(folder, printed));
   const report: unknown = JSON.parse(printed.join(''));
   const { files, summary } = report as {
     files: { path: string; diagnostics: { code: string; severity: string; message: string; range: JsonRange }[] }[];
@@ -128,6 +128,7 @@ function host(workingFolder: string, printed: string[]): Host {
     files: nodeFileSystem,
     language: 'fr',
     languageAsked: 'fr',
+    version: '0',
     color: false,
     today: today(),
     print: (text) => void printed.push(text),

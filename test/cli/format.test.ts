@@ -12,20 +12,17 @@ const broken = 'id: [\n';
 
 async function format(workingFolder: string, ...args: readonly string[]) {
   let [out, err] = ['', ''];
-  const status = await run(
-    ['format', ...args],
-    {
-      workingFolder,
-      files: nodeFileSystem,
-      language: 'en',
-      languageAsked: undefined,
-      color: false,
-      today: '2026-11-24',
-      print: (text) => void (out += text),
-      complain: (text) => void (err += text),
-    },
-    '0',
-  );
+  const status = await run(['format', ...args], {
+    workingFolder,
+    files: nodeFileSystem,
+    language: 'en',
+    languageAsked: undefined,
+    version: '0',
+    color: false,
+    today: '2026-11-24',
+    print: (text) => void (out += text),
+    complain: (text) => void (err += text),
+  });
   return { status, out, err };
 }
 

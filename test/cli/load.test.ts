@@ -33,12 +33,13 @@ async function check(folder: string, ...paths: readonly string[]): Promise<Check
     },
     language: 'en',
     languageAsked: undefined,
+    version: '0',
     color: false,
     today: '2026-11-23',
     print: (text) => void printed.push(text),
     complain: (text) => void printed.push(text),
   };
-  await run(['check', '--format', 'json', ...paths], host, '0');
+  await run(['check', '--format', 'json', ...paths], host);
   const { files, summary } = JSON.parse(printed.join('')) as Report;
   const diagnostics = files.flatMap((file) => file.diagnostics.map((one) => ({ file: file.path, ...one })));
   return {

@@ -55,12 +55,13 @@ describe('rolespec new', () => {
             files: nodeFileSystem,
             language: 'en' as const,
             languageAsked: undefined,
+            version: '0',
             color: false,
             today: '2026-11-24',
             print: (said: string) => void (out += said),
             complain: assert.fail,
           };
-          assert.equal(await run(['new', ...args], host, '0'), 0);
+          assert.equal(await run(['new', ...args], host), 0);
           assert.equal(out, `${file}\n`);
           assert.match(await readFile(join(folder, file), 'utf8'), text);
         },

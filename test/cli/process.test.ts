@@ -131,11 +131,55 @@ describe('the command as a process', () => {
       status: 1,
       out: /"message": "unknown field 'titel'"/,
     },
+    {
+      it: 'prints one report and writes the others',
+      files: { 'nurse.role.yaml': bad },
+      args: ['check', '--format', 'github', '--format', 'json=a.json', '--format=junit=b.xml'],
+      status: 1,
+      out: /^::error file=nurse\.role\.yaml,line=4,.*\n$/,
+    },
+    {
+      it: 'ends with 2 where two reports would be printed',
+      args: ['check', '--format', 'json', '--format', 'sarif'],
+      status: 2,
+      err: /give all but one a file/,
+    },
+    {
+      it: 'ends with 2 for a report it does not know',
+      args: ['check', '--format', 'sarf=x'],
+      status: 2,
+      err: /there is no report 'sarf', did you mean 'sarif'\?/,
+    },
+    {
+      it: 'ends with 2 for a number that is none',
+      args: ['check', '--max-warnings', 'few'],
+      status: 2,
+      err: /'--max-warnings' wants a whole number from 0, not 'few'/,
+    },
+    {
+      it: 'ends with 1 for more warnings than allowed',
+      files: { 'nurse.role.yaml': `# rolespec-ignore empty-section\n${good}` },
+      args: ['check', '--max-warnings=0', '--quiet'],
+      status: 1,
+      out: /^1 file checked: nothing to report\n$/,
+    },
+    {
+      it: 'counts by rule',
+      files: { 'nurse.role.yaml': bad },
+      args: ['check', '--summary', '--color', 'always'],
+      status: 1,
+      out: /^1 {2}unknown-field \(error\)\n\n1 file checked: 1 error\n$/,
+    },
     { it: 'explains a rule', args: ['explain', 'wrong-type'], status: 0, out: /^# wrong-type\n/ },
     { it: 'lists the rules', args: ['rules'], status: 0, out: /^empty-section +A field is there but holds nothing\./m },
     { it: 'prints a page', args: ['page', 'nurse.role.yaml'], status: 0, out: /^<!DOCTYPE html>[^]*<\/html>\s*$/i },
     { it: 'helps', args: ['--help'], status: 0, out: /rolespec check \[paths\]/ },
-    { it: 'helps with a command', args: ['check', '--help'], status: 0, out: /--format human\|json/ },
+    {
+      it: 'helps with a command',
+      args: ['check', '--help'],
+      status: 0,
+      out: /--format human\[=file\] .*\(human, concise, summary, json, jsonl,/,
+    },
   ];
   for (const { it: title, files = { 'nurse.role.yaml': good }, args, env, status, out = /^$/, err = /^$/ } of cases) {
     it(title, () =>

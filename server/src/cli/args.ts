@@ -11,6 +11,11 @@ export const commonOptions: Readonly<Record<string, CommandOption>> = {
     values: languages,
     summary: { en: 'the language of messages', fr: 'la langue des messages' },
   },
+  color: {
+    type: 'string',
+    values: ['auto', 'always', 'never'],
+    summary: { en: 'whether reports for people are in colour', fr: 'si les rapports à lire sont en couleurs' },
+  },
   help: { type: 'boolean', summary: { en: 'show this help', fr: 'afficher cette aide' } },
 };
 
@@ -19,7 +24,9 @@ export function readArguments(command: Command, words: readonly string[]): Comma
   const known = { ...command.options, ...commonOptions };
   const { values, positionals, tokens } = parseArgs({
     args: [...words],
-    options: Object.fromEntries(Object.entries(known).map(([name, { type }]) => [name, { type }])),
+    options: Object.fromEntries(
+      Object.entries(known).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
+    ),
     allowPositionals: true,
     strict: false,
     tokens: true,

@@ -14,12 +14,16 @@ export interface CommandOption {
   /** What a string option may be; absent: anything. */
   readonly values?: readonly string[];
   readonly placeholder?: string;
+  /** May be given several times; the values come as a list. */
+  readonly multiple?: boolean;
 }
 
 export interface CommandInput {
   readonly positionals: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, OptionValue>>;
 }
+
+export type OptionValue = string | boolean | readonly (string | boolean)[] | undefined;
 
 /** The request of the user cannot be granted: told in these words, exit code 2. */
 export class Refused extends Error {

@@ -24,9 +24,29 @@ function valueOf({ values, placeholder }: CommandOption): string {
   return placeholder === undefined ? '' : ` ${placeholder}`;
 }
 
+/** Two columns; what is too wide for the first one has the second below it. */
 function table(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
+  const width = Math.min(Math.max(...rows.map(([left]) => left.length)), LEFT);
+  const margin = `\n${' '.repeat(width + 4)}`;
+  return rows
+    .map(([left, right]) => {
+      const text = wrapped(right, LINE - width - 4).join(margin);
+      return left.length > width ? `  ${left}${margin}${text}` : `  ${left.padEnd(width)}  ${text}`;
+    })
+    .join('\n');
+}
+
+/** Signs in the first column, and in a line. */
+const [LEFT, LINE] = [32, 100];
+
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
 
 const texts = {

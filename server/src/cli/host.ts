@@ -11,6 +11,8 @@ export interface Host {
   /** Asked for by `--lang`; machine formats speak English otherwise. */
   readonly languageAsked: Language | undefined;
   readonly color: boolean;
+  /** Of rolespec. */
+  readonly version: string;
   /** The day, `2027-03-31`. */
   readonly today: string;
   /** Results. */

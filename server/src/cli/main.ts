@@ -13,7 +13,8 @@ const host: Host = {
   files: nodeFileSystem,
   language: asked ?? languageOfEnvironment(env),
   languageAsked: asked,
-  color: stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+  color: wantsColor(stdout.isTTY),
+  version: packageJson.version,
   today: dayOf(new Date()),
   print: (text) => void stdout.write(text),
   complain: (text) => void stderr.write(text),
@@ -26,13 +27,20 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = await run(words, host, packageJson.version);
+  process.exitCode = await run(words, host);
 } catch (error) {
   const stack = error instanceof Error ? error.stack : String(error);
   stderr.write(
     `rolespec: ${host.language === 'fr' ? 'une erreur interne s’est produite ; merci de la signaler' : 'an internal error happened; please report it'}\n${stack}\n`,
   );
   process.exitCode = 2;
+}
+
+/** The environment's wish (no-color.org, force-color.org), else whether somebody looks at a terminal that can. */
+function wantsColor(isTerminal: boolean): boolean {
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
+  return isTerminal && env['TERM'] !== 'dumb';
 }
 
 /** The day where this machine is, as people there write it. */

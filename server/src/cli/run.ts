@@ -8,10 +8,10 @@ import { helpFor, overview } from './help.ts';
 import type { ExitCode, Host } from './host.ts';
 
 /** Does what the words behind `rolespec` ask for. Rejects only for a fault of our own. */
-export async function run(words: readonly string[], host: Host, version: string): Promise<ExitCode> {
+export async function run(words: readonly string[], host: Host): Promise<ExitCode> {
   const [name = '--help', ...rest] = words;
   if (name === '--version') {
-    host.print(`${version}\n`);
+    host.print(`${host.version}\n`);
     return 0;
   }
   try {
@@ -27,7 +27,11 @@ export async function run(words: readonly string[], host: Host, version: string)
       host.print(helpFor(entry, command, host.language));
       return 0;
     }
-    return await command.run(input, host);
+    const color = input.options['color'];
+    return await command.run(
+      input,
+      typeof color === 'string' && color !== 'auto' ? { ...host, color: color === 'always' } : host,
+    );
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     host.complain(`rolespec: ${error.text[host.language]}\n`);

@@ -29,7 +29,7 @@ function example(text: string): string {
 export const severityNames: Readonly<Record<Severity, LocalizedText>> = {
   error: { en: 'error', fr: 'erreur' },
   warning: { en: 'warning', fr: 'avertissement' },
-  info: { en: 'information', fr: 'information' },
+  info: { en: 'info', fr: 'information' },
   hint: { en: 'hint', fr: 'suggestion' },
 };
 

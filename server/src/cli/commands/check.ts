@@ -1,19 +1,47 @@
 import { configFor } from '../../model/config.ts';
 import { check as checkDocument } from '../../rules/check.ts';
-import type { Command } from '../command.ts';
+import type { Command, CommandInput } from '../command.ts';
 import { load, shownPath, type Loaded } from '../load.ts';
 import type { Host } from '../host.ts';
+import { wholeNumber } from '../numbers.ts';
 import { allReporters } from '../reporters/all.ts';
-import { countsOf } from '../reporters/counts.ts';
-import { human } from '../reporters/human.ts';
+import { countsOf, severities } from '../reporters/counts.ts';
 import type { FileResult } from '../reporters/reporter.ts';
+import { summary } from '../reporters/summary.ts';
+import { deliver, targetsOf } from '../reports.ts';
+
+const forms = allReporters.map(({ name }) => name).join(', ');
 
 export const check: Command = {
   options: {
     format: {
       type: 'string',
-      values: allReporters.map(({ name }) => name),
-      summary: { en: 'the form of the report', fr: 'la forme du rapport' },
+      multiple: true,
+      placeholder: 'human[=file]',
+      summary: {
+        en: `the form of the report (${forms}), and the file it goes to; may be given several times`,
+        fr: `la forme du rapport (${forms}), et le fichier où il va ; peut être donné plusieurs fois`,
+      },
+    },
+    summary: {
+      type: 'boolean',
+      summary: { en: 'count the findings by rule', fr: 'compter les constats par règle' },
+    },
+    severity: {
+      type: 'string',
+      values: severities,
+      summary: { en: 'leave out what weighs less', fr: 'omettre ce qui pèse moins' },
+    },
+    quiet: { type: 'boolean', summary: { en: 'report errors only', fr: 'ne signaler que les erreurs' } },
+    'max-findings': {
+      type: 'string',
+      placeholder: '100',
+      summary: { en: 'how many findings are told one by one', fr: 'combien de constats sont détaillés' },
+    },
+    'max-warnings': {
+      type: 'string',
+      placeholder: '0',
+      summary: { en: 'end with 1 where there are more warnings', fr: 'finir par 1 s’il y a plus d’avertissements' },
     },
     today: {
       type: 'string',
@@ -22,19 +50,33 @@ export const check: Command = {
     },
   },
 
-  async run({ positionals, options }, host) {
+  async run(input, host) {
+    const { positionals, options } = input;
+    const targets =
+      options['summary'] === true ? [{ reporter: summary, path: undefined }] : targetsOf(options['format']);
+    const [limit, maxWarnings] = [wholeNumber(input, 'max-findings'), wholeNumber(input, 'max-warnings')];
     const loaded = await load(positionals, host);
     const results = resultsOf(loaded, typeof options['today'] === 'string' ? options['today'] : host.today, host);
-    const reporter = allReporters.find(({ name }) => name === options['format']) ?? human;
-    const language = host.languageAsked ?? (reporter.human ? host.language : 'en');
     const file = (uri: string): { path: string; text: string } | undefined => {
       const document = loaded.workspace.get(uri);
       return document && { path: shownPath(uri, host), text: document.text };
     };
-    host.print(reporter.report(results, { language, color: host.color, file }));
-    return countsOf(results).error > 0 ? 1 : 0;
+    await deliver(targets, wanted(results, input), host, { limit, file });
+    const counts = countsOf(results);
+    return counts.error > 0 || counts.warning > (maxWarnings ?? Infinity) ? 1 : 0;
   },
 };
+
+/** Without what weighs too little to be told; for the exit code it counts all the same. */
+function wanted(results: readonly FileResult[], { options }: CommandInput): readonly FileResult[] {
+  const least = options['quiet'] === true ? 'error' : options['severity'];
+  const heavy = severities.slice(0, severities.findIndex((severity) => severity === least) + 1);
+  if (heavy.length === 0) return results;
+  return results.map((result) => ({
+    ...result,
+    diagnostics: result.diagnostics.filter(({ severity }) => heavy.includes(severity)),
+  }));
+}
 
 function resultsOf({ workspace, asked, unreadable }: Loaded, today: string, host: Host): readonly FileResult[] {
   const { index } = workspace;

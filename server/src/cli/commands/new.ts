@@ -4,7 +4,7 @@ import { uriOf } from '../../files/node.ts';
 import { newRole } from '../../features/new-role.ts';
 import { RoleIndex } from '../../model/role-index.ts';
 import { safeText } from '../../text/safe-text.ts';
-import { Refused, type Command } from '../command.ts';
+import { Refused, type Command, type OptionValue } from '../command.ts';
 import type { Host } from '../host.ts';
 import { load, shownPath } from '../load.ts';
 import { writeNewFile } from '../write-file.ts';
@@ -55,7 +55,7 @@ export const newCommand: Command = {
   },
 };
 
-function textOf(option: string | boolean | undefined): string | undefined {
+function textOf(option: OptionValue): string | undefined {
   return typeof option === 'string' ? option : undefined;
 }
 

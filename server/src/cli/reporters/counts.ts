@@ -1,9 +1,37 @@
+import { severityNames } from '../../rules/explain.ts';
 import type { Severity } from '../../text/diagnostic.ts';
+import type { Language, LocalizedText } from '../../text/language.ts';
 import type { FileResult } from './reporter.ts';
 
+/** Heaviest first. */
+export const severities = ['error', 'warning', 'info', 'hint'] as const satisfies readonly Severity[];
+
 /** How many findings of each weight. */
-export function countsOf(results: readonly FileResult[]): Readonly<Record<Severity, number>> {
+export function countsOf(results: readonly Pick<FileResult, 'diagnostics'>[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, info: 0, hint: 0 };
   for (const { diagnostics } of results) for (const { severity } of diagnostics) counts[severity]++;
   return counts;
 }
+
+/** `3 files checked: 1 error, 2 warnings`. */
+export function countedFiles(results: readonly Pick<FileResult, 'diagnostics'>[], language: Language): string {
+  const counts = countsOf(results);
+  const parts = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => counted(severity, counts[severity], language));
+  const files = `${results.length} ${results.length === 1 ? words.file[language] : words.files[language]}`;
+  return `${files}${words.colon[language]} ${parts.length > 0 ? parts.join(', ') : words.clean[language]}`;
+}
+
+/** `2 warnings`. */
+export function counted(severity: Severity, count: number, language: Language): string {
+  const name = severityNames[severity][language];
+  return `${count} ${count === 1 ? name : `${name}s`}`;
+}
+
+const words = {
+  file: { en: 'file checked', fr: 'fichier vérifié' },
+  files: { en: 'files checked', fr: 'fichiers vérifiés' },
+  clean: { en: 'nothing to report', fr: 'rien à signaler' },
+  colon: { en: ':', fr: ' :' },
+} as const satisfies Record<string, LocalizedText>;

@@ -1,22 +1,25 @@
 import pc from 'picocolors';
 import { severityNames } from '../../rules/explain.ts';
-import type { Diagnostic, Severity } from '../../text/diagnostic.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
 import { frame } from '../../text/frame.ts';
-import type { Language, LocalizedText } from '../../text/language.ts';
+import type { Language } from '../../text/language.ts';
 import { LineMap } from '../../text/lines.ts';
 import { safeText } from '../../text/safe-text.ts';
-import { countsOf } from './counts.ts';
+import { countedFiles, countsOf } from './counts.ts';
+import { firstFindings } from './first-findings.ts';
 import type { FileResult, Reporter, ReportOptions } from './reporter.ts';
 
-/** Each finding with its line drawn, and a line that counts them. */
+/** Each finding with its line drawn, as many as a person reads, and a line that counts them all. */
 export const human: Reporter = {
   name: 'human',
   human: true,
   report(results, options) {
-    const blocks = results.flatMap((result) => {
+    const { shown, rest } = firstFindings(results, options.limit);
+    const blocks = shown.flatMap((result) => {
       const lines = new LineMap(result.text);
       return result.diagnostics.map((diagnostic) => finding(result, lines, diagnostic, options));
     });
+    if (rest > 0) blocks.push(countOfRest(rest, options.language));
     return `${[...blocks, summary(results, options)].join('\n\n')}\n`;
   },
 };
@@ -44,28 +47,14 @@ function finding(
   return [head, ...body].join('\n');
 }
 
+function countOfRest(rest: number, language: Language): string {
+  return language === 'fr'
+    ? `et ${rest} ${rest === 1 ? 'autre constat' : 'autres constats'} (--max-findings en montre davantage)`
+    : `and ${rest} more ${rest === 1 ? 'finding' : 'findings'} (--max-findings shows more)`;
+}
+
 function summary(results: readonly FileResult[], { language, color }: ReportOptions): string {
   const colors = pc.createColors(color);
-  const counts = countsOf(results);
-  const parts = (['error', 'warning', 'info', 'hint'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} ${plural(severity, counts[severity], language)}`);
-  const files = `${results.length} ${results.length === 1 ? words.file[language] : words.files[language]}`;
-  const text =
-    parts.length > 0
-      ? `${files}${words.colon[language]} ${parts.join(', ')}`
-      : `${files}${words.colon[language]} ${words.clean[language]}`;
-  return counts.error > 0 ? colors.red(text) : colors.green(text);
+  const text = countedFiles(results, language);
+  return countsOf(results).error > 0 ? colors.red(text) : colors.green(text);
 }
-
-function plural(severity: Severity, count: number, language: Language): string {
-  const name = severityNames[severity][language];
-  return count === 1 ? name : `${name}s`;
-}
-
-const words = {
-  file: { en: 'file checked', fr: 'fichier vérifié' },
-  files: { en: 'files checked', fr: 'fichiers vérifiés' },
-  clean: { en: 'nothing to report', fr: 'rien à signaler' },
-  colon: { en: ':', fr: ' :' },
-} as const satisfies Record<string, LocalizedText>;

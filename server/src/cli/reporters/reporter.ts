@@ -25,4 +25,8 @@ export interface ReportOptions {
   /** A file that a finding may point to, reported on or not; nothing where it is unknown. */
   readonly file: (uri: string) => Pick<FileResult, 'path' | 'text'> | undefined;
   readonly color: boolean;
+  /** How many findings are told one by one; the rest is counted. */
+  readonly limit: number;
+  /** Of rolespec. */
+  readonly version: string;
 }

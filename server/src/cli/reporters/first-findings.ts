@@ -1,0 +1,16 @@
+import type { FileResult } from './reporter.ts';
+
+/** As many findings as `limit` allows, in their order, and how many are left. */
+export function firstFindings(
+  results: readonly FileResult[],
+  limit: number,
+): { readonly shown: readonly FileResult[]; readonly rest: number } {
+  let [left, rest] = [limit, 0];
+  const shown = results.map((result) => {
+    const diagnostics = result.diagnostics.slice(0, left);
+    left -= diagnostics.length;
+    rest += result.diagnostics.length - diagnostics.length;
+    return { ...result, diagnostics };
+  });
+  return { shown, rest };
+}

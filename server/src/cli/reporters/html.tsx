@@ -1,0 +1,113 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { severityNames } from '../../rules/explain.ts';
+import type { Diagnostic } from '../../text/diagnostic.ts';
+import { frame } from '../../text/frame.ts';
+import type { Language } from '../../text/language.ts';
+import { LineMap } from '../../text/lines.ts';
+import { safeText } from '../../text/safe-text.ts';
+import { countedFiles } from './counts.ts';
+import type { FileResult, Reporter } from './reporter.ts';
+
+/** One page that stands alone: without script, without request, readable in the dark and on paper. */
+export const html: Reporter = {
+  name: 'html',
+  human: true,
+  report(results, { language }) {
+    return `<!doctype html>\n${renderToString(<Report results={results} language={language} />)}\n`;
+  },
+};
+
+function Report({
+  results,
+  language,
+}: {
+  readonly results: readonly FileResult[];
+  readonly language: Language;
+}): VNode {
+  const title = { en: 'What rolespec found', fr: 'Ce que rolespec a constaté' }[language];
+  const found = results.filter(({ diagnostics }) => diagnostics.length > 0);
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <title>{title}</title>
+        <style>{css}</style>
+      </head>
+      <body>
+        <main>
+          <h1>{title}</h1>
+          <p class="count">{countedFiles(results, language)}</p>
+          {found.map((result) => (
+            <FileSection result={result} language={language} />
+          ))}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+function FileSection({ result, language }: { readonly result: FileResult; readonly language: Language }): VNode {
+  const lines = new LineMap(result.text);
+  return (
+    <section>
+      <h2>{result.path}</h2>
+      <ul>
+        {result.diagnostics.map((found) => (
+          <Finding text={result.text} lines={lines} found={found} language={language} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface FindingProps {
+  readonly text: string;
+  readonly lines: LineMap;
+  readonly found: Diagnostic;
+  readonly language: Language;
+}
+
+function Finding({ text, lines, found, language }: FindingProps): VNode {
+  const { severity, code, message, range, fixes = [] } = found;
+  const drawn = text === '' ? undefined : frame(text, lines, range);
+  return (
+    <li class={severity}>
+      <p>
+        <strong class="weight">{severityNames[severity][language]}</strong> {safeText(message[language])}{' '}
+        <code>{code}</code>
+      </p>
+      {drawn && (
+        // Scrolls on its own where a line is long, so it has to be reachable by keyboard.
+        <pre
+          tabindex={0}
+        >{`${drawn.line} | ${drawn.source}\n${' '.repeat(String(drawn.line).length)} | ${drawn.mark}`}</pre>
+      )}
+      {fixes.map(({ title }) => (
+        <p class="fix">{`→ ${safeText(title[language])}`}</p>
+      ))}
+    </li>
+  );
+}
+
+const css = `
+:root { color-scheme: light dark; --line: #c9ced6; --error: #b3261e; --warning: #8a5300; --info: #0b57d0; --hint: #5f6368; }
+@media (prefers-color-scheme: dark) { :root { --line: #454a52; --error: #f2b8b5; --warning: #f5c26b; --info: #a8c7fa; --hint: #bdc1c6; } }
+body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; padding: 2rem 1rem; }
+main { max-width: 60rem; margin: 0 auto; }
+h1 { font-size: 1.6rem; margin: 0; }
+h2 { font-size: 1.1rem; margin: 2rem 0 0.5rem; overflow-wrap: anywhere; }
+ul { list-style: none; margin: 0; padding: 0; }
+li { border-left: 0.3rem solid var(--hint); padding: 0.25rem 1rem; margin: 0.75rem 0; break-inside: avoid; }
+li.error { border-color: var(--error); }
+li.warning { border-color: var(--warning); }
+li.info { border-color: var(--info); }
+p { margin: 0.25rem 0; overflow-wrap: anywhere; }
+.error .weight { color: var(--error); }
+.warning .weight { color: var(--warning); }
+.info .weight { color: var(--info); }
+pre { border: 1px solid var(--line); border-radius: 0.3rem; padding: 0.5rem; margin: 0.5rem 0; overflow-x: auto; }
+code, pre { font-family: ui-monospace, monospace; font-size: 0.9em; }
+`;

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { didYouMean, nearest } from '../schema/suggest.ts';
+import { safeText } from '../text/safe-text.ts';
+import { Refused, type OptionValue } from './command.ts';
+import type { Host } from './host.ts';
+import { allReporters } from './reporters/all.ts';
+import { human } from './reporters/human.ts';
+import type { FileResult, Reporter, ReportOptions } from './reporters/reporter.ts';
+import { writeNewFile } from './write-file.ts';
+
+/** A report and where it goes. */
+export interface ReportTarget {
+  readonly reporter: Reporter;
+  /** The file to write; absent: it is printed. */
+  readonly path: string | undefined;
+}
+
+/**
+ * What `--format` asks for: `json` is printed, `json=report.json` written to that file; several at once.
+ *
+ * @throws Refused for a form that we do not know, and where two would be printed into each other.
+ */
+export function targetsOf(words: OptionValue): readonly ReportTarget[] {
+  const targets = (Array.isArray(words) ? words : [words]).filter((word) => typeof word === 'string').map(targetOf);
+  if (targets.filter(({ path }) => path === undefined).length > 1) throw twoPrinted;
+  return targets.length > 0 ? targets : [{ reporter: human, path: undefined }];
+}
+
+function targetOf(word: string): ReportTarget {
+  const [name = '', ...rest] = word.split('=');
+  const reporter = allReporters.find((one) => one.name === name);
+  const path = rest.length > 0 ? rest.join('=') : undefined;
+  if (reporter && path !== '') return { reporter, path };
+  const names = allReporters.map((one) => one.name);
+  const [shown, meant] = [safeText(name), didYouMean(nearest(name, names))];
+  throw new Refused(
+    reporter
+      ? { en: `'--format ${shown}=' wants a file name`, fr: `« --format ${shown}= » attend un nom de fichier` }
+      : {
+          en: `there is no report '${shown}'${meant.en || `: ${names.join(', ')}`}`,
+          fr: `le rapport « ${shown} » n’existe pas${meant.fr || ` : ${names.join(', ')}`}`,
+        },
+  );
+}
+
+const twoPrinted = new Refused({
+  en: "two reports cannot be printed into each other; give all but one a file, as in '--format json=report.json'",
+  fr: 'deux rapports ne peuvent s’afficher l’un dans l’autre ; donner un fichier à tous sauf un, comme « --format json=rapport.json »',
+});
+
+/** Makes each report and brings it where it goes. Machine formats speak English unless another language was asked for. */
+export async function deliver(
+  targets: readonly ReportTarget[],
+  results: readonly FileResult[],
+  host: Host,
+  options: Pick<ReportOptions, 'file'> & { readonly limit: number | undefined },
+): Promise<void> {
+  for (const { reporter, path } of targets) {
+    const text = reporter.report(results, {
+      file: options.file,
+      language: host.languageAsked ?? (reporter.human ? host.language : 'en'),
+      color: host.color && path === undefined,
+      limit: options.limit ?? (reporter.human && path === undefined ? READ : Infinity),
+      version: host.version,
+    });
+    if (path === undefined) host.print(text);
+    else await writeNewFile(resolve(host.workingFolder, path), text);
+  }
+}
+
+/** More findings than a person reads at once. */
+const READ = 100;
