@@ -30,7 +30,7 @@ const layers: Layers = {
   },
   cli: {
     layers: ['text', 'syntax', 'schema', 'model', 'rules', 'features', 'format', 'page', 'files', 'lsp', 'schemas'],
-    packages: [anyNode, 'picocolors', 'preact', 'preact-render-to-string', 'sarif', 'package.json'],
+    packages: [anyNode, 'diff', 'picocolors', 'preact', 'preact-render-to-string', 'sarif', 'package.json'],
   },
   index: {
     layers: ['text', 'syntax', 'schema', 'model', 'rules', 'features', 'page', 'files', 'schemas'],

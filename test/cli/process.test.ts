@@ -151,6 +151,12 @@ describe('the command as a process', () => {
       err: /there is no report 'sarf', did you mean 'sarif'\?/,
     },
     {
+      it: 'ends with 2 where it is not said what a dry run is about',
+      args: ['check', '--dry-run'],
+      status: 2,
+      err: /^rolespec: '--dry-run' shows what .*: give one of them\n$/,
+    },
+    {
       it: 'ends with 2 for a number that is none',
       args: ['check', '--max-warnings', 'few'],
       status: 2,

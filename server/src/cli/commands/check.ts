@@ -1,6 +1,7 @@
 import { configFor } from '../../model/config.ts';
 import { check as checkDocument } from '../../rules/check.ts';
 import type { Command, CommandInput } from '../command.ts';
+import { fixWish, mend } from '../fixing.ts';
 import { load, shownPath, type Loaded } from '../load.ts';
 import type { Host } from '../host.ts';
 import { wholeNumber } from '../numbers.ts';
@@ -26,6 +27,27 @@ export const check: Command = {
     summary: {
       type: 'boolean',
       summary: { en: 'count the findings by rule', fr: 'compter les constats par règle' },
+    },
+    fix: {
+      type: 'boolean',
+      summary: {
+        en: 'make the safe fixes, then report what is left',
+        fr: 'faire les corrections sûres, puis signaler le reste',
+      },
+    },
+    'fix-unsafe': {
+      type: 'boolean',
+      summary: {
+        en: 'make the others as well: they may change what was meant',
+        fr: 'faire aussi les autres : elles peuvent changer le sens',
+      },
+    },
+    'dry-run': {
+      type: 'boolean',
+      summary: {
+        en: 'show what fixes would change, and change nothing',
+        fr: 'montrer ce que les corrections changeraient, sans rien changer',
+      },
     },
     severity: {
       type: 'string',
@@ -55,13 +77,18 @@ export const check: Command = {
     const targets =
       options['summary'] === true ? [{ reporter: summary, path: undefined }] : targetsOf(options['format']);
     const [limit, maxWarnings] = [wholeNumber(input, 'max-findings'), wholeNumber(input, 'max-warnings')];
+    const wish = fixWish(input);
+    const today = typeof options['today'] === 'string' ? options['today'] : host.today;
     const loaded = await load(positionals, host);
-    const results = resultsOf(loaded, typeof options['today'] === 'string' ? options['today'] : host.today, host);
+    if (wish?.dryRun) return (await mend(loaded, wish, today, host)) ? 0 : 2;
+    const isMended = wish === undefined || (await mend(loaded, wish, today, host));
+    const results = resultsOf(loaded, today, host);
     const file = (uri: string): { path: string; text: string } | undefined => {
       const document = loaded.workspace.get(uri);
       return document && { path: shownPath(uri, host), text: document.text };
     };
     await deliver(targets, wanted(results, input), host, { limit, file });
+    if (!isMended) return 2;
     const counts = countsOf(results);
     return counts.error > 0 || counts.warning > (maxWarnings ?? Infinity) ? 1 : 0;
   },
