@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { onEnter } from '../../server/src/features/on-enter.ts';
+import { onDash, onEnter } from '../../server/src/features/on-enter.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { marked } from './marked.ts';
 
@@ -84,4 +84,30 @@ describe('onEnter', () => {
     const { document, offset } = marked('{ "tools":\n$0 }', 'nurse.role.json');
     equal(onEnter(document, offset), undefined);
   });
+});
+
+const dashes: readonly (readonly [title: string, before: string, after: string | undefined])[] = [
+  ['among the fields of an item', 'tools:\n  - id: a\n    -$0', 'tools:\n  - id: a\n  -'],
+  ['below a list in an item', 'functions:\n  - id: f\n    tags:\n      - a\n      -$0', undefined],
+  [
+    'in an item of an item',
+    'functions:\n  - id: f\n    tasks:\n      - id: a\n        -$0\n',
+    'functions:\n  - id: f\n    tasks:\n      - id: a\n      -\n',
+  ],
+  ['where the list is wanted', 'functions:\n  - id: f\n    tasks:\n      -$0', undefined],
+  ['with dashes under the key', 'tools:\n- id: a\n  -$0', 'tools:\n- id: a\n-'],
+  ['in a long text', 'tools:\n  - id: a\n    note: >-\n      -$0', undefined],
+  ['of a word', 'tools:\n  - id: a\n    x-$0', undefined],
+  ['in front of words', 'tools:\n  - id: a\n    -$0 b', undefined],
+  ['at the top', 'id: a\n-$0', undefined],
+];
+
+describe('onDash', () => {
+  for (const [title, before, after] of dashes) {
+    it(`${after === undefined ? 'leaves' : 'moves'} a dash ${title}`, () => {
+      const { document, offset } = marked(before);
+      const edit = onDash(document, offset);
+      equal(edit && applyEdits(document.text, [edit]), after);
+    });
+  }
 });

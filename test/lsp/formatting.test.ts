@@ -37,6 +37,11 @@ describe('textDocument/onTypeFormatting', () => {
     const more = { position: { line: 1, character: 0 }, ch: '\n' };
     assert.equal(await laidOut('functions:\n\nlang: en\n', 'onTypeFormatting', more), 'functions:\n  - \nlang: en\n');
   });
+
+  it('moves the dash of the next item below the others', async () => {
+    const more = { position: { line: 2, character: 5 }, ch: '-' };
+    assert.equal(await laidOut('tools:\n  - id: a\n    -\n', 'onTypeFormatting', more), 'tools:\n  - id: a\n  -\n');
+  });
 });
 
 describe('textDocument/rangeFormatting', () => {

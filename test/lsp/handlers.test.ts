@@ -15,13 +15,18 @@ const nurse = 'file:///roles/nurse.role.yaml';
 const textDocument = { uri: nurse };
 
 /** Opens the text without its `$0` and asks about that place. */
-async function ask<Result>(method: string, text: string, options?: MemoryServerOptions): Promise<Result> {
+async function ask<Result>(
+  method: string,
+  text: string,
+  options?: MemoryServerOptions,
+  more?: object,
+): Promise<Result> {
   const client = await startWorkspace(options);
   const offset = text.indexOf('$0');
   const plain = text.replace('$0', '');
   await client.open(nurse, plain);
   const position = TextDocument.create(nurse, 'rolespec', 1, plain).positionAt(offset);
-  return client.request<Result>(method, { textDocument, position });
+  return client.request<Result>(method, { textDocument, position, ...more });
 }
 
 describe('textDocument/hover', () => {
@@ -63,6 +68,23 @@ describe('textDocument/completion', () => {
   it('offers the values of a list', async () => {
     const items = await ask<CompletionItem[]>('textDocument/completion', 'seniority: $0\n');
     assert.ok(items.some(({ label, kind }) => label === 'senior' && kind === 20));
+  });
+
+  it('offers an example to those who ask, not where the list opens by itself', async () => {
+    const offered = async (context?: object) => {
+      const items = await ask<CompletionItem[]>('textDocument/completion', 'title: $0\n', undefined, { context });
+      return items.length;
+    };
+    assert.deepEqual([await offered(), await offered({ triggerKind: 1 })], [2, 2]);
+    assert.equal(await offered({ triggerKind: 2, triggerCharacter: ' ' }), 0);
+  });
+
+  it('leaves choices to the list, in an editor that opens it at each stop', async () => {
+    const [first] = await ask<CompletionItem[]>('textDocument/completion', '$0', {
+      initializationOptions: { commands: true },
+    });
+    const { newText } = first?.textEdit as TextEdit;
+    assert.match(newText, /\nlang: \$2\n/);
   });
 
   it('sends no snippet to a client that takes none', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { withoutPlaceholders } from '../../server/src/lsp/placeholders.ts';
+import { withoutChoices, withoutPlaceholders } from '../../server/src/lsp/placeholders.ts';
 import { Positions } from '../../server/src/lsp/positions.ts';
 
 describe('Positions', () => {
@@ -47,5 +47,16 @@ describe('withoutPlaceholders', () => {
   };
   for (const [snippet, text] of Object.entries(cases)) {
     it(`reads ${snippet}`, () => assert.equal(withoutPlaceholders(snippet), text));
+  }
+});
+
+describe('withoutChoices', () => {
+  const cases: Readonly<Record<string, string>> = {
+    'status: ${1|draft,approved|}$0': 'status: $1$0',
+    '${1:nurse}: ${2|a\\,b,c\\|d|}': '${1:nurse}: $2',
+    'pay: \\${1|a|}': 'pay: \\${1|a|}',
+  };
+  for (const [snippet, text] of Object.entries(cases)) {
+    it(`leaves of ${snippet} its stop`, () => assert.equal(withoutChoices(snippet), text));
   }
 });

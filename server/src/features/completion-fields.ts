@@ -5,6 +5,7 @@ import { allRules } from '../rules/all.ts';
 import { rootField, type Field } from '../schema/field.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { CompletionItem } from './completion-item.ts';
+import { repeatedItem } from './completion-repeat.ts';
 import { rewrittenItem } from './completion-rewrites.ts';
 import { fieldSnippet, skeleton, wholeRole, wholeRoleFields, type Snippet } from './completion-snippets.ts';
 import type { FieldSpot, Layout } from './completion-spot.ts';
@@ -27,6 +28,7 @@ export function fieldItems(
     whole && spot.path.length === 0 && document.kind === 'role' && !hasNameOfTranslation(document.uri);
   const start = [
     ...(isEmptyRole ? [wholeRoleItem(spot, layout, document, required)] : []),
+    ...repeatedItem(spot, layout, document),
     ...(whole ? [skeletonItem(spot, layout, document, required)] : []),
   ];
   const known = knownItems(spot, layout, document, index);

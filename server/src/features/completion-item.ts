@@ -4,7 +4,8 @@ import type { LocalizedText } from '../text/language.ts';
 
 export interface CompletionItem {
   readonly label: string;
-  readonly kind: 'field' | 'value' | 'reference' | 'snippet';
+  /** An example is for those who ask what could be written, not for a list that opens by itself. */
+  readonly kind: 'field' | 'value' | 'example' | 'reference' | 'snippet';
   /** A few words beside the label. Plain text. */
   readonly detail?: LocalizedText;
   /** Markdown. */
@@ -23,7 +24,7 @@ export interface CompletionItem {
 /** A value to choose, before it is known how it has to be written. */
 export interface ValueCandidate {
   readonly value: PlainValue;
-  readonly kind: 'value' | 'reference';
+  readonly kind: 'value' | 'example' | 'reference';
   readonly detail?: LocalizedText | undefined;
   readonly documentation?: LocalizedText;
   /** The id of a role that there is more to read about. */

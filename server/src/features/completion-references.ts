@@ -1,13 +1,13 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import { entryOf } from '../syntax/navigate.ts';
-import type { ListNode, Path, SyntaxNode } from '../syntax/tree.ts';
+import type { Path } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { contains } from '../text/range.ts';
 import type { ValueSpot } from './completion-spot.ts';
 import type { ValueCandidate } from './completion-item.ts';
 import { type Item, itemsOfKind } from './item-references.ts';
 import { labelText } from './labels.ts';
+import { listAround } from './list-around.ts';
 import { sameInAll, shortened } from './markdown.ts';
 import { roleCard } from './role-card.ts';
 
@@ -52,20 +52,6 @@ function rolesListedWith(path: Path, offset: number, { tree: { root }, reference
     const isBeside = kind === 'role' && way.at(-1) === field && contains(list.range, range.start);
     return isBeside && !contains(range, offset) ? [id] : [];
   });
-}
-
-/** The innermost list on the way to a place. Positions in lists are those of the text: `path` is only sure of the fields. */
-function listAround(root: SyntaxNode | undefined, path: Path, offset: number): ListNode | undefined {
-  let node = root;
-  let list: ListNode | undefined;
-  for (const step of path) {
-    if (typeof step === 'string') node = entryOf(node, step)?.value;
-    else if (node?.kind === 'list') {
-      list = node;
-      node = node.items.findLast(({ range }) => range.start <= offset);
-    } else return undefined;
-  }
-  return list;
 }
 
 function items(spot: ValueSpot, document: RoleDocument, index: RoleIndex, kind: string): readonly ValueCandidate[] {

@@ -3,6 +3,7 @@ import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import type { Field } from '../schema/field.ts';
 import { labelsOf } from '../schema/labels.ts';
+import { entryOf } from '../syntax/navigate.ts';
 import { writtenValue, type PlainValue } from '../syntax/write-value.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { codeCandidates } from './completion-codes.ts';
@@ -12,6 +13,7 @@ import type { Layout, ValueSpot } from './completion-spot.ts';
 import { valuesToTranslate } from './completion-translation.ts';
 import { escapeMarkdown, sameInAll, shortened } from './markdown.ts';
 import { slugOfFile, slugOfLabel } from './proposed-ids.ts';
+import { listAround } from './list-around.ts';
 import { labelFields } from './labels.ts';
 
 export function valueItems(
@@ -48,16 +50,33 @@ function candidates(
   if (translated) return translated;
   if (field.refersTo !== undefined) return referenceCandidates(spot, document, index, field.refersTo);
   if (field.names !== undefined) return proposedId(spot, document, field.names);
-  if (field.values.length > 0) return chosen(field, document.head.lang);
-  if (field.type === 'yes or no') return yesOrNo;
+  const before = valueBefore(spot, document);
+  if (field.values.length > 0) return startingWith(before, chosen(field, document.head.lang));
+  if (field.type === 'yes or no') return startingWith(before, yesOrNo);
   const codes = codeCandidates(field, today);
   if (codes.length > 0) return codes;
   const title = path.at(-1) === 'label' ? index.role(neighbours.get('role') ?? '')?.role.title : undefined;
   if (title !== undefined) return [{ value: title, kind: 'value' }];
   const steps = scale(field);
-  if (steps.length > 0) return steps;
+  if (steps.length > 0) return startingWith(before, steps);
+  if (field.type === 'whole number' && typeof before === 'number') return [{ value: before + 1, kind: 'value' }];
   // An example of running text is of use only where nothing is written yet.
   return field.pattern !== undefined || word.start === word.end ? examples(field) : [];
+}
+
+/** What the item before the one around the spot has in this field. */
+function valueBefore({ path, word }: ValueSpot, { tree }: RoleDocument): unknown {
+  const name = path.at(-1);
+  const items = listAround(tree.root, path.slice(0, -1), word.start)?.items ?? [];
+  const own = items.findLastIndex(({ range }) => range.start <= word.start);
+  const value = typeof name === 'string' ? entryOf(items[own - 1], name)?.value : undefined;
+  return value?.kind === 'scalar' ? value.value : undefined;
+}
+
+/** Items of a list have much in common, so what the one before has comes first. */
+function startingWith(first: unknown, all: readonly ValueCandidate[]): readonly ValueCandidate[] {
+  const same = all.filter(({ value }) => value === first);
+  return same.length > 0 ? [...same, ...all.filter(({ value }) => value !== first)] : all;
 }
 
 /** An id is made of what the item is called, the id of the role is the name of the file. */
@@ -109,7 +128,7 @@ function scale({ type, minimum, maximum }: Field): readonly ValueCandidate[] {
 function examples({ examples: given, type }: Field): readonly ValueCandidate[] {
   const fits = (value: unknown): value is PlainValue =>
     type === 'text' ? typeof value === 'string' : typeof value === 'number' && type.endsWith('number');
-  return given.filter(fits).map((value) => ({ value, kind: 'value', detail: { en: 'example', fr: 'exemple' } }));
+  return given.filter(fits).map((value) => ({ value, kind: 'example', detail: { en: 'example', fr: 'exemple' } }));
 }
 
 function escaped({ en, fr }: LocalizedText): LocalizedText {

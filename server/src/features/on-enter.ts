@@ -40,6 +40,27 @@ export function onEnter({ uri, text, kind, tree }: RoleDocument, offset: number)
   return { range: { start, end: offset }, newText: wanted };
 }
 
+/**
+ * A dash that was typed where the next field of an item would stand: the next item begins there, so the dash goes below
+ * those of the other items.
+ *
+ * @param offset behind the dash, in UTF-16 code units.
+ */
+export function onDash({ uri, text, kind }: RoleDocument, offset: number): TextEdit | undefined {
+  if (languageOfName(uri) === 'json' || text.length > limits.length) return undefined;
+  let start = offset;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  const written = text.slice(start, offset);
+  if (!/^ +-$/.test(written) || text.slice(offset, lineEnd(text, offset)).trim() !== '') return undefined;
+  const lines = blockLines(text.slice(0, start) + spaces(written.length) + text.slice(offset));
+  const above = lines.findLastIndex((line) => line.start < start) + 1;
+  if ((lines[above - 1]?.end ?? 0) >= offset) return undefined;
+  const column = written.length - 1;
+  const { path, parent } = wayTo(lines, { above, below: above, dashes: [], column });
+  if (!parent?.dash || fieldAt(rootField(kind), path)?.type !== 'group') return undefined;
+  return { range: { start, end: offset - 1 }, newText: spaces(parent.column) };
+}
+
 /** Enter on an item that is still empty ends the list, as it does in a letter: the next field of the group goes there. */
 function leavingList(lines: readonly BlockLine[], position: number, rest: string): string | undefined {
   const line = lines[position];

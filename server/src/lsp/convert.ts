@@ -21,8 +21,9 @@ import type { FoldingRange } from '../features/folding-ranges.ts';
 import type { Hover } from '../features/hover.ts';
 import type { Diagnostic, RelatedInformation, Severity } from '../text/diagnostic.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
+import type { ClientTraits } from './client-traits.ts';
 import type { Positions } from './positions.ts';
-import { withoutPlaceholders } from './placeholders.ts';
+import { withoutChoices, withoutPlaceholders } from './placeholders.ts';
 import type { Session } from './session.ts';
 
 const lspSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -62,13 +63,14 @@ export function hover({ client }: Session, { range, contents }: Hover, positions
 const completionKinds: Readonly<Record<CompletionItem['kind'], CompletionItemKind>> = {
   field: CompletionItemKind.Property,
   value: CompletionItemKind.EnumMember,
+  example: CompletionItemKind.Text,
   reference: CompletionItemKind.Reference,
   snippet: CompletionItemKind.Snippet,
 };
 
 export function completionItem({ client }: Session, item: CompletionItem, positions: Positions): LspCompletionItem {
   const { label, kind, detail, documentation, role, edit, snippet, filterText, sortText } = item;
-  const newText = snippet && !client.snippets ? withoutPlaceholders(edit.newText) : edit.newText;
+  const newText = snippet ? snippetFor(client, edit.newText) : edit.newText;
   return {
     label,
     kind: completionKinds[kind],
@@ -82,6 +84,11 @@ export function completionItem({ client }: Session, item: CompletionItem, positi
     sortText,
     ...(role !== undefined && { data: { role } }),
   };
+}
+
+function snippetFor({ snippets, own }: ClientTraits, text: string): string {
+  if (!snippets) return withoutPlaceholders(text);
+  return own.commands ? withoutChoices(text) : text;
 }
 
 const symbolKinds: Readonly<Record<DocumentSymbol['kind'], SymbolKind>> = {

@@ -1,5 +1,5 @@
 import type { InlayHintParams, Range, TextDocumentPositionParams, TextEdit } from 'vscode-languageserver';
-import { onEnter } from '../features/on-enter.ts';
+import { onDash, onEnter } from '../features/on-enter.ts';
 import type { Formatted } from '../format/format.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { isDocument, isPlace, isSection } from './params.ts';
@@ -22,17 +22,21 @@ export const formatting: readonly RequestHandler[] = [
       laidOut(session, textDocument.uri, range, () => token.isCancellationRequested),
   ),
 
-  documentRequest<TextDocumentPositionParams, TextEdit[]>(
+  documentRequest<OnTypeParams, TextEdit[]>(
     'textDocument/onTypeFormatting',
     isPlace,
     [],
-    (session, document, { position }) => {
+    (session, document, { position, ch }) => {
       const positions = session.texts.positions(document);
-      const edit = onEnter(document, positions.offset(position));
+      const edit = (ch === '-' ? onDash : onEnter)(document, positions.offset(position));
       return edit ? [{ range: positions.range(edit.range), newText: edit.newText }] : [];
     },
   ),
 ];
+
+interface OnTypeParams extends TextDocumentPositionParams {
+  readonly ch?: unknown;
+}
 
 async function laidOut(
   session: Session,

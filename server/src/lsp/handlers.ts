@@ -1,10 +1,12 @@
-import type {
-  CompletionItem,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-  SymbolInformation,
-  TextDocumentPositionParams,
+import {
+  type CompletionItem,
+  type CompletionParams,
+  CompletionTriggerKind,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type SymbolInformation,
+  type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { completion, completionCard } from '../features/completion.ts';
 import { documentSymbols } from '../features/document-symbols.ts';
@@ -59,14 +61,17 @@ export const handlers: readonly RequestHandler[] = [
     },
   ),
 
-  documentRequest<TextDocumentPositionParams, CompletionItem[]>(
+  documentRequest<CompletionParams, CompletionItem[]>(
     'textDocument/completion',
     isPlace,
     [],
-    (session, document, { position }) => {
+    (session, document, { position, context }) => {
       const positions = session.texts.positions(document);
       const found = completion(document, positions.offset(position), session.texts.index, today());
-      return found.map((item) => convert.completionItem(session, item, positions));
+      // A list that opens by itself has its first item chosen: an example would be taken for the truth.
+      const opensItself = field(context, 'triggerKind') === CompletionTriggerKind.TriggerCharacter;
+      const wanted = opensItself ? found.filter(({ kind }) => kind !== 'example') : found;
+      return wanted.map((item) => convert.completionItem(session, item, positions));
     },
   ),
 

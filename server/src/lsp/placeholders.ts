@@ -6,3 +6,10 @@ export function withoutPlaceholders(snippet: string): string {
       escaped ?? text ?? choice ?? '',
   );
 }
+
+/** A snippet for an editor in which the list opens at each stop: the choices are in it, with what they mean. */
+export function withoutChoices(snippet: string): string {
+  return snippet.replace(/\\[\\$}]|\$\{(\d+)\|(?:\\.|[^\\|])*\|\}/g, (whole, number: string | undefined) =>
+    number === undefined ? whole : `$${number}`,
+  );
+}

@@ -116,7 +116,10 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** The client wants `rolespec/changed`, and `rolespec/working` to know what the server was at when it died. */
   readonly notifications?: boolean;
-  /** The client has the commands `rolespec.showReferences` and `rolespec.explain`. */
+  /**
+   * The client has the commands `rolespec.showReferences` and `rolespec.explain`, and opens the list of proposals at
+   * each tab stop.
+   */
   readonly commands?: boolean;
   /** The user wants the diagnostics of open files only; later on, the setting `rolespec.diagnostics.scope` says so. */
   readonly openFilesOnly?: boolean;

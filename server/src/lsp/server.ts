@@ -80,7 +80,7 @@ function capabilities({
     semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
-    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: ['-'] },
     callHierarchyProvider: true,
     typeHierarchyProvider: true,
     inlayHintProvider: { resolveProvider: true },
