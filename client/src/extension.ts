@@ -11,6 +11,7 @@ import { showReferences } from './commands/show-references.ts';
 import { CrashGuard } from './crash-guard.ts';
 import { provideExplanations } from './explanations.ts';
 import { serveFiles } from './files.ts';
+import { openListsAtStops } from './lists-at-stops.ts';
 import { offerForPastedText } from './pasted-text.ts';
 import { Preview, type ShownPage } from './preview.ts';
 import { showStatus } from './status.ts';
@@ -47,6 +48,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     serveFiles(client),
     provideExplanations(client),
     offerForPastedText(),
+    openListsAtStops(),
     guard.listen(client),
     showStatus(client, context.extension.packageJSON.version),
     ...commands.map(({ id, run }) =>

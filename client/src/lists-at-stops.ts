@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { isOurs } from './languages.ts';
+
+/**
+ * Opens the list of proposals where a field was just written out or a tab stop reached: the editor does so only behind a
+ * key that was typed.
+ */
+export function openListsAtStops(): vscode.Disposable {
+  let last = { text: '', line: -1 };
+  return vscode.Disposable.from(
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges: [change], reason }) => {
+      if (!isOurs(document) || !change) return;
+      const line = change.range.start.line + change.text.split('\n').length - 1;
+      last = { text: reason === undefined ? change.text : '', line };
+    }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection], kind }) => {
+      if (!selection?.isEmpty || !isOurs(textEditor.document)) return;
+      const { line, character } = selection.active;
+      const written = line === last.line ? last.text : undefined;
+      if (!isJump(kind, written) || !isEmptyPlace(textEditor.document.lineAt(line).text, character)) return;
+      void openList(textEditor);
+    }),
+  );
+}
+
+/** @param written what was just written on the line of the cursor. */
+function isJump(kind: vscode.TextEditorSelectionChangeKind | undefined, written: string | undefined): boolean {
+  // Enter begins an item; a list that is open there would take the next Enter.
+  if (kind === vscode.TextEditorSelectionChangeKind.Command)
+    return written === undefined || !/^\s*(?:- *)?$/.test(written);
+  // A field without a stop in it is told as no command.
+  return kind === undefined && /\S\s*[:-] $/.test(written ?? '');
+}
+
+function isEmptyPlace(line: string, column: number): boolean {
+  return /(?::|-) $/.test(line.slice(0, column)) && /^[\s\]}"']*(?:[,#].*)?$/.test(line.slice(column));
+}
+
+/** As if a space had been typed; where there is nothing to propose, nothing is said. */
+async function openList(editor: vscode.TextEditor): Promise<void> {
+  const { document, selection } = editor;
+  const found = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    selection.active,
+    ' ',
+  );
+  if (found.items.length === 0 || editor !== vscode.window.activeTextEditor || !editor.selection.isEqual(selection))
+    return;
+  await vscode.commands.executeCommand('editor.action.triggerSuggest', { auto: true });
+}
