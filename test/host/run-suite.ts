@@ -90,7 +90,8 @@ async function runSeen(): Promise<readonly TestResult[]> {
   }
   const results: TestResult[] = [];
   const mocha = new Mocha({ timeout: 120_000 });
-  for (const name of ['seen.ts', 'pages.ts']) mocha.addFile(fileURLToPath(new URL(name, import.meta.url)));
+  for (const name of ['seen.ts', 'seen-authoring.ts', 'pages.ts'])
+    mocha.addFile(fileURLToPath(new URL(name, import.meta.url)));
   await mocha.loadFilesAsync();
   await runMocha(mocha, (result) => {
     results.push(result);

@@ -23,6 +23,8 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The folder of the built extension; the project if left out. */
   readonly extension?: string;
+  /** Folders of extensions beside it. */
+  readonly companions?: readonly string[];
 }
 
 export interface Host extends Hands {
@@ -39,7 +41,7 @@ export async function withWorkbench<Result>(
   return withCopy(options.folder ?? join(root, 'samples', 'e-commerce'), async (folder) => {
     const server = await startServer({
       workspace: folder,
-      extensions: [options.extension ?? root],
+      extensions: [options.extension ?? root, ...(options.companions ?? [])],
       locale: options.locale ?? 'en',
       settings: { ...themeSettings(options.theme ?? 'light'), ...options.settings },
     });

@@ -9,6 +9,7 @@ import { serversOf } from '../lsp/servers.ts';
 import { Session } from '../lsp/session.ts';
 import { describe, uriIn } from '../lsp/texts.ts';
 import type { SectionReport } from '../report.ts';
+import { authoringInEditor } from './in-editor.ts';
 import { Typist, type Keys } from './typist.ts';
 
 /** How many keys it takes to write the real profile from an empty file. */
@@ -44,6 +45,7 @@ export async function authoringSection(context: Context): Promise<SectionReport>
     `${saved}`,
     ours ? (ours.pressed / pressed).toFixed(2) : '',
   ]);
+  const inEditor = await authoringInEditor(context, name, wanted);
   return {
     name: 'authoring',
     tables: [
@@ -56,8 +58,12 @@ export async function authoringSection(context: Context): Promise<SectionReport>
           ...rows,
         ],
       },
+      inEditor.table,
     ],
-    verified: ['the text written with each server is the real profile, sign for sign'],
-    samples: Object.fromEntries(found),
+    verified: [
+      'the text written with each server is the real profile, sign for sign',
+      'so is the text that was saved in the editor',
+    ],
+    samples: { ...Object.fromEntries(found), inEditor: inEditor.samples },
   };
 }

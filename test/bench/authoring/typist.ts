@@ -1,7 +1,7 @@
 import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageserver';
 import type { OpenText } from '../lsp/open-text.ts';
 import type { Session } from '../lsp/session.ts';
-import { filledAs, partsOf, type Filled } from './snippet.ts';
+import { filledAs, partsOf, type Filled } from '../../host/authoring/snippet.ts';
 
 /** What it takes to write a text. */
 export interface Keys {

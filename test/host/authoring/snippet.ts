@@ -31,7 +31,8 @@ export interface Filled extends Stop {
 }
 
 /**
- * How a snippet becomes the beginning of `wanted`: what goes where. A stop at its very end is where the author goes on.
+ * How a snippet becomes the beginning of `wanted`: what goes where. A stop at its very end is where the author goes on,
+ * unless others come behind it.
  *
  * @returns nothing where it cannot become that.
  */
@@ -41,7 +42,12 @@ export function filledAs(
 ): { text: string; stops: readonly Filled[] } | undefined {
   const written = parts.filter((part) => !('text' in part) || part.text !== '');
   const last = written.at(-1);
-  const inner = last && 'number' in last ? written.slice(0, -1) : written;
+  const isOpenEnd =
+    last !== undefined &&
+    'number' in last &&
+    last.proposed.length === 0 &&
+    written.every((part) => 'text' in part || rank(part) <= rank(last));
+  const inner = isOpenEnd ? written.slice(0, -1) : written;
   const escaped = inner.map((part) =>
     'text' in part ? part.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : '([^\\r\\n]+)',
   );
@@ -58,5 +64,10 @@ export function filledAs(
     stops.push({ ...part, value, offset });
     offset += value.length;
   }
-  return { text: match[0], stops: stops.toSorted((a, b) => a.number - b.number) };
+  return { text: match[0], stops: stops.toSorted((a, b) => rank(a) - rank(b)) };
+}
+
+/** Zero is the last one. */
+function rank({ number }: Stop): number {
+  return number === 0 ? Infinity : number;
 }
