@@ -168,6 +168,12 @@ describe('completion of values', () => {
     ['crm-2'],
   );
   offers('not of what only the author knows', 'tools:\n  - id: $0', []);
+  offers('not to who writes another one', 'tools:\n  - id: c$0\n    label: CRM', []);
+  it('that are gone with the first letter that is typed', () =>
+    deepEqual(
+      ask('tools:\n  - id: $0\n    label: CRM').map(({ filterText }) => filterText),
+      [' '],
+    ));
 });
 
 describe('completion of references', () => {

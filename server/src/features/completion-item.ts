@@ -31,4 +31,6 @@ export interface ValueCandidate {
   readonly role?: string;
   /** Further words to find it by. */
   readonly search?: string;
+  /** Gone with the first letter that is typed. */
+  readonly fleeting?: boolean;
 }

@@ -26,7 +26,7 @@ export function valueItems(
   const { word, quote, before, after, flow, taken } = spot;
   return candidates(spot, document, index, today)
     .filter(({ value }) => !taken.has(String(value)))
-    .map(({ value, kind, detail, documentation, role, search }, position) => ({
+    .map(({ value, kind, detail, documentation, role, search, fleeting }, position) => ({
       label: shortened(String(value), 100),
       kind,
       ...(detail && { detail }),
@@ -34,7 +34,7 @@ export function valueItems(
       ...(role !== undefined && { role }),
       edit: { range: word, newText: before + writtenValue(value, { json: layout.json, flow, quote }) + after },
       snippet: false,
-      filterText: `${quote}${value}${quote}${search === undefined ? '' : ` ${search}`}`,
+      filterText: fleeting ? ' ' : `${quote}${value}${quote}${search === undefined ? '' : ` ${search}`}`,
       sortText: `1${String(position).padStart(6, '0')}`,
     }));
 }
@@ -79,11 +79,15 @@ function startingWith(first: unknown, all: readonly ValueCandidate[]): readonly 
   return same.length > 0 ? [...same, ...all.filter(({ value }) => value !== first)] : all;
 }
 
-/** An id is made of what the item is called, the id of the role is the name of the file. */
+/**
+ * An id is made of what the item is called, the id of the role is the name of the file. Who begins to write the id of an
+ * item wants another one: a list that is still open would take the next Tab.
+ */
 function proposedId({ path, neighbours, word }: ValueSpot, document: RoleDocument, kind: string): ValueCandidate[] {
   const label = labelFields.map((name) => neighbours.get(name)).find((text) => text !== undefined && text !== '');
   const slug = path.length === 1 ? slugOfFile(document.uri) : label && slugOfLabel(document, kind, label, word.start);
-  return slug ? [{ value: slug, kind: 'value' }] : [];
+  if (path.length > 1 && word.start !== word.end) return [];
+  return slug ? [{ value: slug, kind: 'value', fleeting: path.length > 1 }] : [];
 }
 
 /** Each with the word that the page has for it, in the language of the role; else with what it means. */

@@ -90,9 +90,15 @@ export class Author {
     this.keys.pressed += text.length;
     this.#say(text);
     this.#hasTyped = true;
-    await this.#page.keyboard.type(text);
+    await this.#enterText(text);
     this.#opens = this.#manners.triggers.includes(text.at(-1) ?? '\n');
     await this.#untilWritten(expected);
+  }
+
+  /** Key by key; running text at once, which the editor takes as if it was typed. */
+  async #enterText(text: string): Promise<void> {
+    const isProse = /\S \S/.test(text) && !/^[\w-]+: /.test(text);
+    await (isProse ? this.#page.keyboard.insertText(text) : this.#page.keyboard.type(text));
   }
 
   async #untilWritten(expected: string): Promise<void> {
@@ -187,9 +193,10 @@ export class Author {
     const written = this.#written;
     const proposals = await this.#companion.proposals();
     const word = restOfPlace(this.#wanted.slice(written.length));
-    const offer = bestOffer(proposals, { written, wanted: this.#wanted }, word);
-    if (!offer) return false;
     await this.#untilOpened();
+    const isOpened = await isOpen(this.#page);
+    const offer = bestOffer(proposals, { written, wanted: this.#wanted, word, isOpen: isOpened });
+    if (!offer) return false;
     if (!(await this.#choose(offer.proposal, word))) return false;
     await this.#fill(offer, written);
     return true;
@@ -280,13 +287,18 @@ export class Author {
     const start = before.slice(0, before.length - selected.length);
     if (selected === '') await this.#untilOpened();
     const proposals = selected === '' ? await this.#companion.proposals() : [];
-    const offer = bestOffer(proposals, { written: start, wanted: start + value }, value);
+    const offer = bestOffer(proposals, {
+      written: start,
+      wanted: start + value,
+      word: value,
+      isOpen: await isOpen(this.#page),
+    });
     if (offer && offer.text === value && (await this.#choose(offer.proposal, value))) return;
     const rest = selected === '' ? this.#written.length - start.length : 0;
     this.keys.pressed += value.length - rest;
     this.#say(value);
     this.#hasTyped = true;
-    await this.#page.keyboard.type(value.slice(rest));
+    await this.#enterText(value.slice(rest));
     await this.#untilWritten(start + value);
     await this.#putAway('Tab');
   }

@@ -11,16 +11,21 @@ export interface Offer {
   readonly gain: number;
 }
 
+interface Place {
+  readonly written: string;
+  readonly wanted: string;
+  /** What is wanted next. */
+  readonly word: string;
+  /** The list is open already. */
+  readonly isOpen: boolean;
+}
+
 /** @returns the proposal that saves most keys; nothing where typing is as good. */
-export function bestOffer(
-  proposals: readonly Proposal[],
-  { written, wanted }: { readonly written: string; readonly wanted: string },
-  word: string,
-): Offer | undefined {
+export function bestOffer(proposals: readonly Proposal[], place: Place): Offer | undefined {
   const sorted = proposals.toSorted((a, b) => (a.sort < b.sort ? -1 : 1));
   let best: Offer | undefined;
   for (const proposal of sorted) {
-    const offer = offerOf(proposal, sorted, written, wanted, word);
+    const offer = offerOf(proposal, sorted, place);
     if (offer && offer.gain >= 1 && (!best || offer.gain > best.gain)) best = offer;
   }
   return best;
@@ -29,9 +34,7 @@ export function bestOffer(
 function offerOf(
   proposal: Proposal,
   sorted: readonly Proposal[],
-  written: string,
-  wanted: string,
-  word: string,
+  { written, wanted, word, isOpen }: Place,
 ): Offer | undefined {
   const margin = /^ */.exec(written.slice(written.lastIndexOf('\n') + 1))?.[0] ?? '';
   // Unless it says that it has its indentation already, the editor adds that of the line.
@@ -44,7 +47,7 @@ function offerOf(
     (sum, stop) => sum + (stop.proposed[0] === stop.value ? 1 : stop.value.length + 1),
     0,
   );
-  const keys = Math.min(...waysTo(proposal, sorted, word));
+  const keys = Math.min(...waysTo(proposal, sorted, word, isOpen));
   return { ...filled, proposal, parts, gain: signs - keys - typed };
 }
 
@@ -61,8 +64,8 @@ export function lettersFor({ filter }: Proposal, word: string): string {
 }
 
 /** The keys for each way to a proposal: asking for the list at once, or typing some letters of what is wanted first. */
-function waysTo(proposal: Proposal, sorted: readonly Proposal[], word: string): readonly number[] {
-  const ways = [1 + sorted.indexOf(proposal) + 1];
+function waysTo(proposal: Proposal, sorted: readonly Proposal[], word: string, isOpen: boolean): readonly number[] {
+  const ways = [(isOpen ? 0 : 1) + sorted.indexOf(proposal) + 1];
   const letters = lettersFor(proposal, word).toLowerCase();
   for (let typed = 1; typed <= letters.length; typed++) {
     const narrowed = sorted.filter((one) => one.filter.toLowerCase().startsWith(letters.slice(0, typed)));
