@@ -80,6 +80,19 @@ describe('onEnter', () => {
     });
   }
 
+  for (const eol of ['\n', '\r\n']) {
+    it(`takes the white space out of a blank line${eol === '\n' ? '' : ', with Windows line ends'}`, () => {
+      const { document, offset } = marked(`team:${eol}  size: 3${eol}  ${eol}  $0${eol}lang: en`);
+      const edit = onEnter(document, offset);
+      equal(edit && applyEdits(document.text, [edit]), `team:${eol}  size: 3${eol}${eol}  ${eol}lang: en`);
+    });
+  }
+
+  it('leaves the white space of a long text', () => {
+    const { document, offset } = marked('mission: |\n  One\n    \n  $0');
+    equal(onEnter(document, offset), undefined);
+  });
+
   it('leaves JSON', () => {
     const { document, offset } = marked('{ "tools":\n$0 }', 'nurse.role.json');
     equal(onEnter(document, offset), undefined);

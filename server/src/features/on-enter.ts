@@ -3,6 +3,7 @@ import { fieldAt, rootField, type Field } from '../schema/field.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { limits } from '../syntax/limits.ts';
 import type { TextEdit } from '../text/edit.ts';
+import type { TextRange } from '../text/range.ts';
 import { firstChild, wayTo } from './completion-levels.ts';
 import { blockLines, hasValue, type BlockLine } from './completion-lines.ts';
 import { layoutOf, type Layout } from './completion-spot.ts';
@@ -27,7 +28,12 @@ export function onEnter({ uri, text, kind, tree }: RoleDocument, offset: number)
   );
   const position = lines.findLastIndex((line) => line.start < start);
   const above = lines[position];
-  if (!above || above.boundary || lineEnd(text, above.start) < previousLine(text, start)) return undefined;
+  if (!above || above.boundary) return undefined;
+  const blank = blankAbove(text, start);
+  if (blank && above.blockText === undefined && above.end < blank.start && written.trim() === '') {
+    return { range: { start: blank.start, end: offset }, newText: text.slice(blank.end, offset) };
+  }
+  if (lineEnd(text, above.start) < previousLine(text, start)) return undefined;
   // A text or brackets that began above and end below, or are not finished.
   if (above.end >= offset || (above.flow && !isClosed(text, above.flow.range.end))) return undefined;
   if (tree.comments.some(({ range }) => range.start < start && offset <= range.end)) return undefined;
@@ -98,6 +104,15 @@ function beginning(
   }
   if (field?.type === 'group' || field?.type === 'anything') return spaces(child?.column ?? column + layout.indent);
   return spaces(column);
+}
+
+/** The white space that is all of the line above the one that starts at `start`: what indented it is not wanted there. */
+function blankAbove(text: string, start: number): TextRange | undefined {
+  const end = start - (text.slice(start - 2, start) === '\r\n' ? 2 : 1);
+  let from = end;
+  while (from > 0 && isSpace(text.charCodeAt(from - 1))) from--;
+  const isAlone = from === 0 || isBreak(text.charCodeAt(from - 1));
+  return isAlone && from < end ? { start: from, end } : undefined;
 }
 
 /** The end of the line above the one that starts at `start`. */
