@@ -113,7 +113,7 @@ describe('completion of items that other roles have', () => {
 });
 
 describe('completion of a whole role', () => {
-  const label = 'id, lang, title, mission, functions, skills';
+  const label = 'id, …, skills';
   writes(
     'in an empty file',
     '$0',

@@ -122,7 +122,9 @@ function wholeRoleItem(
   names: readonly string[],
 ): CompletionItem {
   const { text, hasStops } = wholeRole(spot, layout, document);
-  const label = [...names, ...wholeRoleFields].join(', ');
+  const all = [...names, ...wholeRoleFields];
+  // Short enough to stand beside what it is.
+  const label = `${all[0]}, …, ${all.at(-1)}`;
   return {
     label,
     kind: 'snippet',
@@ -130,7 +132,7 @@ function wholeRoleItem(
     documentation: fieldDocumentation(spot.field, layout.json),
     edit: { range: spot.word, newText: text },
     snippet: hasStops,
-    filterText: `${spot.quote}${label}${spot.quote}`,
+    filterText: `${spot.quote}${all.join(', ')}${spot.quote}`,
     sortText: sortText('0', 1),
   };
 }
