@@ -83,7 +83,8 @@ describe('textDocument/completion', () => {
     const [first] = await ask<CompletionItem[]>('textDocument/completion', '$0', {
       initializationOptions: { commands: true },
     });
-    const { newText } = first?.textEdit as TextEdit;
+    assert.ok(first);
+    const { newText } = first.textEdit as TextEdit;
     assert.match(newText, /\nlang: \$2\n/);
   });
 
