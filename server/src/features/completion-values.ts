@@ -34,7 +34,9 @@ export function valueItems(
       ...(role !== undefined && { role }),
       edit: { range: word, newText: before + writtenValue(value, { json: layout.json, flow, quote }) + after },
       snippet: false,
-      filterText: fleeting ? `${quote} ${quote}` : `${quote}${value}${quote}${search === undefined ? '' : ` ${search}`}`,
+      filterText: fleeting
+        ? `${quote} ${quote}`
+        : `${quote}${value}${quote}${search === undefined ? '' : ` ${search}`}`,
       sortText: `1${String(position).padStart(6, '0')}`,
     }));
 }
@@ -83,7 +85,11 @@ function startingWith(first: unknown, all: readonly ValueCandidate[]): readonly 
  * An id is made of what the item is called, the id of the role is the name of the file. Who begins to write the id of an
  * item wants another one: a list that is still open would take the next Tab.
  */
-function proposedId({ path, neighbours, word, quote }: ValueSpot, document: RoleDocument, kind: string): ValueCandidate[] {
+function proposedId(
+  { path, neighbours, word, quote }: ValueSpot,
+  document: RoleDocument,
+  kind: string,
+): ValueCandidate[] {
   const label = labelFields.map((name) => neighbours.get(name)).find((text) => text !== undefined && text !== '');
   const slug = path.length === 1 ? slugOfFile(document.uri) : label && slugOfLabel(document, kind, label, word.start);
   if (path.length > 1 && word.end - word.start > 2 * quote.length) return [];
