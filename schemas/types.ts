@@ -76,6 +76,22 @@ export type RuleSeverity = 'off' | 'hint' | 'info' | 'warning' | 'error';
  * A path pattern as in a .gitignore file, read from the folder of this file.
  */
 export type PathPattern = string;
+/**
+ * The name of a field of a role, with a dot before that of a field inside it.
+ */
+export type FieldName = string;
+/**
+ * A colour as six hexadecimal digits.
+ */
+export type Color = string;
+/**
+ * The name of a font on the reader's machine, or a general one such as 'serif'.
+ */
+export type FontName = string;
+/**
+ * A length of CSS in rem, em, px or ch.
+ */
+export type Length = string;
 
 /**
  * A role described once, for people and machines: what it is for, what is done, what it takes, where it leads.
@@ -1700,6 +1716,85 @@ export interface RuleSeverities {
   readonly [k: string]: RuleSeverity;
 }
 /**
+ * The colours of the house; one that gives too little contrast is told here and left out of the pages.
+ */
+export interface PageColors {
+  /**
+   * The colour of links, marks and rules on the light page.
+   */
+  readonly accent?: Color;
+  /**
+   * The same on the dark page; absent, a lighter shade of 'accent' is made.
+   */
+  readonly accentDark?: Color;
+  /**
+   * The background of the head of the light page.
+   */
+  readonly band?: Color;
+  /**
+   * The background of the head of the dark page.
+   */
+  readonly bandDark?: Color;
+}
+/**
+ * A picture at the head of every page; its bytes become part of the page.
+ */
+export interface PageLogo {
+  /**
+   * The way to the picture from the folder of this file: PNG, SVG, JPEG or WebP, 200 kB at most.
+   */
+  readonly file: string;
+  /**
+   * What the picture says, for those who do not see it: mostly the name of the house.
+   */
+  readonly alt: string;
+}
+/**
+ * The measures and fonts of the stylesheet that a house may set; there is no other CSS of one's own.
+ */
+export interface PageVariables {
+  /**
+   * The font of the text.
+   */
+  readonly font?: readonly FontName[];
+  /**
+   * The font of the headings; absent, that of the text.
+   */
+  readonly headingFont?: readonly FontName[];
+  /**
+   * The size of the text on screen.
+   */
+  readonly textSize?: Length;
+  /**
+   * How long the lines of the text may become.
+   */
+  readonly measure?: Length;
+  /**
+   * How round the corners of boxes are.
+   */
+  readonly radius?: Length;
+}
+/**
+ * How the pages of roles look, and what they leave out.
+ */
+export interface PageSettings {
+  /**
+   * The fields that no page, site, chart or export shows, unless the role has a 'posting' or 'publish' names them.
+   */
+  readonly internal?: readonly FieldName[];
+  /**
+   * The fields that are shown although they, or the field around them, are internal; the more particular name wins.
+   */
+  readonly publish?: readonly FieldName[];
+  readonly colors?: PageColors;
+  readonly logo?: PageLogo;
+  /**
+   * A text at the foot of every page, in CommonMark.
+   */
+  readonly footer?: string;
+  readonly variables?: PageVariables;
+}
+/**
  * The texts of a role in one more language. Whatever is not translated is shown in the source language.
  */
 export interface RoleTranslation {
@@ -1779,6 +1874,7 @@ export interface RoleTranslation {
  */
 export interface RolespecConfig {
   readonly rules?: RuleSeverities;
+  readonly page?: PageSettings;
   /**
    * The files and folders that are left out of every check.
    */

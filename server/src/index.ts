@@ -9,6 +9,8 @@ export { parseRole, type PartialRole, type RoleDocument } from './model/document
 export { RoleIndex } from './model/role-index.ts';
 export type { Definition, Reference } from './model/symbols.ts';
 export { configFor, defaultConfig, type Config } from './model/config.ts';
+export { defaultPageSettings, type PageSettings } from './model/page-settings.ts';
+export { isPublic, publicRole, publicTranslation, type Publicity } from './model/public-role.ts';
 export { check, type CheckOptions } from './rules/check.ts';
 export { allCodes, isRule } from './rules/codes.ts';
 export { explain } from './rules/explain.ts';
@@ -21,7 +23,7 @@ export { applyEdits, type TextEdit, type WorkspaceEdit } from './text/edit.ts';
 export { languages, pickLanguage, type Language, type LocalizedText } from './text/language.ts';
 export { LineMap, type LinePosition } from './text/lines.ts';
 export type { SourceLocation, TextRange } from './text/range.ts';
-export { renderPage } from './page/page.tsx';
+export { renderPage, type PageOptions } from './page/page.tsx';
 export { formerRoles, nextRoles } from './features/career-paths.ts';
 export { behindLens, codeLenses, type CodeLens } from './features/code-lenses.ts';
 export { completion, completionCard, type CompletionItem } from './features/completion.ts';

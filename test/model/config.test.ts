@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { configFor } from '../../server/src/model/config.ts';
+import { defaultPageSettings } from '../../server/src/model/page-settings.ts';
 import { parseRole } from '../../server/src/model/document.ts';
 
 describe('the settings', () => {
@@ -37,6 +38,7 @@ describe('the settings', () => {
       assert.deepEqual(configFor('file:///x.role.yaml', [document]), {
         rules: new Map(),
         ignore: [],
+        page: defaultPageSettings,
         folder: 'file://',
       });
     }

@@ -16,9 +16,12 @@ mappings:
   - { scheme: isco-08, code: '2221', match: broad }
 `;
 
+/** Everybody may know what it pays. */
+const paid = { 'rolespec.config.yaml': 'page: { publish: [compensation] }\n' };
+
 describe('JSON-LD', () => {
   it('is a page about an occupation', () => {
-    assert.deepEqual(pageOf(role).jsonLd, {
+    assert.deepEqual(page({ 'nurse.role.yaml': role, ...paid }).jsonLd, {
       '@context': 'https://schema.org',
       '@type': 'WebPage',
       name: 'Nurse',
@@ -37,12 +40,11 @@ describe('JSON-LD', () => {
         ],
         sameAs: ['http://data.europa.eu/esco/occupation/x'],
         estimatedSalary: {
-          '@type': 'MonetaryAmountDistribution',
-          name: 'base',
+          '@type': 'MonetaryAmount',
           currency: 'EUR',
-          duration: 'P1Y',
           minValue: 30000,
           maxValue: 40000,
+          value: { '@type': 'QuantitativeValue', minValue: 30000, maxValue: 40000, unitText: 'YEAR' },
         },
       },
     });

@@ -1,5 +1,6 @@
 import type { RuleSeverity } from '../../../schemas/types.ts';
 import type { RoleDocument } from './document.ts';
+import { defaultPageSettings, pageSettingsOf, type PageSettings } from './page-settings.ts';
 
 /** The settings that hold for a file. */
 export interface Config {
@@ -7,12 +8,13 @@ export interface Config {
   readonly rules: ReadonlyMap<string, RuleSeverity>;
   /** Patterns as in a `.gitignore`, relative to `folder`. */
   readonly ignore: readonly string[];
+  readonly page: PageSettings;
   /** URI of the folder that holds the settings file, without a slash at its end; absent for the built-in settings. */
   readonly folder: string | undefined;
 }
 
 /** What holds where there is no settings file. */
-export const defaultConfig: Config = { rules: new Map(), ignore: [], folder: undefined };
+export const defaultConfig: Config = { rules: new Map(), ignore: [], page: defaultPageSettings, folder: undefined };
 
 /**
  * The settings for the file at `uri`: those of the nearest folder above it that has some.
@@ -32,7 +34,12 @@ export function configFor(uri: string, documents: Iterable<RoleDocument>): Confi
       (folder.length === best.folder.length && configUri > bestUri);
     if (nearer && uri.startsWith(`${folder}/`)) {
       bestUri = configUri;
-      best = { rules: new Map(Object.entries(config.rules ?? {})), ignore: config.ignore ?? [], folder };
+      best = {
+        rules: new Map(Object.entries(config.rules ?? {})),
+        ignore: config.ignore ?? [],
+        page: pageSettingsOf(config.page),
+        folder,
+      };
     }
   }
   return best;

@@ -22,6 +22,8 @@ export interface Neighbour {
 export class Dossier {
   /** In the order of their URIs. */
   readonly documents: readonly RoleDocument[];
+  /** Those of them that hold settings. */
+  readonly configs: readonly RoleDocument[];
   readonly #byUri = new Map<string, RoleDocument>();
   readonly #definitions = new Map<string, Definition[]>();
   readonly #references = new Map<string, Reference[]>();
@@ -33,6 +35,7 @@ export class Dossier {
 
   constructor(documents: Iterable<RoleDocument>) {
     this.documents = [...documents].toSorted((a, b) => (a.uri < b.uri ? -1 : Number(a.uri > b.uri)));
+    this.configs = this.documents.filter(({ kind }) => kind === 'config');
     for (const document of this.documents) {
       const { id, names, translationOf, definitions, references } = document.head;
       this.#byUri.set(document.uri, document);

@@ -78,6 +78,12 @@ export class RoleIndex {
     return this.#all();
   }
 
+  /** The files that hold settings, in the order of their URIs. */
+  get configs(): readonly RoleDocument[] {
+    this.#asked(keys.all);
+    return this.#merged(this.#base.configs, this.#patch.configs, ({ uri }) => uri);
+  }
+
   document(uri: string): RoleDocument | undefined {
     this.#asked(keys.document(uri));
     return this.#at(uri);

@@ -1,15 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import type { RoleTranslation } from '../../../schemas/types.ts';
+import { configFor, type Config } from '../model/config.ts';
 import type { PartialRole, RoleDocument } from '../model/document.ts';
+import type { PageSettings } from '../model/page-settings.ts';
+import { isPublic, publicRole, publicTranslation } from '../model/public-role.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { pickLanguage, type Language, type LocalizedText } from '../text/language.ts';
 import { itemsOf, type RoleItem } from './items.ts';
 import { primaryTag } from './language-names.ts';
 import { overlay, type OverlaidRole } from './overlay.ts';
 import { pointersOf, pointerTo } from './pointers.ts';
+import { rolesNaming, type RelationList } from './role-pages.ts';
 import { typeset } from './typography.ts';
 
 /** What every section is given. The functions can be taken out of it. */
 export interface PageContext {
+  /** What of the role is for everybody; there is no other on a page. */
   readonly role: PartialRole;
   /** The id of the role, also where the page is a translation of it; absent in a file that has none. */
   readonly id: string | undefined;
@@ -19,6 +25,7 @@ export interface PageContext {
   /** The language of our words on the page. */
   readonly language: Language;
   readonly index: RoleIndex;
+  readonly settings: PageSettings;
   /** For a translation: the role it translates, and the version it was made from; `source` is absent where no file has that role. */
   readonly translation: { readonly source: PartialRole | undefined; readonly version: string | undefined } | undefined;
   /** One of our words, marked as foreign where the spec is in a language that we do not speak. */
@@ -33,6 +40,10 @@ export interface PageContext {
   foreign(name: keyof PartialRole): string | undefined;
   /** The item of this file that has the id. */
   itemNamed(kind: string, id: string): (RoleItem & { readonly anchor: string }) | undefined;
+  /** Whether there is such an item, but not for everybody: then not even its id is told. */
+  isInternal(kind: string, id: string): boolean;
+  /** The ids of the other roles that name this one in that list, where everybody may know. */
+  rolesNaming(list: RelationList): readonly string[];
 }
 
 export interface PlaceAttributes {
@@ -43,24 +54,38 @@ export interface PlaceAttributes {
   readonly lang?: string | undefined;
 }
 
-/** @param language of our words; by default that of the spec, English where we do not speak it. */
-export function pageContext(document: RoleDocument, index: RoleIndex, language?: Language): PageContext {
-  const { translation, tree } = document;
-  const source = translation?.translationOf === undefined ? undefined : index.role(translation.translationOf)?.role;
-  const { role, origins } = overlaidRole(document, source);
+export interface ContextOptions {
+  /** Of our words; by default that of the spec, English where we do not speak it. */
+  readonly language?: Language | undefined;
+  /** By default the settings among the files of the index. */
+  readonly config?: Config | undefined;
+}
+
+export function pageContext(document: RoleDocument, index: RoleIndex, options: ContextOptions = {}): PageContext {
+  const { tree } = document;
+  const config = options.config ?? configFor(document.uri, index.configs);
+  const whole = document.translation;
+  const wholeSource = whole?.translationOf === undefined ? undefined : index.role(whole.translationOf)?.role;
+  const translation = whole && publicTranslation(whole, wholeSource, config.page);
+  const source = wholeSource && publicRole(wholeSource, config.page);
+  const ownRole = publicRole(document.role, config.page);
+  const { role, origins } = translation ? overlaidRole(source, translation) : { role: ownRole, origins: none };
+  const id = translation ? translation.translationOf : role.id;
   const lang = role.lang;
-  const own = language ?? pickLanguage(lang);
+  const own = options.language ?? pickLanguage(lang);
   const foreignLabels = lang !== undefined && primaryTag(lang) !== own;
   const pointers = pointersOf(translation ?? role, tree.root);
   const anchors = anchorsOf(role);
+  const internal = internalAnchors(wholeSource ?? document.role, anchors);
   const untranslated = (origin: object | undefined) => (translation && !origin ? source?.lang : undefined);
   return {
     role,
-    id: translation ? translation.translationOf : role.id,
+    id,
     title: role.title ?? translation?.translationOf ?? role.id ?? fileName(document.uri),
     lang,
     language: own,
     index,
+    settings: config.page,
     translation: translation && { source, version: translation.sourceVersion },
     label: (text) => (foreignLabels ? <span lang={own}>{text[own]}</span> : text[own]),
     text: (leaf) => typeset(leaf, lang),
@@ -72,13 +97,24 @@ export function pageContext(document: RoleDocument, index: RoleIndex, language?:
     },
     pointerTo: (...names) => pointerTo(tree.root, names),
     foreign: (name) => (translation && !(name in translation) ? source?.lang : undefined),
-    itemNamed: (kind, id) => anchors.byAnchor.get(`${kind}-${id}`),
+    itemNamed: (kind, item) => anchors.byAnchor.get(`${kind}-${item}`),
+    isInternal: (kind, item) => internal.has(`${kind}-${item}`),
+    rolesNaming: (list) => rolesNaming(index, id, list, (other, name) => mayTell(other, name, index, config)),
   };
 }
 
+const none: ReadonlyMap<object, object> = new Map();
+
+/** Other files may have other settings; where they have none, those of the page hold for what it tells of them. */
+function mayTell(other: RoleDocument, name: string, index: RoleIndex, config: Config): boolean {
+  const own = configFor(other.uri, index.configs);
+  const { page } = own.folder === undefined ? config : own;
+  // Few files have to be read for this: mostly the field is for everybody, posted or not.
+  return isPublic({}, name, page) || isPublic(other.role, name, page);
+}
+
 /** Without its source, a translation still tells what a role has at its root. */
-function overlaidRole({ role, translation }: RoleDocument, source: PartialRole | undefined): OverlaidRole {
-  if (!translation) return { role, origins: new Map() };
+function overlaidRole(source: PartialRole | undefined, translation: Partial<RoleTranslation>): OverlaidRole {
   const { title, summary, mission, family } = translation;
   return overlay(source ?? leaveOut({ title, summary, mission, family }), translation);
 }
@@ -102,6 +138,12 @@ function anchorsOf(role: PartialRole): Anchors {
     byAnchor.set(anchor, { ...item, anchor });
   }
   return { byItem, byAnchor };
+}
+
+/** The anchors that the whole role would have, and its public part has not. */
+function internalAnchors(role: PartialRole, { byAnchor }: Anchors): ReadonlySet<string> {
+  const all = [...itemsOf(role)].map(({ kind, id }) => `${kind}-${id}`);
+  return new Set(all.filter((anchor) => !byAnchor.has(anchor)));
 }
 
 /** `nurse.role.yaml` of `file:///roles/nurse.role.yaml`. */

@@ -126,14 +126,9 @@ function salary({ currency, unit, min, max, percentiles }: Compensation): object
     };
   }
   if (min === undefined && max === undefined) return undefined;
-  return {
-    '@type': 'MonetaryAmountDistribution',
-    name: 'base',
-    currency,
-    duration: durations[unit],
-    minValue: min,
-    maxValue: max,
-  };
+  // An amount tells its unit only in its value.
+  const value = { '@type': 'QuantitativeValue', minValue: min, maxValue: max, unitText: unit.toUpperCase() };
+  return { '@type': 'MonetaryAmount', currency, minValue: min, maxValue: max, value };
 }
 
 function jobPosting(context: PageContext, posting: Posting, description: string): object {

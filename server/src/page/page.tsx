@@ -1,18 +1,21 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { Config } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import type { Language } from '../text/language.ts';
 import { pageContext, type PageContext } from './context.tsx';
 import { jsonLd } from './json-ld.ts';
 import { Link } from './link.tsx';
-import { JsonLd, Style } from './raw-html.tsx';
+import { JsonLd, Prose, Style } from './raw-html.tsx';
 import type { Section } from './section.ts';
 import { allSections } from './sections/all.ts';
 
 export interface PageOptions {
   /** The language of our words on the page; by default that of the spec, English where we do not speak it. */
   readonly language?: Language;
+  /** The settings that hold for the file; by default those among the files of the index. */
+  readonly config?: Config;
 }
 
 /** What a page lets a browser do: read its own stylesheet, and nothing else. */
@@ -25,8 +28,8 @@ export const contentPolicyMeta = `<meta http-equiv="Content-Security-Policy" con
  * The page of a role or of a translation, as a complete HTML document: the same bytes for the same files, everywhere.
  * A file that is empty or broken has a page too, of whatever could be understood.
  */
-export function renderPage(document: RoleDocument, index: RoleIndex, { language }: PageOptions = {}): string {
-  return `<!doctype html>\n${renderToString(<Page context={pageContext(document, index, language)} />)}\n`;
+export function renderPage(document: RoleDocument, index: RoleIndex, options: PageOptions = {}): string {
+  return `<!doctype html>\n${renderToString(<Page context={pageContext(document, index, options)} />)}\n`;
 }
 
 interface RenderedSection {
@@ -35,7 +38,7 @@ interface RenderedSection {
 }
 
 function Page({ context }: { readonly context: PageContext }): VNode {
-  const { title, lang, language, role, label } = context;
+  const { title, lang, language, role, label, settings } = context;
   const rendered = allSections.flatMap((section) => {
     const content = section.render(context);
     return content ? [{ section, content }] : [];
@@ -52,7 +55,7 @@ function Page({ context }: { readonly context: PageContext }): VNode {
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
         {description !== undefined && <meta name="description" content={description} />}
-        <Style />
+        <Style settings={settings} />
         <JsonLd facts={jsonLd(context, postingText(context))} />
       </head>
       <body>
@@ -77,6 +80,11 @@ function Page({ context }: { readonly context: PageContext }): VNode {
               )}
             </div>
           </main>
+          {settings.footer !== undefined && (
+            <footer class="foot">
+              <Prose markdown={settings.footer} lang={lang} />
+            </footer>
+          )}
         </div>
       </body>
     </html>

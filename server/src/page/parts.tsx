@@ -110,12 +110,26 @@ export function roleLinks(context: PageContext, links: readonly RoleLink[]): VNo
   ));
 }
 
-/** Things of this file that something refers to, each a link to where it stands; an unknown id stays as it is. */
+/** Things of this file that something refers to, each a link to where it stands. */
 export function itemLinks(context: PageContext, kind: string, ids: readonly string[] | undefined): VNode | undefined {
-  return listOf(ids, 'inline-list', (id) => {
-    const item = context.itemNamed(kind, id);
-    return <li>{item ? <Link to={{ anchor: item.anchor }}>{context.text(item.label)}</Link> : id}</li>;
-  });
+  const told = ids?.filter((id) => !context.isInternal(kind, id));
+  return listOf(told, 'inline-list', (id) => (
+    <li>
+      <ItemName kind={kind} id={id} context={context} />
+    </li>
+  ));
+}
+
+interface ItemNameProps {
+  readonly kind: string;
+  readonly id: string;
+  readonly context: PageContext;
+}
+
+/** The label of an item of this file as a link to where it stands; an unknown id stays as it is. */
+export function ItemName({ kind, id, context }: ItemNameProps): VNode {
+  const item = context.itemNamed(kind, id);
+  return item ? <Link to={{ anchor: item.anchor }}>{context.text(item.label)}</Link> : <>{id}</>;
 }
 
 interface Weighted {

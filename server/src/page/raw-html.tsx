@@ -2,6 +2,7 @@
  * The only three components that set inner HTML; everything else on a page is escaped by the renderer.
  */
 import type { VNode } from 'preact';
+import type { PageSettings } from '../model/page-settings.ts';
 import { renderMarkdown } from './markdown.ts';
 import { stylesheet } from './style.ts';
 
@@ -37,6 +38,7 @@ export function JsonLd({ facts }: { readonly facts: object }): VNode {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }
 
-export function Style(): VNode {
-  return <style dangerouslySetInnerHTML={{ __html: stylesheet }} />;
+/** The stylesheet; of the settings only what cannot end a declaration gets into it. */
+export function Style({ settings }: { readonly settings: Pick<PageSettings, 'colors' | 'variables'> }): VNode {
+  return <style dangerouslySetInnerHTML={{ __html: stylesheet(settings) }} />;
 }

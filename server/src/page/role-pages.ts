@@ -24,15 +24,26 @@ export function rolePage(index: RoleIndex, id: string, lang: string | undefined)
 /** The lists in which one role speaks of another. */
 export type RelationList = 'reportsTo' | 'manages' | 'collaboratesWith' | 'evolvesFrom' | 'evolvesTo' | 'related';
 
-/** The ids of the other roles that name the role `id` in that list, in the order of their files, each once. */
-export function rolesNaming(index: RoleIndex, id: string | undefined, list: RelationList): readonly string[] {
+/**
+ * The ids of the other roles that name the role `id` in that list, in the order of their files, each once.
+ *
+ * @param isPublic whether everybody may know what a role says in the field of that name.
+ */
+export function rolesNaming(
+  index: RoleIndex,
+  id: string | undefined,
+  list: RelationList,
+  isPublic: (other: RoleDocument, name: string) => boolean,
+): readonly string[] {
   if (id === undefined) return [];
   const ids = new Set<string>();
   for (const { path, location } of index.roleReferences(id)) {
-    if (path[1] !== list || (path[0] !== 'team' && path[0] !== 'progression')) continue;
-    const other = documentAt(index, location.uri);
+    const [group] = path;
+    if (path[1] !== list || (group !== 'team' && group !== 'progression')) continue;
+    const other = index.document(location.uri);
     // A translation repeats what its source says.
-    if (other?.kind === 'role' && other.role.id !== undefined && other.role.id !== id) ids.add(other.role.id);
+    if (other?.kind !== 'role' || other.head.id === undefined || other.head.id === id) continue;
+    if (isPublic(other, `${group}.${list}.role`)) ids.add(other.head.id);
   }
   return [...ids];
 }
@@ -45,16 +56,4 @@ export function rolesNaming(index: RoleIndex, id: string | undefined, list: Rela
 export function bothWays(links: readonly RoleLink[] | undefined, naming: readonly string[]): readonly RoleLink[] {
   const told = new Set((links ?? []).map(({ role }) => role));
   return [...(links ?? []), ...naming.filter((role) => !told.has(role)).map((role) => ({ role }))];
-}
-
-/** The documents of an index stand in the order of their URIs. */
-function documentAt({ documents }: RoleIndex, uri: string): RoleDocument | undefined {
-  let low = 0;
-  let high = documents.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((documents[middle]?.uri ?? '') < uri) low = middle + 1;
-    else high = middle;
-  }
-  return documents[low]?.uri === uri ? documents[low] : undefined;
 }

@@ -4,7 +4,7 @@ import { RoleIndex } from '../model/role-index.ts';
 import { capped } from '../syntax/limits.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { allRules } from './all.ts';
-import { unknownRules } from './config-rules.ts';
+import { configFindings } from './config-rules.ts';
 import { coversAt, coversOf, type Cover } from './covers.ts';
 import type { Rule, RuleOptions } from './rule.ts';
 import { suppressionsIn, type Suppression } from './suppressions.ts';
@@ -33,7 +33,7 @@ export interface Alone {
 /** The first part of `check`: it holds as long as the text does. */
 export function checkAlone(document: RoleDocument, options: RuleOptions): Alone {
   const { kind, problems } = document;
-  if (kind === 'config') return { problems, found: unknownRules(document), suppressions: [] };
+  if (kind === 'config') return { problems, found: configFindings(document), suppressions: [] };
   return { problems, found: runRules(fileRules, document, none, options), suppressions: suppressionsIn(document) };
 }
 

@@ -192,6 +192,20 @@ const schemaCodes: readonly CodeDocumentation[] = [
     bad: `${nurse}meta:\n  version: 1.0\n`,
     good: `${nurse}meta:\n  version: "1.0"\n`,
   },
+  {
+    id: 'low-contrast',
+    severity: 'warning',
+    summary: {
+      en: 'A colour in the settings would make pages hard to read.',
+      fr: 'Une couleur des réglages rendrait les pages difficiles à lire.',
+    },
+    why: {
+      en: 'Text needs a contrast of 4.5 to what is behind it (WCAG 2.2 AA); pages do without a colour that gives less.',
+      fr: 'Un texte demande un contraste de 4,5 avec son fond (WCAG 2.2 AA) ; les pages se passent d’une couleur qui en donne moins.',
+    },
+    bad: `#- /rolespec.config.yaml\npage:\n  colors: { accent: "#f0c040" }\n`,
+    good: `#- /rolespec.config.yaml\npage:\n  colors: { accent: "#7a5200" }\n`,
+  },
 ];
 
 /** Everything a finding can be called. */

@@ -17,7 +17,7 @@ import { languageName } from '../language-names.ts';
 import { Link } from '../link.tsx';
 import { facts, listOf, roleLinks, subsection, together } from '../parts.tsx';
 import { duration, payRange } from '../quantities.tsx';
-import { bothWays, rolesNaming } from '../role-pages.ts';
+import { bothWays } from '../role-pages.ts';
 import type { Section } from '../section.ts';
 
 export const keyFacts: Section = {
@@ -28,11 +28,11 @@ export const keyFacts: Section = {
 };
 
 function rolesAndTerms(context: PageContext): VNode | undefined {
-  const { role, id, index, language, label, text, pointerTo } = context;
+  const { role, language, label, text, pointerTo } = context;
   const { seniority, team, requirements, employment, compensation, locations, remote } = role;
   const types = employment?.types?.filter(({ typical }) => typical !== false);
-  const above = bothWays(team?.reportsTo, rolesNaming(index, id, 'manages')).map(plain);
-  const below = bothWays(team?.manages, rolesNaming(index, id, 'reportsTo')).map(plain);
+  const above = bothWays(team?.reportsTo, context.rolesNaming('manages')).map(plain);
+  const below = bothWays(team?.manages, context.rolesNaming('reportsTo')).map(plain);
   return facts(context, [
     [{ en: 'Seniority', fr: 'Niveau' }, seniority && label(seniorityLabels[seniority]), pointerTo('seniority')],
     [{ en: 'Education', fr: 'Formation' }, education(context), pointerTo('requirements', 'education')],

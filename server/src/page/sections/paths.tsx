@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { LocalizedText } from '../../text/language.ts';
 import type { PageContext } from '../context.tsx';
 import { roleLinks, together } from '../parts.tsx';
-import { bothWays, rolesNaming } from '../role-pages.ts';
+import { bothWays } from '../role-pages.ts';
 import type { Section } from '../section.ts';
 
 /** Where people come from, where they go, and what is near; told by this role or by the others. */
@@ -31,8 +31,8 @@ function here({ title, label, text }: PageContext): VNode {
 
 /** @param inverse the list in which the other side says the same. */
 function step(context: PageContext, list: List, inverse: List, title: LocalizedText): VNode | undefined {
-  const { role, id, index, label, pointerTo } = context;
-  const links = roleLinks(context, bothWays(role.progression?.[list], rolesNaming(index, id, inverse)));
+  const { role, label, pointerTo } = context;
+  const links = roleLinks(context, bothWays(role.progression?.[list], context.rolesNaming(inverse)));
   if (!links) return undefined;
   return (
     <div class={`path path-${list}`} data-pointer={pointerTo('progression', list)}>

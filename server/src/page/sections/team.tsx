@@ -1,7 +1,7 @@
 import type { PageContext } from '../context.tsx';
 import type { LocalizedText } from '../../text/language.ts';
 import { facts, openEnd, roleLinks, sentences, subsection, together } from '../parts.tsx';
-import { bothWays, rolesNaming } from '../role-pages.ts';
+import { bothWays } from '../role-pages.ts';
 import type { Section } from '../section.ts';
 
 /** What this role says of its team, and what other roles say of their place beside it. */
@@ -26,8 +26,8 @@ type List = 'reportsTo' | 'manages' | 'collaboratesWith';
 
 /** @param inverse the list in which the other side says the same. */
 function relations(context: PageContext, list: List, inverse: List, title: LocalizedText) {
-  const { role, id, index, pointerTo } = context;
-  const links = roleLinks(context, bothWays(role.team?.[list], rolesNaming(index, id, inverse)));
+  const { role, pointerTo } = context;
+  const links = roleLinks(context, bothWays(role.team?.[list], context.rolesNaming(inverse)));
   const end = list === 'manages' && links ? openEnd(context, role.team?.managesExhaustive) : undefined;
   return subsection(context, title, together(links, end), pointerTo('team', list));
 }

@@ -1,0 +1,97 @@
+/**
+ * What of a role is for everybody. This is decided here and nowhere else: pages, charts, sites and exports of texts are
+ * made of what these functions leave.
+ */
+import type { RoleTranslation } from '../../../schemas/types.ts';
+import { rootField, type Field } from '../schema/field.ts';
+import type { PartialRole } from './document.ts';
+import type { PageSettings } from './page-settings.ts';
+
+/** The settings that say what is internal. */
+export type Publicity = Pick<PageSettings, 'internal' | 'publish'>;
+
+/**
+ * The role without its internal fields; where it is posted, only fields of the posting can be internal. What names the
+ * role, its `id`, `lang` and `title`, always stays. An item that would lack a required field goes as a whole.
+ *
+ * @returns the same objects where nothing is left out of them.
+ */
+export function publicRole(role: PartialRole, publicity: Publicity): PartialRole {
+  return publicPart(role, rootField('role'), publicityOf(role, publicity));
+}
+
+/** @param source the role that is translated; without it nobody knows of a posting. */
+export function publicTranslation(
+  translation: Partial<RoleTranslation>,
+  source: PartialRole | undefined,
+  publicity: Publicity,
+): Partial<RoleTranslation> {
+  return publicPart(translation, rootField('translation'), publicityOf(source, publicity));
+}
+
+/**
+ * Whether everybody may know what stands in a field.
+ *
+ * @param name with dots, without positions: `team.manages`.
+ */
+export function isPublic(role: PartialRole, name: string, publicity: Publicity): boolean {
+  return !isHidden(name, publicityOf(role, publicity));
+}
+
+/** Who is looked for by a posting is told what awaits them, so that a posted role has nothing internal beside it. */
+function publicityOf(role: PartialRole | undefined, publicity: Publicity): Publicity {
+  if (role?.posting === undefined || isHidden('posting', publicity)) return publicity;
+  return { ...publicity, internal: publicity.internal.filter((name) => name.startsWith('posting.')) };
+}
+
+/** The most particular setting counts, and of two that are alike the one that publishes. */
+function isHidden(name: string, { internal, publish }: Publicity): boolean {
+  for (let at = name; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    if (publish.includes(at)) return false;
+    if (internal.includes(at)) return true;
+  }
+  return false;
+}
+
+function publicPart<T extends object>(root: T, field: Field, publicity: Publicity): T {
+  const { internal, publish } = publicity;
+  const named = [...internal, ...publish];
+  const isSplit = (name: string): boolean => named.some((other) => other.startsWith(`${name}.`));
+
+  const group = <G extends object>(value: G, place: Field | undefined, prefix: string): G | undefined => {
+    const entries = Object.entries(value);
+    const kept = entries.flatMap(([name, child]) => {
+      const path = `${prefix}${name}`;
+      const part = prefix === '' && field.required.includes(name) ? child : partOf(child, fieldIn(place, name), path);
+      return part === undefined ? [] : [[name, part] as const];
+    });
+    if (kept.length === entries.length && kept.every(([, part], at) => part === entries[at]?.[1])) return value;
+    const isWhole = place?.required.every((name) => kept.some(([other]) => other === name)) !== false;
+    const left = Object.fromEntries(kept);
+    return (prefix === '' || (isWhole && kept.length > 0)) && isLike(left, value) ? left : undefined;
+  };
+
+  const partOf = (value: unknown, place: Field | undefined, path: string): unknown => {
+    if (!isSplit(path)) return isHidden(path, publicity) ? undefined : value;
+    if (Array.isArray(value)) {
+      const kept = value.map((item) => partOf(item, place?.items, path)).filter((item) => item !== undefined);
+      const isSame = kept.length === value.length && kept.every((item, at) => item === value[at]);
+      return isSame ? value : kept.length > 0 ? kept : undefined;
+    }
+    if (typeof value === 'object' && value !== null) return group(value, place, `${path}.`);
+    return isHidden(path, publicity) ? undefined : value;
+  };
+
+  const left = group(root, field, '');
+  if (!left) throw new Error('the root of a file always stays');
+  return left;
+}
+
+function fieldIn(group: Field | undefined, name: string): Field | undefined {
+  return group?.fields.get(name) ?? group?.others;
+}
+
+/** What is left of a group has the type of the group: only what it can do without was left out. */
+function isLike<T>(value: unknown, like: T): value is T {
+  return typeof value === typeof like && Array.isArray(value) === Array.isArray(like);
+}

@@ -1,0 +1,35 @@
+/** The ground of the page: type, links, the grid. */
+export const frame = `
+*, *::before, *::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
+body {
+  margin: 0; padding: 0; background: var(--paper); color: var(--ink);
+  font: 1rem/1.6 var(--font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif);
+  overflow-wrap: break-word;
+}
+h1, h2, h3, p, ul, ol, dl, dd, pre, blockquote { margin: 0; padding: 0; }
+ul, ol { list-style: none; }
+h1, h2, h3 { font-family: var(--heading-font, inherit); line-height: 1.2; text-wrap: balance; }
+a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+:target { background: var(--accent-soft); box-shadow: 0 0 0 0.4rem var(--accent-soft); border-radius: 2px; }
+cite { font-style: normal; }
+.skip-line a { position: absolute; left: 1rem; top: -10rem; padding: 0.5rem 1rem; background: var(--paper); z-index: 1; }
+.skip-line a:focus { top: 1rem; }
+
+.head { background: var(--head); border-bottom: 1px solid var(--line); }
+.head-inner, .body { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
+.head-inner { position: relative; padding-top: 2rem; padding-bottom: 2rem; }
+.body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5rem; padding-top: 2rem; padding-bottom: 4rem; }
+.flow { display: grid; grid-template-columns: minmax(0, 1fr); gap: 3rem; align-content: start; max-width: var(--measure, 46rem); }
+@media (min-width: 62rem) {
+  .head-inner { padding-top: 3rem; padding-bottom: 2.5rem; }
+  .body { grid-template-columns: minmax(0, 1fr) 19rem; gap: 4rem; padding-top: 3rem; }
+  .side { grid-column: 2; grid-row: 1; }
+  .flow { grid-column: 1; grid-row: 1; }
+}
+
+.foot { border-top: 1px solid var(--line); }
+.foot > .prose { max-width: 72rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; color: var(--muted); font-size: 0.9rem; }
+`;

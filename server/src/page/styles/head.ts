@@ -1,0 +1,17 @@
+/** The head: name, standing, notices. */
+export const head = `
+h1 { font-size: clamp(1.8rem, 1.3rem + 2.4vw, 2.9rem); font-weight: 700; letter-spacing: -0.02em; max-width: 26ch; }
+.eyebrow { display: flex; flex-wrap: wrap; margin-bottom: 0.5rem; color: var(--accent); font-weight: 600; }
+.eyebrow span + span::before, .eyebrow > span::before { content: "·"; margin: 0 0.5em; }
+.names { display: grid; gap: 0.15rem; margin-top: 0.9rem; max-width: 46rem; }
+.names > div { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.75em; }
+.standing { display: flex; flex-wrap: wrap; align-items: center; gap: 0.35rem 1.25rem; margin-top: 1.1rem; }
+.standing, .kind { color: var(--muted); font-size: 0.9rem; }
+.notices { display: grid; gap: 0.5rem; margin-top: 1.25rem; max-width: 46rem; }
+.notice { padding: 0.5rem 0.9rem; background: var(--notice); border-left: 4px solid var(--notice-line); font-size: 0.95rem; }
+.language-list { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin-bottom: 1rem; font-size: 0.95rem; }
+.language-list [aria-current] { font-weight: 700; }
+@media (min-width: 62rem) {
+  .languages { position: absolute; right: 1.25rem; top: 3rem; }
+}
+`;

@@ -1,0 +1,56 @@
+import { checkPicture } from '../support/pictures.ts';
+
+describe('settings of pages', () => {
+  it('name fields that there are', () =>
+    checkPicture(`#- /rolespec.config.yaml
+page:
+  internal: [compensation, team.notes, functions.tasks.outcome, x-mine, requirements.education.minimum.eqf]
+  publish: [evaluation.effort]
+`));
+
+  it('name no others', () =>
+    checkPicture(`#- /rolespec.config.yaml
+page:
+  internal:
+    - compensatoin
+#     ^^^^^^^^^^^^ unknown-field a role has no field 'compensatoin', did you mean 'compensation'?
+    - functions.task.outcome
+#     ^^^^^^^^^^^^^^^^^^^^^^ unknown-field a role has no field 'functions.task.outcome', did you mean 'functions.tasks.outcome'?
+  publish: [zzzzzzzz]
+#           ^^^^^^^^ unknown-field a role has no field 'zzzzzzzz'
+`));
+
+  it('have colours in which text can be read', () =>
+    checkPicture(`#- /rolespec.config.yaml
+page:
+  colors:
+    accent: "#f0c040"
+#           ^^^^^^^^^ low-contrast #f0c040 beside #f2f6f7 has a contrast of 1.5, and text needs 4.5; pages do without this colour
+    accentDark: "#f0c040"
+    bandDark: "#d0d0d0"
+#             ^^^^^^^^^ low-contrast #d0d0d0 beside #e6ebef has a contrast of 1.2, and text needs 4.5; pages do without this colour
+`));
+
+  it('hold no CSS', () =>
+    checkPicture(`#- /rolespec.config.yaml
+page:
+  colors: { accent: red }
+#                   ^^^ bad-form 'red' does not fit 'accent', which wants a hash and six hexadecimal digits in quotes, for example "#7a1f3d"
+  variables:
+    font: ['Georgia"', "a;}b", "url(x)"]
+#          ^^^^^^^^^^ bad-form 'Georgia"' does not fit 'font', which wants the name of one font, for example 'Georgia'
+#                      ^^^^^^ bad-form 'a;}b' does not fit 'font', which wants the name of one font, for example 'Georgia'
+#                              ^^^^^^^^ bad-form 'url(x)' does not fit 'font', which wants the name of one font, for example 'Georgia'
+    measure: 9rem; color
+#            ^^^^^^^^^^^ bad-form '9rem; color' does not fit 'measure', which wants a number and rem, em, px or ch, for example '46rem'
+    color: red
+#   ^^^^^ unknown-field unknown field 'color'
+`));
+
+  it('have a logo that lies in their folder', () =>
+    checkPicture(`#- /rolespec.config.yaml
+page:
+  logo: { file: ../logo.svg, alt: Acme }
+#               ^^^^^^^^^^^ bad-form '../logo.svg' does not fit 'file', which wants a path that stays in this folder, with '/' between names, for example 'brand/logo.svg'
+`));
+});
