@@ -6,8 +6,9 @@ import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import type { Host } from '../server/src/cli/host.ts';
 import { run } from '../server/src/cli/run.ts';
 import { nodeFileSystem, pathOf, uriOf } from '../server/src/files/node.ts';
-import { check, configFor, LineMap, renderPage, Workspace, type Diagnostic } from '../server/src/index.ts';
+import { check, configFor, LineMap, readLogo, renderPage, Workspace, type Diagnostic } from '../server/src/index.ts';
 import type { PageResult } from '../server/src/lsp/protocol.ts';
+import { withFolder } from './files/temporary-folder.ts';
 import { fullCapabilities, startWorkspace } from './lsp/memory-server.ts';
 
 const samples = fileURLToPath(new URL('../samples', import.meta.url));
@@ -43,7 +44,39 @@ describe('hosts', () => {
     }
     await client.exit();
   });
+
+  it('render the same page in the style of the house, with its logo', () =>
+    withFolder(house, async (folder) => {
+      const workspace = await loaded(await nodeFileSystem.find(uriOf(folder)));
+      const document = workspace.get(uriOf(`${folder}/nurse.role.yaml`));
+      assert.ok(document);
+      const logo = await readLogo(configFor(document.uri, workspace.documents()), nodeFileSystem);
+      assert.ok(logo && 'address' in logo);
+      const page = renderPage(document, workspace.index, { logo });
+      for (const part of [logo.address, 'alt="Acme"', '--accent: #7a1f3d', '<strong>Acme</strong>']) {
+        assert.ok(page.includes(part), part);
+      }
+      assert.ok(!page.includes('Secret'));
+      const printed: string[] = [];
+      assert.equal(await run(['page', 'nurse.role.yaml'], host(folder, printed), '0'), 0);
+      assert.equal(printed.join(''), page);
+      const client = await server(workspace, folder);
+      const sent = await client.request<PageResult>('rolespec/page', { textDocument: { uri: document.uri } });
+      assert.equal(sent.html, page);
+      await client.exit();
+    }));
 });
+
+const house = {
+  'nurse.role.yaml': 'id: nurse\nlang: en\ntitle: Nurse\nteam: { notes: [Secret] }\n',
+  'brand/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"/>',
+  'rolespec.config.yaml': `page:
+  internal: [team.notes]
+  colors: { accent: "#7a1f3d" }
+  logo: { file: brand/logo.svg, alt: Acme }
+  footer: "**Acme**"
+`,
+};
 
 async function loaded(uris: readonly string[]): Promise<Workspace> {
   const workspace = new Workspace();

@@ -17,16 +17,21 @@ export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
   );
 }
 
-async function readFile({ uri, maxBytes }: ReadFileParams): Promise<ReadFileResult> {
+async function readFile({ uri, maxBytes, base64 }: ReadFileParams): Promise<ReadFileResult> {
   try {
     const address = vscode.Uri.parse(uri, true);
     const { type, size } = await vscode.workspace.fs.stat(address);
     if ((type & vscode.FileType.File) === 0) return { refused: 'not-a-file' };
     if (size > maxBytes) return { refused: 'too-long' };
-    return decode(await vscode.workspace.fs.readFile(address));
+    const bytes = await vscode.workspace.fs.readFile(address);
+    return base64 === true ? { base64: encode(bytes) } : decode(bytes);
   } catch (error) {
     return { refused: reasonOf(error) };
   }
+}
+
+function encode(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
 function decode(bytes: Uint8Array): ReadFileResult {

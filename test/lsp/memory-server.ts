@@ -7,6 +7,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { FileSystem } from '../../server/src/files/file-system.ts';
+import { nodeFileSystem } from '../../server/src/files/node.ts';
 import { refusal } from '../../server/src/files/refusal.ts';
 import { isBelow } from '../../server/src/files/uri.ts';
 import { connectionOptions } from '../../server/src/lsp/connection-options.ts';
@@ -100,5 +101,8 @@ function memoryFileSystem(files: MemoryFiles, ready: Promise<void>): FileSystem 
       return text === 'not-utf-8' ? { refused: refusal(text) } : { text };
     },
     find: (folder) => Promise.resolve([...files.keys()].filter((uri) => isBelow(folder, uri)).toSorted()),
+    // Pictures are no texts, so they are where they are.
+    readBytes: (uri, limits) =>
+      nodeFileSystem.readBytes?.(uri, limits) ?? Promise.resolve({ refused: refusal('missing') }),
   };
 }

@@ -9,6 +9,15 @@ export interface FileSystem {
    * a folder that cannot be listed is as good as empty. Never rejects.
    */
   find(folderUri: string): Promise<readonly string[]>;
+  /**
+   * The bytes of a file in base 64; absent where only texts can be read. Never rejects.
+   *
+   * @param limits.within URI of the folder in which the file has to lie, links followed.
+   */
+  readBytes?(
+    uri: string,
+    limits: { readonly within: string; readonly maxBytes: number },
+  ): Promise<{ readonly base64: string } | { readonly refused: Refusal }>;
 }
 
 /** Whether nobody looks for our files in what is called so, which is hidden or somebody else's. */

@@ -11,7 +11,7 @@ import {
   statSync,
 } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { kindOfName } from '../schema/kinds.ts';
@@ -27,6 +27,23 @@ export const nodeFileSystem: FileSystem = {
     if (path === undefined) return { refused: refusal('missing') };
     try {
       return textOf(await readBytes(path));
+    } catch (error) {
+      return { refused: refusal(reasonOf(error)) };
+    }
+  },
+
+  async readBytes(uri, { within, maxBytes: limit }) {
+    const path = pathOf(uri);
+    const folder = pathOf(within);
+    if (path === undefined || folder === undefined) return { refused: refusal('missing') };
+    try {
+      const [real, realFolder] = [await realpath(path), await realpath(folder)];
+      const way = relative(realFolder, real);
+      if (way.startsWith('..') || isAbsolute(way)) return { refused: refusal('no-permission') };
+      const bytes = await readBytes(real);
+      if (typeof bytes === 'string') return { refused: refusal(bytes) };
+      if (bytes.length > limit) return { refused: refusal('too-long') };
+      return { base64: Buffer.from(bytes).toString('base64') };
     } catch (error) {
       return { refused: refusal(reasonOf(error)) };
     }

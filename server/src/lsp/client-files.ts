@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { maxBytes } from '../files/decode.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { refusal } from '../files/refusal.ts';
+import { isBelow } from '../files/uri.ts';
 import {
   findFilesRequest,
   type FindFilesParams,
@@ -23,7 +24,21 @@ export function clientFiles(connection: Connection): FileSystem {
       const params: ReadFileParams = { uri, maxBytes };
       try {
         const result = await connection.sendRequest<ReadFileResult>(readFileRequest, params);
-        return 'text' in result ? result : { refused: refusal(result.refused) };
+        if ('text' in result) return result;
+        return { refused: refusal('refused' in result ? result.refused : 'failed') };
+      } catch {
+        return { refused: refusal('failed') };
+      }
+    },
+
+    // What the editor reaches has no links that lead out of a folder.
+    async readBytes(uri, { within, maxBytes: limit }) {
+      if (!isBelow(within, uri)) return { refused: refusal('no-permission') };
+      const params: ReadFileParams = { uri, maxBytes: limit, base64: true };
+      try {
+        const result = await connection.sendRequest<ReadFileResult>(readFileRequest, params);
+        if ('base64' in result) return result;
+        return { refused: refusal('refused' in result ? result.refused : 'failed') };
       } catch {
         return { refused: refusal('failed') };
       }

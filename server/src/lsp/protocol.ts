@@ -51,10 +51,13 @@ export interface ReadFileParams {
   readonly uri: string;
   /** A longer file is refused. */
   readonly maxBytes: number;
+  /** Of what is no text, the bytes are wanted. */
+  readonly base64?: boolean;
 }
 
 export type ReadFileResult =
   | { readonly text: string }
+  | { readonly base64: string }
   | { readonly refused: 'missing' | 'no-permission' | 'not-a-file' | 'not-utf-8' | 'too-long' | 'failed' };
 
 /** From the server, where the client offered it: the files of a folder that only the client can reach. */

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { FileSystem } from '../files/file-system.ts';
+import { refusal } from '../files/refusal.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { ClientTraits } from './client-traits.ts';
 import { clientFiles, noFiles } from './client-files.ts';
@@ -23,6 +24,8 @@ export class Session {
   readonly failures: Failures;
   readonly working: Working;
   readonly texts: ServerWorkspace;
+  /** The disk of this machine, and through the client what only the client reaches. */
+  readonly files: FileSystem;
   readonly disk: Disk;
   readonly reports: Reports;
   readonly pull: WorkspacePull;
@@ -50,8 +53,14 @@ export class Session {
     });
     const otherFiles = client.own.files ? clientFiles(connection) : noFiles;
     const filesFor = (uri: string) => (uri.startsWith('file:') ? localFiles : otherFiles);
+    const bytesNowhere = Promise.resolve({ refused: refusal('missing') });
+    this.files = {
+      read: (uri) => filesFor(uri).read(uri),
+      find: (folder) => filesFor(folder).find(folder),
+      readBytes: (uri, limits) => filesFor(uri).readBytes?.(uri, limits) ?? bytesNowhere,
+    };
     this.disk = new Disk({
-      files: { read: (uri) => filesFor(uri).read(uri), find: (folder) => filesFor(folder).find(folder) },
+      files: this.files,
       bulkReader,
       texts: this.texts,
       settled: () => this.#settled(),

@@ -26,6 +26,8 @@ export interface PageContext {
   readonly language: Language;
   readonly index: RoleIndex;
   readonly settings: PageSettings;
+  /** The picture at the head: the bytes as a `data:` address, and what it says. */
+  readonly logo: { readonly address: string; readonly alt: string } | undefined;
   /** For a translation: the role it translates, and the version it was made from; `source` is absent where no file has that role. */
   readonly translation: { readonly source: PartialRole | undefined; readonly version: string | undefined } | undefined;
   /** One of our words, marked as foreign where the spec is in a language that we do not speak. */
@@ -59,6 +61,7 @@ export interface ContextOptions {
   readonly language?: Language | undefined;
   /** By default the settings among the files of the index. */
   readonly config?: Config | undefined;
+  readonly logo?: { readonly address: string } | undefined;
 }
 
 export function pageContext(document: RoleDocument, index: RoleIndex, options: ContextOptions = {}): PageContext {
@@ -86,6 +89,7 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
     language: own,
     index,
     settings: config.page,
+    logo: options.logo && config.page.logo && { address: options.logo.address, alt: config.page.logo.alt },
     translation: translation && { source, version: translation.sourceVersion },
     label: (text) => (foreignLabels ? <span lang={own}>{text[own]}</span> : text[own]),
     text: (leaf) => typeset(leaf, lang),

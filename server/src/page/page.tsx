@@ -16,10 +16,13 @@ export interface PageOptions {
   readonly language?: Language;
   /** The settings that hold for the file; by default those among the files of the index. */
   readonly config?: Config;
+  /** The picture that the settings name, as a `data:` address; whoever can read files gives it. */
+  readonly logo?: { readonly address: string };
 }
 
 /** What a page lets a browser do: read its own stylesheet, and nothing else. */
-const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const contentPolicy =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** How the policy is written on every page, once; a host with a policy of its own puts that in its place. */
 export const contentPolicyMeta = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}"/>`;

@@ -1,6 +1,8 @@
 import { renderPage } from '../../page/page.tsx';
+import { readLogo } from '../../files/logo.ts';
 import { uriOf } from '../../files/node.ts';
 import { resolve } from 'node:path';
+import { configFor } from '../../model/config.ts';
 import { kindOfName } from '../../schema/kinds.ts';
 import { safeText } from '../../text/safe-text.ts';
 import { Refused, type Command } from '../command.ts';
@@ -30,7 +32,10 @@ export const page: Command = {
     const document = workspace.get(uri);
     if (!document || document.kind === 'config') throw new Refused(unreadable.get(uri)?.message ?? noRole(file));
     // The page links to its neighbours, which were read with it.
-    const html = renderPage(document, workspace.index, {});
+    const config = configFor(uri, workspace.index.configs);
+    const logo = await readLogo(config, host.files);
+    if (logo && 'refused' in logo) host.complain(`rolespec: ${safeText(logo.refused[host.language])}\n`);
+    const html = renderPage(document, workspace.index, { config, ...(logo && 'address' in logo && { logo }) });
     const out = options['out'];
     if (typeof out === 'string') await writeNewFile(resolve(host.workingFolder, out), html);
     else host.print(html);

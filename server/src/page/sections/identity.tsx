@@ -6,6 +6,7 @@ import { scopeLabels, statusLabels, titleKindLabels } from '../../schema/labels.
 import { ownLanguageName } from '../language-names.ts';
 import { Link, type LinkTarget } from '../link.tsx';
 import { facts, listOf, RoleName, Tag } from '../parts.tsx';
+import { Picture } from '../picture.tsx';
 import type { Section } from '../section.ts';
 
 export const identity: Section = {
@@ -13,9 +14,14 @@ export const identity: Section = {
   title: { en: 'Title', fr: 'Intitulé' },
   frame: 'head',
   render(context) {
-    const { role, title, label, text, pointerTo, foreign } = context;
+    const { role, title, label, text, pointerTo, foreign, logo } = context;
     return (
       <>
+        {logo && (
+          <p class="logo">
+            <Picture {...logo} />
+          </p>
+        )}
         {languageSwitch(context)}
         <p class="eyebrow">
           {label(scopeLabels[role.scope ?? 'occupation'])}

@@ -1,6 +1,8 @@
 /** The head: name, standing, notices. */
 export const head = `
 h1 { font-size: clamp(1.8rem, 1.3rem + 2.4vw, 2.9rem); font-weight: 700; letter-spacing: -0.02em; max-width: 26ch; }
+.logo { margin-bottom: 1.25rem; line-height: 0; }
+.logo img { display: block; max-width: min(14rem, 60%); max-height: 3.5rem; width: auto; height: auto; }
 .eyebrow { display: flex; flex-wrap: wrap; margin-bottom: 0.5rem; color: var(--accent); font-weight: 600; }
 .eyebrow span + span::before, .eyebrow > span::before { content: "·"; margin: 0 0.5em; }
 .names { display: grid; gap: 0.15rem; margin-top: 0.9rem; max-width: 46rem; }
