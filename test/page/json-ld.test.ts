@@ -52,24 +52,126 @@ describe('JSON-LD', () => {
 
   it('is a job posting as well only where the role is posted', () => {
     assert.ok(!JSON.stringify(pageOf(role).jsonLd).includes('JobPosting'));
-    const { '@graph': graph } = pageOf(`${role}posting: { employer: Clinic, datePosted: '2026-11-01' }\n`).jsonLd as {
-      '@graph': Record<string, unknown>[];
-    };
-    assert.deepEqual(graph[1], {
-      '@type': 'JobPosting',
-      title: 'Nurse',
-      description: '<p>Care.</p><ul><li>Give medicine</li></ul>',
-      identifier: 'nurse',
-      datePosted: '2026-11-01',
-      hiringOrganization: { '@type': 'Organization', name: 'Clinic' },
-      employmentType: ['PART_TIME', 'TEMPORARY'],
-      baseSalary: {
-        '@type': 'MonetaryAmount',
-        currency: 'EUR',
-        value: { '@type': 'QuantitativeValue', minValue: 30000, maxValue: 40000, unitText: 'YEAR' },
+    assert.deepEqual(
+      postingOf(`${role}${posting}locations: [{ label: Head office, city: Lyon, country: FR }, { label: Home }]\n`),
+      {
+        '@type': 'JobPosting',
+        title: 'Nurse',
+        description: '<p>Care.</p><p>Tasks</p><ul><li>Give medicine</li></ul>',
+        identifier: { '@type': 'PropertyValue', name: 'Clinic', value: 'nurse' },
+        datePosted: '2026-11-01',
+        hiringOrganization: { '@type': 'Organization', name: 'Clinic' },
+        jobLocation: [
+          {
+            '@type': 'Place',
+            name: 'Head office',
+            address: { '@type': 'PostalAddress', addressLocality: 'Lyon', addressCountry: 'FR' },
+          },
+        ],
+        employmentType: ['PART_TIME', 'TEMPORARY'],
+        baseSalary: {
+          '@type': 'MonetaryAmount',
+          currency: 'EUR',
+          value: { '@type': 'QuantitativeValue', minValue: 30000, maxValue: 40000, unitText: 'YEAR' },
+        },
+        relevantOccupation: { '@id': '#role' },
       },
-      relevantOccupation: { '@id': '#role' },
+    );
+  });
+
+  it('tells of remote work from where it may be done', () => {
+    const afar = postingOf(`${role}${posting}remote: { policy: full }\nlocations: [{ country: FR }]\n`);
+    assert.equal(afar?.['jobLocationType'], 'TELECOMMUTE');
+    assert.deepEqual(afar['applicantLocationRequirements'], [{ '@type': 'Country', name: 'FR' }]);
+  });
+
+  it('is no job posting where it lacks what job boards ask for', () => {
+    assert.equal(postingOf(`${role}${posting}`), undefined);
+    assert.equal(postingOf(`${role}${posting}locations: [{ label: Head office }]\n`), undefined);
+    assert.equal(postingOf(`${role}${posting}remote: { policy: full }\nlocations: [{ city: Lyon }]\n`), undefined);
+    assert.equal(postingOf(`id: a\nlang: en\ntitle: A\n${posting}locations: [{ city: Lyon }]\n`), undefined);
+  });
+
+  for (const [type, time, google] of [
+    ['employee', 'full', 'FULL_TIME'],
+    ['employee', 'part', 'PART_TIME'],
+    ['employee', undefined, 'OTHER'],
+    ['self-employed', 'full', 'CONTRACTOR'],
+    ['fixed-term', 'full', 'TEMPORARY'],
+    ['interim', 'full', 'TEMPORARY'],
+    ['seasonal', 'full', 'TEMPORARY'],
+    ['internship', 'full', 'INTERN'],
+    ['apprenticeship', 'full', 'INTERN'],
+    ['volunteer', 'full', 'VOLUNTEER'],
+    ['per-diem', 'full', 'PER_DIEM'],
+    ['other', 'full', 'OTHER'],
+  ] as const) {
+    it(`calls '${type}' (${time}) ${google}`, () => {
+      const employment = { types: [{ type }], ...(time && { time }) };
+      const text = `id: a\nlang: en\ntitle: A\nsummary: S\n${posting}locations: [{ city: L }]\nemployment: ${JSON.stringify(employment)}\n`;
+      assert.deepEqual(postingOf(text)?.['employmentType'], [google]);
     });
+  }
+
+  it('says that something is the same only where it is exactly so, and only of occupations', () => {
+    const { sameAs, occupationalCategory } = occupationOf(`id: a
+lang: en
+title: A
+mappings:
+  - { scheme: esco, uri: 'http://data.europa.eu/esco/occupation/exact', match: exact }
+  - { scheme: esco, uri: 'http://data.europa.eu/esco/occupation/close', match: close }
+  - { scheme: rome, code: 'E1113', match: exact }
+  - { scheme: isco-08, code: '1221', match: broad }
+  - { scheme: isco-08, code: '2431', match: related }
+  - { scheme: onet-soc, code: '11-2022.00', match: narrow }
+  - { scheme: nace, code: '47', match: exact }
+  - { scheme: rncp, code: '38', match: close }
+`);
+    assert.deepEqual(sameAs, ['http://data.europa.eu/esco/occupation/exact']);
+    const codes = (occupationalCategory as readonly { readonly codeValue: string }[]).map(({ codeValue }) => codeValue);
+    assert.deepEqual(codes, ['close', 'E1113', '1221', '11-2022.00']);
+  });
+
+  it('tells the terms of skills where they are exactly the same, and no tools', () => {
+    const { skills } = occupationOf(`id: a
+lang: en
+title: A
+skills:
+  technical:
+    - { id: x, label: X, mappings: [{ scheme: rome, code: '125868', version: '4.60', match: exact }] }
+    - { id: y, label: Y, mappings: [{ scheme: rome, code: '1', match: close }] }
+tools: [{ id: t, label: T }]
+`);
+    assert.deepEqual(skills, [
+      {
+        '@type': 'DefinedTerm',
+        name: 'X',
+        termCode: '125868',
+        inDefinedTermSet: { '@type': 'DefinedTermSet', name: 'ROME 4.60' },
+      },
+      { '@type': 'DefinedTerm', name: 'Y' },
+    ]);
+  });
+
+  it('tells how pay is spread where that is known', () => {
+    const text =
+      'id: a\nlang: en\ntitle: A\ncompensation: { currency: EUR, unit: month, percentiles: { p10: 1, median: 3, p90: 5 } }\n';
+    assert.deepEqual(occupationOf(text)['estimatedSalary'], {
+      '@type': 'MonetaryAmountDistribution',
+      name: 'base',
+      currency: 'EUR',
+      duration: 'P1M',
+      percentile10: 1,
+      median: 3,
+      percentile90: 5,
+    });
+    assert.equal(occupationOf('id: a\nlang: en\ntitle: A\n')['estimatedSalary'], undefined);
+  });
+
+  it('tells prose without its marks', () => {
+    const text =
+      'id: a\nlang: en\ntitle: A\nsummary: "**Cares** for [people](https://example.com)\\n\\n- day\\n- night"\n';
+    assert.equal(occupationOf(text)['description'], 'Cares for people day night');
   });
 
   it('joins a page and its translations', () => {
@@ -84,3 +186,15 @@ describe('JSON-LD', () => {
     assert.deepEqual(french['translationOfWork'], { '@type': 'WebPage', '@id': 'nurse.html', inLanguage: 'en' });
   });
 });
+
+const posting = "posting: { employer: Clinic, datePosted: '2026-11-01' }\n";
+
+function postingOf(text: string): Record<string, unknown> | undefined {
+  const { '@graph': graph = [] } = pageOf(text).jsonLd as { '@graph'?: Record<string, unknown>[] };
+  return graph[1];
+}
+
+function occupationOf(text: string): Record<string, unknown> {
+  const { mainEntity } = page({ 'a.role.yaml': text, ...paid }).jsonLd as { mainEntity: Record<string, unknown> };
+  return mainEntity;
+}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { RoleTranslation } from '../../../schemas/types.ts';
+import { completeness, type Completeness } from '../model/completeness.ts';
 import { configFor, type Config } from '../model/config.ts';
 import type { PartialRole, RoleDocument } from '../model/document.ts';
 import type { PageSettings } from '../model/page-settings.ts';
@@ -24,6 +25,8 @@ export interface PageContext {
   readonly lang: string | undefined;
   /** The language of our words on the page. */
   readonly language: Language;
+  /** Of the whole role, internal fields as well. */
+  completeness(): Completeness;
   readonly index: RoleIndex;
   readonly settings: PageSettings;
   /** The picture at the head: the bytes as a `data:` address, and what it says. */
@@ -88,6 +91,7 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
     lang,
     language: own,
     index,
+    completeness: () => completeness(whole ? overlaidRole(wholeSource, whole).role : document.role),
     settings: config.page,
     logo: options.logo && config.page.logo && { address: options.logo.address, alt: config.page.logo.alt },
     translation: translation && { source, version: translation.sourceVersion },

@@ -1,16 +1,18 @@
-import type { Compensation, EmploymentType, Employment, Mapping, Posting, Skill } from '../../../schemas/types.ts';
-import type { PageContext } from './context.tsx';
+import type { Compensation, Mapping, Skill } from '../../../schemas/types.ts';
 import { schemeLabels } from '../schema/labels.ts';
-import { addressOf, isOutsideAddress } from './link.tsx';
+import type { PageContext } from './context.tsx';
+import { jobPosting } from './job-posting.ts';
+import { addressOf } from './link.tsx';
+import { plainText } from './markdown.ts';
 
 /**
  * What machines read on the page: a `WebPage` about an `Occupation` of schema.org, and a `JobPosting` only where the role
- * is posted, as a role is not an opening. Properties that are `undefined` do not reach the page.
+ * is posted, as a role is not an opening. What schema.org has no property for is left to the text of the page. Properties that are `undefined` do not reach the page.
  *
  * @param description the posting's text, as HTML.
  */
 export function jsonLd(context: PageContext, description: string): object {
-  const { role, lang, title, translation } = context;
+  const { lang, title, translation } = context;
   const page = {
     '@type': 'WebPage',
     name: title,
@@ -20,9 +22,9 @@ export function jsonLd(context: PageContext, description: string): object {
       : { workTranslation: translations(context) }),
     mainEntity: occupation(context),
   };
-  const { posting } = role;
+  const posting = jobPosting(context, description);
   if (!posting) return { '@context': 'https://schema.org', ...page };
-  return { '@context': 'https://schema.org', '@graph': [page, jobPosting(context, posting, description)] };
+  return { '@context': 'https://schema.org', '@graph': [page, posting] };
 }
 
 function otherPage({ id = '', index }: PageContext, lang: string | undefined): object | undefined {
@@ -44,7 +46,8 @@ function translations(context: PageContext): readonly object[] | undefined {
 
 function occupation(context: PageContext): object {
   const { role, title, id } = context;
-  const { requirements, mappings } = role;
+  const { requirements, mappings = [] } = role;
+  const occupations = mappings.filter(({ scheme }) => ofOccupations.has(scheme));
   return {
     '@type': 'Occupation',
     '@id': '#role',
@@ -53,29 +56,43 @@ function occupation(context: PageContext): object {
     alternateName: some(
       (role.alternativeTitles ?? []).filter(({ kind }) => kind !== 'hidden').map(({ label }) => label),
     ),
-    description: [role.mission, role.summary].filter(Boolean).join(' ') || undefined,
+    description: [role.mission, role.summary].map(plainText).filter(Boolean).join(' ') || undefined,
     responsibilities: some((role.functions ?? []).flatMap(({ tasks = [] }) => tasks.map(({ statement }) => statement))),
     skills: skills(context),
     qualifications: requirements?.domains?.map(({ label }) => label).join(', ') || undefined,
     educationRequirements: education(context),
     experienceRequirements: experience(context),
-    occupationalCategory: some((mappings ?? []).filter(({ match }) => match !== 'exact').map(category)),
-    sameAs: some((mappings ?? []).flatMap(({ match, uri }) => (match === 'exact' && uri !== undefined ? [uri] : []))),
+    occupationalCategory: some(occupations.filter(isCategory).map(category)),
+    sameAs: some(occupations.filter(isSame).flatMap(({ uri }) => uri ?? [])),
     estimatedSalary: role.compensation && salary(role.compensation),
   };
 }
 
-function skills({ role }: PageContext): readonly object[] | undefined {
-  const { technical = [], knowledge = [], soft = [] } = role.skills ?? {};
-  return some(
-    [...technical, ...knowledge, ...soft].map(term).concat((role.tools ?? []).map(({ label }) => term({ label }))),
-  );
+/** The classifications that hold occupations, and not sectors, skills or diplomas. */
+const ofOccupations: ReadonlySet<Mapping['scheme']> = new Set(['esco', 'isco-08', 'rome', 'onet-soc'] as const);
+
+function isSame({ match, uri }: Mapping): boolean {
+  return match === 'exact' && uri !== undefined && /^https?:/.test(uri);
 }
 
-function term({ label, mappings }: Pick<Skill, 'label' | 'mappings'>): object {
-  const mapping = mappings?.find(({ match }) => match === 'exact' || match === 'close');
+/** What is only related is no category of this occupation. */
+function isCategory(mapping: Mapping): boolean {
+  return mapping.match !== 'related' && !isSame(mapping);
+}
+
+function skills({ role }: PageContext): readonly object[] | undefined {
+  const { technical = [], knowledge = [], soft = [] } = role.skills ?? {};
+  return some([...technical, ...knowledge, ...soft].map(term));
+}
+
+/** A term of a classification only where it means exactly the same. */
+function term({ label, mappings }: Skill): object {
+  const mapping = mappings?.find(({ match }) => match === 'exact');
   const { code, uri, scheme, version } = mapping ?? {};
-  const set = scheme && [schemeLabels[scheme].en, version].filter(Boolean).join(' ');
+  const set = scheme && {
+    '@type': 'DefinedTermSet',
+    name: [schemeLabels[scheme].en, version].filter(Boolean).join(' '),
+  };
   return { '@type': 'DefinedTerm', name: label, termCode: code, url: uri, inDefinedTermSet: set };
 }
 
@@ -102,10 +119,12 @@ function education({ role }: PageContext): object | undefined {
   };
 }
 
-function experience({ role }: PageContext): object | string | undefined {
+function experience({ role, index }: PageContext): object | string | undefined {
   const { months, notes, routes } = role.requirements?.experience ?? {};
   if (months !== undefined) return { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: months };
-  const prior = (routes ?? []).flatMap(({ roles = [] }) => roles.flatMap(({ label }) => label ?? []));
+  const prior = (routes ?? []).flatMap(({ roles = [] }) =>
+    roles.flatMap(({ label, role: id }) => label ?? index.role(id ?? '')?.role.title ?? []),
+  );
   return [...(notes ?? []), prior.join(', ')].filter(Boolean).join(' ; ') || undefined;
 }
 
@@ -129,66 +148,6 @@ function salary({ currency, unit, min, max, percentiles }: Compensation): object
   // An amount tells its unit only in its value.
   const value = { '@type': 'QuantitativeValue', minValue: min, maxValue: max, unitText: unit.toUpperCase() };
   return { '@type': 'MonetaryAmount', currency, minValue: min, maxValue: max, value };
-}
-
-function jobPosting(context: PageContext, posting: Posting, description: string): object {
-  const { role, id, title } = context;
-  const { employer, datePosted, validThrough, openings, url } = posting;
-  const { compensation, employment, locations, remote } = role;
-  const places = (locations ?? []).map(({ city, region, country }) => ({
-    '@type': 'Place',
-    address: { '@type': 'PostalAddress', addressLocality: city, addressRegion: region, addressCountry: country },
-  }));
-  const areas = (locations ?? []).flatMap(({ country }) =>
-    country === undefined ? [] : [{ '@type': 'Country', name: country }],
-  );
-  const fullyRemote = remote?.policy === 'full';
-  return {
-    '@type': 'JobPosting',
-    title,
-    description,
-    identifier: id,
-    datePosted,
-    validThrough,
-    hiringOrganization: { '@type': 'Organization', name: employer },
-    jobLocation: some(places),
-    jobLocationType: fullyRemote ? 'TELECOMMUTE' : undefined,
-    applicantLocationRequirements: fullyRemote ? some(areas) : undefined,
-    employmentType: some([...new Set((employment?.types ?? []).map((type) => googleType(type, employment?.time)))]),
-    baseSalary: compensation && baseSalary(compensation),
-    totalJobOpenings: openings,
-    url: url !== undefined && isOutsideAddress(url) ? url : undefined,
-    relevantOccupation: { '@id': '#role' },
-  };
-}
-
-function baseSalary({ currency, unit, min, max }: Compensation): object | undefined {
-  if (min === undefined && max === undefined) return undefined;
-  const value = { '@type': 'QuantitativeValue', minValue: min, maxValue: max, unitText: unit.toUpperCase() };
-  return { '@type': 'MonetaryAmount', currency, value };
-}
-
-/** The words that job boards know for the kinds of employment. */
-function googleType({ type }: EmploymentType, time: Employment['time']): string {
-  switch (type) {
-    case 'employee':
-      return time === 'part' ? 'PART_TIME' : time === 'full' ? 'FULL_TIME' : 'OTHER';
-    case 'self-employed':
-      return 'CONTRACTOR';
-    case 'fixed-term':
-    case 'interim':
-    case 'seasonal':
-      return 'TEMPORARY';
-    case 'internship':
-    case 'apprenticeship':
-      return 'INTERN';
-    case 'volunteer':
-      return 'VOLUNTEER';
-    case 'per-diem':
-      return 'PER_DIEM';
-    case 'other':
-      return 'OTHER';
-  }
 }
 
 function some<T>(list: readonly T[]): readonly T[] | undefined {

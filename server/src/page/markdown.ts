@@ -19,6 +19,16 @@ export function renderMarkdown(markdown: string, lang: string | undefined): stri
   return converter.renderer.render(tokens, converter.options, {});
 }
 
+/** The words of a prose field without its marks, on one line; empty where there is none. */
+export function plainText(markdown = ''): string {
+  if (markdown.length > longestProse) return markdown;
+  const words = converter.parse(markdown, {}).map(({ type, content, children }) => {
+    if (!children) return type === 'fence' || type === 'code_block' ? content : '';
+    return children.map((token) => (/^(?:soft|hard)break$/.test(token.type) ? ' ' : token.content)).join('');
+  });
+  return words.join(' ').replace(/\s+/g, ' ').trim();
+}
+
 const converter = newConverter();
 
 function newConverter() {

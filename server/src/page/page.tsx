@@ -7,6 +7,7 @@ import type { Language } from '../text/language.ts';
 import { pageContext, type PageContext } from './context.tsx';
 import { jsonLd } from './json-ld.ts';
 import { Link } from './link.tsx';
+import { plainText } from './markdown.ts';
 import { JsonLd, Prose, Style } from './raw-html.tsx';
 import type { Section } from './section.ts';
 import { allSections } from './sections/all.ts';
@@ -48,7 +49,7 @@ function Page({ context }: { readonly context: PageContext }): VNode {
   });
   const cards = rendered.filter(({ section }) => section.frame === 'card');
   const flow = rendered.filter(({ section }) => section.frame === undefined);
-  const description = role.summary ?? role.mission;
+  const description = plainText(role.summary ?? role.mission);
   return (
     <html lang={lang ?? language}>
       <head>
@@ -57,7 +58,7 @@ function Page({ context }: { readonly context: PageContext }): VNode {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
-        {description !== undefined && <meta name="description" content={description} />}
+        {description !== '' && <meta name="description" content={description} />}
         <Style settings={settings} />
         <JsonLd facts={jsonLd(context, postingText(context))} />
       </head>
@@ -122,19 +123,32 @@ function contents({ label, language }: PageContext, sections: readonly RenderedS
   );
 }
 
-/** The role in a few plain paragraphs, for the boards that show a posting. */
-function postingText({ role, text }: PageContext): string {
-  const tasks = (role.functions ?? []).flatMap(({ tasks: all = [] }) => all);
+/** The role in plain paragraphs and lists, for the boards that show a posting. */
+function postingText({ role, text, label }: PageContext): string {
+  const { mission, summary, functions = [], skills } = role;
+  const tasks = functions.flatMap(({ tasks: all = [] }) => all).map(({ statement }) => statement);
+  const known = [skills?.technical, skills?.knowledge, skills?.soft].flatMap((all) => all ?? []);
+  const lists = [
+    [{ en: 'Tasks', fr: 'Tâches' }, tasks],
+    [{ en: 'Skills', fr: 'Compétences' }, known.map((skill) => skill.label)],
+  ] as const;
   return renderToString(
     <>
-      {role.mission !== undefined && <p>{text(role.mission)}</p>}
-      {role.summary !== undefined && <p>{text(role.summary)}</p>}
-      {tasks.length > 0 && (
-        <ul>
-          {tasks.map(({ statement }) => (
-            <li>{text(statement)}</li>
-          ))}
-        </ul>
+      {[mission, summary].filter(Boolean).map((prose) => (
+        <p>{text(plainText(prose))}</p>
+      ))}
+      {lists.map(
+        ([name, items]) =>
+          items.length > 0 && (
+            <>
+              <p>{label(name)}</p>
+              <ul>
+                {items.map((item) => (
+                  <li>{text(item)}</li>
+                ))}
+              </ul>
+            </>
+          ),
       )}
     </>,
   );

@@ -30,7 +30,12 @@ export function subsection(
   );
 }
 
-export type Fact = readonly [name: LocalizedText, value: ComponentChildren, pointer?: string | undefined];
+export type Fact = readonly [
+  name: LocalizedText,
+  value: ComponentChildren,
+  pointer?: string | undefined,
+  kind?: string | undefined,
+];
 
 /** Names and values; a fact without a value does not appear, and without any there is nothing. */
 export function facts({ label }: PageContext, all: readonly Fact[], name = 'facts'): VNode | undefined {
@@ -38,8 +43,8 @@ export function facts({ label }: PageContext, all: readonly Fact[], name = 'fact
   if (known.length === 0) return undefined;
   return (
     <dl class={name}>
-      {known.map(([title, value, pointer]) => (
-        <div data-pointer={pointer}>
+      {known.map(([title, value, pointer, kind]) => (
+        <div class={kind} data-pointer={pointer}>
           <dt>{label(title)}</dt>
           <dd>{value}</dd>
         </div>

@@ -7,6 +7,7 @@ import { evolvesToCycle } from './evolves-to-cycle.ts';
 import { idFilenameMismatch } from './id-filename-mismatch.ts';
 import { orphanRole } from './orphan-role.ts';
 import { placeholderText } from './placeholder-text.ts';
+import { postingIncomplete } from './posting-incomplete.ts';
 import { reportsToCycle } from './reports-to-cycle.ts';
 import type { Rule } from './rule.ts';
 import { selfReference } from './self-reference.ts';
@@ -39,6 +40,7 @@ export const allRules: readonly Rule[] = [
   orphanRole,
   emptySection,
   placeholderText,
+  postingIncomplete,
   translationMissing,
   translationOrphan,
   translationStale,

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { isFingerprint } from '../../model/source-version.ts';
 import type { PageContext } from '../context.tsx';
-import { formatDate } from '../format.ts';
+import { formatDate, formatPercent } from '../format.ts';
+import { fieldAt, rootField } from '../../schema/field.ts';
 import { scopeLabels, statusLabels, titleKindLabels } from '../../schema/labels.ts';
 import { ownLanguageName } from '../language-names.ts';
 import { Link, type LinkTarget } from '../link.tsx';
@@ -43,7 +44,7 @@ export const identity: Section = {
 };
 
 function otherNames(context: PageContext): VNode | undefined {
-  const { role, title, label, text, placeOf } = context;
+  const { role, title, label, text, placeOf, pointerTo } = context;
   const { masculine, feminine, neutral } = role.titleForms ?? {};
   const others = role.alternativeTitles?.filter(({ kind }) => kind !== 'hidden');
   const form = (name: string | undefined) => (name === title ? undefined : name && text(name));
@@ -63,6 +64,8 @@ function otherNames(context: PageContext): VNode | undefined {
             )}
           </li>
         )),
+        pointerTo('alternativeTitles'),
+        'synonyms',
       ],
     ],
     'names',
@@ -101,6 +104,43 @@ function standing({ role, language, label, text, pointerTo }: PageContext): VNod
   );
 }
 
+function isUnfinished(status: string | undefined): boolean {
+  return status === 'draft' || status === 'in-review';
+}
+
+/** That the text may still change, and what it lacks before it can be published. */
+function unfinished({ role, language, label, pointerTo, completeness }: PageContext): VNode {
+  const { share, missing } = completeness();
+  const state =
+    role.meta?.status === 'draft'
+      ? { en: 'This is a draft: it may still change.', fr: 'Ceci est un brouillon : le texte peut encore changer.' }
+      : {
+          en: 'This text is under review: it may still change.',
+          fr: 'Ce texte est en relecture : il peut encore changer.',
+        };
+  const percent = Math.floor(share * 100);
+  const names = missing.map((path) => label(fieldAt(rootField('role'), path)?.title ?? { en: '', fr: '' }));
+  return (
+    <li class="notice" data-pointer={pointerTo('meta', 'status')}>
+      <p>{label(state)}</p>
+      <p class="completeness">
+        <span>
+          {label({ en: 'Complete to', fr: 'Complète à' })} {formatPercent(percent, language)}
+        </span>
+        <svg class="bar" width="112" height="8" aria-hidden="true">
+          <rect class="bar-all" width="112" height="8" />
+          <rect class="bar-share" width={Math.round(share * 112)} height="8" />
+        </svg>
+        {names.length > 0 && (
+          <span>
+            {label({ en: 'Still missing:', fr: 'Il manque :' })} {names.map((name, at) => [at > 0 && ', ', name])}
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}
+
 function notices(context: PageContext): VNode | undefined {
   const { role, translation, label, pointerTo } = context;
   const { status, version, supersededBy } = role.meta ?? {};
@@ -110,14 +150,7 @@ function notices(context: PageContext): VNode | undefined {
     translated !== undefined && !isFingerprint(translated) && version !== undefined && translated !== version;
   return listOf(
     [
-      status === 'draft' && (
-        <li class="notice" data-pointer={pointer}>
-          {label({
-            en: 'This is a draft: it may still change.',
-            fr: 'Ceci est un brouillon : le texte peut encore changer.',
-          })}
-        </li>
-      ),
+      isUnfinished(status) && unfinished(context),
       status === 'deprecated' && (
         <li class="notice" data-pointer={pointer}>
           {label({ en: 'This role is no longer in use.', fr: 'Ce rôle n’est plus en vigueur.' })}

@@ -18,7 +18,7 @@ export const objectives: Section = {
         'measures',
       );
       return (
-        <li {...placeOf(objective)}>
+        <li class={final ? 'final' : undefined} {...placeOf(objective)}>
           <p class="statement">
             {text(statement)} {final && <Tag kind="key">{label({ en: 'Ultimate aim', fr: 'But final' })}</Tag>}
           </p>

@@ -110,7 +110,7 @@ function routes(context: PageContext): VNode | undefined {
 function renderRoute(context: PageContext, route: ExperienceRoute): VNode {
   const { label, text, placeOf } = context;
   return (
-    <li {...placeOf(route)}>
+    <li class={route.typical ? 'typical' : undefined} {...placeOf(route)}>
       <p class="statement">
         {text(route.label)}{' '}
         {route.typical && <Tag kind="key">{label({ en: 'Most common', fr: 'Le plus fréquent' })}</Tag>}

@@ -10,11 +10,16 @@ body {
 h1, h2, h3, p, ul, ol, dl, dd, pre, blockquote { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 h1, h2, h3 { font-family: var(--heading-font, inherit); line-height: 1.2; text-wrap: balance; }
+p, dd, li { text-wrap: pretty; }
 a { color: var(--accent); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 :target { background: var(--accent-soft); box-shadow: 0 0 0 0.4rem var(--accent-soft); border-radius: 2px; }
 cite { font-style: normal; }
+.page[data-watermark]::before {
+  content: attr(data-watermark); position: fixed; inset: 0; z-index: -1; display: flex; align-items: center; justify-content: center;
+  transform: rotate(-30deg); font-size: min(22vw, 16rem); font-weight: 800; letter-spacing: 0.04em; color: var(--ink); opacity: 0.045;
+}
 .skip-line a { position: absolute; left: 1rem; top: -10rem; padding: 0.5rem 1rem; background: var(--paper); z-index: 1; }
 .skip-line a:focus { top: 1rem; }
 

@@ -5,12 +5,17 @@ h1 { font-size: clamp(1.8rem, 1.3rem + 2.4vw, 2.9rem); font-weight: 700; letter-
 .logo img { display: block; max-width: min(14rem, 60%); max-height: 3.5rem; width: auto; height: auto; }
 .eyebrow { display: flex; flex-wrap: wrap; margin-bottom: 0.5rem; color: var(--accent); font-weight: 600; }
 .eyebrow span + span::before, .eyebrow > span::before { content: "·"; margin: 0 0.5em; }
-.names { display: grid; gap: 0.15rem; margin-top: 0.9rem; max-width: 46rem; }
-.names > div { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.75em; }
+.names { display: flex; flex-wrap: wrap; gap: 0.15rem 2rem; margin-top: 0.9rem; max-width: var(--measure, 46rem); }
+.names > div { display: flex; gap: 0 0.75em; }
+.names > .synonyms { flex-basis: 100%; }
+.names dt { flex: none; }
 .standing { display: flex; flex-wrap: wrap; align-items: center; gap: 0.35rem 1.25rem; margin-top: 1.1rem; }
 .standing, .kind { color: var(--muted); font-size: 0.9rem; }
-.notices { display: grid; gap: 0.5rem; margin-top: 1.25rem; max-width: 46rem; }
+.notices { display: grid; gap: 0.5rem; margin-top: 1.25rem; max-width: var(--measure, 46rem); }
 .notice { padding: 0.5rem 0.9rem; background: var(--notice); border-left: 4px solid var(--notice-line); font-size: 0.95rem; }
+.notice p + p { margin-top: 0.35rem; }
+.completeness { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.9rem; }
+.bar-all { fill: var(--paper); stroke: var(--notice-line); stroke-width: 2; } .bar-share { fill: var(--notice-line); }
 .language-list { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin-bottom: 1rem; font-size: 0.95rem; }
 .language-list [aria-current] { font-weight: 700; }
 @media (min-width: 62rem) {

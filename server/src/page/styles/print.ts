@@ -23,9 +23,6 @@ export const print = `
   .roles > li, .sentences > li, .mappings > li { break-inside: avoid; }
   p, li { orphans: 2; widows: 2; }
   a { color: inherit; text-decoration: none; }
-  .page[data-watermark]::before {
-    content: attr(data-watermark); position: fixed; inset: 0; display: flex; align-items: center; justify-content: center;
-    transform: rotate(-35deg); font-size: 90pt; font-weight: 700; letter-spacing: 0.05em; color: #17212b; opacity: 0.07;
-  }
+  .page[data-watermark]::before { font-size: 90pt; opacity: 0.07; }
 }
 `;

@@ -30,8 +30,9 @@ ul.remarks { display: grid; gap: 0.35rem; }
 }
 .tag-key, .tag-draft, .tag-deprecated { border-color: var(--accent); background: var(--accent-soft); color: var(--accent); font-weight: 600; }
 .tag-draft, .tag-deprecated { border-color: var(--notice-line); background: var(--notice); color: var(--ink); }
-.inline-list { display: flex; flex-wrap: wrap; }
-.inline-list > li:not(:last-child)::after { content: "·"; margin: 0 0.5em; color: var(--muted); }
+.inline-list { display: flex; flex-wrap: wrap; margin-left: -1.1em; clip-path: inset(-0.4em -0.4em -0.4em 0.75em); }
+.inline-list > li { position: relative; padding-left: 1.1em; }
+.inline-list > li::before { content: "·"; position: absolute; left: 0.4em; color: var(--muted); }
 
 .facts { display: grid; grid-template-columns: minmax(0, 1fr); }
 .facts > div, .details > div { display: grid; gap: 0 1.5rem; padding: 0.55rem 0; border-top: 1px solid var(--line); }
@@ -40,8 +41,9 @@ dt { color: var(--muted); }
 dd > .sentences > li:only-child { list-style: none; margin-left: -1.2em; }
 .lines > li + li { margin-top: 0.15rem; }
 .measures { margin-top: 0.15rem; font-size: 0.95rem; }
-.measures > div { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.75em; }
+.measures > div + div { margin-top: 0.15rem; }
 @media (min-width: 40rem) {
+  .measures > div { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.75em; }
   .flow .facts > div, .details > div { grid-template-columns: 11rem minmax(0, 1fr); }
 }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1px; background: var(--line); border: 1px solid var(--line); }
@@ -50,7 +52,8 @@ dd > .sentences > li:only-child { list-style: none; margin-left: -1.2em; }
 .figures dd { font-weight: 650; font-size: 1.1rem; }
 
 .objectives, .routes { display: grid; gap: 0.9rem; }
-.objectives > li, .routes > li { padding-left: 1.1rem; border-left: 3px solid var(--accent); }
+.objectives > li, .routes > li { padding-left: 1.1rem; border-left: 3px solid var(--line); }
+.objectives > .final, .routes > .typical { border-left-color: var(--accent); }
 .function, .grade { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.8rem; }
 .function + .function, .grade + .grade { padding-top: 1.5rem; border-top: 1px solid var(--line); }
 .function > h3, .grade > h3 { font-size: 1.25rem; }
@@ -78,14 +81,14 @@ dd > .sentences > li:only-child { list-style: none; margin-left: -1.2em; }
 .group-name::before { content: "●"; margin-right: 0.5em; color: var(--accent); font-size: 0.75em; vertical-align: 0.1em; }
 .importance-important::before { content: "◐"; }
 .importance-optional::before { content: "○"; }
-.items { columns: 2 18rem; column-gap: 2rem; }
+.items { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); gap: 0 2rem; }
 .items > li {
-  display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding: 0.45rem 0;
+  display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-content: start; padding: 0.45rem 0;
   border-bottom: 1px solid var(--line); break-inside: avoid;
 }
-.items .name { font-weight: 500; flex: 1 1 max-content; }
+.items .name { font-weight: 500; }
 .items .level { color: var(--muted); font-size: 0.9rem; line-height: 1.8; }
-.items .note, .items .inline-list { flex: 1 0 100%; line-height: 1.4; }
+.items .note, .items .inline-list { grid-column: 1 / -1; line-height: 1.4; }
 .gauge {
   display: inline-block; width: 2.2rem; height: 0.45rem; margin-right: 0.5em; vertical-align: 0.08em;
   background: linear-gradient(90deg, transparent calc(100% - 2px), var(--paper) 0) 0 0 / 25% 100%,

@@ -1,0 +1,48 @@
+import { postingGaps, type PostingGap } from '../model/posting-gaps.ts';
+import type { LocalizedText } from '../text/language.ts';
+import { entryOf } from '../syntax/navigate.ts';
+import type { Rule } from './rule.ts';
+
+const posted = `id: nurse
+lang: en
+title: Nurse
+summary: Cares for the patients of a ward.
+posting: { employer: Clinic, datePosted: "2026-11-02" }
+`;
+
+export const postingIncomplete: Rule = {
+  id: 'posting-incomplete',
+  severity: 'warning',
+  scope: 'file',
+  summary: {
+    en: 'A posted role lacks what job boards ask for.',
+    fr: 'Un rôle à pourvoir manque de ce que demandent les sites d’emploi.',
+  },
+  why: {
+    en: 'Job boards pass over a posting without a text or a place, so the page does not offer them one.',
+    fr: 'Les sites d’emploi écartent une offre sans texte ou sans lieu ; la page ne leur en propose donc pas.',
+  },
+  bad: posted,
+  good: `${posted}locations: [{ city: Lyon, country: FR }]\n`,
+
+  *check({ role, tree }) {
+    const entry = role.posting && tree.root && entryOf(tree.root, 'posting');
+    if (!entry) return;
+    for (const gap of postingGaps(role)) yield { range: entry.key.range, message: messages[gap] };
+  },
+};
+
+const messages: Readonly<Record<PostingGap, LocalizedText>> = {
+  text: {
+    en: "this posting has no text: write a 'mission', a 'summary' or tasks",
+    fr: 'cette offre n’a pas de texte : écrire « mission », « summary » ou des tâches',
+  },
+  place: {
+    en: "this posting has no place: write a 'city', a 'region' or a 'country' in 'locations'",
+    fr: 'cette offre n’a pas de lieu : écrire « city », « region » ou « country » dans « locations »',
+  },
+  country: {
+    en: "this posting is for remote work and does not say from where: write a 'country' in 'locations'",
+    fr: 'cette offre est en télétravail complet et ne dit pas d’où : écrire « country » dans « locations »',
+  },
+};
