@@ -45,7 +45,7 @@ describe('a page in the style of a house', () => {
     ]) {
       const css = styleOf({
         colors: { accent: wrong, band: '#f7f2f4' },
-        variables: { measure: wrong, font: [wrong], radius: '3px' },
+        variables: { measure: wrong, font: [`${wrong};`], radius: '3px' },
       });
       assert.equal(css, styleOf({ colors: { band: '#f7f2f4' }, variables: { radius: '3px' } }), wrong);
     }
