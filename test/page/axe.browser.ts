@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { languages } from '../../server/src/text/language.ts';
 import { fullRole } from './full-role.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { render } from './render.ts';
@@ -9,21 +10,22 @@ import { render } from './render.ts';
 const samples = new URL('../../samples/e-commerce/', import.meta.url);
 
 /**
- * Looks at role pages in a real browser: the samples and a role with every field, light and dark, wide and narrow. No
- * finding of axe, nothing wider than the window, nothing asked of the network, nothing run.
+ * Looks at role pages in a real browser: the samples, a page in the style of a house and a role with every field, with our
+ * words in both languages, in three themes, wide and narrow. No finding of axe, nothing wider than the window, nothing asked of the network, nothing run.
  *
  * @param page a page of its own; its content, size and colours are changed.
  */
 export async function checkPages(page: Page): Promise<void> {
   const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  // The picture of the house is in the page; asking for it asks nobody.
+  page.on('request', (request) => !request.url().startsWith('data:') && requests.push(request.url()));
   for (const [name, html] of pages()) {
     for (const width of [360, 1280]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
+      for (const [theme, media] of Object.entries(themes)) {
         await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
+        await page.emulateMedia(media);
         await page.setContent(html);
-        const where = `${name}, ${width} pixels, ${colorScheme}`;
+        const where = `${name}, ${width} pixels, ${theme}`;
         assert.deepEqual(await axeFindings(page), [], where);
         assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= width, `${where}: too wide`);
       }
@@ -31,6 +33,12 @@ export async function checkPages(page: Page): Promise<void> {
   }
   assert.deepEqual(requests, []);
 }
+
+const themes = {
+  light: { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', contrast: 'no-preference' },
+  'high contrast': { colorScheme: 'dark', forcedColors: 'active', contrast: 'more' },
+} as const;
 
 /** Opens pages whose every text is hostile, with and without our policy: nothing runs, nothing is asked of the network. */
 export async function checkHostilePages(page: Page): Promise<void> {
@@ -72,13 +80,26 @@ async function axeFindings(page: Page): Promise<string[]> {
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+const house = `page:
+  colors: { accent: "#7a1f3d", band: "#f7f2f4", bandDark: "#241a1e" }
+  variables: { font: [Georgia, serif], radius: 0px }
+  logo: { file: logo.svg, alt: Acme }
+  footer: "© Acme, [questions](mailto:hr@example.com)"
+`;
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30" fill="#7a1f3d"/></svg>';
+const logo = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+
 function* pages(): Generator<readonly [name: string, html: string]> {
   const names = readdirSync(samples).filter((name) => /\.role\.(?:yaml|json)$/.test(name));
   const texts = new Map(names.map((name) => [name, readFileSync(new URL(name, samples), 'utf8')]));
   for (const name of ['directeur-e-commerce.role.yaml', 'directeur-e-commerce.en.role.yaml', 'web-analyst.role.yaml']) {
     const others = [...texts].filter(([other]) => other !== name);
-    yield [name, render(Object.fromEntries([[name, texts.get(name) ?? ''], ...others]))];
+    const files = Object.fromEntries([[name, texts.get(name) ?? ''], ...others]);
+    for (const language of languages) yield [`${name} in ${language}`, render(files, { language })];
   }
+  const draft = 'id: nurse\nlang: en\ntitle: Nurse\nsummary: "`code`"\nmeta: { status: draft }\n';
+  yield ['house', render({ 'nurse.role.yaml': draft, 'rolespec.config.yaml': house }, { logo: { address: logo } })];
   for (const lang of ['fr', 'de']) {
     const role = fullRole((number) => `Word ${number} of a text that is somewhat longer`, lang);
     yield [`every field (${lang})`, render({ 'full-role.role.json': JSON.stringify(role) })];

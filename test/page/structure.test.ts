@@ -125,6 +125,51 @@ describe('the page of a file', () => {
   });
 });
 
+describe('a list that is longer than any may be', () => {
+  const tools = Array.from({ length: 10_000 }, (_, at) => `  - { id: t${at}, label: Tool ${at}. }\n`).join('');
+
+  it('is cut, with a note', () => {
+    const { text, elements } = pageOf(`id: a\nlang: en\ntools:\n${tools}`);
+    assert.ok(text.includes('A list in this file is too long'));
+    assert.ok(text.includes('Tool 0.') && text.includes('Tool 999.') && !text.includes('Tool 1000.'));
+    assert.equal(elements.filter(({ attributes }) => attributes.get('id')?.startsWith('tool-')).length, 1000);
+  });
+
+  it('is whole where it is not', () => {
+    assert.ok(!pageOf('id: a\nlang: en\ntools: [{ id: t, label: T }]\n').text.includes('too long'));
+  });
+});
+
+describe('what a role still lacks', () => {
+  const named = (status: string): string =>
+    `id: nurse\nlang: en\ntitle: Nurse\nsummary: S\nmeta: { status: ${status}, owner: HR }\n`;
+
+  it('is told on the page of a draft and of a role under review', () => {
+    for (const status of ['draft', 'in-review']) {
+      const text = pageOf(named(status)).text.replaceAll(/\s+/g, ' ');
+      assert.match(text, /Complete to 55%/, status);
+      assert.match(text, /Still missing: Functions, Skills, Version, Review by/, status);
+    }
+    assert.match(pageOf(named('draft'), { language: 'fr' }).text, /Il manque\u00a0:/);
+  });
+
+  it('is told of a translation by what its source has', () => {
+    const files = { 'nurse.fr.role.yaml': 'translationOf: nurse\nlang: fr\n', 'nurse.role.yaml': named('draft') };
+    assert.match(page(files).text.replaceAll(/\s+/g, ' '), /Complète à 55 %/);
+  });
+
+  it('is told on no other', () => {
+    for (const status of ['approved', 'published', 'deprecated']) {
+      assert.doesNotMatch(pageOf(named(status)).text, /Complete to/, status);
+    }
+  });
+
+  it('does not count what is only internal', () => {
+    const files = { 'nurse.role.yaml': named('draft'), 'rolespec.config.yaml': 'page: { internal: [summary] }\n' };
+    assert.match(page(files).text.replaceAll(/\s+/g, ' '), /Complete to 55%/);
+  });
+});
+
 describe('tasks', () => {
   it('stand in the order of their priority, those without one after them', () => {
     const { text } = pageOf(

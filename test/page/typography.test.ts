@@ -18,6 +18,11 @@ describe('typeset', () => {
     ["https://example.org/?a=l'b", "https://example.org/?a=l'b"],
     ["l'adresse rh@example.org;", 'l’adresse rh@example.org;'],
     ['', ''],
+    ['le mot "juste"', 'le mot «\u00a0juste\u00a0»'],
+    ['("un", "deux") : l\'"autre".', '(«\u00a0un\u00a0», «\u00a0deux\u00a0»)\u00a0: l’«\u00a0autre\u00a0».'],
+    ['un écran de 15" et un de 17"', 'un écran de 15" et un de 17"'],
+    ['"https://example.org/?a=1;"', '«\u00a0https://example.org/?a=1;\u00a0»'],
+    ['dit "oui', 'dit "oui'],
   ];
   for (const [written, set] of cases) {
     it(`sets ${JSON.stringify(written)} in French`, () => assert.equal(typeset(written, 'fr-CA'), set));

@@ -27,6 +27,8 @@ export interface PageContext {
   readonly language: Language;
   /** Of the whole role, internal fields as well. */
   completeness(): Completeness;
+  /** A list of the file is longer than any may be, and the role has but its first items. */
+  readonly isCut: boolean;
   readonly index: RoleIndex;
   readonly settings: PageSettings;
   /** The picture at the head: the bytes as a `data:` address, and what it says. */
@@ -92,6 +94,7 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
     language: own,
     index,
     completeness: () => completeness(whole ? overlaidRole(wholeSource, whole).role : document.role),
+    isCut: document.fields.some(isTooLong),
     settings: config.page,
     logo: options.logo && config.page.logo && { address: options.logo.address, alt: config.page.logo.alt },
     translation: translation && { source, version: translation.sourceVersion },
@@ -119,6 +122,10 @@ function mayTell(other: RoleDocument, name: string, index: RoleIndex, config: Co
   const { page } = own.folder === undefined ? config : own;
   // Few files have to be read for this: mostly the field is for everybody, posted or not.
   return isPublic({}, name, page) || isPublic(other.role, name, page);
+}
+
+function isTooLong({ node, field: { maxItems } }: RoleDocument['fields'][number]): boolean {
+  return node.kind === 'list' && maxItems !== undefined && node.items.length > maxItems;
 }
 
 /** Without its source, a translation still tells what a role has at its root. */

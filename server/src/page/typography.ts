@@ -9,8 +9,9 @@ const narrowNoBreakSpace = '\u202f';
  * @param lang BCP 47 tag of the text. French gets its no-break spaces and apostrophes; other languages stay as written.
  */
 export function typeset(text: string, lang: string | undefined): string {
-  if (pickLanguage(lang) !== 'fr') return text;
-  return text
+  // Most texts have nothing to set, and a page may have ten thousand of them.
+  if (pickLanguage(lang) !== 'fr' || !toBeSet.test(text)) return text;
+  return withGuillemets(text)
     .split(/(\s+)/)
     .map((part, position, parts) => (isAddress(part) ? part : typesetPart(part, parts[position + 1])))
     .join('')
@@ -21,8 +22,22 @@ export function typeset(text: string, lang: string | undefined): string {
     .replace(/(\d) (?=[%€$£])/g, `$1${noBreakSpace}`);
 }
 
+const toBeSet = /['";:!?«»%€$£]/;
+
+/** What stands between straight quotation marks, where it is clear which opens and which closes. */
+function withGuillemets(text: string): string {
+  return text.includes('"')
+    ? text.replace(/(?<=^|[\s([—–'’])"([^"\s][^"\n]*)"(?=$|[\s.,;:!?)\]…])/g, guillemets)
+    : text;
+}
+
+function guillemets(quoted: string, inner: string): string {
+  return /\s$/.test(inner) ? quoted : `«${noBreakSpace}${inner}${noBreakSpace}»`;
+}
+
 /** One run of characters without a space: what is missing is added, what is there is set afterwards. */
 function typesetPart(part: string, following: string | undefined): string {
+  if (!toBeSet.test(part)) return part;
   const closed = part
     .replace(/([\p{L}\p{N}])'(?=[\p{L}\p{N}«])/gu, '$1’')
     .replace(/([\p{L}\p{N})%])([;!?]+)$/u, '$1 $2')

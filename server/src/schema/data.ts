@@ -38,7 +38,7 @@ const FREE_NAMES = 1000;
 
 /**
  * What of a node fits the schema: values at the `faulty` places are left out, and with them every group below the root
- * that then lacks a required field.
+ * that then lacks a required field. Of a list that is too long, the first items fit.
  *
  * @param faulty places as JSON pointers.
  */
@@ -53,10 +53,12 @@ function fitting(
   faulty: ReadonlySet<string>,
   isRoot = false,
 ): Data | undefined {
-  if (pointer !== undefined && faulty.has(pointer)) return undefined;
+  const isTooLong = node.kind === 'list' && field?.maxItems !== undefined && node.items.length > field.maxItems;
+  if (pointer !== undefined && faulty.has(pointer) && !isTooLong) return undefined;
   if (node.kind === 'scalar') return node.value ?? undefined;
   if (node.kind === 'list') {
     return node.items
+      .slice(0, field?.maxItems)
       .map((item, index) => fitting(item, field?.items, below(pointer, index), faulty))
       .filter((item) => item !== undefined);
   }

@@ -142,7 +142,7 @@ function unfinished({ role, language, label, pointerTo, completeness }: PageCont
 }
 
 function notices(context: PageContext): VNode | undefined {
-  const { role, translation, label, pointerTo } = context;
+  const { role, translation, label, pointerTo, isCut } = context;
   const { status, version, supersededBy } = role.meta ?? {};
   const pointer = pointerTo('meta', 'status');
   const translated = translation?.version;
@@ -161,6 +161,14 @@ function notices(context: PageContext): VNode | undefined {
               <RoleName to={{ role: supersededBy }} context={context} />.
             </>
           )}
+        </li>
+      ),
+      isCut && (
+        <li class="notice">
+          {label({
+            en: 'A list in this file is too long: only its first items are shown.',
+            fr: 'Une liste de ce fichier est trop longue : seuls ses premiers éléments apparaissent.',
+          })}
         </li>
       ),
       translation && !translation.source && (

@@ -18,7 +18,7 @@ a:hover { text-decoration-thickness: 2px; }
 cite { font-style: normal; }
 .page[data-watermark]::before {
   content: attr(data-watermark); position: fixed; inset: 0; z-index: -1; display: flex; align-items: center; justify-content: center;
-  transform: rotate(-30deg); font-size: min(22vw, 16rem); font-weight: 800; letter-spacing: 0.04em; color: var(--ink); opacity: 0.045;
+  transform: rotate(-30deg); font-size: min(22vw, 16rem); font-weight: 800; letter-spacing: 0.04em; color: var(--ink); opacity: 0.03;
 }
 .skip-line a { position: absolute; left: 1rem; top: -10rem; padding: 0.5rem 1rem; background: var(--paper); z-index: 1; }
 .skip-line a:focus { top: 1rem; }

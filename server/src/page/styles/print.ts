@@ -4,13 +4,16 @@ export const print = `
   @page { size: A4; margin: 16mm 18mm 18mm; }
   html { font-size: 10pt; }
   body { line-height: 1.45; }
-  .skip-line, .contents, .languages { display: none; }
+  .skip-line, .contents, .languages, .gauge { display: none; }
   .head { background: none; }
-  .head-inner, .body { max-width: none; padding: 0 0 6mm; }
+  .head-inner, .body, .foot > .prose { max-width: none; padding: 0 0 6mm; }
+  .foot > .prose { padding-top: 4mm; }
   .body { display: block; padding-top: 6mm; }
   .flow { display: block; max-width: none; }
   .card { margin-bottom: 7mm; }
-  .card .facts { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .card .facts { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 3mm 6mm; }
+  .card .facts > div { display: block; }
+  .measures > div { display: grid; grid-template-columns: auto minmax(0, 1fr); }
   .flow > section { display: block; margin-bottom: 8mm; }
   .flow > section > * + *, .part > * + *, .function > * + * { margin-top: 3mm; }
   .part, .function, .grade { display: block; }
@@ -20,8 +23,8 @@ export const print = `
   h1 { font-size: 22pt; } h2 { font-size: 14pt; } h3, .function > h3 { font-size: 11.5pt; } .mission { font-size: 12pt; }
   h1, h2, h3, .group-name, .tags { break-after: avoid; }
   .card, .items > li, .cards > li, .tasks > li, .objectives > li, .routes > li, .facts > div, .details > div, .path, .figures, .notice,
-  .roles > li, .sentences > li, .mappings > li { break-inside: avoid; }
-  p, li { orphans: 2; widows: 2; }
+  .mission, .roles > li, .sentences > li, .mappings > li { break-inside: avoid; }
+  p, li { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }
   .page[data-watermark]::before { font-size: 90pt; opacity: 0.07; }
 }

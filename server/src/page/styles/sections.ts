@@ -83,12 +83,12 @@ dd > .sentences > li:only-child { list-style: none; margin-left: -1.2em; }
 .importance-optional::before { content: "○"; }
 .items { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); gap: 0 2rem; }
 .items > li {
-  display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; align-content: start; padding: 0.45rem 0;
+  display: flex; flex-wrap: wrap; justify-content: space-between; align-content: start; gap: 0 1rem; padding: 0.45rem 0;
   border-bottom: 1px solid var(--line); break-inside: avoid;
 }
-.items .name { font-weight: 500; }
+.items .name { flex: 1 1 max-content; font-weight: 500; }
 .items .level { color: var(--muted); font-size: 0.9rem; line-height: 1.8; }
-.items .note, .items .inline-list { grid-column: 1 / -1; line-height: 1.4; }
+.items .note, .items .inline-list { flex: 1 0 100%; line-height: 1.4; }
 .gauge {
   display: inline-block; width: 2.2rem; height: 0.45rem; margin-right: 0.5em; vertical-align: 0.08em;
   background: linear-gradient(90deg, transparent calc(100% - 2px), var(--paper) 0) 0 0 / 25% 100%,
