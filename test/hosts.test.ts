@@ -58,7 +58,7 @@ describe('hosts', () => {
       }
       assert.ok(!page.includes('Secret'));
       const printed: string[] = [];
-      assert.equal(await run(['page', 'nurse.role.yaml'], host(folder, printed), '0'), 0);
+      assert.equal(await run(['page', 'nurse.role.yaml'], host(folder, printed)), 0);
       assert.equal(printed.join(''), page);
       const client = await server(workspace, folder);
       const sent = await client.request<PageResult>('rolespec/page', { textDocument: { uri: document.uri } });

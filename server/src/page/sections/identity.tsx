@@ -127,10 +127,11 @@ function unfinished({ role, language, label, pointerTo, completeness }: PageCont
         <span>
           {label({ en: 'Complete to', fr: 'Complète à' })} {formatPercent(percent, language)}
         </span>
-        <svg class="bar" width="112" height="8" aria-hidden="true">
-          <rect class="bar-all" width="112" height="8" />
-          <rect class="bar-share" width={Math.round(share * 112)} height="8" />
-        </svg>
+        <span class="steps" aria-hidden="true">
+          {Array.from({ length: 10 }, (_, step) => (
+            <span class={step < Math.floor(share * 10) ? 'step step-done' : 'step'} />
+          ))}
+        </span>
         {names.length > 0 && (
           <span>
             {label({ en: 'Still missing:', fr: 'Il manque :' })} {names.map((name, at) => [at > 0 && ', ', name])}

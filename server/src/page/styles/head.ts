@@ -15,7 +15,9 @@ h1 { font-size: clamp(1.8rem, 1.3rem + 2.4vw, 2.9rem); font-weight: 700; letter-
 .notice { padding: 0.5rem 0.9rem; background: var(--notice); border-left: 4px solid var(--notice-line); font-size: 0.95rem; }
 .notice p + p { margin-top: 0.35rem; }
 .completeness { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.9rem; }
-.bar-all { fill: var(--paper); stroke: var(--notice-line); stroke-width: 2; } .bar-share { fill: var(--notice-line); }
+.steps { display: inline-flex; gap: 2px; }
+.step { width: 0.6rem; height: 0.5rem; border: 1px solid var(--notice-line); }
+.step-done { background: var(--notice-line); }
 .language-list { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin-bottom: 1rem; font-size: 0.95rem; }
 .language-list [aria-current] { font-weight: 700; }
 @media (min-width: 62rem) {
