@@ -5,7 +5,7 @@ export const themes = `
 @media (prefers-contrast: more) { body { ${strong} } }
 body.vscode-high-contrast, body.vscode-high-contrast-light { ${strong} }
 @media (forced-colors: active) {
-  .gauge { display: none; }
+  .gauge, .steps { display: none; }
   .tasks > li::before { forced-color-adjust: none; background: CanvasText; color: Canvas; }
   .card, .tag, .notice { border: 1px solid CanvasText; }
 }
