@@ -8,13 +8,15 @@ export const print = `
   .head { background: none; }
   .head-inner, .body, .foot > .prose { max-width: none; padding: 0 0 6mm; }
   .foot > .prose { padding-top: 4mm; }
-  .body { display: block; padding-top: 6mm; }
+  .body { display: block; padding-top: 6mm; padding-bottom: 0; }
   .flow { display: block; max-width: none; }
   .card { margin-bottom: 7mm; }
   .card .facts { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 3mm 6mm; }
   .card .facts > div { display: block; }
   .measures > div { display: grid; grid-template-columns: auto minmax(0, 1fr); }
   .flow > section { display: block; margin-bottom: 8mm; }
+  .flow > section:last-child { margin-bottom: 0; }
+  .tasks:not(.ranked) > li::before { border: 0.2rem solid var(--accent); }
   .flow > section > * + *, .part > * + *, .function > * + * { margin-top: 3mm; }
   .part, .function, .grade { display: block; }
   .flow > section > .part + .part { margin-top: 5mm; }
