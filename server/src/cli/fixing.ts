@@ -26,7 +26,7 @@ export function fixWish({ options }: CommandInput): FixWish | undefined {
 
 const alone = new Refused({
   en: "'--dry-run' shows what '--fix' or '--fix-unsafe' would change: give one of them",
-  fr: '« --dry-run » montre ce que « --fix » ou « --fix-unsafe » changerait : donner l’un des deux',
+  fr: '« --dry-run » montre ce que « --fix » ou « --fix-unsafe » changerait : donner l’un des deux',
 });
 
 /** A safe one before one that is not. */

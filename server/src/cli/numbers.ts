@@ -14,6 +14,6 @@ export function wholeNumber({ options }: CommandInput, name: string, least = 0):
   const shown = safeText(word);
   throw new Refused({
     en: `'--${name}' wants a whole number from ${least}, not '${shown}'`,
-    fr: `« --${name} » attend un nombre entier à partir de ${least}, et non « ${shown} »`,
+    fr: `« --${name} » attend un nombre entier à partir de ${least}, et non « ${shown} »`,
   });
 }

@@ -35,17 +35,17 @@ function targetOf(word: string): ReportTarget {
   const [shown, meant] = [safeText(name), didYouMean(nearest(name, names))];
   throw new Refused(
     reporter
-      ? { en: `'--format ${shown}=' wants a file name`, fr: `« --format ${shown}= » attend un nom de fichier` }
+      ? { en: `'--format ${shown}=' wants a file name`, fr: `« --format ${shown}= » attend un nom de fichier` }
       : {
           en: `there is no report '${shown}'${meant.en || `: ${names.join(', ')}`}`,
-          fr: `le rapport « ${shown} » n’existe pas${meant.fr || ` : ${names.join(', ')}`}`,
+          fr: `le rapport « ${shown} » n’existe pas${meant.fr || ` : ${names.join(', ')}`}`,
         },
   );
 }
 
 const twoPrinted = new Refused({
   en: "two reports cannot be printed into each other; give all but one a file, as in '--format json=report.json'",
-  fr: 'deux rapports ne peuvent s’afficher l’un dans l’autre ; donner un fichier à tous sauf un, comme « --format json=rapport.json »',
+  fr: 'deux rapports ne peuvent s’afficher l’un dans l’autre ; donner un fichier à tous sauf un, comme « --format json=rapport.json »',
 });
 
 /** Makes each report and brings it where it goes. Machine formats speak English unless another language was asked for. */

@@ -78,7 +78,7 @@ function adding({ uri, text, tree }: RoleDocument, kind: string, id: string): re
   if (!edits) return [];
   const title = {
     en: `Add '${id}' to '${home.path.join('.')}'`,
-    fr: `Ajouter « ${id} » à « ${home.path.join('.')} »`,
+    fr: `Ajouter « ${id} » à « ${home.path.join('.')} »`,
   };
   return [{ title, safe: false, edit: editOf(uri, ...edits) }];
 }

@@ -37,7 +37,7 @@ export function addMissing(
 }
 
 function addTitle(name: string, value: string): LocalizedText {
-  return { en: `Add '${name}' (${shown(value)})`, fr: `Ajouter « ${name} » (${shown(value)})` };
+  return { en: `Add '${name}' (${shown(value)})`, fr: `Ajouter « ${name} » (${shown(value)})` };
 }
 
 /** The words of the id, to start from. */

@@ -22,13 +22,13 @@ export function duplicateKeys(uri: string, text: string, group: MapNode): Diagno
       severity: 'error',
       message: {
         en: `'${name}' is written twice in the same place; only the first one counts`,
-        fr: `« ${name} » est écrit deux fois au même endroit ; seul le premier compte`,
+        fr: `« ${name} » est écrit deux fois au même endroit ; seul le premier compte`,
       },
       range: entry.key.range,
       related: [
         {
           location: { uri, range: first.key.range },
-          message: { en: `'${name}' is written here first`, fr: `« ${name} » est d’abord écrit ici` },
+          message: { en: `'${name}' is written here first`, fr: `« ${name} » est d’abord écrit ici` },
         },
       ],
       fixes: oneOfBoth(uri, text, group, first, entry),
