@@ -20,6 +20,11 @@ const layers: Layers = {
     layers: ['text', 'schema', 'model', 'schemas'],
     packages: ['preact', 'preact-render-to-string', 'markdown-it'],
   },
+  // The page is read off what its sections render, and its prose as its own tokens.
+  exchange: {
+    layers: ['text', 'schema', 'model', 'page'],
+    packages: ['preact', 'markdown-it', 'mdast', 'mdast-util-to-markdown'],
+  },
   // What one file may cost is said in one place, so a file too long is refused in the same words.
   files: { layers: ['text', 'syntax', 'schema'], packages: ['ignore'], nodeIn: ['node.ts'] },
   protocol: { layers: [], packages: [] },
@@ -29,11 +34,14 @@ const layers: Layers = {
     nodeIn: ['node.ts', 'node-reader.ts', 'node-reader-thread.ts'],
   },
   cli: {
-    layers: ['text', 'syntax', 'schema', 'model', 'rules', 'features', 'format', 'page', 'files', 'lsp', 'schemas'],
+    layers: [
+      ...['text', 'syntax', 'schema', 'model', 'rules', 'features', 'format', 'page', 'exchange', 'files', 'lsp'],
+      'schemas',
+    ],
     packages: [anyNode, 'diff', 'picocolors', 'preact', 'preact-render-to-string', 'sarif', 'package.json'],
   },
   index: {
-    layers: ['text', 'syntax', 'schema', 'model', 'rules', 'features', 'page', 'files', 'schemas'],
+    layers: ['text', 'syntax', 'schema', 'model', 'rules', 'features', 'page', 'exchange', 'files', 'schemas'],
     packages: [],
   },
   client: { layers: ['protocol'], packages: ['vscode', 'vscode-languageclient', 'idiomorph'] },

@@ -25,6 +25,7 @@ export { languages, pickLanguage, type Language, type LocalizedText } from './te
 export { LineMap, type LinePosition } from './text/lines.ts';
 export type { SourceLocation, TextRange } from './text/range.ts';
 export { renderPage, type PageOptions } from './page/page.tsx';
+export { toMarkdown } from './exchange/markdown.ts';
 export { formerRoles, nextRoles } from './features/career-paths.ts';
 export { behindLens, codeLenses, type CodeLens } from './features/code-lenses.ts';
 export { completion, completionCard, type CompletionItem } from './features/completion.ts';

@@ -179,6 +179,18 @@ describe('the command as a process', () => {
     { it: 'explains a rule', args: ['explain', 'wrong-type'], status: 0, out: /^# wrong-type\n/ },
     { it: 'lists the rules', args: ['rules'], status: 0, out: /^empty-section +A field is there but holds nothing\./m },
     { it: 'prints a page', args: ['page', 'nurse.role.yaml'], status: 0, out: /^<!DOCTYPE html>[^]*<\/html>\s*$/i },
+    {
+      it: 'exports to Markdown',
+      args: ['export', 'nurse.role.yaml', '--format', 'markdown'],
+      status: 0,
+      out: /^# Nurse\n\n[^<]*$/,
+    },
+    {
+      it: 'ends with 2 for an export to no format',
+      args: ['export', 'nurse.role.yaml'],
+      status: 2,
+      err: /^rolespec: say in which format: --format markdown\n$/,
+    },
     { it: 'helps', args: ['--help'], status: 0, out: /rolespec check \[paths\]/ },
     {
       it: 'helps with a command',

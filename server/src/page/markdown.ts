@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import { isOutsideAddress } from './link.tsx';
 import { typeset } from './typography.ts';
 
@@ -10,13 +10,19 @@ const longestProse = 20_000;
  * lines so that the page keeps its own outline, and only addresses that `Link` would let through become links.
  */
 export function renderMarkdown(markdown: string, lang: string | undefined): string {
-  const { utils } = converter;
-  if (markdown.length > longestProse) return `<p class="as-written">${utils.escapeHtml(markdown)}</p>`;
+  const tokens = proseTokens(markdown, lang);
+  if (!tokens) return `<p class="as-written">${converter.utils.escapeHtml(markdown)}</p>`;
+  return converter.renderer.render(tokens, converter.options, {});
+}
+
+/** What the CommonMark of a prose field is made of; nothing where it is to be shown as it is written. */
+export function proseTokens(markdown: string, lang: string | undefined): Token[] | undefined {
+  if (markdown.length > longestProse) return undefined;
   const tokens = converter.parse(markdown, {});
   for (const { children } of tokens) {
     for (const token of children ?? []) if (token.type === 'text') token.content = typeset(token.content, lang);
   }
-  return converter.renderer.render(tokens, converter.options, {});
+  return tokens;
 }
 
 /** The words of a prose field without its marks, on one line; empty where there is none. */

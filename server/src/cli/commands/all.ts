@@ -23,6 +23,12 @@ export const allCommands: readonly CommandEntry[] = [
     load: async () => (await import('./page.ts')).page,
   },
   {
+    name: 'export',
+    usage: '<file>',
+    summary: { en: 'write a role in another format', fr: 'écrire un rôle dans un autre format' },
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  {
     name: 'format',
     usage: '[paths]',
     summary: { en: 'lay files out, with nothing lost', fr: 'mettre des fichiers en forme, sans rien perdre' },

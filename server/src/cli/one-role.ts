@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { uriOf } from '../files/node.ts';
+import type { RoleDocument } from '../model/document.ts';
+import type { RoleIndex } from '../model/role-index.ts';
+import { kindOfName } from '../schema/kinds.ts';
+import type { LocalizedText } from '../text/language.ts';
+import { safeText } from '../text/safe-text.ts';
+import { Refused } from './command.ts';
+import type { Host } from './host.ts';
+import { load } from './load.ts';
+
+/**
+ * The one role file that a command is about, with its neighbours, to which it may refer.
+ *
+ * @throws Refused where it is not one role file that can be read.
+ */
+export async function loadOneRole(
+  positionals: readonly string[],
+  host: Host,
+): Promise<{ readonly document: RoleDocument; readonly index: RoleIndex }> {
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) {
+    throw new Refused({ en: 'name one role file', fr: 'nommer une seule fiche' });
+  }
+  const path = resolve(host.workingFolder, file);
+  const { workspace, unreadable } = await load([path], host);
+  const uri = uriOf(path);
+  const document = workspace.get(uri);
+  if (!document || document.kind === 'config') throw new Refused(unreadable.get(uri)?.message ?? noRole(file));
+  return { document, index: workspace.index };
+}
+
+function noRole(file: string): LocalizedText {
+  const shown = safeText(file);
+  return kindOfName(file) === 'config'
+    ? { en: `'${shown}' holds settings, not a role`, fr: `« ${shown} » contient des réglages, et non un rôle` }
+    : { en: `'${shown}' cannot be read`, fr: `« ${shown} » n’a pas pu être lu` };
+}
