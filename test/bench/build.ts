@@ -12,9 +12,11 @@ import { benchFolder } from './folders.ts';
 export interface Built {
   readonly server: string;
   readonly cli: string;
+  readonly library: string;
   readonly floorServer: string;
   readonly floorCli: string;
   readonly floorTwoThreads: string;
+  readonly floorPages: string;
 }
 
 /**
@@ -28,11 +30,19 @@ export async function build(): Promise<Built> {
   await remove(ours);
   await mkdir(ours, { recursive: true });
   for (const name of ['server', 'cli']) await cp(join(root, 'dist', name), join(ours, name), { recursive: true });
-  return { server: join(ours, 'server', 'node.js'), cli: join(ours, 'cli', 'main.js'), ...(await buildFloors()) };
+  await cp(join(root, 'dist', 'index.js'), join(ours, 'index.mjs'));
+  return {
+    server: join(ours, 'server', 'node.js'),
+    cli: join(ours, 'cli', 'main.js'),
+    library: join(ours, 'index.mjs'),
+    ...(await buildFloors()),
+  };
 }
 
-async function buildFloors(): Promise<Pick<Built, 'floorServer' | 'floorCli' | 'floorTwoThreads'>> {
-  const sources = ['server', 'cli', 'two-threads'].map((name) => new URL(`./floors/${name}.ts`, import.meta.url));
+async function buildFloors(): Promise<Omit<Built, 'server' | 'cli' | 'library'>> {
+  const sources = ['server', 'cli', 'two-threads', 'pages'].map(
+    (name) => new URL(`./floors/${name}.ts`, import.meta.url),
+  );
   const outdir = join(benchFolder, 'floors');
   await esbuild.build({
     entryPoints: sources.map((url) => fileURLToPath(url)),
@@ -53,5 +63,6 @@ async function buildFloors(): Promise<Pick<Built, 'floorServer' | 'floorCli' | '
     floorServer: join(outdir, 'server.mjs'),
     floorCli: join(outdir, 'cli.mjs'),
     floorTwoThreads: join(outdir, 'two-threads.mjs'),
+    floorPages: join(outdir, 'pages.mjs'),
   };
 }

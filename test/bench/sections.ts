@@ -3,6 +3,7 @@ import { cliSection } from './cli/section.ts';
 import type { Context } from './context.ts';
 import { graphSection } from './graph/section.ts';
 import { lspSection } from './lsp/section.ts';
+import { pageSection } from './page/section.ts';
 import type { SectionReport } from './report.ts';
 
 /** In the order in which they run. */
@@ -11,4 +12,5 @@ export const sections: Readonly<Record<string, (context: Context) => Promise<Sec
   cli: cliSection,
   graph: graphSection,
   authoring: authoringSection,
+  page: pageSection,
 };
