@@ -2,12 +2,17 @@
  * The pages in a real browser, as everybody reads them. Run by `run-suite.ts`, outside VS Code.
  */
 import type { Page } from 'playwright-core';
-import { checkHostilePages, checkPages, checkTheChecks } from '../page/axe.browser.ts';
+import { checkPages, checkTheChecks } from '../page/axe.browser.ts';
+import { checkHostileStrings, checkTheStrings, parts } from '../page/hostile.browser.ts';
 import { launchBrowser } from './browser.ts';
 
 describe('the pages in a browser', () => {
   it('pass axe, light and dark, wide and narrow, and ask nothing of the network', () => inBrowser(checkPages));
-  it('run nothing of what hostile texts hold', () => inBrowser(checkHostilePages));
+  for (const part of parts) {
+    it(`run nothing of hostile texts, and show them as written: from ${part}`, () =>
+      inBrowser((page) => checkHostileStrings(page, part)));
+  }
+  it('would run them if they were let through', () => inBrowser(checkTheStrings));
   it('would be found out', () => inBrowser(checkTheChecks));
 });
 

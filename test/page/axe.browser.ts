@@ -4,7 +4,6 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { languages } from '../../server/src/text/language.ts';
 import { fullRole } from './full-role.ts';
-import { hostileTexts } from './hostile-texts.ts';
 import { render } from './render.ts';
 
 const samples = new URL('../../samples/e-commerce/', import.meta.url);
@@ -39,27 +38,6 @@ const themes = {
   dark: { colorScheme: 'dark', forcedColors: 'none', contrast: 'no-preference' },
   'high contrast': { colorScheme: 'dark', forcedColors: 'active', contrast: 'more' },
 } as const;
-
-/** Opens pages whose every text is hostile, with and without our policy: nothing runs, nothing is asked of the network. */
-export async function checkHostilePages(page: Page): Promise<void> {
-  const happened: string[] = [];
-  page.on('request', (request) => happened.push(request.url()));
-  page.on('dialog', (dialog) => {
-    happened.push(dialog.message());
-    void dialog.dismiss();
-  });
-  for (const hostile of hostileTexts) {
-    const html = render({ 'full-role.role.json': JSON.stringify(fullRole(() => hostile.trim())) });
-    for (const text of [html, html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')]) {
-      await page.setContent(text);
-      // Handlers wait for a pointer or for focus; give them both.
-      await page.evaluate(
-        'document.querySelectorAll("*").forEach((one) => { one.dispatchEvent(new MouseEvent("mouseover")); one.focus?.(); })',
-      );
-      assert.deepEqual(happened, [], hostile);
-    }
-  }
-}
 
 /** The checks themselves: a page that breaks each is found. */
 export async function checkTheChecks(page: Page): Promise<void> {
