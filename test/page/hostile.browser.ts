@@ -7,17 +7,17 @@ import { render } from './render.ts';
 const address = 'https://roles.example/full-role.html';
 
 /** The strings in as many parts as there are tests, so that none takes long. */
-export const parts = [0, 250, 500, 750] as const;
+export const parts: readonly number[] = [0, 100, 200, 300, 400, 500, 600, 700, 800, 900];
 
 /**
- * Opens a page for each of a quarter of the thousand hostile strings, with it in every text of a role: with the policy of
+ * Opens a page for each of a hundred of the thousand hostile strings, with it in every text of a role: with the policy of
  * the page and with that taken away. Nothing runs, nothing is asked of the network, and every text is shown as written.
  */
-export async function checkHostileStrings(page: Page, start: (typeof parts)[number]): Promise<void> {
+export async function checkHostileStrings(page: Page, start: number): Promise<void> {
   const watch = await watched(page);
   const places = placesShown();
   assert.ok(places.size > 90, `only ${places.size} texts are on the page`);
-  for (const hostile of hostileStrings.slice(start, start + 250)) {
+  for (const hostile of hostileStrings.slice(start, start + 100)) {
     const html = pageOf(hostile);
     await watch.open(withoutPolicy(html));
     assert.deepEqual(await watch.happened(), [], `without a policy: ${hostile}`);
@@ -32,14 +32,16 @@ export async function checkTheStrings(page: Page): Promise<void> {
   const watch = await watched(page);
   const seen = new Set<string>();
   let harmful = 0;
-  for (const hostile of hostileStrings.slice(0, 250)) {
+  // A page that goes elsewhere cannot be asked.
+  const strings = hostileStrings.slice(0, 250).filter((text) => !/http-equiv/i.test(text));
+  for (const hostile of strings) {
     await watch.open(`<!doctype html><title>x</title><body>${hostile}`);
     const happened = await watch.happened();
     if (happened.length > 0) harmful++;
     for (const one of happened) seen.add(one.split(' ')[0] ?? '');
   }
   assert.deepEqual([...seen].toSorted(), ['dialog', 'ran', 'request']);
-  assert.ok(harmful > 80, `only ${harmful} of 250 do something`);
+  assert.ok(harmful > 80, `only ${harmful} of ${strings.length} do something`);
 }
 
 interface Watch {
@@ -100,7 +102,7 @@ function placesShown(): ReadonlyMap<number, string> {
   const places = new Map<number, string>();
   for (const { pointer, text } of textsOf(fullRole((number) => `n${number} x`))) {
     const number = Number(/^n(\d+) x$/.exec(text)?.[1] ?? Number.NaN);
-    if (shown.includes(`>n${number} x`)) places.set(number, pointer);
+    if (shown.includes(`n${number} x`)) places.set(number, pointer);
   }
   return places;
 }
@@ -119,6 +121,9 @@ function textsIn(body: Box): readonly (readonly [pointer: string, text: string])
 
 const prose = /^\/(?:summary|mission|functions\/\d+\/description|scopeNotes\/\d+\/text|levels\/\d+\/summary)$/;
 
+/** Fields that take no more than a hundred signs: a role leaves out what is longer. */
+const brief = /\/(?:code|version|coefficient|tags\/\d+)$/;
+
 /** The places where the text does not stand as it was written. */
 function missing(
   hostile: string,
@@ -127,8 +132,9 @@ function missing(
 ): readonly string[] {
   return [...places].flatMap(([number, pointer]) => {
     const text = `n${number} ${hostile}`;
-    // Prose is CommonMark: what that reads differently cannot be compared. Longer texts do not fit the schema everywhere.
-    if ((prose.test(pointer) && /[\\`*_[\]&\n]|<\w+:/.test(hostile)) || text.length > 100) return [];
+    // Prose is CommonMark: what that reads differently cannot be compared.
+    if (prose.test(pointer) && /[\\`*_[\]&\n]|<\w+:/.test(hostile)) return [];
+    if (brief.test(pointer) && text.length > 100) return [];
     const around = shown.filter(([place]) => pointer === place || pointer.startsWith(`${place}/`));
     return around.some(([, one]) => visible(one).includes(visible(text))) ? [] : [`${pointer}: ${text}`];
   });
