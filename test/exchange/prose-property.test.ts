@@ -20,6 +20,7 @@ describe('prose written out again', () => {
     'snake_case_word 2*3*4 **a**b _c_ *d*e',
     '1986\\. A year\n\n+ plus\n',
     '    code\n\n\ttab',
+    '+ #  a',
     '',
   ];
   for (const markdown of cases) it(JSON.stringify(markdown), () => check(markdown));
@@ -68,5 +69,6 @@ function rendered(markdown: string): string {
     .replace(/<p class="prose-heading">(.*?)<\/p>\n/gs, (_, line) => (line ? `<p><strong>${line}</strong></p>\n` : ''))
     .replaceAll('\n</code></pre>', '</code></pre>')
     .replace(/>\n+</g, '><')
+    .replace(/<p>(<strong>(?:(?!<p>).)*?<\/strong>)<\/p>/gs, '$1')
     .replace(/\p{Surrogate}/gu, '\ufffd');
 }
