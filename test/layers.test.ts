@@ -25,23 +25,40 @@ const layers: Layers = {
     layers: ['text', 'schema', 'model', 'page'],
     packages: ['preact', 'markdown-it', 'mdast', 'mdast-util-to-markdown'],
   },
+  chart: {
+    layers: ['text', 'model'],
+    packages: ['d3-hierarchy', 'preact', 'preact-render-to-string'],
+  },
   // What one file may cost is said in one place, so a file too long is refused in the same words.
   files: { layers: ['text', 'syntax', 'schema'], packages: ['ignore'], nodeIn: ['node.ts'] },
   protocol: { layers: [], packages: [] },
   lsp: {
-    layers: ['protocol', 'text', 'syntax', 'schema', 'model', 'rules', 'features', 'format', 'page', 'files'],
+    layers: ['protocol', 'text', 'syntax', 'schema', 'model', 'rules', 'features', 'format', 'page', 'chart', 'files'],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
     nodeIn: ['node.ts', 'node-reader.ts', 'node-reader-thread.ts'],
   },
   cli: {
     layers: [
-      ...['text', 'syntax', 'schema', 'model', 'rules', 'features', 'format', 'page', 'exchange', 'files', 'lsp'],
+      ...[
+        'text',
+        'syntax',
+        'schema',
+        'model',
+        'rules',
+        'features',
+        'format',
+        'page',
+        'chart',
+        'exchange',
+        'files',
+        'lsp',
+      ],
       'schemas',
     ],
     packages: [anyNode, 'diff', 'picocolors', 'preact', 'preact-render-to-string', 'sarif', 'package.json'],
   },
   index: {
-    layers: ['text', 'syntax', 'schema', 'model', 'rules', 'features', 'page', 'exchange', 'files', 'schemas'],
+    layers: ['text', 'syntax', 'schema', 'model', 'rules', 'features', 'page', 'chart', 'exchange', 'files', 'schemas'],
     packages: [],
   },
   client: { layers: ['protocol'], packages: ['vscode', 'vscode-languageclient', 'idiomorph'] },

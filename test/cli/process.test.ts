@@ -191,6 +191,18 @@ describe('the command as a process', () => {
       status: 2,
       err: /^rolespec: say in which format: --format markdown\n$/,
     },
+    {
+      it: 'prints a chart',
+      args: ['chart', '--format', 'mermaid'],
+      status: 0,
+      out: /^flowchart TB\n {2}r0\["Nurse"\]\n$/,
+    },
+    {
+      it: 'ends with 2 for a chart of nobody',
+      args: ['chart', '--root', 'nurs'],
+      status: 2,
+      err: /^rolespec: no role has the id 'nurs', did you mean 'nurse'\?\n$/,
+    },
     { it: 'helps', args: ['--help'], status: 0, out: /rolespec check \[paths\]/ },
     {
       it: 'helps with a command',

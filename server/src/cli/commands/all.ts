@@ -29,6 +29,12 @@ export const allCommands: readonly CommandEntry[] = [
     load: async () => (await import('./export.ts')).exportCommand,
   },
   {
+    name: 'chart',
+    usage: '[paths]',
+    summary: { en: 'draw who reports to whom, and careers', fr: 'tracer l’organigramme, et les parcours' },
+    load: async () => (await import('./chart.ts')).chartCommand,
+  },
+  {
     name: 'format',
     usage: '[paths]',
     summary: { en: 'lay files out, with nothing lost', fr: 'mettre des fichiers en forme, sans rien perdre' },

@@ -1,0 +1,71 @@
+/**
+ * Text in a box, without anything that could measure it: widths are those of common sans-serif fonts, rather too wide than
+ * too narrow.
+ */
+
+/** At most `lines` lines that fit into `width`, in pixels; the last ends in `…` where there is more. */
+export function linesOf(text: string, width: number, lines: number): readonly string[] {
+  const words = fitForXml(text.slice(0, LONGEST))
+    .split(/[\s\u00a0\u202f]+/)
+    .filter(Boolean);
+  const all: string[] = [];
+  for (const word of words) {
+    const last = all.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && widthOf(longer) <= width) all[all.length - 1] = longer;
+    else all.push(...pieces(word, width));
+    if (all.length > lines) break;
+  }
+  if (all.length <= lines && text.length <= LONGEST) return all;
+  const kept = all.slice(0, lines);
+  const last = kept.pop() ?? '';
+  return [...kept, `${start(last, width - widthOf('…'))}…`];
+}
+
+/** No title that people can read is longer. */
+const LONGEST = 300;
+
+/** Text without what no XML document may hold. */
+export function fitForXml(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are what is looked for
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '\ufffd');
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += widthOfCharacter(character);
+  return width;
+}
+
+/** In pixels, at the size of titles in boxes (style.ts). */
+function widthOfCharacter(character: string): number {
+  if (/[il.,:;'’|!jft()[\] \-/]/.test(character)) return 4.4;
+  if (/[mwMW@%…—]/.test(character)) return 11.8;
+  if (/[A-ZÀ-Þ&]/.test(character)) return 9.2;
+  if (/[ -~\u00a1-\u024f\p{M}]/u.test(character)) return 7.3;
+  return character > '\u2e7f' ? 13.5 : 8.6;
+}
+
+/** A word that is wider than a line, taken apart. */
+function pieces(word: string, width: number): readonly string[] {
+  const found: string[] = [];
+  let left = word;
+  while (widthOf(left) > width) {
+    const piece = start(left, width);
+    found.push(piece);
+    left = left.slice(piece.length);
+  }
+  return [...found, left];
+}
+
+/** As much of the beginning as fits, at least one character with its accents. */
+function start(text: string, width: number): string {
+  let taken = '';
+  let used = 0;
+  for (const character of text) {
+    used += widthOfCharacter(character);
+    if (used > width && taken !== '' && !/\p{M}|\u200d/u.test(character)) break;
+    taken += character;
+  }
+  return taken.trimEnd();
+}

@@ -1,0 +1,230 @@
+/**
+ * Reporting lines and career paths as plain data: what is drawn, in the order in which it is drawn. Of a role nothing but
+ * its id, its title and its ties gets here.
+ */
+import type { RoleDocument } from '../model/document.ts';
+import { type Direction, type Graph, graphFields } from '../model/graph-shape.ts';
+import { ties } from '../model/relations.ts';
+import type { RoleIndex } from '../model/role-index.ts';
+import { spanningTree } from './spanning-tree.ts';
+
+export interface ChartOptions {
+  readonly view?: Graph | undefined;
+  /** Only this role and those below it; on career paths, those that lead to it and those it leads to. */
+  readonly root?: string | undefined;
+  /** How many levels below the roots are drawn; around a role on career paths, how many steps. All if absent. */
+  readonly depth?: number | undefined;
+  /** Whether the roles of this file are wanted; of the others, only those that these are tied to are drawn. */
+  readonly isWanted?: ((uri: string) => boolean) | undefined;
+  /** BCP 47 tag: titles are those of the translations into it, where there are any. */
+  readonly lang?: string | undefined;
+}
+
+export interface Chart {
+  readonly view: Graph;
+  /** Each role once, a role after the one it hangs from, those that hang from the same one in their order. */
+  readonly roles: readonly ChartRole[];
+  readonly lines: readonly ChartLine[];
+}
+
+export interface ChartRole {
+  readonly id: string;
+  /** The title; the id where there is none. */
+  readonly title: string;
+  /** Nothing where no file has that id. */
+  readonly uri: string | undefined;
+  /** The id of the role that it hangs from: its superior, or what it leads to. Nothing for a root. */
+  readonly parent: string | undefined;
+  /** 0 for a root. */
+  readonly level: number;
+  /** How many roles below it are left out, because they are too deep. */
+  readonly hidden: number;
+}
+
+/** `tree`: by it one role hangs from another. `other`: another superior or way to go. `functional`: a dotted line. */
+export type LineKind = 'tree' | 'other' | 'functional';
+
+/** Both roles are drawn. */
+export interface ChartLine {
+  /** Who reports, or what one comes from. */
+  readonly from: string;
+  /** The superior, or what one becomes. */
+  readonly to: string;
+  readonly kind: LineKind;
+}
+
+/**
+ * All roles with who they report to, or all that have a career with where it leads.
+ *
+ * Whatever the files say, each role is there once: with several superiors it hangs from the one its own file names first
+ * (on a career path, from the one that makes its way the longest), and a circle is open where it is entered.
+ *
+ * @param options.root gives an empty chart where no file knows of it.
+ */
+export function chart(index: RoleIndex, options: ChartOptions = {}): Chart {
+  const { view = 'reporting', root, isWanted = () => true, lang } = options;
+  const next = (id: string, direction: Direction): readonly string[] =>
+    ties(id, view, direction, index).map((tie) => tie.id);
+  const isLine = root !== undefined && view === 'reporting';
+  const upper = (id: string): readonly string[] =>
+    isLine && id === root ? [] : next(id, 'up').filter((other) => other !== id);
+  const depth = options.depth ?? Infinity;
+  const ids =
+    root === undefined
+      ? allIds(index, view, isWanted)
+      : isKnown(root, index)
+        ? around(root, isLine ? ['down'] : ['down', 'up'], isLine ? Infinity : depth, next)
+        : [];
+  const parents = spanningTree({ ids, above: upper }, view === 'reporting' ? 'first' : 'deepest');
+  const children = childrenOf(parents, (id) => next(id, 'down'));
+  const places = drawn(children, root === undefined || isLine ? depth : Infinity);
+  const roles = places.map(({ id, level, hidden }): ChartRole => {
+    const [document] = index.roles(id);
+    const title = titleOf(id, document, index, lang);
+    return { id, title, uri: document?.uri, parent: parents.get(id), level, hidden };
+  });
+  const isDrawn = new Set(roles.map(({ id }) => id));
+  const solid = roles.flatMap(({ id, parent }) =>
+    upper(id)
+      .filter((to) => isDrawn.has(to))
+      .map((to): ChartLine => ({ from: id, to, kind: to === parent ? 'tree' : 'other' })),
+  );
+  const functional = view === 'reporting' ? dottedLines(roles, isDrawn, index) : [];
+  return { view, roles, lines: [...solid, ...functional] };
+}
+
+/** The roles of the files and those that they refer to; on career paths only those that are on one. */
+function allIds(index: RoleIndex, view: Graph, isWanted: (uri: string) => boolean): readonly string[] {
+  const ids = new Set<string>();
+  const { up, down } = graphFields[view];
+  for (const { uri, head } of index.documents) {
+    if (head.id === undefined || !isWanted(uri)) continue;
+    if (view === 'reporting') ids.add(head.id);
+    for (const { relation, reference } of head.links) {
+      if (relation !== up && relation !== down) continue;
+      ids.add(head.id);
+      ids.add(reference.id);
+    }
+  }
+  return [...ids];
+}
+
+function isKnown(id: string, index: RoleIndex): boolean {
+  return index.roles(id).length > 0 || index.roleReferences(id).length > 0;
+}
+
+/** The roles within so many steps of one, in each of the directions. */
+function around(
+  root: string,
+  directions: readonly Direction[],
+  steps: number,
+  next: (id: string, direction: Direction) => readonly string[],
+): readonly string[] {
+  const found = new Set([root]);
+  for (const direction of directions) {
+    const reached = new Map([[root, 0]]);
+    for (const [id, step] of reached) {
+      found.add(id);
+      if (step >= steps) continue;
+      for (const other of next(id, direction)) if (!reached.has(other)) reached.set(other, step + 1);
+    }
+  }
+  return [...found];
+}
+
+/**
+ * By parent, in the order in which the parent and then the files of the children name them; under nothing the roots, those
+ * with the most below them first.
+ */
+function childrenOf(
+  parents: ReadonlyMap<string, string | undefined>,
+  lower: (id: string) => readonly string[],
+): ReadonlyMap<string | undefined, readonly string[]> {
+  const children = new Map<string | undefined, readonly string[]>();
+  const sizes = sizesOf(parents);
+  const roots = [...parents].filter(([, parent]) => parent === undefined).map(([id]) => id);
+  children.set(
+    undefined,
+    roots.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)),
+  );
+  for (const id of parents.keys())
+    children.set(
+      id,
+      lower(id).filter((other) => parents.get(other) === id),
+    );
+  return children;
+}
+
+/** How many roles hang from each, itself included. */
+function sizesOf(parents: ReadonlyMap<string, string | undefined>): ReadonlyMap<string, number> {
+  const sizes = new Map([...parents.keys()].map((id) => [id, 1]));
+  for (const [id, parent] of [...parents].toReversed()) {
+    if (parent !== undefined) sizes.set(parent, (sizes.get(parent) ?? 0) + (sizes.get(id) ?? 0));
+  }
+  return sizes;
+}
+
+interface Place {
+  readonly id: string;
+  readonly level: number;
+  hidden: number;
+}
+
+/** The roles down to a depth, each before what hangs from it, and how many there are below those that are the last. */
+function drawn(children: ReadonlyMap<string | undefined, readonly string[]>, depth: number): readonly Place[] {
+  const places: Place[] = [];
+  const path: { readonly level: number; readonly last: Place | undefined; readonly ids: Iterator<string> }[] = [];
+  const enter = (id: string | undefined, level: number, last: Place | undefined): void => {
+    path.push({ level, last, ids: (children.get(id) ?? []).values() });
+  };
+  enter(undefined, 0, undefined);
+  // Lines of command may be deeper than the stack of the engine.
+  for (let step = path.at(-1); step; step = path.at(-1)) {
+    const next = step.ids.next();
+    if (next.done) {
+      path.pop();
+      continue;
+    }
+    const { level, last } = step;
+    if (level > depth && last) {
+      last.hidden += 1;
+      enter(next.value, level + 1, last);
+      continue;
+    }
+    const place = { id: next.value, level, hidden: 0 };
+    places.push(place);
+    enter(next.value, level + 1, place);
+  }
+  return places;
+}
+
+function titleOf(id: string, document: RoleDocument | undefined, index: RoleIndex, lang: string | undefined): string {
+  const { title = '', lang: own } = document?.head ?? {};
+  const translation =
+    lang === undefined || own === lang
+      ? undefined
+      : index.translations(id).find(({ head }) => head.lang === lang)?.translation?.title;
+  return translation?.trim() || title.trim() || id;
+}
+
+/** Each once, where no line of command says more. */
+function dottedLines(
+  roles: readonly ChartRole[],
+  isDrawn: ReadonlySet<string>,
+  index: RoleIndex,
+): readonly ChartLine[] {
+  const { up, down } = graphFields.reporting;
+  const lines = new Map<string, ChartLine>();
+  for (const { id } of roles) {
+    for (const { head } of index.roles(id)) {
+      for (const { relation, functional, reference } of head.links) {
+        if (!functional || !isDrawn.has(reference.id) || reference.id === id) continue;
+        if (relation !== up && relation !== down) continue;
+        const [from, to] = relation === up ? [id, reference.id] : [reference.id, id];
+        const isSolid = index.neighbours(from, 'reporting', 'up').includes(to);
+        if (!isSolid) lines.set(JSON.stringify([from, to]), { from, to, kind: 'functional' });
+      }
+    }
+  }
+  return [...lines.values()];
+}

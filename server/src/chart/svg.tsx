@@ -1,0 +1,186 @@
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Language, LocalizedText } from '../text/language.ts';
+import { fitForXml, linesOf } from './box-text.ts';
+import type { Chart, ChartRole } from './chart.ts';
+import { layOut, type PlacedLine, type PlacedRole } from './layout.ts';
+import { legend, legendHeight } from './legend.tsx';
+import { box, gap } from './measures.ts';
+import { chartStyle, colours } from './style.ts';
+
+export interface SvgOptions {
+  /** Of what the chart says itself. */
+  readonly language?: Language;
+  /** Where a role leads to, relative to where the chart stands; nothing where it leads nowhere. */
+  readonly hrefOf?: (role: ChartRole) => string | undefined;
+}
+
+/**
+ * The chart as one SVG element, to be put into a page or to stand alone: no script, nothing from elsewhere, one style
+ * element. Each role has its id in `data-id`.
+ */
+export function chartSvg(chart: Chart, { language = 'en', hrefOf = () => undefined }: SvgOptions = {}): string {
+  const { width, height, roles, lines } = layOut(chart);
+  const notes = legend(chart, language, { x: gap.margin, y: height });
+  const titles = new Map(roles.map(({ id, title }) => [id, title]));
+  const leads = new Set(roles.map(({ parent }) => parent));
+  const size = { width: Math.ceil(width), height: Math.ceil(height + (notes ? legendHeight : 0)) };
+  const said = (parts: LocalizedText): string => parts[language];
+  const svg = renderToString(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      class={`chart chart-${chart.view}`}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      {...size}
+      role="group"
+      aria-label={said(names[chart.view])}
+      font-family="system-ui, Segoe UI, Roboto, Arial, sans-serif"
+      font-size="13"
+    >
+      <style>{chartStyle}</style>
+      <rect class="chart-paper" {...size} fill={colours.paper} />
+      <g class="chart-lines" fill="none" stroke={colours.line} stroke-width="1.25" aria-hidden="true">
+        {lines.map(lineShape)}
+      </g>
+      <g role="list">
+        {roles.map((role) => {
+          const above = role.parent === undefined ? undefined : titles.get(role.parent);
+          const shown = { isLead: leads.has(role.id) || role.hidden > 0, href: safeHref(hrefOf(role)) };
+          return roleShape(role, said(describe(role, above, chart.view)), shown);
+        })}
+      </g>
+      {notes}
+    </svg>,
+  );
+  // The renderer writes for HTML, where this is text like any other.
+  return svg.replaceAll(']]>', ']]&gt;');
+}
+
+const names: Readonly<Record<Chart['view'], LocalizedText>> = {
+  reporting: { en: 'Organisation chart', fr: 'Organigramme' },
+  career: { en: 'Career paths', fr: 'Parcours professionnels' },
+};
+
+function lineShape({ kind, path }: PlacedLine): VNode {
+  return kind === 'tree' ? (
+    <path d={path} />
+  ) : kind === 'other' ? (
+    <path d={path} class="chart-other" />
+  ) : (
+    <path
+      d={path}
+      class="chart-functional"
+      stroke={colours.accent}
+      stroke-width="1.5"
+      stroke-dasharray="1.5 4.5"
+      stroke-linecap="round"
+    />
+  );
+}
+
+interface Shown {
+  readonly isLead: boolean;
+  readonly href: string | undefined;
+}
+
+function roleShape(role: PlacedRole, name: string, { isLead, href }: Shown): VNode {
+  const kinds = [
+    'chart-role',
+    isLead && 'chart-lead',
+    role.level === 0 && isLead && 'chart-root',
+    role.uri === undefined && 'chart-ghost',
+  ];
+  const body = boxShape(role, name, isLead);
+  return (
+    <g
+      class={kinds.filter(Boolean).join(' ')}
+      role="listitem"
+      data-id={fitForXml(role.id) || undefined}
+      transform={`translate(${role.x} ${role.y})`}
+    >
+      {href === undefined ? (
+        body
+      ) : (
+        <a class="chart-link" href={href}>
+          {body}
+        </a>
+      )}
+    </g>
+  );
+}
+
+const PADDING = 12;
+const LINE = 16;
+
+function boxShape({ title, uri, hidden, level }: PlacedRole, name: string, isLead: boolean): VNode {
+  const isGhost = uri === undefined;
+  const note = hidden > 0 ? `+${hidden}` : undefined;
+  const room = box.width - 2 * PADDING - (note === undefined ? 0 : NOTE);
+  const lines = linesOf(title, isLead ? room / BOLD : room, 2);
+  const first = (box.height - (lines.length - 1) * LINE) / 2 + 4.5;
+  const fill = isLead ? (level === 0 ? colours.lead : colours.box) : colours.paper;
+  return (
+    <>
+      <title>{name}</title>
+      <rect
+        class="chart-box"
+        width={box.width}
+        height={box.height}
+        rx="4"
+        fill={fill}
+        stroke={isLead && level === 0 ? colours.accent : colours.line}
+        stroke-dasharray={isGhost ? '4 3' : undefined}
+      />
+      {isLead && (
+        <path
+          class="chart-mark"
+          d={`M4 0H4V${box.height}H4A4 4 0 0 1 0 ${box.height - 4}V4A4 4 0 0 1 4 0Z`}
+          fill={colours.accent}
+        />
+      )}
+      <text
+        class="chart-text"
+        fill={isGhost ? colours.muted : colours.ink}
+        font-weight={isLead ? '600' : undefined}
+        font-style={isGhost ? 'italic' : undefined}
+      >
+        {lines.map((line, position) => (
+          <tspan x={PADDING} y={first + position * LINE}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      {note !== undefined && (
+        <text
+          class="chart-note"
+          x={box.width - 8}
+          y={box.height / 2 + 4}
+          text-anchor="end"
+          font-size="11"
+          fill={colours.muted}
+        >
+          {note}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** What bold text takes more, and what a note takes. */
+const BOLD = 1.07;
+const NOTE = 34;
+
+function describe({ title, uri, hidden }: ChartRole, above: string | undefined, view: Chart['view']): LocalizedText {
+  const to = above === undefined ? '' : view === 'reporting' ? `reports to ${above}` : `leads to ${above}`;
+  const vers = above === undefined ? '' : view === 'reporting' ? `rattachement : ${above}` : `mène à ${above}`;
+  const join = (parts: readonly string[]): string => fitForXml(parts.filter(Boolean).join(' – ').slice(0, 1000));
+  return {
+    en: join([title, to, uri === undefined ? 'no role file' : '', hidden > 0 ? `${hidden} more below` : '']),
+    fr: join([title, vers, uri === undefined ? 'sans fiche' : '', hidden > 0 ? `encore ${hidden} au-dessous` : '']),
+  };
+}
+
+/** Only an address within the site that the chart stands in. */
+function safeHref(href: string | undefined): string | undefined {
+  return href !== undefined && /^(?!\/\/)[\w./#%?=&~-]+$/.test(href) ? href : undefined;
+}

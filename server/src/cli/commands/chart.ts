@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import { chart, type Chart } from '../../chart/chart.ts';
+import { chartJson } from '../../chart/json.ts';
+import { chartMermaid } from '../../chart/mermaid.ts';
+import { chartSvg } from '../../chart/svg.tsx';
+import type { RoleIndex } from '../../model/role-index.ts';
+import { didYouMean } from '../../schema/suggest.ts';
+import { safeText } from '../../text/safe-text.ts';
+import { Refused, type Command } from '../command.ts';
+import type { Host } from '../host.ts';
+import { load, shownPath } from '../load.ts';
+import { writeNewFile } from '../write-file.ts';
+
+export const chartCommand: Command = {
+  options: {
+    format: {
+      type: 'string',
+      values: ['svg', 'mermaid', 'json'],
+      summary: { en: 'a picture (svg), or the form of it', fr: 'une image (svg), ou une autre forme' },
+    },
+    view: {
+      type: 'string',
+      values: ['reporting', 'career'],
+      summary: { en: 'who reports to whom, or who becomes what', fr: 'les rattachements, ou les parcours' },
+    },
+    root: {
+      type: 'string',
+      placeholder: 'ward-manager',
+      summary: { en: 'only this role and those below it', fr: 'seulement ce rôle et ceux au-dessous' },
+    },
+    depth: {
+      type: 'string',
+      placeholder: '2',
+      summary: { en: 'how many levels below the first', fr: 'combien de niveaux sous le premier' },
+    },
+    out: {
+      type: 'string',
+      placeholder: 'chart.svg',
+      summary: {
+        en: 'the file to write; without it the chart is printed',
+        fr: 'le fichier à écrire ; sans lui, l’organigramme est affiché',
+      },
+    },
+  },
+
+  async run({ positionals, options }, host) {
+    const { format, root, out } = options;
+    const depth = depthIn(options['depth']);
+    const { workspace, asked } = await load(positionals, host);
+    const wanted = new Set(asked);
+    const drawn = chart(workspace.index, {
+      view: options['view'] === 'career' ? 'career' : 'reporting',
+      root: typeof root === 'string' ? root : undefined,
+      depth,
+      isWanted: (uri) => wanted.has(uri),
+      lang: host.languageAsked,
+    });
+    if (drawn.roles.length === 0) throw typeof root === 'string' ? noRole(root, workspace.index) : nothingToDraw;
+    const text = written(drawn, format, host);
+    if (typeof out === 'string') await writeNewFile(resolve(host.workingFolder, out), text);
+    else host.print(text);
+    return 0;
+  },
+};
+
+/** @returns nothing where it is not said. */
+function depthIn(option: string | boolean | undefined): number | undefined {
+  if (typeof option !== 'string') return undefined;
+  if (/^\d{1,4}$/.test(option)) return Number(option);
+  throw new Refused({
+    en: `'--depth' wants a number of levels, 0 or more, not '${safeText(option)}'`,
+    fr: `« --depth » attend un nombre de niveaux, 0 ou plus, et non « ${safeText(option)} »`,
+  });
+}
+
+function written(drawn: Chart, format: string | boolean | undefined, host: Host): string {
+  if (format === 'json') return chartJson(drawn, (uri) => shownPath(uri, host));
+  if (format === 'mermaid') return chartMermaid(drawn);
+  return `${chartSvg(drawn, { language: host.language })}\n`;
+}
+
+function noRole(id: string, index: RoleIndex): Refused {
+  const meant = didYouMean(index.nearestId(id));
+  return new Refused({
+    en: `no role has the id '${safeText(id)}'${meant.en}`,
+    fr: `aucun rôle n’a l’identifiant « ${safeText(id)} »${meant.fr}`,
+  });
+}
+
+const nothingToDraw = new Refused({
+  en: 'no role leads to another or comes from one, so there are no paths to draw',
+  fr: 'aucun rôle ne mène à un autre : il n’y a pas de parcours à tracer',
+});

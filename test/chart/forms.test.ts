@@ -1,0 +1,209 @@
+/** The chart as a picture, as Mermaid and as JSON, with texts that would like to be something else than texts. */
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import type { Chart } from '../../server/src/chart/chart.ts';
+import { chart } from '../../server/src/chart/chart.ts';
+import { linesOf } from '../../server/src/chart/box-text.ts';
+import { chartJson } from '../../server/src/chart/json.ts';
+import { chartMermaid } from '../../server/src/chart/mermaid.ts';
+import { chartSvg } from '../../server/src/chart/svg.tsx';
+import { hostileTexts } from '../page/hostile-texts.ts';
+import { indexOf } from './organisation.ts';
+import { readXml, type XmlElement } from './xml-reader.ts';
+
+const organisation = indexOf('head: Ward manager\nnurse ^head ~chief: Nurse\ncook ^head ^chief: Cook\nporter ^head');
+
+const elements = ['svg', 'style', 'rect', 'g', 'path', 'title', 'text', 'tspan', 'a'];
+
+const attributes = (
+  'xmlns class viewBox width height role aria-label aria-hidden font-family font-size font-weight font-style fill stroke ' +
+  'stroke-width stroke-dasharray stroke-linecap transform data-id x y rx d text-anchor href'
+).split(' ');
+
+describe('the picture of a chart', () => {
+  it('names each role and tells what it hangs from', () => {
+    const { text, all } = read(chartSvg(chart(organisation, { depth: 1 })));
+    const names = all.filter(({ name }) => name === 'title').map(({ text: own }) => own);
+    assert.deepEqual(names, [
+      'Ward manager',
+      'Nurse – reports to Ward manager',
+      'Cook – reports to Ward manager',
+      'porter – reports to Ward manager',
+      'chief – no role file',
+    ]);
+    for (const said of ['functional link', 'another superior', 'no role file']) assert.ok(text.includes(said), said);
+  });
+
+  it('speaks French', () => {
+    const svg = chartSvg(chart(organisation, { root: 'head', depth: 0 }), { language: 'fr' });
+    const { text, all } = read(svg);
+    assert.equal(all[0]?.attributes.get('aria-label'), 'Organigramme');
+    assert.ok(text.includes('Ward manager – encore 3 au-dessous'), text);
+    assert.ok(text.includes('rôles non affichés'));
+  });
+
+  it('has no legend where there is nothing to explain', () =>
+    assert.ok(!chartSvg(chart(indexOf('nurse ^head\nhead'))).includes('chart-legend')));
+
+  it('leads to where it is told, and only within the site', () => {
+    const hrefs = (href: string): readonly (string | undefined)[] =>
+      read(chartSvg(chart(indexOf('nurse')), { hrefOf: () => href }))
+        .all.filter(({ name }) => name === 'a')
+        .map((link) => link.attributes.get('href'));
+    for (const href of ['nurse.html', '../fr/nurse.html#top', './a/b.html?x=1&y=2'])
+      assert.deepEqual(hrefs(href), [href]);
+    for (const href of ['javascript:alert(1)', '//example.org/', 'https://example.org', 'a b', '"', '']) {
+      assert.deepEqual(hrefs(href), [], href);
+    }
+  });
+
+  it('shows any text as text', () => {
+    for (const title of hostileTexts) {
+      const { all } = read(chartSvg(of(title), { hrefOf: () => 'x.html' }));
+      const shown = all.find(({ name }) => name === 'title')?.text;
+      assert.equal(shown, title);
+    }
+  });
+
+  it('is well-formed whatever a title holds', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({
+        unit: fc.constantFrom('<', '&', '\u0000', '\ud800', ']', '>', '"', "'", '\u202e', '\ufffe', 'é', '\u0301'),
+      }),
+    );
+    fc.assert(
+      fc.property(anything, (title) => {
+        read(chartSvg(of(title)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('would be found out', () => {
+    for (const svg of [
+      '<svg><script/></svg>',
+      '<svg onload="x"/>',
+      '<svg>&nbsp;</svg>',
+      '<svg>\u0001</svg>',
+      '<svg><g></svg>',
+    ]) {
+      assert.throws(() => read(svg), svg);
+    }
+  });
+});
+
+describe('the text in a box', () => {
+  const cases: readonly (readonly [text: string, lines: readonly string[]])[] = [
+    ['Nurse', ['Nurse']],
+    ['Responsable de la vente en ligne', ['Responsable de la vente en', 'ligne']],
+    [
+      'a b c d e f g h i j k l m n o p q r s t u v w x y z '.repeat(3),
+      ['a b c d e f g h i j k l m n o p', 'q r s t u v w x y z a b c d…'],
+    ],
+    [
+      'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk',
+      ['Donaudampfschifffahrtselekt', 'rizitätenhauptbetriebswerk'],
+    ],
+    ['看護師長', ['看護師長']],
+    [' \n\t ', []],
+  ];
+  for (const [text, lines] of cases) it(JSON.stringify(text), () => assert.deepEqual(linesOf(text, 184, 2), lines));
+
+  it('never grows beyond its lines, and loses nothing but what it says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.integer({ min: 1, max: 4 }), (text, count) => {
+        const lines = linesOf(text, 184, count);
+        assert.ok(lines.length <= count);
+        const whole = text.replace(/[\s\u00a0\u202f]+/g, '');
+        const shown = lines.join('').replace(/ /g, '');
+        assert.ok(
+          shown === whole || (shown.endsWith('…') && whole.startsWith(shown.slice(0, -1))),
+          `${whole}\n${shown}`,
+        );
+      }),
+    );
+  });
+});
+
+describe('the chart as Mermaid', () => {
+  it('is a flowchart', () =>
+    assert.equal(
+      chartMermaid(chart(organisation)),
+      [
+        'flowchart TB',
+        '  r0["Ward manager"]',
+        '  r1["Nurse"]',
+        '  r2["Cook"]',
+        '  r3["porter"]',
+        '  r4["chief"]',
+        '  r0 --- r1',
+        '  r0 --- r2',
+        '  r4 --- r2',
+        '  r0 --- r3',
+        '  r4 -.- r1',
+        '  classDef ghost stroke-dasharray:4',
+        '  class r4 ghost',
+        '',
+      ].join('\n'),
+    ));
+
+  it('holds nothing in a title but letters and entities', () => {
+    const anything = fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: 'binary' }), fc.string());
+    fc.assert(
+      fc.property(anything, (title) => {
+        const [head, box, ...others] = chartMermaid(of(title)).split('\n');
+        assert.equal(head, 'flowchart TB');
+        assert.match(box ?? '', /^ {2}r0\["(?:[\p{L}\p{M}\p{N} ,'’()/·…–—-]|#\d+;)+"\]$/u);
+        assert.deepEqual(others, ['']);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('says the same text again', () =>
+    assert.equal(
+      /"(.*)"/
+        .exec(chartMermaid(of('A & B "x" <y> #35; %%{init}%% `z`')))?.[1]
+        ?.replace(/#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
+      'A & B "x" <y> #35; %%{init}%% `z`',
+    ));
+});
+
+describe('the chart as JSON', () => {
+  it('names roles and lines, and nothing else of a role', () =>
+    assert.deepEqual(JSON.parse(chartJson(chart(organisation, { root: 'head', depth: 1 }))), {
+      view: 'reporting',
+      roles: [
+        { id: 'head', title: 'Ward manager' },
+        { id: 'nurse', title: 'Nurse', parent: 'head' },
+        { id: 'cook', title: 'Cook', parent: 'head' },
+        { id: 'porter', title: 'porter', parent: 'head' },
+      ],
+      lines: [
+        { from: 'nurse', to: 'head', kind: 'tree' },
+        { from: 'cook', to: 'head', kind: 'tree' },
+        { from: 'porter', to: 'head', kind: 'tree' },
+      ],
+    }));
+
+  it('says what has no file and what is not shown', () => {
+    const drawn = chart(indexOf('nurse ^head'), { depth: 0 });
+    assert.deepEqual(JSON.parse(chartJson(drawn)).roles, [{ id: 'head', title: 'head', missing: true, hidden: 1 }]);
+  });
+});
+
+function of(title: string): Chart {
+  const role = { id: title, title, uri: '/x.role.yaml', parent: undefined, level: 0, hidden: 0 };
+  return { view: 'reporting', roles: [role], lines: [] };
+}
+
+/** Reads it as XML, and looks for what is none of ours. */
+function read(svg: string): { readonly text: string; readonly all: readonly XmlElement[] } {
+  const all = readXml(svg);
+  for (const { name, attributes: own } of all) {
+    assert.ok(elements.includes(name), `element ${name}`);
+    for (const attribute of own.keys()) assert.ok(attributes.includes(attribute), `attribute ${attribute}`);
+  }
+  return { text: all.map(({ text }) => text).join('\n'), all };
+}
