@@ -63,7 +63,7 @@ describe('rolespec chart', () => {
   it('is a picture otherwise, and says its own words in the language of the user', async () => {
     const { out } = await charted(['--lang', 'fr']);
     assert.match(out, /^<svg [^>]*aria-label="Organigramme"/);
-    assert.match(out, /Nurse – rattachement : Cadre de santé/);
+    assert.match(out, /Nurse – rattachement\u00a0: Cadre de santé/);
   });
 
   it('writes a file, and nothing else', () =>
@@ -74,7 +74,7 @@ describe('rolespec chart', () => {
 
   const refusals: readonly (readonly [args: readonly string[], said: string])[] = [
     [['--root', 'nobody'], "no role has the id 'nobody'"],
-    [['--root', 'nobody', '--lang', 'fr'], 'aucun rôle n’a l’identifiant « nobody »'],
+    [['--root', 'nobody', '--lang', 'fr'], 'aucun rôle n’a l’identifiant «\u00a0nobody\u00a0»'],
     [['--depth', '-1'], "'--depth' wants a number of levels, 0 or more, not '-1'"],
     [['--depth', 'two'], "'--depth' wants a number of levels, 0 or more, not 'two'"],
     [['--depth', '1e9'], "'--depth' wants a number of levels, 0 or more, not '1e9'"],

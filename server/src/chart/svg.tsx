@@ -25,7 +25,6 @@ export function chartSvg(chart: Chart, { language = 'en', hrefOf = () => undefin
   const titles = new Map(roles.map(({ id, title }) => [id, title]));
   const leads = new Set(roles.map(({ parent }) => parent));
   const size = { width: Math.ceil(width), height: Math.ceil(height + (notes ? legendHeight : 0)) };
-  const said = (parts: LocalizedText): string => parts[language];
   const svg = renderToString(
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -33,7 +32,7 @@ export function chartSvg(chart: Chart, { language = 'en', hrefOf = () => undefin
       viewBox={`0 0 ${size.width} ${size.height}`}
       {...size}
       role="group"
-      aria-label={said(names[chart.view])}
+      aria-label={names[chart.view][language]}
       font-family="system-ui, Segoe UI, Roboto, Arial, sans-serif"
       font-size="13"
     >
@@ -46,7 +45,7 @@ export function chartSvg(chart: Chart, { language = 'en', hrefOf = () => undefin
         {roles.map((role) => {
           const above = role.parent === undefined ? undefined : titles.get(role.parent);
           const shown = { isLead: leads.has(role.id) || role.hidden > 0, href: safeHref(hrefOf(role)) };
-          return roleShape(role, said(describe(role, above, chart.view)), shown);
+          return roleShape(role, described(role, above, { view: chart.view, language }), shown);
         })}
       </g>
       {notes}
@@ -170,15 +169,27 @@ function boxShape({ title, uri, hidden, level }: PlacedRole, name: string, isLea
 const BOLD = 1.07;
 const NOTE = 34;
 
-function describe({ title, uri, hidden }: ChartRole, above: string | undefined, view: Chart['view']): LocalizedText {
-  const to = above === undefined ? '' : view === 'reporting' ? `reports to ${above}` : `leads to ${above}`;
-  const vers = above === undefined ? '' : view === 'reporting' ? `rattachement : ${above}` : `mène à ${above}`;
-  const join = (parts: readonly string[]): string => fitForXml(parts.filter(Boolean).join(' – ').slice(0, 1000));
-  return {
-    en: join([title, to, uri === undefined ? 'no role file' : '', hidden > 0 ? `${hidden} more below` : '']),
-    fr: join([title, vers, uri === undefined ? 'sans fiche' : '', hidden > 0 ? `encore ${hidden} au-dessous` : '']),
-  };
+const ties: Readonly<Record<Chart['view'], (above: string) => LocalizedText>> = {
+  reporting: (above) => ({ en: `reports to ${above}`, fr: `rattachement : ${above}` }),
+  career: (above) => ({ en: `leads to ${above}`, fr: `mène à ${above}` }),
+};
+
+/** What a role is called by those who do not see where it stands. */
+function described(
+  { title, uri, hidden }: ChartRole,
+  above: string | undefined,
+  { view, language }: { readonly view: Chart['view']; readonly language: Language },
+): string {
+  const parts: readonly (LocalizedText | false)[] = [
+    above !== undefined && ties[view](above),
+    uri === undefined && { en: 'no role file', fr: 'sans fiche' },
+    hidden > 0 && { en: `${hidden} more below`, fr: `encore ${hidden} au-dessous` },
+  ];
+  const said = parts.flatMap((part) => (part ? [part[language]] : []));
+  return fitForXml([title, ...said].map((part) => part.slice(0, LONGEST)).join(' – '));
 }
+
+const LONGEST = 300;
 
 /** Only an address within the site that the chart stands in. */
 function safeHref(href: string | undefined): string | undefined {

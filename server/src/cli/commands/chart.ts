@@ -38,7 +38,7 @@ export const chartCommand: Command = {
       placeholder: 'chart.svg',
       summary: {
         en: 'the file to write; without it the chart is printed',
-        fr: 'le fichier à écrire ; sans lui, l’organigramme est affiché',
+        fr: 'le fichier à écrire ; sans lui, l’organigramme est affiché',
       },
     },
   },
@@ -69,7 +69,7 @@ function depthIn(option: string | boolean | undefined): number | undefined {
   if (/^\d{1,4}$/.test(option)) return Number(option);
   throw new Refused({
     en: `'--depth' wants a number of levels, 0 or more, not '${safeText(option)}'`,
-    fr: `« --depth » attend un nombre de niveaux, 0 ou plus, et non « ${safeText(option)} »`,
+    fr: `« --depth » attend un nombre de niveaux, 0 ou plus, et non « ${safeText(option)} »`,
   });
 }
 
@@ -83,11 +83,11 @@ function noRole(id: string, index: RoleIndex): Refused {
   const meant = didYouMean(index.nearestId(id));
   return new Refused({
     en: `no role has the id '${safeText(id)}'${meant.en}`,
-    fr: `aucun rôle n’a l’identifiant « ${safeText(id)} »${meant.fr}`,
+    fr: `aucun rôle n’a l’identifiant « ${safeText(id)} »${meant.fr}`,
   });
 }
 
 const nothingToDraw = new Refused({
   en: 'no role leads to another or comes from one, so there are no paths to draw',
-  fr: 'aucun rôle ne mène à un autre : il n’y a pas de parcours à tracer',
+  fr: 'aucun rôle ne mène à un autre : il n’y a pas de parcours à tracer',
 });
