@@ -94,6 +94,8 @@ describe('a request', () => {
       data: { uri, about: 'references', id: 'x', title: 'x', range, kind: 'quickfix' },
       title: 'x',
       code: 'x',
+      view: 'reporting',
+      root: 'x',
     };
   }
 });

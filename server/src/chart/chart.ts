@@ -63,8 +63,7 @@ export interface ChartLine {
  */
 export function chart(index: RoleIndex, options: ChartOptions = {}): Chart {
   const { view = 'reporting', root, isWanted = () => true, lang } = options;
-  const next = (id: string, direction: Direction): readonly string[] =>
-    ties(id, view, direction, index).map((tie) => tie.id);
+  const next = neighboursIn(index, view);
   const isLine = root !== undefined && view === 'reporting';
   const upper = (id: string): readonly string[] =>
     isLine && id === root ? [] : next(id, 'up').filter((other) => other !== id);
@@ -107,6 +106,16 @@ function allIds(index: RoleIndex, view: Graph, isWanted: (uri: string) => boolea
     }
   }
   return [...ids];
+}
+
+/** Each is asked for several times. */
+function neighboursIn(index: RoleIndex, view: Graph): (id: string, direction: Direction) => readonly string[] {
+  const known: Readonly<Record<Direction, Map<string, readonly string[]>>> = { up: new Map(), down: new Map() };
+  return (id, direction) => {
+    const ids = known[direction].get(id) ?? ties(id, view, direction, index).map((tie) => tie.id);
+    known[direction].set(id, ids);
+    return ids;
+  };
 }
 
 function isKnown(id: string, index: RoleIndex): boolean {

@@ -15,6 +15,7 @@ import { hover } from '../features/hover.ts';
 import { newRole } from '../features/new-role.ts';
 import { explain } from '../rules/explain.ts';
 import { LineMap } from '../text/lines.ts';
+import { charts } from './chart.ts';
 import { codeActions } from './code-actions.ts';
 import * as convert from './convert.ts';
 import { formatting } from './formatting.ts';
@@ -42,6 +43,7 @@ import { documentRequest, request, type RequestHandler } from './request.ts';
 export const handlers: readonly RequestHandler[] = [
   ...pulls,
   ...pages,
+  charts,
   ...hierarchies,
   ...lenses,
   ...renames,

@@ -19,7 +19,7 @@ import type {
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import type { LensTopic } from '../features/code-lenses.ts';
-import type { ExplainParams, LocateParams, NewRoleParams, PageParams } from './protocol.ts';
+import type { ChartParams, ExplainParams, LocateParams, NewRoleParams, PageParams } from './protocol.ts';
 
 /**
  * Whether what came over the wire is what the method takes. Checked as far as we read it: a wrong type must end in
@@ -64,6 +64,16 @@ export function isCodeAction(params: unknown): params is CodeActionParams {
 
 export function isExplain(params: unknown): params is ExplainParams {
   return typeof field(params, 'code') === 'string';
+}
+
+export function isChart(params: unknown): params is ChartParams {
+  const [view, format, root, depth] = ['view', 'format', 'root', 'depth'].map((name) => field(params, name));
+  return (
+    (view === 'reporting' || view === 'career') &&
+    (format === undefined || format === 'svg' || format === 'mermaid' || format === 'json') &&
+    (root === undefined || typeof root === 'string') &&
+    (depth === undefined || (typeof depth === 'number' && depth >= 0))
+  );
 }
 
 export function isNewRole(params: unknown): params is NewRoleParams {

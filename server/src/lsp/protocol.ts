@@ -33,6 +33,38 @@ export interface LocateResult {
   readonly uri: string;
 }
 
+/** From the client: reporting lines or career paths of all roles, or of one. */
+export const chartRequest = 'rolespec/chart';
+
+export type ChartView = 'reporting' | 'career';
+
+export interface ChartParams {
+  readonly view: ChartView;
+  /** What is asked for; the picture if absent. */
+  readonly format?: 'svg' | 'mermaid' | 'json';
+  /** The id of a role: only it and those below it, or on career paths what leads to it and where it leads. */
+  readonly root?: string;
+  /** How many levels. */
+  readonly depth?: number;
+}
+
+/** `null` instead where nobody knows the root. */
+export interface ChartResult {
+  /** In the form that was asked for. In a picture, each role is an element with its id in `data-id`. */
+  readonly text: string;
+  /** In the order in which they are read, none twice. */
+  readonly roles: readonly ChartedRole[];
+}
+
+export interface ChartedRole {
+  readonly id: string;
+  readonly title: string;
+  /** Of its file, if it has one. */
+  readonly uri?: string;
+  /** The id of the one that it hangs from; absent for a root. */
+  readonly parent?: string;
+}
+
 /** From the server, where the client wants it: files on disk are read or changed, so a page may look different now. No parameters. */
 export const changedNotification = 'rolespec/changed';
 

@@ -7,7 +7,7 @@ import { clientFiles, noFiles } from './client-files.ts';
 import { Reports } from './diagnostics.ts';
 import { Disk } from './disk.ts';
 import { Failures } from './failures.ts';
-import { changedNotification, workingNotification, type WorkingParams } from './protocol.ts';
+import { changedNotification, type ChartResult, workingNotification, type WorkingParams } from './protocol.ts';
 import { refreshViews } from './lenses.ts';
 import { DiagnosticsPush } from './push.ts';
 import { ScanProgress } from './scan-progress.ts';
@@ -31,6 +31,8 @@ export class Session {
   readonly pull: WorkspacePull;
   /** The new names of files that we asked the client to rename, as long as their texts stay as they were then. */
   readonly ownRenames = new WeakMap<RoleDocument, string>();
+  /** What was drawn last, and of what. */
+  lastChart: { readonly known: string; readonly result: ChartResult } | undefined;
   readonly #push: DiagnosticsPush | undefined;
   readonly #progress: ScanProgress;
   readonly #refreshViews = new Soon(() => refreshViews(this));

@@ -1,0 +1,54 @@
+import type { Chart } from '../chart/chart.ts';
+import { isIgnored } from '../files/ignore.ts';
+import { configFor } from '../model/config.ts';
+import type { Language } from '../text/language.ts';
+import { isChart } from './params.ts';
+import { type ChartParams, chartRequest, type ChartResult } from './protocol.ts';
+import { request, type RequestHandler } from './request.ts';
+import type { ServerWorkspace } from './workspace.ts';
+
+/** The chart of the roles that the settings do not leave out. */
+export const charts: RequestHandler = request<ChartParams, ChartResult | null>(
+  chartRequest,
+  isChart,
+  null,
+  async (session, { view, format = 'svg', root, depth }) => {
+    const { texts, client } = session;
+    // Only those who look at charts wait for what draws them.
+    const { chart } = await import('../chart/chart.ts');
+    const { index, configs } = texts;
+    const isWanted = (uri: string): boolean => !isIgnored(uri, configFor(uri, configs));
+    const drawn = chart(index, { view, root, depth, isWanted });
+    if (root !== undefined && drawn.roles.length === 0) return null;
+    // Most keys change nothing of it, and to see that is a part of the work.
+    const known = `${format} ${JSON.stringify(drawn)}`;
+    if (session.lastChart?.known === known) return session.lastChart.result;
+    const result: ChartResult = {
+      text: await written(drawn, format, client.language, texts),
+      roles: drawn.roles.map(({ id, title, uri, parent }) => ({
+        id,
+        title,
+        ...(uri !== undefined && { uri: texts.clientUri(uri) }),
+        ...(parent !== undefined && { parent }),
+      })),
+    };
+    session.lastChart = { known, result };
+    return result;
+  },
+);
+
+async function written(
+  drawn: Chart,
+  format: NonNullable<ChartParams['format']>,
+  language: Language,
+  texts: ServerWorkspace,
+): Promise<string> {
+  switch (format) {
+    case 'svg':
+      return (await import('../chart/svg.tsx')).chartSvg(drawn, { language });
+    case 'mermaid':
+      return (await import('../chart/mermaid.ts')).chartMermaid(drawn);
+    case 'json':
+      return (await import('../chart/json.ts')).chartJson(drawn, (uri) => texts.clientUri(uri));
+  }
+}
