@@ -101,6 +101,8 @@ function bundles({ production }) {
     { ...extension, ...entry('client/src/browser.ts', 'client/browser', '.cjs'), platform: 'browser' },
     { ...script, ...entry('client/src/webview/main.ts', 'client/preview', '.js') },
     { ...common, ...entry('client/media/preview.css', 'client/preview', '.css') },
+    { ...script, ...entry('client/src/webview/chart/main.ts', 'client/chart', '.js') },
+    { ...common, ...entry('client/media/chart.css', 'client/chart', '.css') },
     { ...node, ...entries('server', { node: 'lsp/node.ts', 'node-reader-thread': 'lsp/node-reader-thread.ts' }) },
     { ...script, ...entry('server/src/lsp/browser.ts', 'server/browser', '.js') },
     { ...command, ...entries('cli', { main: 'cli/main.ts', 'node-reader-thread': 'lsp/node-reader-thread.ts' }) },

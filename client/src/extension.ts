@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { ShownChart } from './chart/chart-panel.ts';
+import { Charts } from './chart/charts.ts';
 import { clientOptions } from './client-options.ts';
 import { addSection } from './commands/add-section.ts';
 import { explain } from './commands/explain.ts';
 import { newRole } from './commands/new-role.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
 import { restartServer } from './commands/restart-server.ts';
+import { showChart } from './commands/show-chart.ts';
 import { showLog } from './commands/show-log.ts';
 import { showReferences } from './commands/show-references.ts';
 import { CrashGuard } from './crash-guard.ts';
@@ -23,17 +26,20 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 export interface RolespecApi {
   /** The preview shows another page, or another state of it. */
   readonly onDidShowPage: vscode.Event<ShownPage>;
+  /** The panel of the chart shows another chart, or another state of it. */
+  readonly onDidShowChart: vscode.Event<ShownChart>;
 }
 
 /** What commands work with. */
 export interface Extension {
+  readonly charts: Charts;
   readonly client: BaseLanguageClient;
   readonly guard: CrashGuard;
   readonly log: vscode.LogOutputChannel;
   readonly preview: Preview;
 }
 
-const commands = [addSection, explain, newRole, openPreviewToSide, restartServer, showLog, showReferences];
+const commands = [addSection, explain, newRole, openPreviewToSide, restartServer, showChart, showLog, showReferences];
 
 /** The same in every host. Ends with what it has pushed to `context.subscriptions`. */
 export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<RolespecApi> {
@@ -41,10 +47,12 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   const guard = new CrashGuard();
   const client = createClient(clientOptions(log, guard));
   const preview = new Preview(context.extensionUri, client);
-  const extension: Extension = { client, guard, log, preview };
+  const charts = new Charts(context.extensionUri, client);
+  const extension: Extension = { charts, client, guard, log, preview };
   context.subscriptions.push(
     log,
     preview,
+    charts,
     serveFiles(client),
     provideExplanations(client),
     offerForPastedText(),
@@ -58,5 +66,5 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   );
   // A server that does not start says so itself, and the command to restart it must be there.
   await client.start().catch((error: unknown) => log.error(String(error)));
-  return { onDidShowPage: preview.onDidShowPage };
+  return { onDidShowPage: preview.onDidShowPage, onDidShowChart: charts.onDidShowChart };
 }

@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ timeout: 30_000 });
   // The tests are in this bundle; mocha can load files only.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await import('./chart.ts');
   await import('./editor.ts');
   await import('./graph.ts');
   await import('./new-role.ts');

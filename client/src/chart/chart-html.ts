@@ -1,0 +1,42 @@
+import { Uri, workspace } from 'vscode';
+import type { Words } from '../webview/chart/words.ts';
+
+/**
+ * The document of the panel, empty until its script is told what to show. It may load nothing at all: its script and its
+ * styles are inside it and known by their nonce.
+ */
+export async function chartHtml(extensionUri: Uri, title: string, words: Words): Promise<string> {
+  const folder = Uri.joinPath(extensionUri, 'dist', 'client');
+  const [script, style] = await Promise.all([
+    readText(Uri.joinPath(folder, 'chart.js')),
+    readText(Uri.joinPath(folder, 'chart.css')),
+  ]);
+  const nonce = newNonce();
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style nonce="${nonce}" id="chart-style"></style>
+<style nonce="${nonce}">${style}</style>
+</head>
+<body></body>
+<script nonce="${nonce}" data-words="${escapeHtml(JSON.stringify(words))}">${script}</script>
+</html>`;
+}
+
+async function readText(uri: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
+}
+
+function newNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,121 @@
+import type { Found } from './boxes.ts';
+import { type View, views } from './messages.ts';
+import type { Words } from './words.ts';
+
+export interface BarEvents {
+  readonly view: (view: View) => void;
+  /** @returns how many nodes are found, and which of them is shown, from 1. */
+  readonly search: (query: string) => Found;
+  readonly nextFound: (step: 1 | -1) => Found;
+  readonly enterFound: () => void;
+  readonly zoom: (step: 1 | -1) => void;
+  readonly zoomBack: () => void;
+  readonly fit: () => void;
+  readonly export: () => void;
+}
+
+/** What stands above the chart: which one, search, size, export. */
+export class Bar {
+  readonly element: HTMLElement;
+  readonly #words: Words;
+  readonly #events: BarEvents;
+  readonly #views: ReadonlyMap<View, HTMLButtonElement>;
+  readonly #search: HTMLInputElement;
+  readonly #found: HTMLElement;
+  readonly #scale: HTMLButtonElement;
+
+  constructor(page: Document, words: Words, events: BarEvents) {
+    this.#words = words;
+    this.#events = events;
+    const made = <Name extends keyof HTMLElementTagNameMap>(name: Name, id?: string) => {
+      const element = page.createElement(name);
+      if (id !== undefined) element.id = id;
+      return element;
+    };
+    const button = (text: string, label: string, act: () => void): HTMLButtonElement => {
+      const element = made('button');
+      element.type = 'button';
+      element.textContent = text;
+      element.title = label;
+      if (text !== label) element.ariaLabel = label;
+      element.addEventListener('click', act);
+      return element;
+    };
+    const group = (...children: readonly HTMLElement[]): HTMLElement => {
+      const element = made('div');
+      element.className = 'group';
+      element.append(...children);
+      return element;
+    };
+    this.#views = new Map(views.map((view) => [view, button(words[view], words[view], () => events.view(view))]));
+    this.#search = made('input', 'search');
+    this.#search.type = 'search';
+    this.#search.placeholder = words.search;
+    this.#search.ariaLabel = words.search;
+    this.#search.addEventListener('input', () => this.searchAgain());
+    this.#search.addEventListener('keydown', (event) => this.#searchKey(event));
+    this.#found = made('span', 'found');
+    this.#found.role = 'status';
+    this.#scale = button('100 %', words.zoomBack, events.zoomBack);
+    this.#scale.id = 'scale';
+    this.element = made('header', 'bar');
+    this.element.ariaLabel = words.bar;
+    this.element.append(
+      group(...this.#views.values()),
+      group(this.#search, this.#found),
+      group(
+        button('−', words.zoomOut, () => events.zoom(-1)),
+        this.#scale,
+        button('+', words.zoomIn, () => events.zoom(1)),
+        button(words.zoomFit, words.zoomFit, events.fit),
+      ),
+      group(button(words.export, words.export, events.export)),
+    );
+  }
+
+  showView(shown: View): void {
+    for (const [view, button] of this.#views) button.ariaPressed = String(view === shown);
+  }
+
+  showScale(scale: number): void {
+    this.#scale.textContent = `${Math.round(scale * 100)} %`;
+  }
+
+  focusSearch(): void {
+    this.#search.focus();
+    this.#search.select();
+  }
+
+  /** The chart is another one, or the query is. */
+  searchAgain(): void {
+    this.#tell(this.#events.search(this.#search.value));
+  }
+
+  #searchKey(event: KeyboardEvent): void {
+    switch (event.key) {
+      case 'Enter':
+        this.#tell(this.#events.nextFound(event.shiftKey ? -1 : 1));
+        break;
+      case 'ArrowDown':
+        this.#events.enterFound();
+        break;
+      case 'Escape':
+        this.#search.value = '';
+        this.searchAgain();
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  }
+
+  #tell({ count, position }: Found): void {
+    const { found, foundNone } = this.#words;
+    this.#found.textContent =
+      this.#search.value.trim() === ''
+        ? ''
+        : count === 0
+          ? foundNone
+          : found.replace('{0}', String(position)).replace('{1}', String(count));
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * The panel of the chart as somebody in front of the screen uses it. Run by `run-suite.ts`, outside VS Code; each test has
+ * a VS Code of its own.
+ */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import type { Host } from './workbench.ts';
+import { withWorkbench } from './workbench.ts';
+
+describe('the chart on the screen', () => {
+  it('is found, gone through and opened with the keyboard', () =>
+    withWorkbench({}, async (page, host) => {
+      const frame = await shown(host, 'Role Specs: Show Org Chart');
+      await box(frame, 'directeur-general').waitFor();
+
+      await frame.locator('#search').fill('responsable');
+      await frame.locator('#found', { hasText: '1 of 4' }).waitFor();
+      await page.keyboard.press('Enter');
+      await frame.locator('#found', { hasText: '2 of 4' }).waitFor();
+      await page.keyboard.press('Escape');
+      await frame.locator('#found', { hasText: /^$/ }).waitFor();
+
+      await box(frame, 'directeur-general').focus();
+      for (const [key, id] of [
+        ['ArrowDown', 'directeur-e-commerce'],
+        ['ArrowDown', 'webmaster'],
+        ['ArrowUp', 'directeur-e-commerce'],
+        ['ArrowRight', 'responsable-marketing'],
+        ['End', 'directeur-magasin'],
+        ['Home', 'directeur-general'],
+      ] as const) {
+        await page.keyboard.press(key);
+        await frame.locator(`[data-id="${id}"]:focus`).waitFor();
+      }
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.locator('.tab.active', { hasText: 'directeur-e-commerce.role.yaml' }).waitFor();
+      // The editor stands beside the chart, which says whose role it shows.
+      await box(frame, 'directeur-e-commerce').and(frame.locator('.current[aria-current="true"]')).waitFor();
+    }));
+
+  it('keeps its size and place while a title is typed, and opens what is clicked', () =>
+    withWorkbench({ file: 'webmaster.role.yaml' }, async (page, host) => {
+      await host.runCommand('View: New Editor Group to the Right');
+      const frame = await shown(host, 'Role Specs: Show Org Chart');
+      await box(frame, 'webmaster').waitFor();
+      for (let step = 0; step < 4; step++) await frame.locator('#bar button[aria-label="Zoom in"]').click();
+      const scale = frame.locator('#scale');
+      const before = await scale.textContent();
+      const stage = frame.locator('#stage');
+      await stage.evaluate((element) => element.scrollTo(120, 60));
+      await host.runCommand('View: Focus First Editor Group');
+      const lines = (await readFile(join(host.folder, 'webmaster.role.yaml'), 'utf8')).split('\n');
+      await host.replaceLine(lines.findIndex((line) => line.startsWith('title:')) + 1, 'title: Gardienne du site');
+      await box(frame, 'webmaster').filter({ hasText: 'Gardienne du site' }).waitFor();
+      assert.equal(await scale.textContent(), before);
+      assert.deepEqual(await stage.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]), [120, 60]);
+      await box(frame, 'directeur-general').click();
+      await page.locator('.tab.active', { hasText: 'directeur-general.role.yaml' }).waitFor();
+    }));
+
+  it('shows careers, in French, and is written to a file', () =>
+    withWorkbench({ locale: 'fr' }, async (page, host) => {
+      const frame = await shown(host, 'Role Specs: Afficher l’organigramme');
+      await frame.locator('#bar button', { hasText: 'Parcours' }).click();
+      await frame.locator('.chart-career').waitFor();
+      await box(frame, 'directeur-e-commerce').focus();
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowRight');
+      await frame.locator('[data-id="directeur-e-commerce"]:focus').waitFor();
+      await frame.locator('#bar button', { hasText: 'Exporter…' }).click();
+      const input = page.locator('.quick-input-widget:visible');
+      await input.locator('.monaco-list-row', { hasText: 'Mermaid' }).click();
+      await input.locator('input[type="text"]').and(page.locator('[value$=".mmd"], input')).first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.notification-list-item', { hasText: 'parcours.mmd' }).waitFor();
+      assert.match(
+        await readFile(join(host.folder, 'parcours.mmd'), 'utf8'),
+        /^flowchart LR\n {2}r0\["Directeur \/ Dir/,
+      );
+    }));
+});
+
+async function shown(host: Host, command: string): Promise<FrameLocator> {
+  await host.runCommand(command);
+  return host.previewFrame();
+}
+
+function box(frame: FrameLocator, id: string): ReturnType<Page['locator']> {
+  return frame.locator(`[data-id="${id}"]`);
+}
