@@ -75,9 +75,9 @@ describe('rolespec chart', () => {
   const refusals: readonly (readonly [args: readonly string[], said: string])[] = [
     [['--root', 'nobody'], "no role has the id 'nobody'"],
     [['--root', 'nobody', '--lang', 'fr'], 'aucun rôle n’a l’identifiant «\u00a0nobody\u00a0»'],
-    [['--depth', '-1'], "'--depth' wants a number of levels, 0 or more, not '-1'"],
-    [['--depth', 'two'], "'--depth' wants a number of levels, 0 or more, not 'two'"],
-    [['--depth', '1e9'], "'--depth' wants a number of levels, 0 or more, not '1e9'"],
+    [['--depth', '-1'], "'--depth' wants a whole number from 0, not '-1'"],
+    [['--depth', 'two'], "'--depth' wants a whole number from 0, not 'two'"],
+    [['--depth', '1e9'], "'--depth' wants a whole number from 0, not '1e9'"],
     [['--format', 'png'], "'--format' wants a value: svg, mermaid, json"],
     [['--view', 'x'], "'--view' wants a value: reporting, career"],
     [
@@ -115,6 +115,7 @@ async function ran(folder: string, args: readonly string[]): Promise<Ran> {
     language: asked ?? ('en' as const),
     languageAsked: asked,
     color: false,
+    version: '0',
     today: '2026-11-24',
     print: (text: string) => void (said.out += text),
     complain: (text: string) => void (said.err += text),

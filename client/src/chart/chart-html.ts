@@ -1,4 +1,4 @@
-import { Uri, workspace } from 'vscode';
+import { env, Uri, workspace } from 'vscode';
 import type { Words } from '../webview/chart/words.ts';
 
 /**
@@ -14,7 +14,7 @@ export async function chartHtml(extensionUri: Uri, title: string, words: Words):
   const nonce = newNonce();
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html>
+<html lang="${escapeHtml(env.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

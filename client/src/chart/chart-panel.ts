@@ -41,6 +41,9 @@ export class ChartPanel {
     this.#panel = panel;
     this.#events = events;
     panel.title = vscode.l10n.t('Org Chart');
+    const icon = (theme: string): vscode.Uri =>
+      vscode.Uri.joinPath(extensionUri, 'client', 'media', `role-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     panel.webview.options = { enableScripts: true, localResourceRoots: [] };
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(fromChart(message)));
     panel.onDidChangeViewState(() => {

@@ -23,6 +23,7 @@ export class Bar {
   readonly #search: HTMLInputElement;
   readonly #found: HTMLElement;
   readonly #scale: HTMLButtonElement;
+  readonly #percent: Intl.NumberFormat;
 
   constructor(page: Document, words: Words, events: BarEvents) {
     this.#words = words;
@@ -56,8 +57,10 @@ export class Bar {
     this.#search.addEventListener('keydown', (event) => this.#searchKey(event));
     this.#found = made('span', 'found');
     this.#found.role = 'status';
-    this.#scale = button('100 %', words.zoomBack, events.zoomBack);
+    this.#scale = button('', words.zoomBack, events.zoomBack);
     this.#scale.id = 'scale';
+    this.#percent = new Intl.NumberFormat(page.documentElement.lang || 'en', { style: 'percent' });
+    this.showScale(1);
     this.element = made('header', 'bar');
     this.element.ariaLabel = words.bar;
     this.element.append(
@@ -78,7 +81,7 @@ export class Bar {
   }
 
   showScale(scale: number): void {
-    this.#scale.textContent = `${Math.round(scale * 100)} %`;
+    this.#scale.textContent = this.#percent.format(scale);
   }
 
   focusSearch(): void {

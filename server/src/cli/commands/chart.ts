@@ -6,9 +6,10 @@ import { chartSvg } from '../../chart/svg.tsx';
 import type { RoleIndex } from '../../model/role-index.ts';
 import { didYouMean } from '../../schema/suggest.ts';
 import { safeText } from '../../text/safe-text.ts';
-import { Refused, type Command } from '../command.ts';
+import { Refused, type Command, type OptionValue } from '../command.ts';
 import type { Host } from '../host.ts';
 import { load, shownPath } from '../load.ts';
+import { wholeNumber } from '../numbers.ts';
 import { writeNewFile } from '../write-file.ts';
 
 export const chartCommand: Command = {
@@ -43,9 +44,10 @@ export const chartCommand: Command = {
     },
   },
 
-  async run({ positionals, options }, host) {
+  async run(input, host) {
+    const { positionals, options } = input;
     const { format, root, out } = options;
-    const depth = depthIn(options['depth']);
+    const depth = wholeNumber(input, 'depth');
     const { workspace, asked } = await load(positionals, host);
     const wanted = new Set(asked);
     const drawn = chart(workspace.index, {
@@ -63,17 +65,7 @@ export const chartCommand: Command = {
   },
 };
 
-/** @returns nothing where it is not said. */
-function depthIn(option: string | boolean | undefined): number | undefined {
-  if (typeof option !== 'string') return undefined;
-  if (/^\d{1,4}$/.test(option)) return Number(option);
-  throw new Refused({
-    en: `'--depth' wants a number of levels, 0 or more, not '${safeText(option)}'`,
-    fr: `« --depth » attend un nombre de niveaux, 0 ou plus, et non « ${safeText(option)} »`,
-  });
-}
-
-function written(drawn: Chart, format: string | boolean | undefined, host: Host): string {
+function written(drawn: Chart, format: OptionValue, host: Host): string {
   if (format === 'json') return chartJson(drawn, (uri) => shownPath(uri, host));
   if (format === 'mermaid') return chartMermaid(drawn);
   return `${chartSvg(drawn, { language: host.language })}\n`;
