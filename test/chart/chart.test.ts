@@ -46,6 +46,16 @@ describe('the chart', () => {
   it('draws the wanted roles and those they are tied to', () =>
     check('nurse ^head\nhead ^chief\nchief', { isWanted: (uri) => uri === '/00000.role.json' }, 'head\n  nurse'));
 
+  it('tells of no tie that is not for everybody, unless another file tells of it', () =>
+    check(
+      'nurse ^head >head ~chief\nhead ^chief\ncook\nchief _cook',
+      { isPublic: ({ path, location }) => path[1] !== 'reportsTo' || location.uri === '/00001.role.json' },
+      'chief\n  cook\n  head\nnurse',
+    ));
+
+  it('knows no career that is not for everybody', () =>
+    check('a >b\nb >c', { view: 'career', isPublic: ({ id }) => id === 'c' }, 'c ?\n  b'));
+
   it('leads careers to where they end, by the longest way', () =>
     check('a >b >c\nb >c\nc\nd', { view: 'career' }, 'c\n  b\n    a\na - c'));
 

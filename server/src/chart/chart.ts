@@ -6,6 +6,8 @@ import type { RoleDocument } from '../model/document.ts';
 import { type Direction, type Graph, graphFields } from '../model/graph-shape.ts';
 import { ties } from '../model/relations.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import type { Reference } from '../model/symbols.ts';
+import { childrenOf, drawn } from './order.ts';
 import { spanningTree } from './spanning-tree.ts';
 
 export interface ChartOptions {
@@ -16,6 +18,8 @@ export interface ChartOptions {
   readonly depth?: number | undefined;
   /** Whether the roles of this file are wanted; of the others, only those that these are tied to are drawn. */
   readonly isWanted?: ((uri: string) => boolean) | undefined;
+  /** Whether everybody may know of a tie that is written there; all of them if absent. */
+  readonly isPublic?: ((reference: Reference) => boolean) | undefined;
   /** BCP 47 tag: titles are those of the translations into it, where there are any. */
   readonly lang?: string | undefined;
 }
@@ -62,15 +66,15 @@ export interface ChartLine {
  * @param options.root gives an empty chart where no file knows of it.
  */
 export function chart(index: RoleIndex, options: ChartOptions = {}): Chart {
-  const { view = 'reporting', root, isWanted = () => true, lang } = options;
-  const next = neighboursIn(index, view);
+  const { view = 'reporting', root, isWanted = () => true, isPublic = () => true, lang } = options;
+  const next = neighboursIn(index, view, isPublic);
   const isLine = root !== undefined && view === 'reporting';
   const upper = (id: string): readonly string[] =>
     isLine && id === root ? [] : next(id, 'up').filter((other) => other !== id);
   const depth = options.depth ?? Infinity;
   const ids =
     root === undefined
-      ? allIds(index, view, isWanted)
+      ? allIds(index, view, { isWanted, isPublic })
       : isKnown(root, index)
         ? around(root, isLine ? ['down'] : ['down', 'up'], isLine ? Infinity : depth, next)
         : [];
@@ -88,19 +92,23 @@ export function chart(index: RoleIndex, options: ChartOptions = {}): Chart {
       .filter((to) => isDrawn.has(to))
       .map((to): ChartLine => ({ from: id, to, kind: to === parent ? 'tree' : 'other' })),
   );
-  const functional = view === 'reporting' ? dottedLines(roles, isDrawn, index) : [];
+  const functional = view === 'reporting' ? dottedLines(roles, isDrawn, index, { isPublic, next }) : [];
   return { view, roles, lines: [...solid, ...functional] };
 }
 
 /** The roles of the files and those that they refer to; on career paths only those that are on one. */
-function allIds(index: RoleIndex, view: Graph, isWanted: (uri: string) => boolean): readonly string[] {
+function allIds(
+  index: RoleIndex,
+  view: Graph,
+  { isWanted, isPublic }: { isWanted: (uri: string) => boolean; isPublic: (reference: Reference) => boolean },
+): readonly string[] {
   const ids = new Set<string>();
   const { up, down } = graphFields[view];
   for (const { uri, head } of index.documents) {
     if (head.id === undefined || !isWanted(uri)) continue;
     if (view === 'reporting') ids.add(head.id);
     for (const { relation, reference } of head.links) {
-      if (relation !== up && relation !== down) continue;
+      if ((relation !== up && relation !== down) || !isPublic(reference)) continue;
       ids.add(head.id);
       ids.add(reference.id);
     }
@@ -108,11 +116,17 @@ function allIds(index: RoleIndex, view: Graph, isWanted: (uri: string) => boolea
   return [...ids];
 }
 
+type Neighbours = (id: string, direction: Direction) => readonly string[];
+
 /** Each is asked for several times. */
-function neighboursIn(index: RoleIndex, view: Graph): (id: string, direction: Direction) => readonly string[] {
+function neighboursIn(index: RoleIndex, view: Graph, isPublic: (reference: Reference) => boolean): Neighbours {
   const known: Readonly<Record<Direction, Map<string, readonly string[]>>> = { up: new Map(), down: new Map() };
   return (id, direction) => {
-    const ids = known[direction].get(id) ?? ties(id, view, direction, index).map((tie) => tie.id);
+    const ids =
+      known[direction].get(id) ??
+      ties(id, view, direction, index)
+        .filter(({ references }) => references.some(isPublic))
+        .map((tie) => tie.id);
     known[direction].set(id, ids);
     return ids;
   };
@@ -123,12 +137,7 @@ function isKnown(id: string, index: RoleIndex): boolean {
 }
 
 /** The roles within so many steps of one, in each of the directions. */
-function around(
-  root: string,
-  directions: readonly Direction[],
-  steps: number,
-  next: (id: string, direction: Direction) => readonly string[],
-): readonly string[] {
+function around(root: string, directions: readonly Direction[], steps: number, next: Neighbours): readonly string[] {
   const found = new Set([root]);
   for (const direction of directions) {
     const reached = new Map([[root, 0]]);
@@ -139,72 +148,6 @@ function around(
     }
   }
   return [...found];
-}
-
-/**
- * By parent, in the order in which the parent and then the files of the children name them; under nothing the roots, those
- * with the most below them first.
- */
-function childrenOf(
-  parents: ReadonlyMap<string, string | undefined>,
-  lower: (id: string) => readonly string[],
-): ReadonlyMap<string | undefined, readonly string[]> {
-  const children = new Map<string | undefined, readonly string[]>();
-  const sizes = sizesOf(parents);
-  const roots = [...parents].filter(([, parent]) => parent === undefined).map(([id]) => id);
-  children.set(
-    undefined,
-    roots.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)),
-  );
-  for (const id of parents.keys())
-    children.set(
-      id,
-      lower(id).filter((other) => parents.get(other) === id),
-    );
-  return children;
-}
-
-/** How many roles hang from each, itself included. */
-function sizesOf(parents: ReadonlyMap<string, string | undefined>): ReadonlyMap<string, number> {
-  const sizes = new Map([...parents.keys()].map((id) => [id, 1]));
-  for (const [id, parent] of [...parents].toReversed()) {
-    if (parent !== undefined) sizes.set(parent, (sizes.get(parent) ?? 0) + (sizes.get(id) ?? 0));
-  }
-  return sizes;
-}
-
-interface Place {
-  readonly id: string;
-  readonly level: number;
-  hidden: number;
-}
-
-/** The roles down to a depth, each before what hangs from it, and how many there are below those that are the last. */
-function drawn(children: ReadonlyMap<string | undefined, readonly string[]>, depth: number): readonly Place[] {
-  const places: Place[] = [];
-  const path: { readonly level: number; readonly last: Place | undefined; readonly ids: Iterator<string> }[] = [];
-  const enter = (id: string | undefined, level: number, last: Place | undefined): void => {
-    path.push({ level, last, ids: (children.get(id) ?? []).values() });
-  };
-  enter(undefined, 0, undefined);
-  // Lines of command may be deeper than the stack of the engine.
-  for (let step = path.at(-1); step; step = path.at(-1)) {
-    const next = step.ids.next();
-    if (next.done) {
-      path.pop();
-      continue;
-    }
-    const { level, last } = step;
-    if (level > depth && last) {
-      last.hidden += 1;
-      enter(next.value, level + 1, last);
-      continue;
-    }
-    const place = { id: next.value, level, hidden: 0 };
-    places.push(place);
-    enter(next.value, level + 1, place);
-  }
-  return places;
 }
 
 function titleOf(id: string, document: RoleDocument | undefined, index: RoleIndex, lang: string | undefined): string {
@@ -221,16 +164,17 @@ function dottedLines(
   roles: readonly ChartRole[],
   isDrawn: ReadonlySet<string>,
   index: RoleIndex,
+  { isPublic, next }: { isPublic: (reference: Reference) => boolean; next: Neighbours },
 ): readonly ChartLine[] {
   const { up, down } = graphFields.reporting;
   const lines = new Map<string, ChartLine>();
   for (const { id } of roles) {
     for (const { head } of index.roles(id)) {
       for (const { relation, functional, reference } of head.links) {
-        if (!functional || !isDrawn.has(reference.id) || reference.id === id) continue;
+        if (!functional || !isPublic(reference) || !isDrawn.has(reference.id) || reference.id === id) continue;
         if (relation !== up && relation !== down) continue;
         const [from, to] = relation === up ? [id, reference.id] : [reference.id, id];
-        const isSolid = index.neighbours(from, 'reporting', 'up').includes(to);
+        const isSolid = next(from, 'up').includes(to);
         if (!isSolid) lines.set(JSON.stringify([from, to]), { from, to, kind: 'functional' });
       }
     }
