@@ -55,7 +55,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToChart>) => {
 });
 document.addEventListener('keydown', (event) => {
   if (event.target instanceof HTMLInputElement || event.altKey) return;
-  if ((event.ctrlKey || event.metaKey) && event.key !== 'f') return;
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (isCommand !== (event.key === 'f')) return;
   switch (event.key) {
     case '+':
     case '=':
