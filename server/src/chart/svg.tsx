@@ -19,13 +19,19 @@ export interface SvgOptions {
  * The chart as one SVG element, to be put into a page or to stand alone: no script, nothing from elsewhere, one style
  * element. Each role has its id in `data-id`.
  */
-export function chartSvg(chart: Chart, { language = 'en', hrefOf = () => undefined }: SvgOptions = {}): string {
+export function chartSvg(chart: Chart, options: SvgOptions = {}): string {
+  // The renderer writes for HTML, where this is text like any other.
+  return renderToString(chartDrawing(chart, options)).replaceAll(']]>', ']]&gt;');
+}
+
+/** The same for who puts it into a page of their own. */
+export function chartDrawing(chart: Chart, { language = 'en', hrefOf = () => undefined }: SvgOptions = {}): VNode {
   const { width, height, roles, lines } = layOut(chart);
   const notes = legend(chart, language, { x: gap.margin, y: height });
   const titles = new Map(roles.map(({ id, title }) => [id, title]));
   const leads = new Set(roles.map(({ parent }) => parent));
   const size = { width: Math.ceil(width), height: Math.ceil(height + (notes ? legendHeight : 0)) };
-  const svg = renderToString(
+  return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       class={`chart chart-${chart.view}`}
@@ -49,10 +55,8 @@ export function chartSvg(chart: Chart, { language = 'en', hrefOf = () => undefin
         })}
       </g>
       {notes}
-    </svg>,
+    </svg>
   );
-  // The renderer writes for HTML, where this is text like any other.
-  return svg.replaceAll(']]>', ']]&gt;');
 }
 
 const names: Readonly<Record<Chart['view'], LocalizedText>> = {
