@@ -1,9 +1,17 @@
+import { missingSections } from '../features/refactorings/add-section.ts';
 import { readLogo } from '../files/logo.ts';
 import { normalUri } from '../files/uri.ts';
 import { configFor } from '../model/config.ts';
-import { isDocument, isLocate } from './params.ts';
+import type { RoleDocument } from '../model/document.ts';
+import { isAddSection, isDocument, isExport, isLocate } from './params.ts';
 import { locate } from './locate.ts';
 import {
+  type AddSectionParams,
+  addSectionRequest,
+  type AddSectionResult,
+  type ExportParams,
+  exportRequest,
+  type ExportResult,
   type LocateParams,
   locateRequest,
   type LocateResult,
@@ -12,28 +20,22 @@ import {
   type PageResult,
 } from './protocol.ts';
 import { documentRequest, request, type RequestHandler } from './request.ts';
+import type { Session } from './session.ts';
 
 /** The requests of the preview. */
 export const pages: readonly RequestHandler[] = [
-  request<PageParams, PageResult | null>(
-    pageRequest,
-    isDocument,
-    null,
-    async ({ texts, working, files }, { textDocument }) => {
-      // Only those who look at pages wait for what makes them.
-      const { renderPage } = await import('../page/page.tsx');
-      const logo = await readLogo(configFor(normalUri(textDocument.uri), texts.configs), files);
-      const document = texts.document(textDocument.uri);
-      if (!document || document.kind === 'config') return null;
-      const config = configFor(document.uri, texts.configs);
-      const options = { config, ...(logo && 'address' in logo && { logo }) };
-      return {
-        uri: textDocument.uri,
-        html: working.during(document.uri, () => renderPage(document, texts.index, options)),
-        syntaxProblems: document.tree.problems.filter(({ code }) => code === 'syntax-error').length,
-      };
-    },
-  ),
+  request<PageParams, PageResult | null>(pageRequest, isDocument, null, async (session, { textDocument }) => {
+    const { besidePage } = await import('./page-beside.ts');
+    const rendered = await renderedPage(session, textDocument.uri);
+    if (!rendered) return null;
+    const { document, html } = rendered;
+    return {
+      uri: textDocument.uri,
+      html,
+      syntaxProblems: document.tree.problems.filter(({ code }) => code === 'syntax-error').length,
+      ...session.working.during(document.uri, () => besidePage(session, document, html)),
+    };
+  }),
 
   documentRequest<LocateParams, LocateResult | null>(
     locateRequest,
@@ -44,4 +46,42 @@ export const pages: readonly RequestHandler[] = [
       return found ? { uri: texts.clientUri(found.uri) } : null;
     },
   ),
+
+  documentRequest<AddSectionParams, AddSectionResult | null>(
+    addSectionRequest,
+    isAddSection,
+    null,
+    ({ texts }, document, { section }) => {
+      const edit = missingSections(document).find(({ name }) => name === section)?.edit;
+      return edit ? { range: texts.positions(document).range(edit.range), snippet: edit.newText } : null;
+    },
+  ),
+
+  request<ExportParams, ExportResult | null>(exportRequest, isExport, null, async (session, params) => {
+    const { pageAddress } = await import('./page-beside.ts');
+    const rendered = await renderedPage(session, params.textDocument.uri);
+    if (!rendered) return null;
+    const fileName = pageAddress(rendered.document) ?? 'role.html';
+    switch (params.format) {
+      case 'html':
+        return { fileName, text: rendered.html };
+      case 'markdown':
+        return null;
+    }
+  }),
 ];
+
+/** The page of a role or of a translation; nothing where there is none. */
+async function renderedPage(
+  { texts, working, files }: Session,
+  uri: string,
+): Promise<{ readonly document: RoleDocument; readonly html: string } | undefined> {
+  // Only those who look at pages wait for what makes them.
+  const { renderPage } = await import('../page/page.tsx');
+  const logo = await readLogo(configFor(normalUri(uri), texts.configs), files);
+  const document = texts.document(uri);
+  if (!document || document.kind === 'config') return undefined;
+  const config = configFor(document.uri, texts.configs);
+  const options = { config, ...(logo && 'address' in logo && { logo }) };
+  return { document, html: working.during(document.uri, () => renderPage(document, texts.index, options)) };
+}

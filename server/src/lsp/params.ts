@@ -19,7 +19,15 @@ import type {
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import type { LensTopic } from '../features/code-lenses.ts';
-import type { ChartParams, ExplainParams, LocateParams, NewRoleParams, PageParams } from './protocol.ts';
+import type {
+  AddSectionParams,
+  ChartParams,
+  ExplainParams,
+  ExportParams,
+  LocateParams,
+  NewRoleParams,
+  PageParams,
+} from './protocol.ts';
 
 /**
  * Whether what came over the wire is what the method takes. Checked as far as we read it: a wrong type must end in
@@ -83,6 +91,15 @@ export function isNewRole(params: unknown): params is NewRoleParams {
 
 export function isLocate(params: unknown): params is LocateParams {
   return isDocument(params) && typeof field(params, 'href') === 'string';
+}
+
+export function isAddSection(params: unknown): params is AddSectionParams {
+  return isDocument(params) && typeof field(params, 'section') === 'string';
+}
+
+export function isExport(params: unknown): params is ExportParams {
+  const format = field(params, 'format');
+  return isDocument(params) && (format === 'html' || format === 'markdown');
 }
 
 /** Of a hierarchy: an item that we have sent. */

@@ -17,6 +17,96 @@ export interface PageResult {
   readonly html: string;
   /** How many problems keep the text from being read as a whole. Above 0, the page shows what is left of the role. */
   readonly syntaxProblems: number;
+  /** How the page is called where it is published; absent for a role without an id. */
+  readonly address?: string;
+  readonly lineCount: number;
+  /** Where in the text stands what the elements of the page show, each pointer once. */
+  readonly places: readonly PagePlace[];
+  /** What is found in the document, but for hints. */
+  readonly problems: readonly PageProblem[];
+  /** The sections that a page can have, in their order: ids of its elements. */
+  readonly sections: readonly string[];
+  readonly missing: readonly MissingSection[];
+  readonly status: PageStatus;
+  /** The role and its translations, where there is more than one language. */
+  readonly languages: readonly PageLanguage[];
+}
+
+interface PlainRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export interface PagePlace {
+  /** As in `data-pointer`. */
+  readonly pointer: string;
+  readonly range: PlainRange;
+}
+
+export interface PageProblem {
+  /** Of the nearest element of the page; empty where the page shows nothing of it. */
+  readonly pointer: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** In the language of the client. */
+  readonly message: string;
+  readonly range: PlainRange;
+}
+
+/** A part that the role could have and has not. */
+export interface MissingSection {
+  /** For `rolespec/addSection`. */
+  readonly id: string;
+  /** In the language of the client. */
+  readonly label: string;
+  /** The id of the element of the page that would show it; not a section of its own where it belongs to the head. */
+  readonly section: string;
+}
+
+export interface PageStatus {
+  /** In the language of the client. */
+  readonly label?: string;
+  /** A word for the looks of it. */
+  readonly kind?: string;
+  readonly version?: string;
+}
+
+export interface PageLanguage {
+  /** Of the document whose page is in this language. */
+  readonly uri: string;
+  /** A language tag. */
+  readonly lang: string;
+  /** What the language calls itself. */
+  readonly name: string;
+}
+
+/** From the client: how a section that is missing is written. */
+export const addSectionRequest = 'rolespec/addSection';
+
+export interface AddSectionParams {
+  readonly textDocument: { readonly uri: string };
+  /** Of a `MissingSection`. */
+  readonly section: string;
+}
+
+/** `null` instead where it cannot be added, or is there already. */
+export interface AddSectionResult {
+  readonly range: PlainRange;
+  /** In the snippet syntax of the LSP. */
+  readonly snippet: string;
+}
+
+/** From the client: the page in another format. */
+export const exportRequest = 'rolespec/export';
+
+export interface ExportParams {
+  readonly textDocument: { readonly uri: string };
+  readonly format: 'html' | 'markdown';
+}
+
+/** `null` instead where the document is no role or is not known. */
+export interface ExportResult {
+  readonly fileName: string;
+  readonly text: string;
 }
 
 /** From the client: the file behind a link of a page. */

@@ -1,15 +1,34 @@
+import type { RoleDocument } from '../../model/document.ts';
 import { rootField } from '../../schema/field.ts';
 import { languageOfName } from '../../schema/kinds.ts';
 import { entryOf } from '../../syntax/navigate.ts';
 import { endOfLine } from '../../syntax/blank.ts';
 import { styleOf } from '../../syntax/write-style.ts';
-import { editOf } from '../../text/edit.ts';
+import { editOf, type TextEdit } from '../../text/edit.ts';
+import type { LocalizedText } from '../../text/language.ts';
 import { fieldSnippet } from '../completion-snippets.ts';
 import type { FieldSpot } from '../completion-spot.ts';
 import type { Offer } from './refactoring.ts';
 
-/** The sections that a role does not have yet, each at its place in the usual order, with stops for what to fill in. */
-export const addSection: Offer = ({ uri, text, kind, tree }) => {
+/** A section that a role does not have yet. */
+export interface SectionToAdd {
+  /** Its field. */
+  readonly name: string;
+  readonly title: LocalizedText;
+  /** Puts it at its place in the usual order; its new text is a snippet, with stops for what to fill in. */
+  readonly edit: TextEdit;
+}
+
+export const addSection: Offer = (document) =>
+  missingSections(document).map(({ title, edit }) => ({
+    id: 'addSection',
+    kind: 'rewrite' as const,
+    title: { en: `Add ${title.en}`, fr: `Ajouter : ${title.fr}` },
+    snippet: true,
+    edit: () => editOf(document.uri, edit),
+  }));
+
+export function missingSections({ uri, text, kind, tree }: RoleDocument): readonly SectionToAdd[] {
   const { root, problems } = tree;
   if (kind !== 'role' || root?.kind !== 'map' || root.entries.length === 0 || problems.length > 0) return [];
   const language = languageOfName(uri);
@@ -45,14 +64,6 @@ export const addSection: Offer = ({ uri, text, kind, tree }) => {
     };
     const snippet = fieldSnippet(spot, layout, name, field);
     const newText = snippet.hasStops ? snippet.text : `${snippet.text.replace(/[\\$}]/g, '\\$&')}$0`;
-    return [
-      {
-        id: 'addSection',
-        kind: 'rewrite' as const,
-        title: { en: `Add ${field.title.en}`, fr: `Ajouter : ${field.title.fr}` },
-        snippet: true,
-        edit: () => editOf(uri, { range: { start: at, end: at }, newText }),
-      },
-    ];
+    return [{ name, title: field.title, edit: { range: { start: at, end: at }, newText } }];
   });
-};
+}

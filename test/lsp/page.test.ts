@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import type { ExportResult, AddSectionResult, PageResult } from '../../server/src/lsp/protocol.ts';
+import { parseRole, renderPage, RoleIndex } from '../../server/src/index.ts';
+import { sectionOf } from '../../server/src/lsp/page-sections.ts';
+import { rootField } from '../../server/src/schema/field.ts';
+import { fullRole } from '../page/full-role.ts';
+import { startWorkspace } from './memory-server.ts';
+
+const uri = 'file:///roles/nurse.role.yaml';
+const textDocument = { uri };
+
+async function pageOf(text: string, options: Parameters<typeof startWorkspace>[0] = {}): Promise<PageResult> {
+  const client = await startWorkspace(options);
+  await client.open(uri, text);
+  return client.request<PageResult>('rolespec/page', { textDocument });
+}
+
+describe('what goes with a page', () => {
+  it('says where its things stand', async () => {
+    const { html, places, lineCount } = await pageOf('id: nurse\nlang: en\ntitle: Nurse\nscopeNotes:\n  - Day\n');
+    assert.deepEqual(
+      places.find(({ pointer }) => pointer === '/title'),
+      { pointer: '/title', range: { start: { line: 2, character: 0 }, end: { line: 2, character: 12 } } },
+    );
+    for (const { pointer } of places) assert.ok(html.includes(`data-pointer="${pointer}"`), pointer);
+    assert.equal(lineCount, 6);
+  });
+
+  it('names what is wrong at the nearest element, in the language of the editor', async () => {
+    const text = 'id: nurse\nlang: en\ntitle: Nurse\ntools:\n  - { id: scale, label: TODO }\nseniorty: senior\n';
+    const { problems } = await pageOf(text, { locale: 'fr' });
+    assert.deepEqual(
+      problems.map(({ pointer, severity, range }) => [pointer, severity, range.start.line]),
+      [
+        ['/tools/0', 'error', 4],
+        ['', 'error', 5],
+      ],
+    );
+    assert.match(problems.map(({ message }) => message).join(), /«\u00a0seniorty\u00a0»/);
+  });
+
+  it('lists the sections that are missing, and how each is written', async () => {
+    const client = await startWorkspace();
+    await client.open(uri, 'id: nurse\nlang: en\ntitle: Nurse\n');
+    const { missing, sections } = await client.request<PageResult>('rolespec/page', { textDocument });
+    const tools = missing.find(({ id }) => id === 'tools');
+    assert.deepEqual(tools, { id: 'tools', label: 'Tools', section: 'tools' });
+    for (const { section } of missing) assert.ok(sections.includes(section), section);
+    const added = await client.request<AddSectionResult>('rolespec/addSection', { textDocument, section: 'tools' });
+    assert.deepEqual(added.range.start, { line: 2, character: 12 });
+    assert.match(added.snippet, /^\ntools:\n {2}- id: \$2/);
+    assert.equal(await client.request('rolespec/addSection', { textDocument, section: 'title' }), null);
+  });
+
+  it('tells the status, the languages and the address', async () => {
+    const meta = 'meta: { status: draft, version: "1.2" }\n';
+    const files = { 'file:///roles/nurse.fr.role.yaml': 'translationOf: nurse\nlang: fr\ntitle: Infirmier\n' };
+    const page = await pageOf(`id: nurse\nlang: en\ntitle: Nurse\n${meta}`, { files, locale: 'fr' });
+    assert.deepEqual(page.status, { kind: 'draft', label: 'Brouillon', version: '1.2' });
+    assert.deepEqual(page.languages, [
+      { uri, lang: 'en', name: 'English' },
+      { uri: 'file:///roles/nurse.fr.role.yaml', lang: 'fr', name: 'Français' },
+    ]);
+    assert.equal(page.address, 'nurse.html');
+  });
+
+  it('is little where the file says little', async () => {
+    const { places, missing, status, languages, address } = await pageOf('');
+    assert.deepEqual([places, missing, status, languages, address], [[], [], {}, [], undefined]);
+  });
+});
+
+describe('rolespec/export', () => {
+  const text = 'id: nurse\nlang: en\ntitle: Nurse\n';
+
+  it('is the page, byte for byte, under its name', async () => {
+    const client = await startWorkspace();
+    await client.open(uri, text);
+    const exported = await client.request<ExportResult>('rolespec/export', { textDocument, format: 'html' });
+    const document = parseRole(uri, text);
+    assert.deepEqual(exported, { fileName: 'nurse.html', text: renderPage(document, new RoleIndex([document])) });
+  });
+
+  it('refuses another format', async () => {
+    const client = await startWorkspace();
+    await client.open(uri, text);
+    await assert.rejects(client.request('rolespec/export', { textDocument, format: 'docx' }), /unexpected parameters/);
+  });
+});
+
+describe('the section of a field', () => {
+  const document = parseRole('file:///full-role.role.json', JSON.stringify(fullRole((number) => `Text${number}.`)));
+  const html = renderPage(document, new RoleIndex([document]));
+  const parts = html.split(/<section id="([^"]*)"/);
+  const shownIn = (field: string) =>
+    parts.flatMap((part, n) =>
+      n % 2 === 0 && new RegExp(`data-pointer="/${field}["/]`).test(part) ? [parts[n - 1] ?? 'identity'] : [],
+    );
+
+  for (const [field, { type, prose }] of rootField('role').fields) {
+    if (type !== 'group' && type !== 'list' && !prose) continue;
+    it(`of ${field} shows it`, () => assert.ok(shownIn(field).includes(sectionOf(field)), shownIn(field).join()));
+  }
+});
