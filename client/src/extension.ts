@@ -5,8 +5,11 @@ import { Charts } from './chart/charts.ts';
 import { clientOptions } from './client-options.ts';
 import { addSection } from './commands/add-section.ts';
 import { explain } from './commands/explain.ts';
+import { exportHtml, exportMarkdown, printRole } from './commands/export-page.ts';
 import { newRole } from './commands/new-role.ts';
-import { openPreviewToSide } from './commands/open-preview-to-side.ts';
+import { openLockedPreviewToSide, openPreview, openPreviewToSide } from './commands/open-preview.ts';
+import { lockPreview, unlockPreview } from './commands/preview-lock.ts';
+import { showPreviewSource } from './commands/preview-source.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { showChart } from './commands/show-chart.ts';
 import { showLog } from './commands/show-log.ts';
@@ -16,7 +19,8 @@ import { provideExplanations } from './explanations.ts';
 import { serveFiles } from './files.ts';
 import { openListsAtStops } from './lists-at-stops.ts';
 import { offerForPastedText } from './pasted-text.ts';
-import { Preview, type ShownPage } from './preview.ts';
+import type { ShownPage } from './preview.ts';
+import { Previews } from './previews.ts';
 import { showStatus } from './status.ts';
 
 /** What a host has to bring: how a client of the server is made there. */
@@ -24,7 +28,7 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 
 /** For other extensions. */
 export interface RolespecApi {
-  /** The preview shows another page, or another state of it. */
+  /** A preview shows another page, or another state of it. */
   readonly onDidShowPage: vscode.Event<ShownPage>;
   /** The panel of the chart shows another chart, or another state of it. */
   readonly onDidShowChart: vscode.Event<ShownChart>;
@@ -36,22 +40,41 @@ export interface Extension {
   readonly client: BaseLanguageClient;
   readonly guard: CrashGuard;
   readonly log: vscode.LogOutputChannel;
-  readonly preview: Preview;
+  readonly previews: Previews;
+  /** A folder for files of our own. */
+  readonly storage: vscode.Uri;
 }
 
-const commands = [addSection, explain, newRole, openPreviewToSide, restartServer, showChart, showLog, showReferences];
+const commands = [
+  addSection,
+  explain,
+  exportHtml,
+  exportMarkdown,
+  lockPreview,
+  newRole,
+  openLockedPreviewToSide,
+  openPreview,
+  openPreviewToSide,
+  printRole,
+  restartServer,
+  showChart,
+  showLog,
+  showPreviewSource,
+  showReferences,
+  unlockPreview,
+];
 
 /** The same in every host. Ends with what it has pushed to `context.subscriptions`. */
 export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<RolespecApi> {
   const log = vscode.window.createOutputChannel('Role Specs', { log: true });
   const guard = new CrashGuard();
   const client = createClient(clientOptions(log, guard));
-  const preview = new Preview(context.extensionUri, client);
+  const previews = new Previews(context.extensionUri, client);
   const charts = new Charts(context.extensionUri, client);
-  const extension: Extension = { charts, client, guard, log, preview };
+  const extension: Extension = { charts, client, guard, log, previews, storage: context.globalStorageUri };
   context.subscriptions.push(
     log,
-    preview,
+    previews,
     charts,
     serveFiles(client),
     provideExplanations(client),
@@ -66,5 +89,5 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   );
   // A server that does not start says so itself, and the command to restart it must be there.
   await client.start().catch((error: unknown) => log.error(String(error)));
-  return { onDidShowPage: preview.onDidShowPage, onDidShowChart: charts.onDidShowChart };
+  return { onDidShowPage: previews.onDidShowPage, onDidShowChart: charts.onDidShowChart };
 }

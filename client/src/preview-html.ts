@@ -1,10 +1,11 @@
 import { Uri, workspace } from 'vscode';
+import type { Words } from './webview/words.ts';
 
 /**
  * The document of the webview, empty until its script is told what to show. It may load nothing at all: its script and
  * its style are inside it and known by their nonce.
  */
-export async function previewHtml(extensionUri: Uri, loading: string): Promise<string> {
+export async function previewHtml(extensionUri: Uri, loading: string, words: Words): Promise<string> {
   const [script, style] = await Promise.all([
     readText(Uri.joinPath(extensionUri, 'dist', 'client', 'preview.js')),
     readText(Uri.joinPath(extensionUri, 'dist', 'client', 'preview.css')),
@@ -21,7 +22,7 @@ export async function previewHtml(extensionUri: Uri, loading: string): Promise<s
 <style nonce="${nonce}">${style}</style>
 </head>
 <body><p id="loading">${escapeHtml(loading)}</p></body>
-<script nonce="${nonce}">${script}</script>
+<script nonce="${nonce}" data-words="${escapeHtml(JSON.stringify(words))}">${script}</script>
 </html>`;
 }
 

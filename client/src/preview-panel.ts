@@ -1,56 +1,67 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- the other end is our own webview, which has no address */
 import * as vscode from 'vscode';
 import { previewHtml } from './preview-html.ts';
-import type { ShownPage } from './preview.ts';
-import { pageMessage, type PageMessage, type ShowMessage } from './webview/messages.ts';
+import type { Page } from './preview-pages.ts';
+import { previewWords } from './preview-words.ts';
+import { pageMessage, type HostMessage, type PageMessage, type ShowMessage } from './webview/messages.ts';
 
-export interface PreviewEvents {
-  /** The panel can show a page, and may have an old one. */
-  readonly needed: () => void;
-  readonly shown: (page: ShownPage) => void;
-  /** A link to another of our pages was followed. */
-  readonly openPage: (href: string) => void;
+export interface PanelEvents {
+  /** The panel can be seen again. */
+  readonly seen: () => void;
+  /** It has the focus, or no longer. */
+  readonly activated: () => void;
+  readonly received: (message: PageMessage) => void;
   readonly closed: () => void;
 }
 
-/** The webview of the preview: its document, and what goes in and out of it. */
+/** The webview of a preview: its document, and what goes in and out of it. */
 export class PreviewPanel {
   readonly #panel: vscode.WebviewPanel;
-  readonly #events: PreviewEvents;
   #last: ShowMessage | undefined;
-  #uri: vscode.Uri | undefined;
 
-  constructor(panel: vscode.WebviewPanel, extensionUri: vscode.Uri, events: PreviewEvents) {
+  constructor(panel: vscode.WebviewPanel, extensionUri: vscode.Uri, events: PanelEvents) {
     this.#panel = panel;
-    this.#events = events;
     panel.webview.options = { enableScripts: true, localResourceRoots: [] };
-    panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(pageMessage(message)));
+    panel.webview.onDidReceiveMessage((received: unknown) => {
+      const message = pageMessage(received);
+      if (!message) return;
+      // What was sent before is lost; a panel that was hidden starts anew.
+      if (message.type === 'ready' && this.#last) this.#send(this.#last);
+      events.received(message);
+    });
     panel.onDidChangeViewState(() => {
-      if (panel.visible) events.needed();
+      events.activated();
+      if (panel.visible) events.seen();
     });
     panel.onDidDispose(events.closed);
     void this.#load(extensionUri);
-  }
-
-  /** The document whose page is shown. */
-  get uri(): vscode.Uri | undefined {
-    return this.#uri;
   }
 
   get isVisible(): boolean {
     return this.#panel.visible;
   }
 
-  show(uri: vscode.Uri, html: string, banner: string | undefined): void {
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    this.#panel.title = vscode.l10n.t('Preview {0}', name);
-    this.#uri = uri;
-    this.#last = { type: 'show', uri: uri.toString(), html, ...(banner !== undefined && { banner }) };
-    void this.#panel.webview.postMessage(this.#last);
+  get isActive(): boolean {
+    return this.#panel.active;
   }
 
-  reveal(): void {
-    this.#panel.reveal(undefined, true);
+  get viewColumn(): vscode.ViewColumn | undefined {
+    return this.#panel.viewColumn;
+  }
+
+  show(uri: vscode.Uri, locked: boolean, page: Page): void {
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    this.#panel.title = locked ? vscode.l10n.t('Locked preview of {0}', name) : vscode.l10n.t('Preview {0}', name);
+    this.#last = showMessage(uri, locked, page);
+    this.#send(this.#last);
+  }
+
+  scrollTo(line: number): void {
+    this.#send({ type: 'scroll', line });
+  }
+
+  reveal(preserveFocus: boolean): void {
+    this.#panel.reveal(undefined, preserveFocus);
   }
 
   dispose(): void {
@@ -58,34 +69,31 @@ export class PreviewPanel {
   }
 
   async #load(extensionUri: vscode.Uri): Promise<void> {
-    const html = await previewHtml(extensionUri, vscode.l10n.t('The page is being made…'));
+    const html = await previewHtml(extensionUri, vscode.l10n.t('The page is being made…'), previewWords());
     this.#panel.webview.html = html;
   }
 
-  #receive(message: PageMessage | undefined): void {
-    switch (message?.type) {
-      case 'ready':
-        // What was sent before is lost; a panel that was hidden starts anew.
-        if (this.#last) void this.#panel.webview.postMessage(this.#last);
-        this.#events.needed();
-        break;
-      case 'shown':
-        this.#events.shown({ uri: message.uri, heading: message.heading, banner: message.banner });
-        break;
-      case 'openLink':
-        void openOutside(message.href);
-        break;
-      case 'openPage':
-        this.#events.openPage(message.href);
-        break;
-      case undefined:
-        break;
-    }
+  #send(message: HostMessage): void {
+    void this.#panel.webview.postMessage(message);
   }
 }
 
-/** Only what a page may link to; VS Code asks before it leaves. */
-async function openOutside(href: string): Promise<void> {
-  if (!/^(?:https|mailto):/i.test(href)) return;
-  await vscode.env.openExternal(vscode.Uri.parse(href));
+/** Ranges of the text and addresses of files stay on this side. */
+function showMessage(uri: vscode.Uri, locked: boolean, page: Page): ShowMessage {
+  const { html, banner, address, lineCount, places, problems, sections, missing, status, languages } = page;
+  return {
+    type: 'show',
+    uri: uri.toString(),
+    locked,
+    html,
+    ...(banner !== undefined && { banner }),
+    hasAddress: address !== undefined,
+    lineCount,
+    places: places.map(({ pointer, range }) => ({ pointer, line: range.start.line })),
+    problems: problems.map(({ pointer, severity, message }) => ({ pointer, severity, message })),
+    sections,
+    missing,
+    status,
+    languages: languages.map(({ name, lang, uri: other }) => ({ name, lang, isShown: other === page.uri })),
+  };
 }

@@ -1,24 +1,13 @@
 import * as vscode from 'vscode';
-import {
-  DidChangeTextDocumentNotification,
-  DidOpenTextDocumentNotification,
-  State,
-  type BaseLanguageClient,
-} from 'vscode-languageclient';
-import {
-  changedNotification,
-  locateRequest,
-  pageRequest,
-  type LocateParams,
-  type LocateResult,
-  type PageParams,
-  type PageResult,
-} from '../../server/src/lsp/protocol.ts';
-import { isOurs } from './languages.ts';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Latest } from './latest.ts';
+import type { Page, Pages } from './preview-pages.ts';
 import { PreviewPanel } from './preview-panel.ts';
+import { EditorScroll } from './preview-scroll.ts';
+import { addSection, openLinked, openOutside, selectSource } from './preview-source.ts';
+import type { PageMessage } from './webview/messages.ts';
 
-/** What can be seen in the preview. */
+/** What can be seen in a preview. */
 export interface ShownPage {
   /** Of the document. */
   readonly uri: string;
@@ -26,139 +15,172 @@ export interface ShownPage {
   readonly heading: string;
   /** The sentence above the page; empty where there is none. */
   readonly banner: string;
+  /** It stays with its document. */
+  readonly locked: boolean;
 }
 
-const viewType = 'rolespec.preview';
+export interface PreviewOptions {
+  readonly extensionUri: vscode.Uri;
+  readonly client: BaseLanguageClient;
+  readonly pages: Pages;
+  readonly uri: vscode.Uri;
+  readonly locked: boolean;
+  readonly shown: (page: ShownPage) => void;
+  /** Another one has the focus, or something about this one is other than before. */
+  readonly changed: () => void;
+  readonly closed: (preview: Preview) => void;
+}
 
-/**
- * The one preview: shows the page of the role in the active editor and follows what is typed. While a text cannot be
- * read as a whole, its last good page stays.
- */
-export class Preview implements vscode.WebviewPanelSerializer {
-  readonly #extensionUri: vscode.Uri;
-  readonly #client: BaseLanguageClient;
+/** One preview: a panel, and the document whose page it shows. */
+export class Preview {
+  readonly #options: PreviewOptions;
+  readonly #panel: PreviewPanel;
+  readonly #scroll: EditorScroll;
   readonly #latest = new Latest(() => this.#update());
-  readonly #shown = new vscode.EventEmitter<ShownPage>();
-  readonly #subscriptions: vscode.Disposable;
-  /** Last good pages of documents, by URI. */
-  readonly #goodPages = new Map<string, string>();
-  #panel: PreviewPanel | undefined;
   /** The document whose page is wanted. */
-  #uri: vscode.Uri | undefined;
+  #uri: vscode.Uri;
+  #locked: boolean;
+  /** The page that is shown, and of which document. */
+  #shown: { readonly uri: vscode.Uri; readonly page: Page } | undefined;
+  /** As the page has told. */
+  #seen = '';
 
-  readonly onDidShowPage = this.#shown.event;
-
-  constructor(extensionUri: vscode.Uri, client: BaseLanguageClient) {
-    this.#extensionUri = extensionUri;
-    this.#client = client;
-    this.#subscriptions = vscode.Disposable.from(
-      this.#shown,
-      vscode.window.registerWebviewPanelSerializer(viewType, this),
-      vscode.window.onDidChangeActiveTextEditor((editor) => {
-        if (editor && isOurs(editor.document)) this.#show(editor.document.uri);
-      }),
-      // Once the server has the new text. The page of a role tells of other roles too, so any of them counts.
-      client.getFeature(DidOpenTextDocumentNotification.method).onNotificationSent(() => this.#latest.request()),
-      client.getFeature(DidChangeTextDocumentNotification.method).onNotificationSent(() => this.#latest.request()),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#goodPages.delete(uri.toString())),
-      client.onNotification(changedNotification, () => this.#latest.request()),
-      client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running) this.#latest.request();
-      }),
+  constructor(panel: vscode.WebviewPanel, options: PreviewOptions) {
+    this.#options = options;
+    this.#uri = options.uri;
+    this.#locked = options.locked;
+    this.#scroll = new EditorScroll(
+      () => this.#shown?.uri,
+      (line) => this.#panel.scrollTo(line),
     );
-  }
-
-  dispose(): void {
-    this.#subscriptions.dispose();
-    this.#panel?.dispose();
-  }
-
-  /** Shows the page of a document beside the editor. The editor keeps the focus. */
-  open(uri: vscode.Uri): void {
-    const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    if (this.#panel) this.#panel.reveal();
-    else this.#take(vscode.window.createWebviewPanel(viewType, 'Role Specs', place));
-    this.#show(uri);
-  }
-
-  /** Called by VS Code for a preview of the session before. */
-  deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    this.#take(panel);
-    const active = vscode.window.activeTextEditor?.document;
-    const uri = active && isOurs(active) ? active.uri : uriIn(state);
-    if (uri) this.#show(uri);
-    return Promise.resolve();
-  }
-
-  #take(panel: vscode.WebviewPanel): void {
-    this.#panel?.dispose();
-    const taken = new PreviewPanel(panel, this.#extensionUri, {
-      needed: () => this.#latest.request(),
-      shown: (page) => this.#shown.fire(page),
-      openPage: (href) => void this.#openPage(href),
+    this.#panel = new PreviewPanel(panel, options.extensionUri, {
+      seen: () => this.request(),
+      activated: options.changed,
+      received: (message) => this.#receive(message),
       closed: () => {
-        if (this.#panel === taken) this.#panel = undefined;
+        this.#scroll.dispose();
+        options.closed(this);
       },
     });
-    this.#panel = taken;
+    this.request();
   }
 
-  #show(uri: vscode.Uri): void {
-    this.#uri = uri;
+  /** The document whose page is shown, or will be. */
+  get uri(): vscode.Uri {
+    return this.#uri;
+  }
+
+  get locked(): boolean {
+    return this.#locked;
+  }
+
+  get isActive(): boolean {
+    return this.#panel.isActive;
+  }
+
+  get viewColumn(): vscode.ViewColumn | undefined {
+    return this.#panel.viewColumn;
+  }
+
+  /** The page may be another one now. */
+  request(): void {
     this.#latest.request();
   }
 
-  async #update(): Promise<void> {
-    const [panel, uri] = [this.#panel, this.#uri];
-    if (!panel || !uri || !panel.isVisible) return;
-    const page = await this.#page(uri);
-    // Asked again meanwhile, for another document: that one is next.
-    if (uri !== this.#uri || panel !== this.#panel) return;
-    if (page) panel.show(uri, this.#goodOrPresent(uri, page), bannerFor(page, this.#goodPages.has(uri.toString())));
-    // No role: the page before stays, and goes on following its own document.
-    else if (panel.uri) this.#uri = panel.uri;
+  show(uri: vscode.Uri): void {
+    this.#uri = uri;
+    this.request();
   }
 
-  async #page(uri: vscode.Uri): Promise<PageResult | null> {
-    const params: PageParams = { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) } };
-    try {
-      return await this.#client.sendRequest<PageResult | null>(pageRequest, params);
-    } catch {
-      // The server is down; when it is back, the page is asked for again.
-      return null;
+  /** Stays with its document, or follows the editor again. */
+  lock(locked: boolean): void {
+    this.#locked = locked;
+    this.#options.changed();
+    this.request();
+  }
+
+  reveal(preserveFocus: boolean): void {
+    this.#panel.reveal(preserveFocus);
+  }
+
+  async showSource(): Promise<void> {
+    this.#scroll.expectAny();
+    await selectSource(this.#options.client, this.#uri);
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  async #update(): Promise<void> {
+    const uri = this.#uri;
+    if (!this.#panel.isVisible) return;
+    const page = await this.#options.pages.page(uri);
+    // Asked again meanwhile, for another document: that one is next.
+    if (uri !== this.#uri) return;
+    if (page) {
+      this.#shown = { uri, page };
+      this.#panel.show(uri, this.#locked, page);
+    }
+    // No role: the page before stays, and goes on following its own document.
+    else if (this.#shown) this.#uri = this.#shown.uri;
+  }
+
+  #receive(message: PageMessage): void {
+    const { client } = this.#options;
+    const { uri = this.#uri, page } = this.#shown ?? {};
+    switch (message.type) {
+      case 'ready':
+        this.request();
+        break;
+      case 'shown':
+        this.#tellShown(message);
+        break;
+      case 'scrolled':
+        this.#scroll.scrollTo(message.line);
+        break;
+      case 'select':
+        void this.#select(page?.places.find(({ pointer }) => pointer === message.pointer));
+        break;
+      case 'selectProblem':
+        void this.#select(page?.problems[message.position]);
+        break;
+      case 'add':
+        void addSection(client, uri, message.id);
+        break;
+      case 'language': {
+        const language = page?.languages[message.position];
+        if (language) this.show(client.protocol2CodeConverter.asUri(language.uri));
+        break;
+      }
+      case 'copyLink':
+        if (page?.address !== undefined) void copy(`${page.address}#${message.anchor}`);
+        break;
+      case 'openLink':
+        void openOutside(message.href);
+        break;
+      case 'openPage':
+        void openLinked(client, uri, message.href);
+        break;
     }
   }
 
-  #goodOrPresent(uri: vscode.Uri, { html, syntaxProblems }: PageResult): string {
-    if (syntaxProblems > 0) return this.#goodPages.get(uri.toString()) ?? html;
-    this.#goodPages.set(uri.toString(), html);
-    return html;
+  #tellShown({ uri, heading, banner }: Extract<PageMessage, { readonly type: 'shown' }>): void {
+    const isOther = uri !== this.#seen;
+    this.#seen = uri;
+    const { line } = this.#scroll;
+    if (isOther && line !== undefined && this.#shown?.uri.toString() === uri) this.#panel.scrollTo(line);
+    this.#options.shown({ uri, heading, banner, locked: this.#locked });
   }
 
-  async #openPage(href: string): Promise<void> {
-    if (!this.#uri) return;
-    const params: LocateParams = { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(this.#uri) }, href };
-    const found = await this.#client.sendRequest<LocateResult | null>(locateRequest, params).catch(() => null);
-    if (!found) return;
-    const editor = vscode.window.visibleTextEditors.find(({ document }) => isOurs(document));
-    await vscode.window.showTextDocument(this.#client.protocol2CodeConverter.asUri(found.uri), {
-      viewColumn: editor?.viewColumn ?? vscode.ViewColumn.One,
-    });
+  async #select(found: Pick<Page['places'][number], 'range'> | undefined): Promise<void> {
+    if (!found || !this.#shown) return;
+    this.#scroll.expectAny();
+    await selectSource(this.#options.client, this.#shown.uri, found.range);
   }
 }
 
-function bannerFor({ syntaxProblems }: PageResult, keepsGoodPage: boolean): string | undefined {
-  if (syntaxProblems === 0) return undefined;
-  return keepsGoodPage
-    ? vscode.l10n.t('The text cannot be read as a whole at the moment. This is the page as it was before.')
-    : vscode.l10n.t('The text cannot be read as a whole at the moment. This page shows what can be read.');
-}
-
-function uriIn(state: unknown): vscode.Uri | undefined {
-  const uri: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'uri') : undefined;
-  try {
-    return typeof uri === 'string' ? vscode.Uri.parse(uri, true) : undefined;
-  } catch {
-    return undefined;
-  }
+async function copy(address: string): Promise<void> {
+  await vscode.env.clipboard.writeText(address);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied: {0}', address), 4000);
 }

@@ -1,62 +1,116 @@
-/** The script inside the preview: shows what it is told, and tells which links are followed. */
-import { Idiomorph } from 'idiomorph';
-import type { PageMessage, ShowMessage } from './messages.ts';
+/** The script inside the preview: shows what it is told, and tells what the reader does. */
+import { Bar } from './bar.ts';
+import { listenToClicks } from './clicks.ts';
+import { Gaps } from './gaps.ts';
+import { Marks } from './marks.ts';
+import type { HostMessage, PageMessage, ShowMessage } from './messages.ts';
+import { Patch } from './patch.ts';
+import { ScrollSync } from './scroll-sync.ts';
+import { SectionLinks } from './section-links.ts';
+import { stateIn, type PreviewState } from './state.ts';
+import { wordsIn } from './words.ts';
+import { usualZoom, zoomed, zoomOfKey } from './zoom.ts';
 
-declare function acquireVsCodeApi(): { postMessage(message: PageMessage): void; setState(state: unknown): void };
+declare function acquireVsCodeApi(): {
+  postMessage(message: PageMessage): void;
+  getState(): unknown;
+  setState(state: PreviewState): void;
+};
 
-const { postMessage: tell, setState: keep } = acquireVsCodeApi();
+const { postMessage: tell, getState, setState } = acquireVsCodeApi();
 const { document } = window;
-const nonce = document.currentScript?.nonce ?? '';
-const style = document.querySelector('style#page-style');
-const banner = document.documentElement.appendChild(document.createElement('div'));
-let shown: string | undefined;
-
-// Outside the body, which belongs to the page.
-banner.id = 'banner';
-banner.role = 'status';
-banner.hidden = true;
-window.addEventListener('message', ({ data }: MessageEvent<ShowMessage>) => {
-  if (data.type === 'show') show(data);
+const { currentScript } = document;
+const words = wordsIn(currentScript?.dataset['words']);
+const patch = new Patch(currentScript?.nonce ?? '');
+const marks = new Marks(words, (position) => tell({ type: 'selectProblem', position }));
+const gaps = new Gaps(words, (id) => tell({ type: 'add', id }));
+const links = new SectionLinks(words, (anchor) => tell({ type: 'copyLink', anchor }));
+const sync = new ScrollSync((line) => tell({ type: 'scrolled', line }));
+const bar = new Bar(words, {
+  selectProblem: (position) => tell({ type: 'selectProblem', position }),
+  chooseLanguage: (position) => tell({ type: 'language', position }),
+  toggleMissing: () => showMissing(!state.showsMissing),
+  zoom: (wish) => zoom(wish === 'back' ? usualZoom : zoomed(state.zoom, wish)),
 });
-document.addEventListener('click', follow);
-document.addEventListener('auxclick', follow);
+let state = stateIn(getState());
+let shown: ShowMessage | undefined;
+
+window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
+  if (data.type === 'show') show(data);
+  if (data.type === 'scroll') sync.scrollTo(data.line);
+});
+window.addEventListener('scroll', () => keep({ scroll: window.scrollY }), { passive: true });
+// Before VS Code hears of the key, which has a zoom of its own.
+document.addEventListener('keydown', zoomByKey, { capture: true });
+document.addEventListener('wheel', zoomByWheel, { passive: false });
+// What was unfolded, or a pane made wider, moves what we have laid over the page.
+new ResizeObserver(laidOut).observe(document.body);
+listenToClicks(tell);
+zoom(state.zoom);
+bar.showMissing(state.showsMissing);
 tell({ type: 'ready' });
 
-function show({ uri, html, banner: sentence = '' }: ShowMessage): void {
-  // A document made like this runs no script and loads nothing. Our policy is its policy, so its style needs our nonce.
-  const page = new DOMParser().parseFromString(
-    html.replace(/<style(?=[\s>])/g, `<style nonce="${nonce}"`),
-    'text/html',
-  );
-  for (const script of page.querySelectorAll('script')) script.remove();
-  const css = [...page.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n');
-  if (style && style.textContent !== css) style.textContent = css;
-  for (const sheet of page.querySelectorAll('style')) sheet.remove();
-  document.documentElement.lang = page.documentElement.lang;
-  document.title = page.title;
-  // The body itself belongs to VS Code, which writes the theme on it. What stays the same is left alone, and with it
-  // the scroll position, the focus and what the reader has unfolded.
-  void Idiomorph.morph(document.body, [...page.body.childNodes], {
-    morphStyle: 'innerHTML',
-    callbacks: { beforeAttributeUpdated: (attribute, { nodeName }) => nodeName !== 'DETAILS' || attribute !== 'open' },
-  });
-  banner.textContent = sentence;
-  banner.hidden = sentence === '';
-  if (uri !== shown) window.scrollTo(0, 0);
-  shown = uri;
-  keep({ uri });
+function show(message: ShowMessage): void {
+  const { uri, html, locked, banner = '' } = message;
+  const isOther = uri !== shown?.uri;
+  // The first one after a restart begins where the reader was.
+  const top = isOther ? (shown === undefined && uri === state.uri ? state.scroll : 0) : window.scrollY;
+  shown = message;
+  gaps.takeOut();
+  patch.show(html);
+  sync.show(message);
+  layOver();
+  bar.show(message);
+  if (isOther) window.scrollTo({ top, behavior: 'instant' });
+  keep({ uri, locked, scroll: window.scrollY });
   const heading = document.querySelector('h1')?.textContent?.trim().slice(0, 500) ?? '';
-  tell({ type: 'shown', uri, heading, banner: sentence });
+  tell({ type: 'shown', uri, heading, banner });
 }
 
-function follow(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest('a[href]') : undefined;
-  const href = link?.getAttribute('href');
-  if (!href) return;
-  // VS Code would follow any link by itself.
+/** Puts what is ours over the page. */
+function layOver(): void {
+  if (!shown) return;
+  gaps.takeOut();
+  if (state.showsMissing) gaps.putIn(shown.missing, shown.sections);
+  marks.show(shown.problems);
+  links.show(shown.hasAddress);
+}
+
+function laidOut(): void {
+  sync.laidOut();
+  marks.place();
+  links.place();
+}
+
+function showMissing(showsMissing: boolean): void {
+  keep({ showsMissing });
+  bar.showMissing(showsMissing);
+  layOver();
+}
+
+function zoom(percent: number): void {
+  keep({ zoom: percent });
+  // The page measures everything by the size of its letters.
+  document.documentElement.style.fontSize = percent === usualZoom ? '' : `${percent}%`;
+  bar.showZoom(percent);
+  laidOut();
+}
+
+function zoomByKey(event: KeyboardEvent): void {
+  const wish = event.ctrlKey || event.metaKey ? zoomOfKey(event.key, state.zoom) : undefined;
+  if (wish === undefined) return;
   event.preventDefault();
   event.stopPropagation();
-  if (href.startsWith('#')) document.getElementById(decodeURIComponent(href.slice(1)))?.scrollIntoView();
-  else if (/^(?:https|mailto):/i.test(href)) tell({ type: 'openLink', href });
-  else tell({ type: 'openPage', href });
+  zoom(wish);
+}
+
+function zoomByWheel(event: WheelEvent): void {
+  if (!event.ctrlKey && !event.metaKey) return;
+  event.preventDefault();
+  zoom(zoomed(state.zoom, event.deltaY < 0 ? 'in' : 'out'));
+}
+
+function keep(change: Partial<PreviewState>): void {
+  state = { ...state, ...change };
+  setState(state);
 }

@@ -68,9 +68,9 @@ function problems(session: Session, document: RoleDocument, shown: ReadonlySet<s
 
 function status({ texts, client }: Session, { role, translation }: RoleDocument): PageStatus {
   const source = translation?.translationOf === undefined ? undefined : texts.index.role(translation.translationOf);
-  const { status: kind, version } = (translation ? source?.role : role)?.meta ?? {};
+  const { status: stage, version } = (translation ? source?.role : role)?.meta ?? {};
   return {
-    ...(kind && { kind, label: statusLabels[kind][client.language] }),
+    ...(stage && { label: statusLabels[stage][client.language] }),
     ...(version !== undefined && { version }),
   };
 }

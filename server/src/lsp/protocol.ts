@@ -65,8 +65,6 @@ export interface MissingSection {
 export interface PageStatus {
   /** In the language of the client. */
   readonly label?: string;
-  /** A word for the looks of it. */
-  readonly kind?: string;
   readonly version?: string;
 }
 

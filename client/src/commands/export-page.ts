@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { Extension } from '../extension.ts';
+import { isOurs } from '../languages.ts';
+import { exportPage, printPage } from '../preview-export.ts';
+import type { Command } from './command.ts';
+
+/** Of the preview that has the focus, else of the role in the active editor. */
+export const exportHtml = onPage('rolespec.exportHtml', ({ client }, uri) => exportPage(client, uri, 'html'));
+export const exportMarkdown = onPage('rolespec.exportMarkdown', ({ client }, uri) =>
+  exportPage(client, uri, 'markdown'),
+);
+export const printRole = onPage('rolespec.print', ({ client, storage }, uri) => printPage(client, uri, storage));
+
+function onPage(id: string, work: (extension: Extension, uri: vscode.Uri) => Promise<void>): Command {
+  return {
+    id,
+    async run(extension) {
+      const document = vscode.window.activeTextEditor?.document;
+      const uri = extension.previews.active?.uri ?? (document && isOurs(document) ? document.uri : undefined);
+      if (uri) await work(extension, uri);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { exportRequest, type ExportParams, type ExportResult } from '../../server/src/lsp/protocol.ts';
+
+type Format = ExportParams['format'];
+
+/** Asks where to, and writes the page there. */
+export async function exportPage(client: BaseLanguageClient, uri: vscode.Uri, format: Format): Promise<void> {
+  const made = await exported(client, uri, format);
+  if (!made) return;
+  const target = await vscode.window.showSaveDialog({
+    defaultUri: vscode.Uri.joinPath(folderOf(uri), made.fileName),
+    filters: format === 'html' ? { HTML: ['html'] } : { Markdown: ['md'] },
+    saveLabel: vscode.l10n.t('Export'),
+  });
+  if (!target) return;
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(made.text));
+  const open = vscode.l10n.t('Open');
+  const message = vscode.l10n.t('Exported to {0}', vscode.workspace.asRelativePath(target));
+  if ((await vscode.window.showInformationMessage(message, open)) === open)
+    await vscode.commands.executeCommand('vscode.open', target);
+}
+
+/**
+ * Opens the page in the browser, which can print. A browser on another machine than the file, or VS Code in a browser,
+ * cannot open it: then the reader is told where it is.
+ */
+export async function printPage(client: BaseLanguageClient, uri: vscode.Uri, storage: vscode.Uri): Promise<void> {
+  const made = await exported(client, uri, 'html');
+  if (!made) return;
+  const folder = vscode.Uri.joinPath(storage, 'print');
+  await vscode.workspace.fs.createDirectory(folder);
+  const target = vscode.Uri.joinPath(folder, made.fileName);
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(made.text));
+  const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+  if (isHere && target.scheme === 'file' && (await vscode.env.openExternal(target))) return;
+  const exporting = vscode.l10n.t('Export as HTML…');
+  const message = vscode.l10n.t(
+    'Your browser cannot open files of this window by itself. Export the page, open it in the browser and print it there; it also lies in {0}.',
+    target.scheme === 'file' ? target.fsPath : target.toString(),
+  );
+  if ((await vscode.window.showInformationMessage(message, exporting)) === exporting)
+    await exportPage(client, uri, 'html');
+}
+
+async function exported(
+  client: BaseLanguageClient,
+  uri: vscode.Uri,
+  format: Format,
+): Promise<ExportResult | undefined> {
+  const params: ExportParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) }, format };
+  const made = await client.sendRequest<ExportResult | null>(exportRequest, params).catch(() => null);
+  if (!made) void vscode.window.showErrorMessage(vscode.l10n.t('The page could not be made.'));
+  return made ?? undefined;
+}
+
+function folderOf(uri: vscode.Uri): vscode.Uri {
+  if (uri.scheme !== 'untitled') return vscode.Uri.joinPath(uri, '..');
+  return vscode.workspace.workspaceFolders?.[0]?.uri ?? uri.with({ scheme: 'file', path: '/' });
+}

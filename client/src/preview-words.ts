@@ -1,0 +1,23 @@
+import { l10n } from 'vscode';
+import type { Words } from './webview/words.ts';
+
+export function previewWords(): Words {
+  return {
+    bar: l10n.t('Preview'),
+    errors: l10n.t('Errors, go to the next'),
+    warnings: l10n.t('Warnings, go to the next'),
+    remarks: l10n.t('Remarks, go to the next'),
+    error: l10n.t('Error'),
+    warning: l10n.t('Warning'),
+    remark: l10n.t('Remark'),
+    noProblems: l10n.t('No problems'),
+    showMissing: l10n.t('Show what could be added'),
+    missing: l10n.t('What could be added here'),
+    add: l10n.t('Add: {0}'),
+    language: l10n.t('Language of the page'),
+    zoomIn: l10n.t('Zoom in'),
+    zoomOut: l10n.t('Zoom out'),
+    zoomBack: l10n.t('Back to the usual size'),
+    copyLink: l10n.t('Copy the link to this section'),
+  };
+}

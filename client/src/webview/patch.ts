@@ -1,0 +1,41 @@
+import { Idiomorph } from 'idiomorph';
+
+const { document } = window;
+
+/** Makes the body the one of a page, touching only what is other than before. */
+export class Patch {
+  readonly #style = document.querySelector('style#page-style');
+  readonly #nonce: string;
+  #shown: string | undefined;
+
+  constructor(nonce: string) {
+    this.#nonce = nonce;
+  }
+
+  /** @returns whether anything is other than before. */
+  show(html: string): boolean {
+    if (html === this.#shown) return false;
+    this.#shown = html;
+    // A document made like this runs no script and loads nothing. Our policy is its policy, so its style needs our nonce.
+    const page = new DOMParser().parseFromString(
+      html.replace(/<style(?=[\s>])/g, `<style nonce="${this.#nonce}"`),
+      'text/html',
+    );
+    for (const script of page.querySelectorAll('script')) script.remove();
+    const css = [...page.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n');
+    if (this.#style && this.#style.textContent !== css) this.#style.textContent = css;
+    for (const sheet of page.querySelectorAll('style')) sheet.remove();
+    document.documentElement.lang = page.documentElement.lang;
+    document.title = page.title;
+    // The body itself belongs to VS Code, which writes the theme on it. What stays the same is left alone, and with it
+    // the scroll position, the focus and what the reader has unfolded.
+    void Idiomorph.morph(document.body, [...page.body.childNodes], {
+      morphStyle: 'innerHTML',
+      callbacks: {
+        beforeNodeMorphed: (before, after) => !before.isEqualNode(after),
+        beforeAttributeUpdated: (attribute, { nodeName }) => nodeName !== 'DETAILS' || attribute !== 'open',
+      },
+    });
+    return true;
+  }
+}
