@@ -21,6 +21,8 @@ export class PreviewPanel {
 
   constructor(panel: vscode.WebviewPanel, extensionUri: vscode.Uri, events: PanelEvents) {
     this.#panel = panel;
+    const icon = (theme: string) => vscode.Uri.joinPath(extensionUri, 'client', 'media', `role-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     panel.webview.options = { enableScripts: true, localResourceRoots: [] };
     panel.webview.onDidReceiveMessage((received: unknown) => {
       const message = pageMessage(received);

@@ -12,6 +12,7 @@ export function previewWords(): Words {
     remark: l10n.t('Remark'),
     noProblems: l10n.t('No problems'),
     showMissing: l10n.t('Show what could be added'),
+    toAdd: l10n.t('{0} to add'),
     missing: l10n.t('What could be added here'),
     add: l10n.t('Add: {0}'),
     language: l10n.t('Language of the page'),

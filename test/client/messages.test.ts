@@ -7,6 +7,12 @@ describe('a message from the preview', () => {
     for (const message of [
       { type: 'ready' },
       { type: 'shown', uri: 'file:///a.role.yaml', heading: 'A', banner: '' },
+      { type: 'scrolled', line: 12.5 },
+      { type: 'select', pointer: '/tasks/0' },
+      { type: 'selectProblem', position: 3 },
+      { type: 'add', id: 'tools' },
+      { type: 'language', position: 0 },
+      { type: 'copyLink', anchor: 'scope-notes' },
       { type: 'openLink', href: 'https://example.org/' },
       { type: 'openPage', href: 'nurse.html' },
     ]) {
@@ -26,23 +32,38 @@ describe('a message from the preview', () => {
       'shown',
       'openLink',
       'openPage',
+      'scrolled',
+      'select',
+      'selectProblem',
+      'add',
+      'language',
+      'copyLink',
       'command',
       'constructor',
       '__proto__',
       7,
       null,
     );
-    const like = fc.record({ type: types, href: odd, uri: odd, heading: odd, banner: odd }, { requiredKeys: [] });
+    const value = fc.oneof(odd, fc.double(), fc.nat());
+    const fields = { href: odd, uri: odd, heading: odd, banner: odd, line: value, position: value };
+    const more = { pointer: value, id: value, anchor: value };
+    const like = fc.record({ type: types, ...fields, ...more }, { requiredKeys: [] });
+    const names = ['type', ...Object.keys(fields), ...Object.keys(more)];
     fc.assert(
       fc.property(fc.oneof(fc.anything(), like), (message) => {
         const read = pageMessage(message);
         if (!read) return;
-        assert.ok(Object.keys(read).every((name) => ['type', 'href', 'uri', 'heading', 'banner'].includes(name)));
-        assert.ok(Object.values(read).every((value) => typeof value === 'string' && value.length <= 2000));
+        assert.ok(Object.keys(read).every((name) => names.includes(name)));
+        for (const found of Object.values(read))
+          assert.ok(typeof found === 'string' ? found.length <= 2000 : found >= 0 && found <= 10_000_000);
       }),
       { numRuns: 10_000 },
     );
     assert.equal(pageMessage(Object.create({ type: 'ready' })), undefined);
+    for (const position of [-1, 0.5, NaN, Infinity, '0'])
+      assert.equal(pageMessage({ type: 'selectProblem', position }), undefined);
+    for (const anchor of ['', 'a b', '../x', 'A', 'x"'])
+      assert.equal(pageMessage({ type: 'copyLink', anchor }), undefined);
     assert.equal(pageMessage({ type: 'openLink', href: `https://${'a'.repeat(2000)}` }), undefined);
   });
 });

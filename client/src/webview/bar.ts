@@ -1,6 +1,6 @@
 import { button, ownLayer } from './elements.ts';
 import type { Severity, ShowMessage, ShownLanguage, ShownProblem } from './messages.ts';
-import type { Words } from './words.ts';
+import { filled, type Words } from './words.ts';
 import { usualZoom } from './zoom.ts';
 
 const { document } = window;
@@ -40,7 +40,7 @@ export class Bar {
     this.#languages.ariaLabel = words.language;
     this.#languages.title = words.language;
     this.#languages.addEventListener('change', () => events.chooseLanguage(this.#languages.selectedIndex));
-    this.#missing = button({ name: 'missing', text: '+ 0', label: words.showMissing, click: events.toggleMissing });
+    this.#missing = button({ name: 'missing', text: '', label: words.showMissing, click: events.toggleMissing });
     this.#zoom = button({ name: 'zoom', label: words.zoomBack, click: () => events.zoom('back') });
     bar.append(
       this.#status,
@@ -61,7 +61,7 @@ export class Bar {
     this.#showProblems(problems);
     this.#showLanguages(languages);
     this.#missing.hidden = missing.length === 0;
-    this.#missing.textContent = `+ ${missing.length}`;
+    this.#missing.textContent = filled(this.#words.toAdd, String(missing.length));
   }
 
   showZoom(zoom: number): void {
@@ -92,7 +92,7 @@ export class Bar {
   /** Leads from one problem of that kind to the next. */
   #count(severity: Severity, name: string, positions: readonly number[]): HTMLButtonElement {
     const label = `${name}: ${positions.length}`;
-    const count = button({
+    return button({
       name: severity,
       text: String(positions.length),
       label,
@@ -101,7 +101,6 @@ export class Bar {
         this.#next += 1;
       },
     });
-    return count;
   }
 
   #showLanguages(languages: readonly ShownLanguage[]): void {

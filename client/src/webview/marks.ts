@@ -6,11 +6,11 @@ const { document } = window;
 
 interface Mark {
   readonly element: HTMLElement;
-  readonly bar: HTMLElement;
+  readonly frame: HTMLElement;
   readonly sign: HTMLButtonElement;
 }
 
-/** What is wrong, in front of the elements that it is wrong with. */
+/** What is wrong, as a frame around the element that it is wrong with and a sign at its corner. */
 export class Marks {
   readonly #layer = ownLayer('marks');
   readonly #note = this.#layer.appendChild(document.createElement('div'));
@@ -39,7 +39,7 @@ export class Marks {
     const key = JSON.stringify([problems, [...groups.values()]]);
     const isSame = key === this.#key && this.#marks.every(({ element }) => groups.has(element));
     if (!isSame) {
-      for (const { bar, sign } of this.#marks) for (const old of [bar, sign]) old.remove();
+      for (const { frame, sign } of this.#marks) for (const old of [frame, sign]) old.remove();
       this.#note.hidden = true;
       this.#marks = [...groups].map(([element, positions]) => this.#mark(element, positions, problems));
       this.#key = key;
@@ -51,19 +51,25 @@ export class Marks {
   place(): void {
     // All is read before anything is written, so that the page is laid out once.
     const boxes = this.#marks.map((mark) => ({ mark, box: boxOf(mark.element) }));
+    const rightmost = document.documentElement.clientWidth - 20;
     for (const { mark, box } of boxes) {
-      const left = Math.max(0, box.left - 22);
-      Object.assign(mark.bar.style, { left: `${left + 16}px`, top: `${box.top}px`, height: `${box.height}px` });
-      Object.assign(mark.sign.style, { left: `${left - 2}px`, top: `${box.top + 2}px` });
-      mark.bar.hidden = mark.sign.hidden = box.height === 0;
+      const [left, top] = [Math.max(0, box.left - 6), box.top - 2];
+      Object.assign(mark.frame.style, {
+        left: `${left}px`,
+        top: `${top}px`,
+        width: `${box.right - left + 4}px`,
+        height: `${box.height + 4}px`,
+      });
+      Object.assign(mark.sign.style, { left: `${Math.min(rightmost, box.right - 5)}px`, top: `${top - 9}px` });
+      mark.frame.hidden = mark.sign.hidden = box.height === 0;
     }
   }
 
   #mark(element: HTMLElement, positions: readonly number[], all: readonly ShownProblem[]): Mark {
     const problems = positions.flatMap((position) => all[position] ?? []);
     const severity = gravest(problems);
-    const bar = this.#layer.appendChild(document.createElement('div'));
-    bar.className = `bar ${severity}`;
+    const frame = this.#layer.appendChild(document.createElement('div'));
+    frame.className = `frame ${severity}`;
     let next = 0;
     const sign = button({
       name: `sign ${severity}`,
@@ -79,7 +85,7 @@ export class Marks {
     for (const event of ['mouseenter', 'focus']) sign.addEventListener(event, () => this.#explain(sign, problems));
     for (const event of ['mouseleave', 'blur']) sign.addEventListener(event, () => (this.#note.hidden = true));
     this.#layer.append(sign);
-    return { element, bar, sign };
+    return { element, frame, sign };
   }
 
   #explain(sign: HTMLElement, problems: readonly ShownProblem[]): void {

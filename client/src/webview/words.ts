@@ -9,6 +9,7 @@ export interface Words {
   readonly remark: string;
   readonly noProblems: string;
   readonly showMissing: string;
+  readonly toAdd: string;
   readonly missing: string;
   readonly add: string;
   readonly language: string;
@@ -28,6 +29,7 @@ const none: Words = {
   remark: '',
   noProblems: '',
   showMissing: '',
+  toAdd: '',
   missing: '',
   add: '',
   language: '',
