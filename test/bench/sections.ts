@@ -3,6 +3,7 @@ import { cliSection } from './cli/section.ts';
 import type { Context } from './context.ts';
 import { graphSection } from './graph/section.ts';
 import { lspSection } from './lsp/section.ts';
+import { previewSection } from './page/preview.ts';
 import { pageSection } from './page/section.ts';
 import type { SectionReport } from './report.ts';
 
@@ -13,4 +14,5 @@ export const sections: Readonly<Record<string, (context: Context) => Promise<Sec
   graph: graphSection,
   authoring: authoringSection,
   page: pageSection,
+  preview: previewSection,
 };

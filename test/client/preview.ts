@@ -54,10 +54,50 @@ describe('the preview', () => {
     assert.equal((await still).heading, 'Other');
   });
 
-  async function openPreview() {
+  it('stays with its role when it is locked, while another follows the editor', async () => {
+    const { editor } = await openPreview('rolespec.openLockedPreviewToSide');
+    const follower = shownPage(({ locked, uri }) => !locked && uri.endsWith(spec));
+    await vscode.commands.executeCommand('rolespec.openPreviewToSide');
+    await follower;
+    const follows = shownPage(({ locked, uri }) => !locked && uri.endsWith('web-analyst.role.yaml'));
+    await open('web-analyst.role.yaml');
+    await follows;
+    assert.deepEqual(previews().toSorted(), [`Locked preview of ${spec}`, 'Preview web-analyst.role.yaml']);
+    // The one behind the other shows its page when it comes to the front.
+    const changed = shownPage(({ locked, heading }) => locked && heading === 'Direction');
+    await replace(editor, 'title: Directeur / Directrice e-commerce', 'title: Direction');
+    await open(spec);
+    await vscode.commands.executeCommand('rolespec.openLockedPreviewToSide');
+    assert.equal((await changed).uri, editor.document.uri.toString());
+    assert.equal(previews().length, 2);
+  });
+
+  it('takes the place of the editor, is locked and let go, and leads back to its source', async () => {
+    const { editor } = await openPreview('rolespec.openPreview');
+    assert.equal(vscode.window.tabGroups.all.length, 1);
+    for (const [command, isLocked] of [
+      ['rolespec.lockPreview', true],
+      ['rolespec.unlockPreview', false],
+    ] as const) {
+      const shown = shownPage(({ locked }) => locked === isLocked);
+      await vscode.commands.executeCommand(command);
+      await shown;
+    }
+    await vscode.commands.executeCommand('rolespec.showPreviewSource');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), editor.document.uri.toString());
+  });
+
+  function previews(): readonly string[] {
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    return tabs
+      .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('rolespec.preview'))
+      .map(({ label }) => label);
+  }
+
+  async function openPreview(command = 'rolespec.openPreviewToSide') {
     const editor = await open(spec);
     const shown = shownPage(({ uri }) => uri === editor.document.uri.toString());
-    await vscode.commands.executeCommand('rolespec.openPreviewToSide');
+    await vscode.commands.executeCommand(command);
     return { editor, page: await shown };
   }
 });

@@ -90,7 +90,7 @@ async function runSeen(): Promise<readonly TestResult[]> {
   }
   const results: TestResult[] = [];
   const mocha = new Mocha({ timeout: 120_000 });
-  for (const name of ['seen.ts', 'seen-authoring.ts', 'seen-chart.ts', 'pages.ts'])
+  for (const name of ['seen.ts', 'seen-authoring.ts', 'seen-chart.ts', 'preview.ts', 'preview-hands.ts', 'pages.ts'])
     mocha.addFile(fileURLToPath(new URL(name, import.meta.url)));
   await mocha.loadFilesAsync();
   await runMocha(mocha, (result) => {

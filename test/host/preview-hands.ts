@@ -1,0 +1,172 @@
+/** What a person does in the preview, and beside it. Run by `run-suite.ts`, outside VS Code. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { pagePlaces } from '../../server/src/features/page-places.ts';
+import { parseRole } from '../../server/src/index.ts';
+import { LineMap } from '../../server/src/text/lines.ts';
+import { contentOf, file, focusEditor, lineOf, openPreview, title, topLine } from './preview-steps.ts';
+import { withWorkbench, type Host } from './workbench.ts';
+
+const translation = 'directeur-e-commerce.en.role.yaml';
+
+describe('in the preview', () => {
+  it('the page scrolls with the text, and the text with the page', () =>
+    withWorkbench({ file, settings: { 'editor.stickyScroll.enabled': false } }, async (page, host) => {
+      const frame = await openPreview(host);
+      const content = await contentOf(frame);
+      const line = await lineOf(/^skills:/);
+
+      await focusEditor(host);
+      await page.locator('.monaco-editor[data-uri]').first().hover();
+      await page.mouse.wheel(0, 6000);
+      await page.waitForFunction(`${topLine} > 100`);
+      const wanted = Number(await page.evaluate(topLine));
+      await content.waitForFunction(`window.scrollY > 0`);
+      const near = await lineShownAtTop(content);
+      assert.ok(Math.abs(near - wanted) < 25, `the text is at line ${wanted}, the page at ${near}`);
+
+      // The other way round, and the page stays where the reader has put it.
+      const before = Number(await content.evaluate('window.scrollY'));
+      await frame.locator('main').hover();
+      await page.mouse.wheel(0, 1500);
+      await content.waitForFunction(`window.scrollY > ${before + 1000}`);
+      await page.waitForFunction(`${topLine} > ${Math.max(wanted, line)}`);
+      const there = Number(await content.evaluate('window.scrollY'));
+      const followed = Number(await page.evaluate(topLine));
+      const read = await lineShownAtTop(content);
+      assert.ok(Math.abs(followed - read) < 25, `the page is at line ${read}, the text at ${followed}`);
+
+      // What is typed into the text below leaves the page where it is.
+      await focusEditor(host);
+      await page.keyboard.type('x');
+      await page.keyboard.press('Backspace');
+      await host.waitForNoSquiggles('error');
+      assert.ok(Math.abs(Number(await content.evaluate('window.scrollY')) - there) < 60);
+    }));
+
+  it('a click selects the source, keys and wheel zoom, words are found, links are copied', () =>
+    withWorkbench({ file }, async (page, host) => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      const frame = await openPreview(host);
+      const content = await contentOf(frame);
+
+      await frame.locator('[data-pointer="/skills/technical/0"]').click();
+      const text = await readFile(join(host.folder, file), 'utf8');
+      const source = placeOf(text, '/skills/technical/0');
+      await page.locator('.statusbar-item', { hasText: source.status }).waitFor();
+      // A heading stands for what is below it.
+      await frame.locator('#objectives > h2').click();
+      await page.locator('.statusbar-item', { hasText: placeOf(text, '/objectives/0').status }).waitFor();
+
+      await frame.locator('#purpose > h2').hover();
+      const link = frame.locator('#rolespec-links .link.near');
+      await link.click();
+      await page.locator('.statusbar-item', { hasText: 'Copied: directeur-e-commerce.html#purpose' }).waitFor();
+      assert.equal(await page.evaluate('navigator.clipboard.readText()'), 'directeur-e-commerce.html#purpose');
+
+      const zoom = frame.locator('#rolespec-bar button.zoom', { hasText: '%' });
+      const size = () => content.evaluate<string>('getComputedStyle(document.body).fontSize');
+      await zoom.filter({ hasText: '100 %' }).waitFor();
+      await frame.locator('main').press('Control+=');
+      await zoom.filter({ hasText: '110 %' }).waitFor();
+      assert.equal(await size(), '17.6px');
+      await frame.locator('#purpose > h2').hover();
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -100);
+      await page.keyboard.up('Control');
+      await zoom.filter({ hasText: '125 %' }).waitFor();
+      await zoom.click();
+      await zoom.filter({ hasText: '100 %' }).waitFor();
+      assert.equal(await size(), '16px');
+
+      await frame.locator('main').press('Control+f');
+      const find = page.locator('.simple-find-part.visible');
+      await find.locator('input, textarea').first().fill('chiffre d’affaires');
+      await page.keyboard.press('Enter');
+      await content.waitForFunction(`getSelection().toString() === 'chiffre d’affaires'`);
+    }));
+
+  it('another language is chosen, one preview is locked, another follows, and both come back', () =>
+    withWorkbench({ file }, async (page, host) => {
+      const frame = await openPreview(host, 'Open Locked Role Preview to the Side');
+      await page.locator('.tab', { hasText: `Locked preview of ${file}` }).waitFor();
+      await frame.getByLabel('Language of the page').selectOption({ label: 'English' });
+      await frame.locator('html[lang="en"]').waitFor({ state: 'attached' });
+      await frame.locator('h1', { hasText: 'E-commerce director' }).waitFor();
+      await frame.locator('h2', { hasText: 'Purpose' }).waitFor();
+      await page.locator('.tab', { hasText: `Locked preview of ${translation}` }).waitFor();
+
+      await focusEditor(host);
+      await host.runCommand('Role Specs: Open Role Preview to the Side');
+      await previewOf(page, title).waitFor();
+      await focusEditor(host);
+      await host.openFile('web-analyst.role.yaml');
+      await page.locator('.tab', { hasText: 'Preview web-analyst.role.yaml' }).waitFor();
+      await page.locator('.tab', { hasText: `Locked preview of ${translation}` }).waitFor();
+
+      await page.reload();
+      await page.locator('.tab', { hasText: 'Preview web-analyst.role.yaml' }).waitFor();
+      await previewOf(page, 'Web analyst').waitFor();
+      await page.locator('.tab', { hasText: `Locked preview of ${translation}` }).click();
+      await previewOf(page, 'E-commerce director').waitFor();
+      await host.runCommand('Role Specs: Let the Preview Follow the Editor');
+      await page.locator('.tab', { hasText: `Preview ${translation}` }).waitFor();
+    }));
+
+  it('the page is exported and printed', () =>
+    withWorkbench({ file }, async (page, host) => {
+      const frame = await openPreview(host);
+      await frame.locator('h1').click();
+      await exportTo(page, host, 'HTML', 'page.html');
+      const html = await readFile(join(host.folder, 'page.html'), 'utf8');
+      assert.match(html, /^<!doctype html>/);
+      assert.ok(html.includes(title));
+      await page.keyboard.press('Escape');
+
+      await host.runCommand('Role Specs: Print the Page');
+      const notice = page.locator('.notification-toast', { hasText: 'Your browser cannot open files of this window' });
+      const words = (await notice.textContent()) ?? '';
+      const path = /it also lies in (\/\S+\.html)\./.exec(words)?.[1];
+      assert.ok(path, words);
+      assert.equal(await readFile(path, 'utf8'), html);
+    }));
+});
+
+/** The preview in sight whose page has this title. */
+function previewOf(page: Page, heading: string) {
+  return page
+    .frameLocator('iframe.webview.ready >> visible=true')
+    .frameLocator('iframe#active-frame')
+    .locator('h1', { hasText: heading });
+}
+
+async function exportTo(page: Page, host: Host, format: string, name: string): Promise<void> {
+  await host.runCommand(`Role Specs: Export the Page as ${format}`);
+  const input = page.locator('.quick-input-widget:visible input[type="text"]');
+  await input.waitFor();
+  await input.fill(join(host.folder, name));
+  await page.keyboard.press('Enter');
+  await page.locator('.notification-toast', { hasText: `Exported to ${name}` }).waitFor();
+}
+
+/** Where a pointer leads, and what the status bar says when that is selected. */
+function placeOf(text: string, pointer: string): { readonly line: number; readonly status: string } {
+  const [place] = pagePlaces([pointer], parseRole('file:///a.role.yaml', text));
+  assert.ok(place);
+  const lines = new LineMap(text);
+  const end = lines.positionAt(place.range.end);
+  const count = place.range.end - place.range.start;
+  const status = `Ln ${end.line + 1}, Col ${end.character + 1} (${count} selected)`;
+  return { line: lines.positionAt(place.range.start).line + 1, status };
+}
+
+/** The line, from 1, of what stands at the top of the page. */
+async function lineShownAtTop(content: Frame): Promise<number> {
+  const pointer = await content.evaluate<string>(
+    `[...document.querySelectorAll('.flow [data-pointer]')].find((one) => one.getBoundingClientRect().bottom > 0)?.dataset.pointer ?? ''`,
+  );
+  const text = await readFile(new URL(`../../samples/e-commerce/${file}`, import.meta.url), 'utf8');
+  return placeOf(text, pointer).line;
+}

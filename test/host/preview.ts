@@ -1,0 +1,112 @@
+/** What a person sees of the preview. Run by `run-suite.ts`, outside VS Code. */
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { kindOfName, renderPage, Workspace } from '../../server/src/index.ts';
+import { contentOf, file, focusEditor, lineOf, openPreview, setSettings, title } from './preview-steps.ts';
+import { withWorkbench } from './workbench.ts';
+
+describe('the preview', () => {
+  it('marks what is wrong, offers what is missing and keeps the last good page', () =>
+    withWorkbench({ file }, async (page, host) => {
+      const frame = await openPreview(host);
+      await focusEditor(host);
+
+      const family = await lineOf(/^family:/);
+      await host.replaceLine(family, 'family: TODO');
+      const sign = frame.locator('#rolespec-marks .sign.error');
+      await sign.waitFor();
+      assert.match((await sign.getAttribute('aria-label')) ?? '', /^Error: 'TODO' is a placeholder/);
+      await sign.hover();
+      await frame.locator('#rolespec-marks .note', { hasText: "'TODO' is a placeholder" }).waitFor();
+      await host.goTo(1, 1);
+      await sign.click();
+      await page.locator('.statusbar-item', { hasText: `Ln ${family}, Col 13 (4 selected)` }).waitFor();
+      await frame.locator('#rolespec-bar .problems .error', { hasText: '1' }).waitFor();
+      await focusEditor(host);
+      await host.replaceLine(family, 'family: Commerce');
+      await sign.waitFor({ state: 'detached' });
+
+      // Beside what is ours, the document in the preview is the page, to the letter.
+      const content = await contentOf(frame);
+      const shown = await content.evaluate<string>(
+        `(() => { const body = document.body.cloneNode(true); body.querySelectorAll('.rolespec-missing').forEach((one) => one.remove()); return body.innerHTML; })()`,
+      );
+      const html = await pageOf(host.folder, (text) => text.replace(/^family:.*$/m, 'family: Commerce'));
+      const whole = await page.context().newPage();
+      await whole.setContent(html);
+      assert.equal(shown.trim(), (await whole.evaluate<string>('document.body.innerHTML')).trim());
+      await whole.close();
+
+      const add = frame.locator('.rolespec-missing button', { hasText: 'Grades' });
+      await add.click();
+      await page.locator('.view-line', { hasText: /^levels:/ }).waitFor();
+      await add.waitFor({ state: 'detached' });
+      // The first place to fill in is at hand.
+      await host.typeText('Junior');
+      await frame.locator('#levels', { hasText: 'Junior' }).waitFor();
+      await page.keyboard.press('Escape');
+      const toggle = frame.locator('#rolespec-bar button.missing');
+      assert.equal(await toggle.getAttribute('aria-pressed'), 'true');
+      await toggle.click();
+      await frame.locator('.rolespec-missing').first().waitFor({ state: 'detached' });
+
+      await focusEditor(host);
+      await host.replaceLine(await lineOf(/^title:/), 'title: "Broken');
+      const banner = frame.locator('#banner');
+      await banner.filter({ hasText: 'This is the page as it was before.' }).waitFor();
+      assert.equal(await frame.locator('h1').textContent(), title);
+      await host.replaceLine(await lineOf(/^title:/), 'title: Mended');
+      await banner.waitFor({ state: 'hidden' });
+      await frame.locator('h1', { hasText: 'Mended' }).waitFor();
+    }));
+
+  it('speaks French, and follows the theme of the editor', () =>
+    withWorkbench({ file, locale: 'fr' }, async (page, host) => {
+      const frame = await openPreview(host, 'Ouvrir l’aperçu de la fiche sur le côté');
+      await page.locator('.tab', { hasText: `Aperçu de ${file}` }).waitFor();
+      await frame.getByRole('toolbar', { name: 'Aperçu' }).waitFor();
+      await frame.locator('#rolespec-bar .status', { hasText: 'Brouillon · 0.1.0' }).waitFor();
+      await frame.getByRole('button', { name: 'Ajouter\u00a0: Offre d’emploi' }).waitFor();
+      await frame.getByRole('button', { name: 'Copier le lien vers cette section: Équipe' }).waitFor();
+      await focusEditor(host);
+      await host.replaceLine(await lineOf(/^title:/), 'title: "Rompu');
+      await frame.locator('#banner', { hasText: 'Voici la page telle qu’elle était avant.' }).waitFor();
+
+      for (const [theme, kind, isDark] of [
+        ['Default Dark Modern', 'vscode-dark', true],
+        ['Default High Contrast', 'vscode-high-contrast', true],
+        ['Default High Contrast Light', 'vscode-high-contrast-light', false],
+        ['Default Light Modern', 'vscode-light', false],
+      ] as const) {
+        await setSettings(host, { 'workbench.colorTheme': theme });
+        await frame.locator(`body.${kind}`).waitFor();
+        const colors = await frame.locator('body').evaluate(colorsOf);
+        assert.equal(brightness(colors.paper) < 128, isDark, `${theme}: paper ${colors.paper}`);
+        assert.equal(brightness(colors.ink) < 128, !isDark, `${theme}: ink ${colors.ink}`);
+      }
+    }));
+});
+
+/** Runs in the page. */
+function colorsOf(): { paper: string; ink: string } {
+  const { backgroundColor: paper, color: ink } = getComputedStyle(window.document.body);
+  return { paper, ink };
+}
+
+function brightness(color: string): number {
+  const [red = 0, green = 0, blue = 0] = (color.match(/\d+/g) ?? []).map(Number);
+  return (red * 299 + green * 587 + blue * 114) / 1000;
+}
+
+/** The page of the sample with its text changed, among the other files of the folder. */
+async function pageOf(folder: string, change: (text: string) => string): Promise<string> {
+  const workspace = new Workspace();
+  for (const name of (await readdir(folder)).filter((one) => kindOfName(one) !== undefined)) {
+    const text = await readFile(join(folder, name), 'utf8');
+    workspace.set(`file:///${name}`, name === file ? change(text) : text);
+  }
+  const document = workspace.get(`file:///${file}`);
+  assert.ok(document);
+  return renderPage(document, workspace.index);
+}
