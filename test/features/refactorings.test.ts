@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { refactorings, sectionsToAdd } from '../../server/src/features/refactorings/refactorings.ts';
+import { withoutPlaceholders } from '../../server/src/lsp/placeholders.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { marked } from './marked.ts';
 
@@ -110,6 +111,23 @@ describe('adding a section', () => {
     '{\n  "id": "a",\n  "tools": [{ "id": "$2", "label": "$1" }]\n}\n',
     'nurse.role.json',
   );
+  it('starts at the start of a line, as editors indent a snippet like the line before it', () => {
+    for (const [name, text] of [
+      ['nurse.role.yaml', 'id: a\nteam:\n  notes: [a]\n  size: 3 # {$x\nmeta: {}\n$0'],
+      ['nurse.role.json', '{\n  "id": "a$x"$0\n}\n'],
+    ] as const) {
+      const { document, index } = marked(text, name);
+      const all = sectionsToAdd(document, { start: 0, end: 0 }, index);
+      for (const one of all) {
+        const [edit] = one.edit()?.edits.get(document.uri) ?? [];
+        assert.ok(edit && /(?:^|\n)$/.test(document.text.slice(0, edit.range.start)), one.title.en);
+        const kept = document.text.slice(edit.range.start, edit.range.end);
+        assert.ok(withoutPlaceholders(edit.newText).startsWith(kept), edit.newText);
+      }
+      assert.ok(all.length > 10);
+    }
+  });
+
   it('of those that are there, none', () => {
     const { document, index } = marked('id: a\ntools: []\n$0');
     assert.ok(!sectionsToAdd(document, { start: 0, end: 0 }, index).some(({ title }) => title.en.includes('Tools')));

@@ -47,8 +47,8 @@ describe('what goes with a page', () => {
     assert.deepEqual(tools, { id: 'tools', label: 'Tools', section: 'tools' });
     for (const { section } of missing) assert.ok(sections.includes(section), section);
     const added = await client.request<AddSectionResult>('rolespec/addSection', { textDocument, section: 'tools' });
-    assert.deepEqual(added.range.start, { line: 2, character: 12 });
-    assert.match(added.snippet, /^\ntools:\n {2}- id: \$2/);
+    assert.deepEqual(added.range, { start: { line: 2, character: 0 }, end: { line: 2, character: 12 } });
+    assert.match(added.snippet, /^title: Nurse\ntools:\n {2}- id: \$2/);
     assert.equal(await client.request('rolespec/addSection', { textDocument, section: 'title' }), null);
   });
 

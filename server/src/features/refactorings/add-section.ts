@@ -63,7 +63,20 @@ export function missingSections({ uri, text, kind, tree }: RoleDocument): readon
       running: false,
     };
     const snippet = fieldSnippet(spot, layout, name, field);
-    const newText = snippet.hasStops ? snippet.text : `${snippet.text.replace(/[\\$}]/g, '\\$&')}$0`;
-    return [{ name, title: field.title, edit: { range: { start: at, end: at }, newText } }];
+    const newText = snippet.hasStops ? snippet.text : `${escaped(snippet.text)}$0`;
+    // Editors indent what a snippet adds as the line is up to where it starts, so it starts with that line.
+    const start = 1 + Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
+    return [
+      {
+        name,
+        title: field.title,
+        edit: { range: { start, end: at }, newText: escaped(text.slice(start, at)) + newText },
+      },
+    ];
   });
+}
+
+/** Text as it is, in a snippet. */
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
 }
