@@ -1,10 +1,9 @@
 /** What the tests of the preview share. */
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { root } from './cache.ts';
-import { quietSettings } from './settings.ts';
 import type { Host } from './workbench.ts';
 
 export const file = 'directeur-e-commerce.role.yaml';
@@ -24,6 +23,18 @@ export async function contentOf(frame: FrameLocator): Promise<Frame> {
   const content = await handle?.contentFrame();
   assert.ok(content);
   return content;
+}
+
+/**
+ * Waits until a condition holds, looked at with each picture that is drawn; not by `waitForFunction`, which evaluates it
+ * again and again, and that the policy of the preview does not allow.
+ */
+export async function until(target: Page | Frame, condition: string): Promise<void> {
+  await target.evaluate(`new Promise((resolve, reject) => {
+    const look = () => ((${condition}) ? resolve() : requestAnimationFrame(look));
+    setTimeout(() => reject(new Error('never came true: ' + ${JSON.stringify(condition)})), 30_000);
+    look();
+  })`);
 }
 
 export async function focusEditor(host: Host): Promise<void> {
@@ -47,13 +58,14 @@ export const topLine = `(() => {
   return Math.min(...seen.map((one) => Number(one.textContent)));
 })()`;
 
-/** What the cursor or the selection of the editor says in the status bar. */
-export async function waitForSelection(page: Page, text: RegExp): Promise<void> {
-  await page.locator('.statusbar-item', { hasText: text }).waitFor();
-}
-
-/** Changes the settings of the user, as a person does in another window. */
-export async function setSettings(host: Host, settings: Readonly<Record<string, unknown>>): Promise<void> {
-  const path = join(host.server.folder, 'data', 'User', 'settings.json');
-  await writeFile(path, JSON.stringify({ ...quietSettings, ...settings }));
+/** Chooses a theme, as the palette offers it. */
+export async function chooseTheme(page: Page, name: string): Promise<void> {
+  const input = page.locator('.quick-input-widget:visible');
+  await page.keyboard.press('F1');
+  await input.locator('input[type="text"]').fill('>Preferences: Color Theme');
+  await input.locator('.monaco-list-row', { hasText: 'Preferences: Color Theme' }).first().click();
+  await input.filter({ hasText: 'Select Color Theme' }).waitFor();
+  await input.locator('input[type="text"]').fill(name);
+  await input.locator('.monaco-list-row', { hasText: name }).first().click();
+  await input.waitFor({ state: 'hidden' });
 }

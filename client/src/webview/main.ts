@@ -58,6 +58,7 @@ function show(message: ShowMessage): void {
   shown = message;
   gaps.takeOut();
   patch.show(html);
+  if (state.zoom !== usualZoom) scale();
   sync.show(message);
   layOver();
   bar.show(message);
@@ -90,9 +91,16 @@ function showMissing(showsMissing: boolean): void {
 
 function zoom(percent: number): void {
   keep({ zoom: percent });
-  // The page measures everything by the size of its letters.
-  document.documentElement.style.fontSize = percent === usualZoom ? '' : `${percent}%`;
   bar.showZoom(percent);
+  scale();
+}
+
+/** The page measures everything by the size of its letters, which it may set itself. */
+function scale(): void {
+  const { style } = document.documentElement;
+  style.fontSize = '';
+  const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  if (state.zoom !== usualZoom) style.fontSize = `${(size * state.zoom) / 100}px`;
   laidOut();
 }
 
