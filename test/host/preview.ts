@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
 import { kindOfName, renderPage, Workspace } from '../../server/src/index.ts';
 import { chooseTheme, contentOf, file, focusEditor, lineOf, openPreview, title } from './preview-steps.ts';
 import { withWorkbench } from './workbench.ts';
@@ -23,12 +25,13 @@ describe('the preview', () => {
       await sign.click();
       await page.locator('.statusbar-item', { hasText: `Ln ${family}, Col 13 (4 selected)` }).waitFor();
       await frame.locator('#rolespec-bar .problems .error', { hasText: '1' }).waitFor();
+      const content = await contentOf(frame);
+      assert.deepEqual(await axeFindings(content), []);
       await focusEditor(host);
       await host.replaceLine(family, 'family: Commerce');
       await sign.waitFor({ state: 'detached' });
 
       // Beside what is ours, the document in the preview is the page, to the letter.
-      const content = await contentOf(frame);
       const shown = await content.evaluate<string>(
         `(() => { const body = document.body.cloneNode(true); body.querySelectorAll('.rolespec-missing').forEach((one) => one.remove()); return body.innerHTML; })()`,
       );
@@ -87,6 +90,15 @@ describe('the preview', () => {
       }
     }));
 });
+
+/** What axe finds in what is ours, against WCAG 2 A and AA. */
+async function axeFindings(content: Frame): Promise<readonly string[]> {
+  await content.evaluate(axe.source);
+  const { violations } = await content.evaluate<axe.AxeResults>(
+    `axe.run({ include: [['#rolespec-bar'], ['#rolespec-marks'], ['.rolespec-missing']] }, { runOnly: ['wcag2a', 'wcag2aa'] })`,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
 
 /** Runs in the page. */
 function colorsOf(): { paper: string; ink: string } {

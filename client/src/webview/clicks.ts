@@ -33,6 +33,6 @@ function isPlain({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): bo
 /** That of the element around; a heading stands for the first thing below it. */
 function pointerOf(target: Element): string | undefined {
   const around = target.closest<HTMLElement>('[data-pointer]');
-  const below = target.closest('section, .part')?.querySelector<HTMLElement>('[data-pointer]');
+  const below = target.closest('section, .part, header')?.querySelector<HTMLElement>('[data-pointer]');
   return (around ?? below)?.dataset['pointer'];
 }

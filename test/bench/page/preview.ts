@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { contentOf, file, focusEditor, lineOf, openPreview } from '../../host/preview-steps.ts';
+import { contentOf, file, focusEditor, lineOf } from '../../host/preview-steps.ts';
 import { withWorkbench } from '../../host/workbench.ts';
 import type { Context } from '../context.ts';
 import { figure, median, quantile } from '../figures.ts';
@@ -27,8 +27,13 @@ const noteHeadings = `
 export async function previewSection({ plan, say }: Context): Promise<SectionReport> {
   const keys = plan.rounds * 10;
   say(`preview: ${keys} keys`);
-  const times = await withWorkbench({ file }, async (page, host) => {
-    const frame = await openPreview(host);
+  const { opening, times } = await withWorkbench({ file }, async (page, host) => {
+    await page.keyboard.press('Control+k');
+    const start = performance.now();
+    await page.keyboard.press('v');
+    const frame = host.previewFrame();
+    await frame.locator('h1').first().waitFor();
+    const opened = performance.now() - start;
     const content = await contentOf(frame);
     await focusEditor(host);
     await host.replaceLine(await lineOf(/^title:/), 'title: A');
@@ -42,7 +47,7 @@ export async function previewSection({ plan, say }: Context): Promise<SectionRep
     }
     const pressed = await page.evaluate<number[]>('window.keyTimes');
     const shown = await content.evaluate<Record<string, number>>('window.headingTimes');
-    return pressed.map((time, n) => (shown[`A${'x'.repeat(n + 1)}`] ?? NaN) - time);
+    return { opening: opened, times: pressed.map((time, n) => (shown[`A${'x'.repeat(n + 1)}`] ?? NaN) - time) };
   });
   assert.equal(times.length, keys);
   for (const time of times) assert.ok(time > 0, `a key and its page: ${time} ms`);
@@ -52,12 +57,21 @@ export async function previewSection({ plan, say }: Context): Promise<SectionRep
     tables: [
       {
         title: 'From a key to the patched page, in VS Code, on the real profile (ms)',
-        note: 'Letters typed into the title, each when the one before is on the page. From the event of the key in the window of VS Code to the change in the document of the preview; VS Code, its extension host, our server and the browser share the machine.',
-        head: ['keys', 'median', 'p95', 'longest', `p95 below ${budget}`],
-        rows: [[String(keys), figure(half), figure(most), figure(Math.max(...times)), most < budget ? 'yes' : 'no']],
+        note: 'Letters typed into the title, each when the one before is on the page. From the event of the key in the window of VS Code to the change in the document of the preview; VS Code, its extension host, our server and the browser share the machine. Opened: from the last key of the command in a fresh VS Code until the title of the page can be seen.',
+        head: ['opened after', 'keys', 'median', 'p95', 'longest', `p95 below ${budget}`],
+        rows: [
+          [
+            figure(opening),
+            String(keys),
+            figure(half),
+            figure(most),
+            figure(Math.max(...times)),
+            most < budget ? 'yes' : 'no',
+          ],
+        ],
       },
     ],
     verified: ['after each key, the heading of the page has exactly the letters typed so far'],
-    samples: times,
+    samples: { opening, times },
   };
 }
