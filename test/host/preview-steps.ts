@@ -64,7 +64,8 @@ export async function chooseTheme(page: Page, name: string): Promise<void> {
   await page.keyboard.press('F1');
   await input.locator('input[type="text"]').fill('>Preferences: Color Theme');
   await input.locator('.monaco-list-row', { hasText: 'Preferences: Color Theme' }).first().click();
-  await input.filter({ hasText: 'Select Color Theme' }).waitFor();
+  // The list of themes takes the place of the palette.
+  await input.locator('.monaco-list-row', { hasText: 'Light Modern' }).waitFor();
   await input.locator('input[type="text"]').fill(name);
   await input.locator('.monaco-list-row', { hasText: name }).first().click();
   await input.waitFor({ state: 'hidden' });

@@ -47,6 +47,8 @@ describe('the preview', () => {
       await add.waitFor({ state: 'detached' });
       // The first place to fill in is at hand.
       await host.typeText('Junior');
+      await page.keyboard.press('Tab');
+      await (await host.openSuggestions()).filter({ hasText: 'junior' }).first().click();
       await frame.locator('#levels', { hasText: 'Junior' }).waitFor();
       await page.keyboard.press('Escape');
       const toggle = frame.locator('#rolespec-bar button.missing');
