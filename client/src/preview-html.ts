@@ -3,7 +3,7 @@ import type { Words } from './webview/words.ts';
 
 /**
  * The document of the webview, empty until its script is told what to show. It may load nothing at all: its script and
- * its style are inside it and known by their nonce.
+ * its style are inside it and known by their nonce, and a picture of the page is written out in it.
  */
 export async function previewHtml(extensionUri: Uri, loading: string, words: Words): Promise<string> {
   const [script, style] = await Promise.all([
@@ -11,7 +11,7 @@ export async function previewHtml(extensionUri: Uri, loading: string, words: Wor
     readText(Uri.joinPath(extensionUri, 'dist', 'client', 'preview.css')),
   ]);
   const nonce = newNonce();
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; img-src data:; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
 <html>
 <head>

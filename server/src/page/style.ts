@@ -22,7 +22,7 @@ export function stylesheet({ colors, variables }: Pick<PageSettings, 'colors' | 
     `body { ${light} }`,
     `@media (prefers-color-scheme: dark) { body { ${dark} } }`,
     `body.vscode-light, body.vscode-high-contrast-light { ${light} }`,
-    `body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) { ${dark} }`,
+    `body.vscode-dark, body.vscode-high-contrast:where(:not(.vscode-high-contrast-light)) { ${dark} }`,
     frame,
     head,
     side,
