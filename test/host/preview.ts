@@ -29,6 +29,7 @@ describe('the preview', () => {
       assert.deepEqual(await axeFindings(content), []);
       await focusEditor(host);
       await host.replaceLine(family, 'family: Commerce');
+      await frame.locator('[data-pointer="/family"]', { hasText: 'Commerce' }).waitFor();
       await sign.waitFor({ state: 'detached' });
 
       // Beside what is ours, the document in the preview is the page, to the letter.
@@ -38,7 +39,7 @@ describe('the preview', () => {
       const html = await pageOf(host.folder, (text) => text.replace(/^family:.*$/m, 'family: Commerce'));
       const whole = await page.context().newPage();
       await whole.setContent(html);
-      assert.equal(shown.trim(), (await whole.evaluate<string>('document.body.innerHTML')).trim());
+      assert.ok(shown.trim() === (await whole.evaluate<string>('document.body.innerHTML')).trim());
       await whole.close();
 
       const add = frame.locator('.rolespec-missing button', { hasText: 'Grades' });
