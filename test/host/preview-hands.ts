@@ -129,8 +129,7 @@ describe('in the preview', () => {
 
   it('the page is exported and printed', () =>
     withWorkbench({ file }, async (page, host) => {
-      const frame = await openPreview(host);
-      await frame.locator('h1').click();
+      await openPreview(host);
       await exportTo(page, host, 'HTML', 'page.html');
       const html = await readFile(join(host.folder, 'page.html'), 'utf8');
       assert.match(html, /^<!doctype html>/);
