@@ -4,6 +4,7 @@ import type { Words } from './webview/words.ts';
 export function previewWords(): Words {
   return {
     bar: l10n.t('Preview'),
+    complete: l10n.t('{0}% complete'),
     errors: l10n.t('Errors, go to the next'),
     warnings: l10n.t('Warnings, go to the next'),
     remarks: l10n.t('Remarks, go to the next'),
@@ -16,6 +17,7 @@ export function previewWords(): Words {
     missing: l10n.t('What could be added here'),
     add: l10n.t('Add: {0}'),
     language: l10n.t('Language of the page'),
+    percent: l10n.t('{0}%'),
     zoomIn: l10n.t('Zoom in'),
     zoomOut: l10n.t('Zoom out'),
     zoomBack: l10n.t('Back to the usual size'),

@@ -74,17 +74,17 @@ describe('in the preview', () => {
 
       const zoom = frame.locator('#rolespec-bar button.zoom', { hasText: '%' });
       const size = () => content.evaluate<string>('getComputedStyle(document.body).fontSize');
-      await zoom.filter({ hasText: '100 %' }).waitFor();
+      await zoom.filter({ hasText: '100%' }).waitFor();
       await frame.locator('main').press('Control+=');
-      await zoom.filter({ hasText: '110 %' }).waitFor();
+      await zoom.filter({ hasText: '110%' }).waitFor();
       assert.equal(await size(), '17.6px');
       await frame.locator('#purpose > h2').hover();
       await page.keyboard.down('Control');
       await page.mouse.wheel(0, -100);
       await page.keyboard.up('Control');
-      await zoom.filter({ hasText: '125 %' }).waitFor();
+      await zoom.filter({ hasText: '125%' }).waitFor();
       await zoom.click();
-      await zoom.filter({ hasText: '100 %' }).waitFor();
+      await zoom.filter({ hasText: '100%' }).waitFor();
       assert.equal(await size(), '16px');
 
       await frame.locator('main').press('Control+f');

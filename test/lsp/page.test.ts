@@ -56,7 +56,7 @@ describe('what goes with a page', () => {
     const meta = 'meta: { status: draft, version: "1.2" }\n';
     const files = { 'file:///roles/nurse.fr.role.yaml': 'translationOf: nurse\nlang: fr\ntitle: Infirmier\n' };
     const page = await pageOf(`id: nurse\nlang: en\ntitle: Nurse\n${meta}`, { files, locale: 'fr' });
-    assert.deepEqual(page.status, { label: 'Brouillon', version: '1.2' });
+    assert.deepEqual(page.status, { label: 'Brouillon', version: '1.2', share: 4 / 9 });
     assert.deepEqual(page.languages, [
       { uri, lang: 'en', name: 'English' },
       { uri: 'file:///roles/nurse.fr.role.yaml', lang: 'fr', name: 'Français' },
@@ -66,7 +66,7 @@ describe('what goes with a page', () => {
 
   it('is little where the file says little', async () => {
     const { places, missing, status, languages, address } = await pageOf('');
-    assert.deepEqual([places, missing, status, languages, address], [[], [], {}, [], undefined]);
+    assert.deepEqual([places, missing, status, languages, address], [[], [], { share: 0 }, [], undefined]);
   });
 });
 

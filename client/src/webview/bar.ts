@@ -57,7 +57,9 @@ export class Bar {
   show({ status, problems, languages, missing, banner = '' }: ShowMessage): void {
     this.#banner.textContent = banner;
     this.#banner.hidden = banner === '';
-    this.#status.textContent = [status.label, status.version].filter((part) => part !== undefined).join(' · ');
+    const { label, version, share = 1 } = status;
+    const complete = share < 1 ? filled(this.#words.complete, String(Math.round(share * 100))) : undefined;
+    this.#status.textContent = [label, version, complete].filter((part) => part !== undefined).join(' · ');
     this.#showProblems(problems);
     this.#showLanguages(languages);
     this.#missing.hidden = missing.length === 0;
@@ -65,7 +67,7 @@ export class Bar {
   }
 
   showZoom(zoom: number): void {
-    this.#zoom.textContent = `${zoom} %`;
+    this.#zoom.textContent = filled(this.#words.percent, String(zoom));
     this.#zoom.disabled = zoom === usualZoom;
   }
 

@@ -21,7 +21,7 @@ export interface ShowMessage {
   /** Ids of the sections that there can be, in the order of the page. */
   readonly sections: readonly string[];
   readonly missing: readonly ShownGap[];
-  readonly status: { readonly label?: string; readonly version?: string };
+  readonly status: { readonly label?: string; readonly version?: string; readonly share?: number };
   readonly languages: readonly ShownLanguage[];
 }
 

@@ -1,6 +1,7 @@
 /** The preview's own words, in the language of the editor. `{0}` is filled in. */
 export interface Words {
   readonly bar: string;
+  readonly complete: string;
   readonly errors: string;
   readonly warnings: string;
   readonly remarks: string;
@@ -13,6 +14,7 @@ export interface Words {
   readonly missing: string;
   readonly add: string;
   readonly language: string;
+  readonly percent: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly zoomBack: string;
@@ -21,6 +23,7 @@ export interface Words {
 
 const none: Words = {
   bar: '',
+  complete: '',
   errors: '',
   warnings: '',
   remarks: '',
@@ -33,6 +36,7 @@ const none: Words = {
   missing: '',
   add: '',
   language: '',
+  percent: '',
   zoomIn: '',
   zoomOut: '',
   zoomBack: '',

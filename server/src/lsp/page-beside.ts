@@ -1,5 +1,6 @@
 import { missingSections } from '../features/refactorings/add-section.ts';
 import { pagePlaces, pointerAround } from '../features/page-places.ts';
+import { completeness } from '../model/completeness.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { ownLanguageName } from '../page/language-names.ts';
@@ -72,6 +73,7 @@ function status({ texts, client }: Session, { role, translation }: RoleDocument)
   return {
     ...(stage && { label: statusLabels[stage][client.language] }),
     ...(version !== undefined && { version }),
+    ...(!translation && { share: completeness(role).share }),
   };
 }
 

@@ -66,6 +66,8 @@ export interface PageStatus {
   /** In the language of the client. */
   readonly label?: string;
   readonly version?: string;
+  /** How much of what a published role needs is there, from 0 to 1; absent for a translation. */
+  readonly share?: number;
 }
 
 export interface PageLanguage {
