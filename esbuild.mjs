@@ -52,6 +52,28 @@ export async function generateValidators() {
   await writeFile(new URL('schemas/validators.generated.js', import.meta.url), outputFiles[0].text);
 }
 
+/** Makes the search of a site one small script and puts it into a module, so that every host has its text at hand. */
+export async function generateSearchScript() {
+  const licence = await readFile(new URL('node_modules/minisearch/LICENSE.txt', import.meta.url), 'utf8');
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['server/src/site/search/main.ts'],
+    bundle: true,
+    charset: 'utf8',
+    format: 'iife',
+    // The file is published by itself, and its licence goes with it.
+    banner: { js: `/*! The search of a Rolespec site, with MiniSearch:\n\n${licence.trim()}\n*/` },
+    minify: true,
+    target: 'es2022',
+    write: false,
+  });
+  const text = JSON.stringify(outputFiles[0].text);
+  await writeFile(
+    new URL('server/src/site/search-script.generated.js', import.meta.url),
+    `export const searchScript = ${text};\n`,
+  );
+}
+
 function withoutAnnotations(schema) {
   if (Array.isArray(schema)) return schema.map(withoutAnnotations);
   if (typeof schema !== 'object' || schema === null) return schema;
@@ -141,7 +163,7 @@ function entries(folder, sources) {
 }
 
 async function main(args) {
-  await generateValidators();
+  await Promise.all([generateValidators(), generateSearchScript()]);
   if (args.includes('--generate')) return;
   const all = bundles({ production: args.includes('--production') });
   if (args.includes('--watch')) {

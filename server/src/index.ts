@@ -31,6 +31,8 @@ export { chartJson } from './chart/json.ts';
 export { layOut, type ChartLayout } from './chart/layout.ts';
 export { chartMermaid } from './chart/mermaid.ts';
 export { chartSvg } from './chart/svg.tsx';
+export type { SiteFrame } from './page/site-frame.tsx';
+export { planSite, type Omission, type Site, type SiteOptions } from './site/site.ts';
 export { formerRoles, nextRoles } from './features/career-paths.ts';
 export { behindLens, codeLenses, type CodeLens } from './features/code-lenses.ts';
 export { completion, completionCard, type CompletionItem } from './features/completion.ts';

@@ -4,6 +4,7 @@
 import type { Page } from 'playwright-core';
 import { checkPages, checkTheChecks } from '../page/axe.browser.ts';
 import { checkHostileStrings, checkTheStrings, parts } from '../page/hostile.browser.ts';
+import { checkSearch, checkSite, checkWithoutScript } from '../site/site.browser.ts';
 import { launchBrowser } from './browser.ts';
 
 describe('the pages in a browser', () => {
@@ -13,6 +14,9 @@ describe('the pages in a browser', () => {
       inBrowser((page) => checkHostileStrings(page, part)));
   }
   it('would run them if they were let through', () => inBrowser(checkTheStrings));
+  it('of a site pass axe in both languages, light, dark and in forced colours', () => inBrowser(checkSite));
+  it('of a site are found by their search, without a server', () => inBrowser(checkSearch));
+  it('of a site are found without script', () => inBrowser(checkWithoutScript));
   it('would be found out', () => inBrowser(checkTheChecks));
 });
 

@@ -52,7 +52,8 @@ export async function checkTheChecks(page: Page): Promise<void> {
     );
 }
 
-async function axeFindings(page: Page): Promise<string[]> {
+/** What axe finds on the page that is open. */
+export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const results = await page.evaluate<axe.AxeResults>('axe.run({ resultTypes: ["violations"] })');
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

@@ -5,12 +5,12 @@ import { readPage, valuesOf, type ReadPage } from './page-reader.ts';
 import { page } from './render.ts';
 
 const elements = (
-  'html head meta title style script body div a header nav ul li ol p span h1 h2 h3 main section article dl dt dd time cite ' +
+  'html head meta link title style script body div a header nav ul li ol p span h1 h2 h3 main section article dl dt dd time cite ' +
   'pre code em strong blockquote br hr'
 ).split(' ');
 
 const attributes = (
-  'lang charset http-equiv content name class id href hreflang rel aria-label aria-labelledby aria-current aria-hidden ' +
+  'lang charset http-equiv content name property class id href hreflang rel aria-label aria-labelledby aria-current aria-hidden ' +
   'datetime data-pointer data-watermark'
 ).split(' ');
 

@@ -1,9 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { isWebAddress } from '../text/web-address.ts';
 
-/** Where a link may lead: to another role page, to an item of this page, or to an address that someone wrote. */
+/** The pages that a site has beside those of its roles. */
+export type SitePageName = 'index' | 'a-z' | 'organisation' | 'paths';
+
+/**
+ * Where a link may lead: to another role page, to one of the site's own pages, to an item of this page, or to an address
+ * that someone wrote.
+ */
 export type LinkTarget =
   | { readonly role: string; readonly lang?: string | undefined }
+  | { readonly page: SitePageName; readonly lang?: string | undefined }
   | { readonly anchor: string }
   | { readonly outside: string };
 
@@ -35,9 +42,10 @@ export function Link({ to, children, hreflang, lang }: LinkProps): VNode {
 export function addressOf(target: LinkTarget): string | undefined {
   if ('anchor' in target) return /^[a-z0-9-]+$/.test(target.anchor) ? `#${target.anchor}` : undefined;
   if ('outside' in target) return isOutsideAddress(target.outside) ? target.outside : undefined;
-  const { role, lang } = target;
-  if (!/^[a-z0-9-]+$/.test(role) || !/^[A-Za-z0-9-]*$/.test(lang ?? '')) return undefined;
-  return lang ? `${role}.${lang}.html` : `${role}.html`;
+  const { lang } = target;
+  const name = 'page' in target ? target.page : target.role;
+  if (!/^[a-z0-9-]+$/.test(name) || !/^[A-Za-z0-9-]*$/.test(lang ?? '')) return undefined;
+  return lang ? `${name}.${lang}.html` : `${name}.html`;
 }
 
 /** Whether an address that someone wrote may become a link. */

@@ -9,8 +9,10 @@ import { jsonLd } from './json-ld.ts';
 import { Link } from './link.tsx';
 import { plainText } from './markdown.ts';
 import { JsonLd, Prose, Style } from './raw-html.tsx';
+import { pagesByLanguage } from './role-pages.ts';
 import type { Section } from './section.ts';
 import { allSections } from './sections/all.ts';
+import { HeadLinks, SiteBar, type SiteFrame } from './site-frame.tsx';
 
 export interface PageOptions {
   /** The language of our words on the page; by default that of the spec, English where we do not speak it. */
@@ -19,6 +21,8 @@ export interface PageOptions {
   readonly config?: Config;
   /** The picture that the settings name, as a `data:` address; whoever can read files gives it. */
   readonly logo?: { readonly address: string };
+  /** The site that the page becomes part of; a page alone has no bar that leads to others. */
+  readonly site?: SiteFrame;
 }
 
 /** What a page lets a browser do: read its own stylesheet, and nothing else. */
@@ -33,7 +37,8 @@ export const contentPolicyMeta = `<meta http-equiv="Content-Security-Policy" con
  * A file that is empty or broken has a page too, of whatever could be understood.
  */
 export function renderPage(document: RoleDocument, index: RoleIndex, options: PageOptions = {}): string {
-  return `<!doctype html>\n${renderToString(<Page context={pageContext(document, index, options)} />)}\n`;
+  const context = pageContext(document, index, options);
+  return `<!doctype html>\n${renderToString(<Page context={context} site={options.site} />)}\n`;
 }
 
 interface RenderedSection {
@@ -41,8 +46,13 @@ interface RenderedSection {
   readonly content: VNode;
 }
 
-function Page({ context }: { readonly context: PageContext }): VNode {
-  const { title, lang, language, role, label, settings } = context;
+interface PageProps {
+  readonly context: PageContext;
+  readonly site: SiteFrame | undefined;
+}
+
+function Page({ context, site }: PageProps): VNode {
+  const { title, lang, language, role, id, index, translation, label, settings } = context;
   const rendered = allSections.flatMap((section) => {
     const content = section.render(context);
     return content ? [{ section, content }] : [];
@@ -59,6 +69,13 @@ function Page({ context }: { readonly context: PageContext }): VNode {
         <meta name="color-scheme" content="light dark" />
         <title>{title}</title>
         {description !== '' && <meta name="description" content={description} />}
+        <HeadLinks
+          title={title}
+          description={description === '' ? undefined : description}
+          self={id === undefined ? undefined : { role: id, lang: translation ? lang : undefined }}
+          alternates={id === undefined ? new Map() : pagesByLanguage(index, id)}
+          baseUrl={site?.baseUrl}
+        />
         <Style settings={settings} />
         <JsonLd facts={jsonLd(context, postingText(context))} />
       </head>
@@ -67,6 +84,7 @@ function Page({ context }: { readonly context: PageContext }): VNode {
           <div class="skip-line">
             <Link to={{ anchor: 'content' }}>{label({ en: 'Skip to the content', fr: 'Aller au contenu' })}</Link>
           </div>
+          {site && <SiteBar site={site} language={language} lang={lang ?? language} />}
           <header class="head">
             <div class="head-inner">
               {rendered.filter(({ section }) => section.frame === 'head').map(({ content }) => content)}

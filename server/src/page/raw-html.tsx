@@ -38,7 +38,13 @@ export function JsonLd({ facts }: { readonly facts: object }): VNode {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }
 
+interface StyleProps {
+  readonly settings: Pick<PageSettings, 'colors' | 'variables'>;
+  /** Rules of our own that come after those of role pages. */
+  readonly more?: string;
+}
+
 /** The stylesheet; of the settings only what cannot end a declaration gets into it. */
-export function Style({ settings }: { readonly settings: Pick<PageSettings, 'colors' | 'variables'> }): VNode {
-  return <style dangerouslySetInnerHTML={{ __html: stylesheet(settings) }} />;
+export function Style({ settings, more = '' }: StyleProps): VNode {
+  return <style dangerouslySetInnerHTML={{ __html: `${stylesheet(settings)}${more}` }} />;
 }

@@ -15,10 +15,22 @@ export interface RolePage {
 export function rolePage(index: RoleIndex, id: string, lang: string | undefined): RolePage | undefined {
   const source = index.role(id);
   if (!source) return undefined;
-  const own = { title: source.role.title ?? id, target: { role: id }, lang: source.role.lang };
-  if (lang === undefined || source.role.lang === lang) return own;
-  const translation = index.translations(id).find(({ translation: other }) => other?.lang === lang)?.translation;
+  // Heads say enough, and a page with many neighbours would otherwise read each of their files.
+  const own = { title: source.head.title ?? id, target: { role: id }, lang: source.head.lang };
+  if (lang === undefined || own.lang === lang) return own;
+  const translation = index.translations(id).find(({ head }) => head.lang === lang)?.translation;
   return translation ? { title: translation.title ?? own.title, target: { role: id, lang }, lang } : own;
+}
+
+/** The pages that tell of the role `id`, by the BCP 47 tags of their languages, its own first. */
+export function pagesByLanguage(index: RoleIndex, id: string): ReadonlyMap<string, LinkTarget> {
+  const targets = new Map<string, LinkTarget>();
+  const own = index.role(id)?.head.lang;
+  if (own !== undefined) targets.set(own, { role: id });
+  for (const { head } of index.translations(id)) {
+    if (head.lang !== undefined && !targets.has(head.lang)) targets.set(head.lang, { role: id, lang: head.lang });
+  }
+  return targets;
 }
 
 /** The lists in which one role speaks of another. */

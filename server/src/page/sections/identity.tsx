@@ -5,9 +5,10 @@ import { formatDate, formatPercent } from '../format.ts';
 import { fieldAt, rootField } from '../../schema/field.ts';
 import { scopeLabels, statusLabels, titleKindLabels } from '../../schema/labels.ts';
 import { ownLanguageName } from '../language-names.ts';
-import { Link, type LinkTarget } from '../link.tsx';
+import { Link } from '../link.tsx';
 import { facts, listOf, RoleName, Tag } from '../parts.tsx';
 import { Picture } from '../picture.tsx';
+import { pagesByLanguage } from '../role-pages.ts';
 import type { Section } from '../section.ts';
 
 export const identity: Section = {
@@ -195,13 +196,7 @@ function notices(context: PageContext): VNode | undefined {
 /** The page in its languages; nothing where there is only one. */
 function languageSwitch({ id, index, lang, language }: PageContext): VNode | undefined {
   if (id === undefined) return undefined;
-  const targets = new Map<string, LinkTarget>();
-  const source = index.role(id)?.role.lang;
-  if (source !== undefined) targets.set(source, { role: id });
-  for (const { translation } of index.translations(id)) {
-    const tag = translation?.lang;
-    if (tag !== undefined && !targets.has(tag)) targets.set(tag, { role: id, lang: tag });
-  }
+  const targets = pagesByLanguage(index, id);
   if (targets.size < 2) return undefined;
   return (
     <nav class="languages" aria-label={{ en: 'Languages', fr: 'Langues' }[language]}>

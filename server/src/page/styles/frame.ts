@@ -23,6 +23,12 @@ cite { font-style: normal; }
 .skip-line a { position: absolute; left: 1rem; top: -10rem; padding: 0.5rem 1rem; background: var(--paper); z-index: 1; }
 .skip-line a:focus { top: 1rem; }
 
+.site-bar { border-bottom: 1px solid var(--line); }
+.site-bar ul { display: flex; flex-wrap: wrap; gap: 0 0.75rem; max-width: 72rem; margin: 0 auto; padding: 0.45rem 1.25rem; font-size: 0.875rem; }
+.site-bar a { text-decoration: none; }
+.site-bar a:hover { text-decoration: underline; }
+.site-bar [aria-current] { font-weight: 700; }
+@media (min-width: 40rem) { .site-bar ul { gap: 0 1.5rem; font-size: 0.95rem; } }
 .head { background: var(--head); border-bottom: 1px solid var(--line); }
 .head-inner, .body { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
 .head-inner { position: relative; padding-top: 2rem; padding-bottom: 2rem; }

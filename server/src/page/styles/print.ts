@@ -4,7 +4,7 @@ export const print = `
   @page { size: A4; margin: 16mm 18mm 18mm; }
   html { font-size: 10pt; }
   body { line-height: 1.45; }
-  .skip-line, .contents, .languages, .gauge, .steps { display: none; }
+  .skip-line, .contents, .languages, .site-bar, .gauge, .steps { display: none; }
   .head { background: none; }
   .head-inner, .body, .foot > .prose { max-width: none; padding: 0 0 6mm; }
   .foot > .prose { padding-top: 4mm; }

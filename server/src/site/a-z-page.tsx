@@ -1,0 +1,107 @@
+import type { VNode } from 'preact';
+import { Link } from '../page/link.tsx';
+import { typeset } from '../page/typography.ts';
+import type { Language, LocalizedText } from '../text/language.ts';
+import { LanguageNote, RoleLink } from './entry.tsx';
+import { letterOf, lookUpOrder } from './order.ts';
+import type { PageMaker } from './plan.ts';
+import { isForeign, textFor, type RoleText, type SiteRole } from './roles.ts';
+import { searchable } from './search-box.tsx';
+import { renderSitePage } from './shell.tsx';
+import { counted, counts } from './words.ts';
+
+/** A name to look a role up by. */
+interface Name {
+  readonly text: string;
+  readonly role: RoleText;
+  /** `title`: what the role is called today. */
+  readonly kind: 'title' | 'synonym' | 'former';
+}
+
+/** Every title of every role by the alphabet, synonyms and former titles included. */
+export const aToZPage: PageMaker = (plan, language) => {
+  const { roles } = plan;
+  const names = namesOf(roles.values(), language);
+  return renderSitePage({
+    name: 'a-z',
+    title: { en: 'Roles from A to Z', fr: 'Rôles de A à Z' }[language],
+    lead: `${counted(names.length, counts.titles, language)} · ${counted(roles.size, counts.roles, language)}`,
+    language,
+    plan,
+    search: true,
+    content: searchable(language, list(names, language)),
+  });
+};
+
+function namesOf(roles: Iterable<SiteRole>, language: Language): readonly Name[] {
+  const order = lookUpOrder(language);
+  return [...roles]
+    .flatMap((siteRole): readonly Name[] => {
+      const role = textFor(siteRole, language);
+      const others = role.names.flatMap(({ text, kind }) => (kind === 'hidden' ? [] : { text, role, kind }));
+      return [{ text: role.title, role, kind: 'title' }, ...others];
+    })
+    .toSorted((one, other) => order(one.text, other.text) || order(one.role.id, other.role.id));
+}
+
+function list(names: readonly Name[], language: Language): VNode {
+  const letters = new Map<string, Name[]>();
+  for (const name of names) {
+    const letter = letterOf(name.text);
+    const known = letters.get(letter);
+    if (known) known.push(name);
+    else letters.set(letter, [name]);
+  }
+  const shown = [...letters].map(([letter, members], position) => ({
+    letter,
+    members,
+    anchor: anchorOf(letter, position),
+  }));
+  return (
+    <>
+      <nav class="jump letters" aria-label={words.letters[language]}>
+        <ul>
+          {shown.map(({ letter, anchor }) => (
+            <li>
+              <Link to={{ anchor }}>{letter}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {shown.map(({ letter, members, anchor }) => (
+        <section id={anchor} aria-labelledby={`${anchor}-title`} class="group-of-roles letter">
+          <h2 id={`${anchor}-title`}>{letter}</h2>
+          <ul class="names-list">{members.map((name) => nameEntry(name, language))}</ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** The same letter has the same anchor each time; those of other alphabets are counted. */
+function anchorOf(letter: string, position: number): string {
+  return /^[A-Z]$/.test(letter) ? `letter-${letter.toLowerCase()}` : `letters-${position + 1}`;
+}
+
+function nameEntry({ text, role, kind }: Name, language: Language): VNode {
+  if (kind === 'title') {
+    return (
+      <li>
+        <RoleLink to={role} language={language} /> <LanguageNote of={role} language={language} />
+      </li>
+    );
+  }
+  return (
+    <li class="other-name">
+      <span lang={isForeign(role.lang, language) ? role.lang : undefined}>{typeset(text, role.lang)}</span>
+      {kind === 'former' && <span class="kind"> ({words.former[language]})</span>}{' '}
+      <span class="see">{words.see[language]}</span> <RoleLink to={role} language={language} />
+    </li>
+  );
+}
+
+const words = {
+  letters: { en: 'Letters', fr: 'Lettres' },
+  former: { en: 'former title', fr: 'ancien intitulé' },
+  see: { en: 'see', fr: 'voir' },
+} as const satisfies Record<string, LocalizedText>;

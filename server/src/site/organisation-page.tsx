@@ -1,0 +1,80 @@
+import type { VNode } from 'preact';
+import type { Language, LocalizedText } from '../text/language.ts';
+import { drawing } from './drawing.tsx';
+import { LanguageNote, RoleLink } from './entry.tsx';
+import { lookUpOrder } from './order.ts';
+import type { PageMaker } from './plan.ts';
+import { reportingTrees, type Branch } from './reporting-tree.ts';
+import { textFor, type RoleText } from './roles.ts';
+import { renderSitePage } from './shell.tsx';
+import { counted, counts } from './words.ts';
+
+/** Who reports to whom, as a list that anybody can read and any reader aloud. */
+export const organisationPage: PageMaker = (plan, language) => {
+  const { roles, ties } = plan;
+  const texts = new Map([...roles.values()].map((role) => [role.id, textFor(role, language)]));
+  const order = lookUpOrder(language);
+  const ids = [...texts.values()].toSorted((one, other) => order(one.title, other.title)).map(({ id }) => id);
+  const { trees, alone } = reportingTrees(ids, ties);
+  const tell = { texts, language };
+  return renderSitePage({
+    name: 'organisation',
+    title: words.title[language],
+    lead: counted(roles.size, counts.roles, language),
+    language,
+    plan,
+    content: (
+      <>
+        {trees.length > 0 && drawing('reporting', plan, language)}
+        {trees.length > 0 && (
+          <section id="reporting" aria-labelledby="reporting-title">
+            <h2 id="reporting-title">{words.reporting[language]}</h2>
+            <ul class="tree">{trees.map((tree) => branch(tree, tell))}</ul>
+          </section>
+        )}
+        {alone.length > 0 && (
+          <section id="alone" aria-labelledby="alone-title">
+            <h2 id="alone-title">{words.alone[language]}</h2>
+            <ul class="names-list">
+              {alone.map((id) => (
+                <li>{roleName(id, tell)}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </>
+    ),
+  });
+};
+
+interface Tell {
+  readonly texts: ReadonlyMap<string, RoleText>;
+  readonly language: Language;
+}
+
+function branch({ id, reports, isCut }: Branch, tell: Tell): VNode {
+  return (
+    <li>
+      {roleName(id, tell)}
+      {isCut && <span class="kind"> {words.elsewhere[tell.language]}</span>}
+      {reports.length > 0 && <ul>{reports.map((report) => branch(report, tell))}</ul>}
+    </li>
+  );
+}
+
+function roleName(id: string, { texts, language }: Tell): VNode {
+  const text = texts.get(id);
+  if (!text) return <>{id}</>;
+  return (
+    <>
+      <RoleLink to={text} language={language} /> <LanguageNote of={text} language={language} />
+    </>
+  );
+}
+
+const words = {
+  title: { en: 'Organisation', fr: 'Organisation' },
+  reporting: { en: 'Who reports to whom', fr: 'Qui dépend de qui' },
+  alone: { en: 'Roles without a place in the chart', fr: 'Rôles hors de l’organigramme' },
+  elsewhere: { en: '(with its team elsewhere in this list)', fr: '(son équipe figure ailleurs dans cette liste)' },
+} as const satisfies Record<string, LocalizedText>;

@@ -1,0 +1,23 @@
+import type { Config } from '../model/config.ts';
+import { RoleDocument } from '../model/document.ts';
+import type { Link } from '../model/head.ts';
+import { isPublic } from '../model/public-role.ts';
+
+/**
+ * The document without the ties to other roles that are not for everybody; the same object where all of them are. What
+ * looks at heads, charts and lists, then knows of no other.
+ */
+export function withPublicTies(document: RoleDocument, { page }: Config): RoleDocument {
+  const { uri, text, kind, head } = document;
+  const mayTell = ({ reference }: Link): boolean => {
+    const name = reference.path.filter((part) => typeof part === 'string').join('.');
+    // Few files have to be read for this: mostly the field is for everybody, posted or not.
+    return isPublic({}, name, page) || isPublic(document.role, name, page);
+  };
+  const links = head.links.filter(mayTell);
+  if (links.length === head.links.length) return document;
+  const kept = new Set(links.map(({ reference }) => reference));
+  const tied = new Set(head.links.map(({ reference }) => reference));
+  const references = head.references.filter((reference) => !tied.has(reference) || kept.has(reference));
+  return new RoleDocument(uri, text, { kind, head: { ...head, links, references } });
+}

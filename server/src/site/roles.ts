@@ -1,0 +1,121 @@
+import type { AlternativeTitle, TranslatedAlternativeTitle } from '../../../schemas/types.ts';
+import type { Config } from '../model/config.ts';
+import type { PartialRole, RoleDocument } from '../model/document.ts';
+import { publicRole, publicTranslation } from '../model/public-role.ts';
+import type { RoleIndex } from '../model/role-index.ts';
+import { primaryTag } from '../page/language-names.ts';
+import { addressOf, type LinkTarget } from '../page/link.tsx';
+import type { Language } from '../text/language.ts';
+
+/** What the site's own pages tell of the page of a role in one language. */
+export interface RoleText {
+  readonly uri: string;
+  /** Of the role, also where this is a translation. */
+  readonly id: string;
+  readonly isTranslation: boolean;
+  /** BCP 47 tag; absent where the file does not say. */
+  readonly lang: string | undefined;
+  readonly title: string;
+  readonly summary: string | undefined;
+  readonly family: string | undefined;
+  readonly names: readonly OtherName[];
+}
+
+export interface OtherName {
+  readonly text: string;
+  /** A hidden one only helps to find the role. */
+  readonly kind: 'synonym' | 'former' | 'hidden';
+}
+
+/** A role of the site, in all the languages that it has a page in. */
+export interface SiteRole {
+  readonly id: string;
+  /** In its own language first. */
+  readonly texts: readonly [RoleText, ...RoleText[]];
+}
+
+/**
+ * What the site tells of a file, and nothing that is not for everybody; nothing where the file does not say which role it
+ * is about.
+ *
+ * @param index says of what kind the titles are that a translation translates.
+ */
+export function roleText(document: RoleDocument, index: RoleIndex, config: Config): RoleText | undefined {
+  const { uri, role, translation } = document;
+  if (!translation) {
+    const { id, title, lang, summary, family, ...rest } = publicRole(role, config.page);
+    if (id === undefined) return undefined;
+    return {
+      uri,
+      id,
+      isTranslation: false,
+      lang,
+      title: title ?? id,
+      summary,
+      family,
+      names: ownNames({ title, ...rest }),
+    };
+  }
+  const id = translation.translationOf;
+  if (id === undefined) return undefined;
+  const source = index.role(id)?.role;
+  const { title, lang, summary, family, ...rest } = publicTranslation(translation, source, config.page);
+  const names = translatedNames({ title, ...rest }, source);
+  return { uri, id, isTranslation: true, lang, title: title ?? id, summary, family, names };
+}
+
+/** The name of the file that holds the page; nothing where it can have none. */
+export function pageOf(text: RoleText): string | undefined {
+  return text.isTranslation && text.lang === undefined ? undefined : addressOf(targetOf(text));
+}
+
+/** The page, for a link. */
+export function targetOf({ id, lang, isTranslation }: RoleText): LinkTarget {
+  return { role: id, lang: isTranslation ? lang : undefined };
+}
+
+export function isForeign(lang: string | undefined, language: Language): boolean {
+  return lang !== undefined && primaryTag(lang) !== language;
+}
+
+/** The text for readers of that language: the role's own or a translation, else the role's own in whatever language. */
+export function textFor({ texts }: SiteRole, language: Language): RoleText {
+  return texts.find(({ lang }) => lang !== undefined && primaryTag(lang) === language) ?? texts[0];
+}
+
+function ownNames({ title, titleForms, alternativeTitles = [] }: Names): readonly OtherName[] {
+  return [...alternativeTitles.map(({ label, kind }) => nameOf(label, kind)), ...formsBeside(title, titleForms)];
+}
+
+function translatedNames(
+  { title, titleForms, alternativeTitles = [] }: Names<TranslatedAlternativeTitle>,
+  source: PartialRole | undefined,
+): readonly OtherName[] {
+  const kinds = new Map((source?.alternativeTitles ?? []).map(({ id, kind }) => [id, kind]));
+  return [
+    ...alternativeTitles.flatMap(({ id, label }) => (label === undefined ? [] : nameOf(label, kinds.get(id)))),
+    ...formsBeside(title, titleForms),
+  ];
+}
+
+function nameOf(text: string, kind: AlternativeTitle['kind']): OtherName {
+  return { text, kind: kind === 'former' || kind === 'hidden' ? kind : 'synonym' };
+}
+
+/** The forms of the title are on the page; in a list of names they would stand beside the title itself. */
+function formsBeside(
+  title: string | undefined,
+  { feminine, masculine, neutral }: TitleForms = {},
+): readonly OtherName[] {
+  return [feminine, masculine, neutral].flatMap((text) =>
+    text === undefined || text === title ? [] : { text, kind: 'hidden' },
+  );
+}
+
+type TitleForms = NonNullable<PartialRole['titleForms']>;
+
+interface Names<Title = AlternativeTitle> {
+  readonly title: string | undefined;
+  readonly titleForms?: TitleForms;
+  readonly alternativeTitles?: readonly Title[];
+}

@@ -1,0 +1,121 @@
+/**
+ * The search of a site, in the browser. It shows texts as texts, asks for one file beside it when somebody begins to
+ * search, and nothing else.
+ */
+import { finder, type Find, type Found } from './find.ts';
+import type { SearchableRole } from './role.ts';
+
+declare global {
+  var rolespecRoles: readonly SearchableRole[] | undefined;
+}
+
+/** Shown at one time; who needs more types another word. */
+const MOST = 50;
+
+const { document } = window;
+const form = document.querySelector<HTMLFormElement>('form#search');
+const input = document.querySelector<HTMLInputElement>('#search-words');
+const count = document.querySelector('#search-count');
+const results = document.querySelector<HTMLElement>('#search-results');
+const list = document.querySelector<HTMLElement>('#search-list');
+
+if (form && input && count && results && list) start({ form, input, count, results, list });
+
+interface Parts {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly count: Element;
+  readonly results: HTMLElement;
+  readonly list: HTMLElement;
+}
+
+function start({ form, input, count, results, list }: Parts): void {
+  let find: Find | undefined;
+  let isLoading = false;
+
+  const update = (): void => {
+    const words = input.value.trim();
+    const found = find?.(words) ?? [];
+    results.hidden = words === '' || !find;
+    list.hidden = !results.hidden;
+    results.firstElementChild?.replaceChildren(...found.slice(0, MOST).map((one) => entry(one, form)));
+    count.textContent = results.hidden ? '' : sentence(found.length, form);
+  };
+  const load = (): void => {
+    if (find || isLoading) return;
+    isLoading = true;
+    const script = document.createElement('script');
+    script.src = form.dataset['roles'] ?? '';
+    script.addEventListener('load', () => {
+      find = finder(globalThis.rolespecRoles ?? []);
+      update();
+    });
+    script.addEventListener('error', () => {
+      isLoading = false;
+      script.remove();
+    });
+    document.head.append(script);
+  };
+
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    results.querySelector<HTMLAnchorElement>('a')?.click();
+  });
+  input.addEventListener('focus', load);
+  input.addEventListener('input', () => {
+    load();
+    update();
+  });
+  input.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    input.value = '';
+    update();
+  });
+  // A link may carry the words, and a browser that goes back keeps them.
+  const words = new URLSearchParams(window.location.search).get('q');
+  if (words) input.value = words;
+  if (input.value !== '') load();
+}
+
+function entry({ role, name }: Found, { dataset }: HTMLFormElement): HTMLElement {
+  const item = document.createElement('li');
+  const title = item.appendChild(document.createElement('p'));
+  title.className = 'entry-title';
+  const link = title.appendChild(document.createElement('a'));
+  link.href = role.page;
+  link.textContent = role.title;
+  const isForeign = role.lang !== '' && role.lang !== document.documentElement.lang;
+  if (isForeign) {
+    item.lang = role.lang;
+    link.hreflang = role.lang;
+  }
+  if (role.family !== '') title.append(' ', small('kind', role.family));
+  if (name !== undefined) {
+    const also = small('', `${dataset['also'] ?? ''} `);
+    also.lang = document.documentElement.lang;
+    const line = item.appendChild(document.createElement('p'));
+    line.className = 'kind';
+    line.append(also, name);
+  }
+  if (role.summary !== '') {
+    const summary = item.appendChild(document.createElement('p'));
+    summary.className = 'entry-summary';
+    summary.textContent = role.summary;
+  }
+  return item;
+}
+
+function small(name: string, text: string): HTMLElement {
+  const element = document.createElement('span');
+  if (name !== '') element.className = name;
+  element.textContent = text;
+  return element;
+}
+
+function sentence(found: number, { dataset }: HTMLFormElement): string {
+  if (found === 0) return dataset['none'] ?? '';
+  if (found === 1) return dataset['one'] ?? '';
+  const words = (found > MOST ? dataset['first'] : dataset['many']) ?? '';
+  return words.replace('{count}', String(found)).replace('{shown}', String(MOST));
+}

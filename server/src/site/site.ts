@@ -1,0 +1,211 @@
+import { configFor, defaultConfig, type Config } from '../model/config.ts';
+import type { RoleDocument } from '../model/document.ts';
+import { RoleIndex } from '../model/role-index.ts';
+import { addressOf, type SitePageName } from '../page/link.tsx';
+import { renderPage } from '../page/page.tsx';
+import { sitePage, type SiteFrame } from '../page/site-frame.tsx';
+import { languages, pickLanguage, type Language, type LocalizedText } from '../text/language.ts';
+import { aToZPage } from './a-z-page.tsx';
+import { indexPage } from './index-page.tsx';
+import { notFoundPage } from './not-found-page.tsx';
+import { organisationPage } from './organisation-page.tsx';
+import { isPageName } from './page-names.ts';
+import { pathsPage } from './paths-page.tsx';
+import type { House, PageMaker, SitePlan } from './plan.ts';
+import { withPublicTies } from './public-ties.ts';
+import { pageOf, roleText, type RoleText, type SiteRole } from './roles.ts';
+import { searchDataName } from './search-box.tsx';
+import { searchData } from './search-data.ts';
+import { searchScript } from './search-script.generated.js';
+import { sitemaps } from './sitemap.ts';
+
+export interface SiteOptions {
+  /** Where the site will stand: an `https:` address with a slash at its end. Without it there is no sitemap. */
+  readonly baseUrl?: string | undefined;
+  /** The picture that settings name, by the URI of their folder; whoever can read files gives it. */
+  readonly logos?: ReadonlyMap<string, { readonly address: string }>;
+  /** What `roleText` says of a document, from who has read it already. */
+  readonly textOf?: typeof roleText;
+}
+
+/** A site as its files; each is made when it is asked for, from what was there when the site was planned. */
+export interface Site {
+  /** By name; the site has no folders. The same documents always give the same bytes. */
+  readonly files: ReadonlyMap<string, () => string>;
+  /** The files that have no page. */
+  readonly omitted: readonly Omission[];
+}
+
+/** Why a file has no page. */
+export interface Omission {
+  readonly uri: string;
+  readonly message: LocalizedText;
+  /** The file that has the page in its place. */
+  readonly other: string | undefined;
+}
+
+/**
+ * The site of some roles: a page for each role and language, lists of them, what helps to find them. Two pages that would
+ * get the same name are never made one: the first by URI has it, and the other is told.
+ *
+ * @param documents those that are to be published, and no others: nothing of another file is on any page. With them, the
+ *   settings that hold for them.
+ */
+export function planSite(documents: Iterable<RoleDocument>, options: SiteOptions = {}): Site {
+  const { baseUrl, logos = new Map<string, never>() } = options;
+  const { texts, omitted } = namedTexts(documents, options.textOf ?? roleText);
+  const named = [...texts.values()];
+  const configs = [...documents].filter(({ kind }) => kind === 'config');
+  const roles = rolesOf(named.map(({ text }) => text));
+  const index = new RoleIndex([...named.map(({ document }) => document), ...configs]);
+  const ties = new RoleIndex(named.map(({ document, config }) => withPublicTies(document, config)));
+  const site = frameOf(roles, baseUrl);
+  const logoOf = ({ folder = '' }: Config): { readonly address: string } | undefined => logos.get(folder);
+  const plan: SitePlan = { site, index, ties, roles, house: houseOf(named, logoOf) };
+  const files = new Map<string, () => string>();
+  for (const [name, make] of ownFiles(plan)) files.set(name, make);
+  for (const [name, { document, config }] of texts) {
+    const logo = logoOf(config);
+    files.set(name, () => {
+      const html = renderPage(document, index, { site, config, ...(logo && { logo }) });
+      // The trees of ten thousand roles would take gigabytes.
+      document.rest();
+      return html;
+    });
+  }
+  if (baseUrl !== undefined) for (const [name, text] of sitemaps(plan, baseUrl)) files.set(name, () => text);
+  return { files, omitted };
+}
+
+/** The site's own pages look as the settings say that hold for the most: those of the outermost folder. */
+function houseOf(
+  named: readonly NamedText[],
+  logoOf: (config: Config) => { readonly address: string } | undefined,
+): House {
+  const depth = ({ folder }: Config): number => folder?.length ?? Infinity;
+  const [outermost = defaultConfig] = named
+    .map(({ config }) => config)
+    .toSorted((one, other) => depth(one) - depth(other));
+  const { page } = outermost;
+  const logo = logoOf(outermost);
+  return { settings: page, logo: logo && page.logo && { address: logo.address, alt: page.logo.alt } };
+}
+
+/** The site's own pages by their names. */
+const makers: Readonly<Record<SitePageName, PageMaker>> = {
+  index: indexPage,
+  'a-z': aToZPage,
+  organisation: organisationPage,
+  paths: pathsPage,
+};
+
+const makerNames = ['index', 'a-z', 'organisation', 'paths'] as const satisfies readonly SitePageName[];
+
+function* ownFiles(plan: SitePlan): Generator<readonly [name: string, make: () => string]> {
+  const { site } = plan;
+  for (const language of site.languages) {
+    for (const name of makerNames) {
+      const file = addressOf(sitePage(name, language, site));
+      if (file !== undefined) yield [file, () => makers[name](plan, language)];
+    }
+    yield [searchDataName(language), () => searchData(plan.roles.values(), language)];
+  }
+  yield ['404.html', () => notFoundPage(plan)];
+  yield ['search.js', () => searchScript];
+}
+
+interface NamedText {
+  readonly document: RoleDocument;
+  /** The settings that hold for it. */
+  readonly config: Config;
+  readonly text: RoleText;
+}
+
+/** Each document under the name of its page. */
+function namedTexts(
+  documents: Iterable<RoleDocument>,
+  textOf: typeof roleText,
+): {
+  readonly texts: ReadonlyMap<string, NamedText>;
+  readonly omitted: readonly Omission[];
+} {
+  const index = new RoleIndex(documents);
+  const configOf = configsOf(index.configs);
+  const texts = new Map<string, NamedText>();
+  const omitted: Omission[] = [];
+  // Disks that take `A` and `a` for the same would make one file of two.
+  const taken = new Map<string, string | undefined>(ownNames.map((name) => [name, undefined]));
+  for (const document of index.documents) {
+    if (document.kind === 'config') continue;
+    const config = configOf(document.uri);
+    const text = textOf(document, index, config);
+    const name = text && pageOf(text);
+    const leaveOut = (message: LocalizedText, other?: string): number =>
+      omitted.push({ uri: document.uri, message, other });
+    if (!text || name === undefined) leaveOut(reasons.nameless);
+    else if (!isPageName(name)) leaveOut(reasons.unfit(name));
+    else if (taken.has(name.toLowerCase())) leaveOut(reasons.taken(name), taken.get(name.toLowerCase()));
+    else {
+      taken.set(name.toLowerCase(), document.uri);
+      texts.set(name, { document, config, text });
+    }
+  }
+  return { texts, omitted };
+}
+
+/** The settings of each file, made once for each folder. */
+function configsOf(documents: readonly RoleDocument[]): (uri: string) => Config {
+  const known = new Map<string, Config>();
+  return (uri) => {
+    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    const config = known.get(folder) ?? configFor(uri, documents);
+    known.set(folder, config);
+    return config;
+  };
+}
+
+/** What is called so is the site's own, in whatever languages it is. */
+const ownNames = [
+  '404.html',
+  ...makerNames.flatMap((name) => [`${name}.html`, ...languages.map((language) => `${name}.${language}.html`)]),
+];
+
+const reasons = {
+  nameless: {
+    en: 'has no page: it does not say which role it is about, or in which language',
+    fr: 'n’a pas de page : la fiche ne dit pas de quel rôle il s’agit, ou dans quelle langue',
+  },
+  unfit: (name: string): LocalizedText => ({
+    en: `has no page: '${name}' cannot be the name of a file on every system`,
+    fr: `n’a pas de page : « ${name} » ne peut être le nom d’un fichier sur tous les systèmes`,
+  }),
+  taken: (name: string): LocalizedText => ({
+    en: `has no page: there is a page called '${name}' already`,
+    fr: `n’a pas de page : il y a déjà une page « ${name} »`,
+  }),
+} as const;
+
+function rolesOf(texts: readonly RoleText[]): ReadonlyMap<string, SiteRole> {
+  const roles = new Map<string, SiteRole>();
+  for (const text of texts) {
+    const { id } = text;
+    const [first, ...rest] = roles.get(id)?.texts ?? [];
+    if (!first) roles.set(id, { id, texts: [text] });
+    else roles.set(id, { id, texts: text.isTranslation ? [first, ...rest, text] : [text, first, ...rest] });
+  }
+  return roles;
+}
+
+/** The languages that we speak and some page is in; first the one that most roles are in. */
+function frameOf(roles: ReadonlyMap<string, SiteRole>, baseUrl: string | undefined): SiteFrame {
+  const own = new Map<Language, number>();
+  for (const { texts } of roles.values()) {
+    for (const { lang, isTranslation } of texts) {
+      const language = pickLanguage(lang);
+      own.set(language, (own.get(language) ?? 0) + (isTranslation ? 0 : 1));
+    }
+  }
+  const spoken = languages.filter((language) => own.has(language));
+  const [mainLanguage = 'en', ...others] = spoken.toSorted((one, other) => (own.get(other) ?? 0) - (own.get(one) ?? 0));
+  return { mainLanguage, languages: [mainLanguage, ...others], baseUrl };
+}

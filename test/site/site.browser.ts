@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { planSite } from '../../server/src/site/site.ts';
+import { withFolder } from '../files/temporary-folder.ts';
+import { axeFindings } from '../page/axe.browser.ts';
+import { sampleDocuments, textsOf } from './render-site.ts';
+
+const own = ['index', 'a-z', 'organisation', 'paths'].flatMap((name) => [`${name}.html`, `${name}.en.html`]);
+
+/**
+ * The site of the samples, opened from the disk in a real browser: no finding of axe on its own pages, in both languages,
+ * light, dark and in forced colours, wide and narrow; nothing wider than the window, nothing asked of the network.
+ */
+export async function checkSite(page: Page): Promise<void> {
+  await onDisk(async (address) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    for (const name of [...own, '404.html', 'directeur-e-commerce.html']) {
+      await page.goto(address(name));
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const media of [
+          { colorScheme: 'light', forcedColors: 'none' },
+          { colorScheme: 'dark', forcedColors: 'none' },
+          { colorScheme: 'light', forcedColors: 'active' },
+        ] as const) {
+          await page.emulateMedia(media);
+          const where = `${name}, ${width} pixels, ${media.colorScheme}, forced ${media.forcedColors}`;
+          assert.deepEqual(await axeFindings(page), [], where);
+          assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= width, `${where}: too wide`);
+        }
+      }
+    }
+    assert.deepEqual(
+      requests.filter((url) => !url.startsWith('file:')),
+      [],
+    );
+  });
+}
+
+/** The search from the disk: by a synonym, without accents, with a slip of the pen, by keys alone. */
+export async function checkSearch(page: Page): Promise<void> {
+  await onDisk(async (address) => {
+    const happened: string[] = [];
+    page.on('pageerror', ({ message }) => happened.push(message));
+    page.on('console', (message) => happened.push(message.text()));
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await page.goto(address('index.html'));
+    const found = async (words: string): Promise<readonly string[]> => {
+      await page.fill('#search-words', words);
+      await page.waitForFunction('document.querySelector("#search-count").textContent !== ""');
+      return page.locator('#search-results .entry-title a').allTextContents();
+    };
+    assert.deepEqual(await found('referencement'), ['Référenceur / Référenceuse Web']);
+    assert.deepEqual(await axeFindings(page), []);
+    assert.equal((await found('directeur vente ligne'))[0], 'Directeur / Directrice e-commerce');
+    assert.ok((await found('webmastre')).includes('Webmaster'));
+    assert.equal((await found('E-commerce Director'))[0], 'Directeur / Directrice e-commerce');
+    assert.deepEqual(await found('zzzzz'), []);
+    assert.equal(await page.textContent('#search-count'), 'Aucun rôle trouvé');
+    await page.press('#search-words', 'Escape');
+    assert.ok(await page.isVisible('#search-list'));
+    await found('webmaster');
+    await Promise.all([page.waitForURL(/webmaster\.html$/), page.press('#search-words', 'Enter')]);
+    await page.goto(`${address('a-z.en.html')}?q=webmaster`);
+    await page.waitForSelector('#search-results a[href="webmaster.html"]');
+    assert.deepEqual(happened, []);
+  });
+}
+
+/** Whoever runs no script sees the lists, and no search that does nothing. */
+export async function checkWithoutScript(page: Page): Promise<void> {
+  await onDisk(async (address) => {
+    await page.route('**/search.js', (route) => route.abort());
+    await page.goto(address('index.html'));
+    assert.ok(!(await page.isVisible('#search')));
+    assert.ok(await page.isVisible('#search-list'));
+    await page.click('a[href="webmaster.html"]');
+    assert.match(page.url(), /webmaster\.html$/);
+    await page.click('nav.site-bar a[href="organisation.html"]');
+    await page.click('svg a[href="webmaster.html"]');
+    assert.match(page.url(), /webmaster\.html$/);
+  });
+}
+
+/** @param work is given the addresses of the pages. */
+async function onDisk(work: (address: (name: string) => string) => Promise<void>): Promise<void> {
+  await withFolder({}, async (folder) => {
+    for (const [name, text] of textsOf(planSite(sampleDocuments()))) await writeFile(join(folder, name), text);
+    await work((name) => pathToFileURL(join(folder, name)).href);
+  });
+}
