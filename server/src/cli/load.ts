@@ -5,6 +5,7 @@ import { isIgnored } from '../files/ignore.ts';
 import { pathOf, uriOf } from '../files/node.ts';
 import { isBelow } from '../files/uri.ts';
 import { configFor } from '../model/config.ts';
+import type { RoleDocument } from '../model/document.ts';
 import { Workspace } from '../model/workspace.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -22,6 +23,15 @@ export interface Loaded {
   readonly unreadable: ReadonlyMap<string, Diagnostic>;
 }
 
+export interface LoadOptions {
+  /** Leaves out the role files around those that were asked for. */
+  readonly alone?: boolean;
+  /** Holds what was read the last time; it is brought up to date. */
+  readonly workspace?: Workspace;
+  /** Keeps only the heads of the files, for who looks at one after the other: together, the trees of very many take gigabytes. */
+  readonly atRest?: boolean;
+}
+
 /** Files read at one time: enough to keep the disk busy, few enough for the limits of the system. */
 const AT_ONCE = 32;
 
@@ -29,15 +39,22 @@ const AT_ONCE = 32;
  * Reads the role files that the paths name, or that lie in the folders they name, with the settings that hold for them
  * and the role files around them: those in the folder of the outermost settings file, or else in their own, and below.
  *
- * @param options.alone leaves out the role files around those that were asked for.
  * @throws Refused where a path leads nowhere or to nothing of ours.
  */
 export async function load(
   paths: readonly string[],
   host: Host,
-  { alone = false }: { readonly alone?: boolean } = {},
+  { alone = false, workspace = new Workspace(), atRest = false }: LoadOptions = {},
 ): Promise<Loaded> {
-  const workspace = new Workspace();
+  const before = new Set([...workspace.documents()].map(({ uri }) => uri));
+  const take = (uri: string, text: string): RoleDocument => {
+    before.delete(uri);
+    return workspace.set(uri, text);
+  };
+  const takeAsked = (uri: string, text: string): void => {
+    const document = take(uri, text);
+    if (atRest) document.rest();
+  };
   const unreadable = new Map<string, Diagnostic>();
   const found = new Map<string, boolean>();
   const folders: string[] = [];
@@ -48,25 +65,26 @@ export async function load(
   }
   const uris = [...found.keys()].toSorted();
   await read(uris, host, (uri, result) => {
-    if ('text' in result) workspace.set(uri, result.text);
+    if ('text' in result) takeAsked(uri, result.text);
     else unreadable.set(uri, { ...result.refused, severity: 'error', range: { start: 0, end: 0 } });
   });
   const around = new Set<string>();
   for (const folderFile of firstOfEachFolder(uris)) {
     const configs = await configsAbove(folderFile, host.files);
-    for (const { uri, text } of configs) if (!workspace.get(uri)) workspace.set(uri, text);
+    for (const { uri, text } of configs) take(uri, text);
     around.add(folderOf(configs.at(-1)?.uri ?? folderFile));
   }
-  const isKnown = (uri: string): boolean => found.has(uri) || workspace.get(uri) !== undefined;
+  const isKnown = (uri: string): boolean => found.has(uri) || (workspace.get(uri) !== undefined && !before.has(uri));
   for (const folder of alone ? [] : outermost([...around, ...folders])) {
     // What is in a folder that was asked for is read.
     if (folders.includes(folder)) continue;
     const neighbours = (await host.files.find(folder)).filter((uri) => !isKnown(uri));
     await read(neighbours, host, (uri, result) => {
       // Nobody asked for it, so its own mistakes are not told, and only its head is kept.
-      if ('text' in result) workspace.set(uri, result.text).rest();
+      if ('text' in result) take(uri, result.text).rest();
     });
   }
+  for (const uri of before) workspace.delete(uri);
   const configs = [...workspace.documents()].filter(({ kind }) => kind === 'config');
   // Whoever names a file wants it checked, whatever the settings leave out of a folder.
   const asked = uris.filter((uri) => found.get(uri) || !isIgnored(uri, configFor(uri, configs)));

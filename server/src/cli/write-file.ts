@@ -51,6 +51,11 @@ async function writeWhole(path: string, text: string, mode?: number): Promise<vo
   }
 }
 
+/** The name of the file that a temporary file was for, which a process that was ended left behind; nothing for other names. */
+export function leftover(name: string): string | undefined {
+  return /^\.(.+)\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
+}
+
 async function guarded(path: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();

@@ -45,6 +45,6 @@ const words = {
   career: { en: 'The paths', fr: 'Les parcours' },
   part: {
     en: 'The upper levels; the list below has all roles.',
-    fr: 'Les premiers niveaux ; la liste plus bas donne tous les rôles.',
+    fr: 'Les premiers niveaux ; la liste plus bas donne tous les rôles.',
   },
 } as const satisfies Record<string, LocalizedText>;

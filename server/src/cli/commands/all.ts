@@ -35,6 +35,18 @@ export const allCommands: readonly CommandEntry[] = [
     load: async () => (await import('./chart.ts')).chartCommand,
   },
   {
+    name: 'build',
+    usage: '[paths]',
+    summary: { en: 'write the pages of all roles as a site', fr: 'écrire un site des pages de tous les rôles' },
+    load: async () => (await import('./build.ts')).build,
+  },
+  {
+    name: 'preview',
+    usage: '[paths]',
+    summary: { en: 'show that site on this machine, live', fr: 'montrer ce site sur cette machine, en direct' },
+    load: async () => (await import('./preview.ts')).preview,
+  },
+  {
     name: 'format',
     usage: '[paths]',
     summary: { en: 'lay files out, with nothing lost', fr: 'mettre des fichiers en forme, sans rien perdre' },

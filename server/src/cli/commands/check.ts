@@ -1,9 +1,7 @@
-import { configFor } from '../../model/config.ts';
-import { check as checkDocument } from '../../rules/check.ts';
 import type { Command, CommandInput } from '../command.ts';
+import { resultsOf } from '../findings.ts';
 import { fixWish, mend } from '../fixing.ts';
-import { load, shownPath, type Loaded } from '../load.ts';
-import type { Host } from '../host.ts';
+import { load, shownPath } from '../load.ts';
 import { wholeNumber } from '../numbers.ts';
 import { allReporters } from '../reporters/all.ts';
 import { countsOf, severities } from '../reporters/counts.ts';
@@ -82,7 +80,7 @@ export const check: Command = {
     const loaded = await load(positionals, host);
     if (wish?.dryRun) return (await mend(loaded, wish, today, host)) ? 0 : 2;
     const isMended = wish === undefined || (await mend(loaded, wish, today, host));
-    const results = resultsOf(loaded, today, host);
+    const results = [...resultsOf(loaded, today, host)];
     const file = (uri: string): { path: string; text: string } | undefined => {
       const document = loaded.workspace.get(uri);
       return document && { path: shownPath(uri, host), text: document.text };
@@ -103,17 +101,4 @@ function wanted(results: readonly FileResult[], { options }: CommandInput): read
     ...result,
     diagnostics: result.diagnostics.filter(({ severity }) => heavy.includes(severity)),
   }));
-}
-
-function resultsOf({ workspace, asked, unreadable }: Loaded, today: string, host: Host): readonly FileResult[] {
-  const { index } = workspace;
-  const configs = [...workspace.documents()].filter(({ kind }) => kind === 'config');
-  return asked.map((uri) => {
-    const path = shownPath(uri, host);
-    const refused = unreadable.get(uri);
-    const document = workspace.get(uri);
-    if (!document) return { uri, path, text: '', root: undefined, diagnostics: refused ? [refused] : [] };
-    const diagnostics = checkDocument(document, index, { config: configFor(uri, configs), today });
-    return { uri, path, text: document.text, root: document.tree.root, diagnostics };
-  });
 }

@@ -1,0 +1,16 @@
+import { safeText } from '../text/safe-text.ts';
+import { isWebAddress } from '../text/web-address.ts';
+import { Refused } from './command.ts';
+
+/** The address of a site with a slash at its end. Throws `Refused` for what is no plain `https:` address. */
+export function readBaseUrl(option: string | boolean | undefined): string | undefined {
+  if (typeof option !== 'string') return undefined;
+  if (!isWebAddress(option) || /[?#]/.test(option)) {
+    const shown = safeText(option);
+    throw new Refused({
+      en: `'--base-url' wants an https: address such as https://roles.example.org/, not '${shown}'`,
+      fr: `« --base-url » attend une adresse https: telle que https://roles.example.org/, et non « ${shown} »`,
+    });
+  }
+  return option.endsWith('/') ? option : `${option}/`;
+}

@@ -1,0 +1,93 @@
+import { resolve } from 'node:path';
+import { counted } from '../../site/words.ts';
+import { readBaseUrl } from '../base-url.ts';
+import type { Command } from '../command.ts';
+import type { ExitCode, Host } from '../host.ts';
+import { interruption } from '../interrupted.ts';
+import { startProgress } from '../progress.ts';
+import { repeatOnChange } from '../repeat.ts';
+import { openSiteFolder, writeSite, type SiteChanges } from '../site-folder.ts';
+import { SiteSource, type ReadSite } from '../site-source.ts';
+
+export const build: Command = {
+  options: {
+    out: {
+      type: 'string',
+      placeholder: 'site',
+      summary: { en: "the folder to write to; 'site' by default", fr: 'le dossier où écrire ; « site » par défaut' },
+    },
+    'base-url': {
+      type: 'string',
+      placeholder: 'https://roles.example.org/',
+      summary: {
+        en: 'where the site will stand; without it there is no sitemap',
+        fr: 'l’adresse du site ; sans elle, pas de plan du site pour les moteurs',
+      },
+    },
+    watch: {
+      type: 'boolean',
+      summary: {
+        en: 'build again when a file changes, until Ctrl-C',
+        fr: 'reconstruire à chaque changement, jusqu’à Ctrl-C',
+      },
+    },
+  },
+
+  async run({ positionals, options }, host) {
+    const out = typeof options['out'] === 'string' ? options['out'] : 'site';
+    const source = new SiteSource(positionals, host, readBaseUrl(options['base-url']));
+    if (options['watch'] === true) return watch(positionals, source, out, host);
+    const built = await buildOnce(source, out, host);
+    tell(built, source, out, host);
+    return built.read.hasErrors ? 1 : 0;
+  },
+};
+
+interface Built {
+  readonly read: ReadSite;
+  readonly changes: SiteChanges;
+}
+
+async function buildOnce(source: SiteSource, out: string, host: Host, signal?: AbortSignal): Promise<Built> {
+  const read = await source.read();
+  const { site, files } = read;
+  const folder = await openSiteFolder(resolve(host.workingFolder, out), out, files);
+  const progress = startProgress(site.files.size, host.language);
+  const changes = await writeSite(folder, site.files, { onFile: progress.step, signal }).finally(progress.end);
+  return { read, changes };
+}
+
+function tell({ read, changes }: Built, source: SiteSource, out: string, host: Host): void {
+  source.report(read);
+  host.print(`${summary(out, read, changes, host)}\n`);
+}
+
+async function watch(paths: readonly string[], source: SiteSource, out: string, host: Host): Promise<ExitCode> {
+  const signal = interruption();
+  let isFirst = true;
+  await repeatOnChange({ paths, signal, leftOut: resolve(host.workingFolder, out) }, host, async () => {
+    const built = await buildOnce(source, out, host, signal);
+    const { written, removed } = built.changes;
+    // A file that was saved as it was is nothing to tell.
+    if (!signal.aborted && (isFirst || written + removed > 0 || built.read.hasErrors)) tell(built, source, out, host);
+    isFirst = false;
+    return built.read.files;
+  });
+  return 0;
+}
+
+function summary(
+  out: string,
+  { site }: ReadSite,
+  { written, unchanged, removed }: SiteChanges,
+  { language }: Host,
+): string {
+  const total = counted(site.files.size, fileCounts, language);
+  const parts = {
+    en: [`${written} written`, `${unchanged} unchanged`, ...(removed > 0 ? [`${removed} removed`] : [])],
+    fr: [`${written} écrits`, `${unchanged} inchangés`, ...(removed > 0 ? [`${removed} supprimés`] : [])],
+  }[language];
+  return `${out}${{ en: ':', fr: ' :' }[language]} ${total} (${parts.join(', ')})`;
+}
+
+const fileCounts = { one: { en: 'file', fr: 'fichier' }, many: { en: 'files', fr: 'fichiers' } } as const;

@@ -1,0 +1,52 @@
+import { Refused, type Command } from '../command.ts';
+import { interruption } from '../interrupted.ts';
+import { PreviewServer } from '../preview-server.ts';
+import { repeatOnChange } from '../repeat.ts';
+import { SiteSource } from '../site-source.ts';
+
+export const preview: Command = {
+  options: {
+    port: {
+      type: 'string',
+      placeholder: '8080',
+      summary: {
+        en: 'the port to listen on; any that is free by default',
+        fr: 'le port à écouter ; un port libre par défaut',
+      },
+    },
+  },
+
+  async run({ positionals, options }, host) {
+    const port = readPort(options['port']);
+    const signal = interruption();
+    const source = new SiteSource(positionals, host);
+    const server = new PreviewServer();
+    const show = async (): Promise<readonly string[]> => {
+      const read = await source.read();
+      server.show(read.site);
+      source.report(read);
+      return read.files;
+    };
+    // A path that leads nowhere ends it; later, the files may come back.
+    await show();
+    host.print(`${await server.listen(port)}\n`);
+    host.complain(`${stop[host.language]}\n`);
+    try {
+      await repeatOnChange({ paths: positionals, signal }, host, show);
+    } finally {
+      await server.close();
+    }
+    return 0;
+  },
+};
+
+const stop = { en: 'Ctrl-C ends the preview', fr: 'Ctrl-C met fin à l’aperçu' };
+
+function readPort(option: string | boolean | undefined): number {
+  const port = typeof option === 'string' ? Number(option) : 0;
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535 && option !== '') return port;
+  throw new Refused({
+    en: "'--port' wants a number from 0 to 65535",
+    fr: '« --port » attend un nombre de 0 à 65535',
+  });
+}

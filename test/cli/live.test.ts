@@ -1,0 +1,181 @@
+/** What runs until it is told to end: a site that is built again at each change, and one that is shown. */
+import assert from 'node:assert/strict';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { withFolder } from '../files/temporary-folder.ts';
+import { whileRunning } from './running.ts';
+
+const nurse = 'id: nurse\nlang: en\ntitle: Nurse\n';
+const files = { 'roles/nurse.role.yaml': nurse };
+
+// Each starts a process or two, which takes seconds on a busy machine.
+const patience = 90_000;
+
+describe('rolespec build --watch', () => {
+  it('builds again at each change, and ends when it is told to', () =>
+    withFolder(files, (folder) =>
+      whileRunning(folder, ['build', 'roles', '--watch'], async ({ said, forget, interrupt }) => {
+        await said(/site: 8 files \(8 written/);
+        forget();
+        await writeFile(join(folder, 'roles/nurse.role.yaml'), `${nurse}mission: Care for patients.\n`);
+        await said(/site: 8 files \(\d+ written/);
+        assert.match(await readFile(join(folder, 'site/nurse.html'), 'utf8'), /Care for patients/);
+        forget();
+        // As editors save: another file takes the name.
+        await writeFile(join(folder, 'roles/.nurse.tmp'), `${nurse}mission: Heal.\n`);
+        await rename(join(folder, 'roles/.nurse.tmp'), join(folder, 'roles/nurse.role.yaml'));
+        await said(/site: 8 files/);
+        assert.match(await readFile(join(folder, 'site/nurse.html'), 'utf8'), /Heal/);
+        forget();
+        await mkdir(join(folder, 'roles/new/deep'), { recursive: true });
+        await writeFile(join(folder, 'roles/new/deep/cook.role.yaml'), 'id: cook\nlang: en\ntitle: Cook\n');
+        await said(/site: 9 files/);
+        forget();
+        await writeFile(join(folder, 'roles/nurse.role.yaml'), 'id: nurse\nlang: en\ntitle: [\n');
+        await said(/error syntax-error[^]*site: 9 files/);
+        forget();
+        await rm(join(folder, 'roles/new'), { recursive: true });
+        await said(/site: 8 files \([^)]*1 removed\)/);
+        const { status, signal } = await interrupt();
+        assert.deepEqual({ status, signal }, { status: 0, signal: null });
+      }),
+    )).timeout(patience);
+
+  it('waits for better times where there is nothing to build', () =>
+    withFolder(files, (folder) =>
+      whileRunning(folder, ['build', 'roles', '--watch'], async ({ said, forget, interrupt }) => {
+        await said(/site: 8 files/);
+        forget();
+        await rm(join(folder, 'roles/nurse.role.yaml'));
+        await said(/rolespec: there is no role file in 'roles'/);
+        forget();
+        await writeFile(join(folder, 'roles/cook.role.yaml'), 'id: cook\nlang: en\ntitle: Cook\n');
+        await said(/site: 8 files \([^)]*1 removed\)/);
+        assert.equal((await interrupt()).status, 0);
+      }),
+    )).timeout(patience);
+
+  it('ends with 2 where it is not said what to build', () =>
+    withFolder({ 'readme.md': '' }, (folder) =>
+      whileRunning(folder, ['preview', '.'], async ({ said }) => {
+        await assert.rejects(said(/never/), /it ended before[^]*there is no role file in '\.'/);
+      }),
+    )).timeout(patience);
+});
+
+describe('rolespec preview', () => {
+  it('shows the site on this machine, and ends when it is told to', () =>
+    previewed(async (address, { interrupt }) => {
+      const index = await fetch(address);
+      assert.equal(index.status, 200);
+      assert.match(await index.text(), /<a href="nurse\.html">Nurse<\/a>/);
+      const page = await fetch(new URL('nurse.html', address));
+      const html = await page.text();
+      assert.match(html, /<script src="\/~preview\.js" defer><\/script>/);
+      assert.doesNotMatch(html, /http-equiv="Content-Security-Policy"/);
+      assert.match(page.headers.get('content-security-policy') ?? '', /^default-src 'none'; .*script-src 'self';/);
+      assert.equal(page.headers.get('x-content-type-options'), 'nosniff');
+      assert.equal(
+        (await fetch(new URL('search.js', address))).headers.get('content-type'),
+        'text/javascript; charset=utf-8',
+      );
+      const missing = await fetch(new URL('nobody.html', address));
+      assert.deepEqual([missing.status, /There is no such page/.test(await missing.text())], [404, true]);
+      assert.equal((await fetch(address, { method: 'POST', body: 'x' })).status, 405);
+      const { status, signal, all } = await interrupt();
+      assert.deepEqual({ status, signal }, { status: 0, signal: null }, all);
+    })).timeout(patience);
+
+  it('leads to no file of the disk', () =>
+    previewed(async (address) => {
+      for (const path of [
+        ...['/../roles/nurse.role.yaml', '/roles/nurse.role.yaml', '/..%2froles%2fnurse.role.yaml', '//etc/passwd'],
+        ...['/%2e%2e/%2e%2e/etc/passwd', '/..\\..\\etc\\passwd', '/__proto__', '/constructor', '/~', '/nurse.html/'],
+      ]) {
+        const { status, text } = await get(address, path);
+        assert.deepEqual([status, /There is no such page/.test(text)], [404, true], path);
+      }
+    })).timeout(patience);
+
+  it('answers nobody who calls it by another name', () =>
+    previewed(async (address) => {
+      const { port } = new URL(address);
+      assert.equal((await get(address, '/', `localhost:${port}`)).status, 200);
+      for (const host of ['evil.example', `evil.example:${port}`, `127.0.0.1.evil.example:${port}`, '127.0.0.1'])
+        assert.deepEqual(await get(address, '/', host), { status: 421, text: '' }, host);
+    })).timeout(patience);
+
+  it('tells the pages that look different after a change, and no others', () =>
+    previewed(async (address, { folder }) => {
+      const nursePage = await listen(address, '/nurse.html');
+      const notFound = await listen(address, '/404.html');
+      const index = await listen(address, '/');
+      await writeFile(join(folder, 'roles/nurse.role.yaml'), `${nurse}mission: Care for patients.\n`);
+      await nursePage.changed();
+      assert.match(await (await fetch(new URL('nurse.html', address))).text(), /Care for patients/);
+      await writeFile(join(folder, 'roles/nurse.role.yaml'), nurse.replace('Nurse', 'Head nurse'));
+      await index.changed();
+      assert.deepEqual([notFound.count(), index.count()], [0, 1]);
+      for (const listener of [nursePage, notFound, index]) listener.close();
+    })).timeout(patience);
+
+  it('says where a port is taken', () =>
+    previewed(async (address, { folder }) =>
+      whileRunning(folder, ['preview', 'roles', '--port', new URL(address).port], async ({ said }) => {
+        await assert.rejects(said(/never/), /cannot listen on port \d+ \(EADDRINUSE\)/);
+      }),
+    )).timeout(patience);
+});
+
+interface Previewed {
+  readonly folder: string;
+  interrupt(): Promise<{ readonly status: number | null; readonly signal: string | null; readonly all: string }>;
+}
+
+function previewed(work: (address: string, around: Previewed) => Promise<void>): Promise<void> {
+  return withFolder(files, (folder) =>
+    whileRunning(folder, ['preview', 'roles'], async ({ said, interrupt }) => {
+      const [address] = await said(/http:\/\/127\.0\.0\.1:\d+\//);
+      await work(address, { folder, interrupt });
+    }),
+  );
+}
+
+/** The path as it is written, which `fetch` would tidy up. */
+function get(address: string, path: string, host?: string): Promise<{ status: number | undefined; text: string }> {
+  const { hostname, port } = new URL(address);
+  return new Promise((resolve, reject) => {
+    const headers = host === undefined ? {} : { Host: host };
+    const asked = request({ hostname, port, path, headers, setHost: host === undefined }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+      response.on('end', () => resolve({ status: response.statusCode, text }));
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+/** A page that is open: hears of changes as a browser would. */
+async function listen(address: string, page: string) {
+  const controller = new AbortController();
+  const { body, headers } = await fetch(new URL(`/~changes?page=${encodeURIComponent(page)}`, address), {
+    signal: controller.signal,
+  });
+  assert.equal(headers.get('content-type'), 'text/event-stream');
+  assert.ok(body);
+  let count = 0;
+  const waiting = new Set<() => void>();
+  void (async () => {
+    for await (const part of body.pipeThrough(new TextDecoderStream())) {
+      if (!part.includes('event: change')) continue;
+      count += 1;
+      for (const go of waiting) go();
+    }
+  })().catch(() => undefined);
+  return {
+    count: () => count,
+    changed: (): Promise<void> => (count > 0 ? Promise.resolve() : new Promise((resolve) => waiting.add(resolve))),
+    close: (): void => controller.abort(),
+  };
+}
