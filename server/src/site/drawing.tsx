@@ -21,13 +21,13 @@ export function drawing(view: Chart['view'], { ties, roles }: SitePlan, language
   };
   const part = drawn.roles.some(({ hidden }) => hidden > 0);
   return (
-    <section class="drawing" aria-labelledby="drawing-title">
+    <div class="drawing">
       <h2 id="drawing-title">{words[view][language]}</h2>
       {part && <p class="aside">{words.part[language]}</p>}
       <div class="drawing-frame" tabIndex={0} role="region" aria-labelledby="drawing-title">
         {chartDrawing(drawn, { language, hrefOf: ({ id }) => hrefOf(id) })}
       </div>
-    </section>
+    </div>
   );
 }
 

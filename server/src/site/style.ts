@@ -49,7 +49,7 @@ export const siteStylesheet = `
 .tree > li + li { margin-top: 1.25rem; }
 .tree > li > a { font-weight: 700; }
 .steps { display: grid; gap: 0; }
-.drawing + .steps { margin-top: 2.5rem; }
+.drawing + .steps, .drawing + section { margin-top: 2.5rem; }
 .step { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5rem 2rem; padding: 1rem 0; border-top: 1px solid var(--line); }
 .step:first-child { border-top: 0; padding-top: 0; }
 .step h2 { margin: 0; padding: 0; border: 0; font-size: 1.05rem; }
