@@ -20,6 +20,7 @@ async function build(workingFolder: string, ...args: readonly string[]) {
     files: nodeFileSystem,
     language: 'en',
     languageAsked: undefined,
+    version: '0',
     color: false,
     today: '2026-11-24',
     print: (text) => void (out += text),

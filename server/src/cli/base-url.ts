@@ -1,9 +1,9 @@
 import { safeText } from '../text/safe-text.ts';
 import { isWebAddress } from '../text/web-address.ts';
-import { Refused } from './command.ts';
+import { Refused, type OptionValue } from './command.ts';
 
 /** The address of a site with a slash at its end. Throws `Refused` for what is no plain `https:` address. */
-export function readBaseUrl(option: string | boolean | undefined): string | undefined {
+export function readBaseUrl(option: OptionValue): string | undefined {
   if (typeof option !== 'string') return undefined;
   if (!isWebAddress(option) || /[?#]/.test(option)) {
     const shown = safeText(option);

@@ -60,7 +60,7 @@ export async function deliver(
       file: options.file,
       language: host.languageAsked ?? (reporter.human ? host.language : 'en'),
       color: host.color && path === undefined,
-      limit: options.limit ?? (reporter.human && path === undefined ? READ : Infinity),
+      limit: options.limit ?? (reporter.human && path === undefined ? readAtOnce : Infinity),
       version: host.version,
     });
     if (path === undefined) host.print(text);
@@ -69,4 +69,4 @@ export async function deliver(
 }
 
 /** More findings than a person reads at once. */
-const READ = 100;
+export const readAtOnce = 100;

@@ -13,6 +13,7 @@ import { resultsOf } from './findings.ts';
 import type { Host } from './host.ts';
 import { load, shownPath, type Loaded } from './load.ts';
 import { human } from './reporters/human.ts';
+import { readAtOnce } from './reports.ts';
 import type { FileResult } from './reporters/reporter.ts';
 
 /** A site, and how the files are that it is made of. */
@@ -69,13 +70,13 @@ export class SiteSource {
   /** Tells what is wrong with the files, unless it was told the last time; says nothing where nothing is. */
   report({ results, site, refused }: ReadSite): void {
     const host = this.#host;
-    const { language, color } = host;
+    const { language, color, version } = host;
     const file = (uri: string): { path: string; text: string } | undefined => {
       const document = this.#workspace.get(uri);
       return document && { path: shownPath(uri, host), text: document.text };
     };
     const isSound = results.every(({ diagnostics }) => diagnostics.length === 0);
-    const errors = isSound ? '' : human.report(results, { language, color, file });
+    const errors = isSound ? '' : human.report(results, { language, color, file, limit: readAtOnce, version });
     const omissions = site.omitted.map(({ uri, message, other }) => {
       const by = other === undefined ? '' : ` (${shownPath(other, host)})`;
       return `${shownPath(uri, host)}${colon[language]} ${message[language]}${by}\n`;

@@ -1,4 +1,4 @@
-import { Refused, type Command } from '../command.ts';
+import { Refused, type Command, type OptionValue } from '../command.ts';
 import { interruption } from '../interrupted.ts';
 import { PreviewServer } from '../preview-server.ts';
 import { repeatOnChange } from '../repeat.ts';
@@ -42,7 +42,7 @@ export const preview: Command = {
 
 const stop = { en: 'Ctrl-C ends the preview', fr: 'Ctrl-C met fin à l’aperçu' };
 
-function readPort(option: string | boolean | undefined): number {
+function readPort(option: OptionValue): number {
   const port = typeof option === 'string' ? Number(option) : 0;
   if (Number.isInteger(port) && port >= 0 && port <= 65_535 && option !== '') return port;
   throw new Refused({
