@@ -86,6 +86,8 @@ describe('a request', () => {
       context: { diagnostics: [], includeDeclaration: true },
       query: 'x',
       href: 'x.html',
+      section: 'tools',
+      format: 'html',
       newName: 'x',
       files: [{ oldUri: uri, newUri: uri }],
       label: 'x',

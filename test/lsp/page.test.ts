@@ -81,6 +81,14 @@ describe('rolespec/export', () => {
     assert.deepEqual(exported, { fileName: 'nurse.html', text: renderPage(document, new RoleIndex([document])) });
   });
 
+  it('is Markdown as well', async () => {
+    const client = await startWorkspace();
+    await client.open(uri, text);
+    const exported = await client.request<ExportResult>('rolespec/export', { textDocument, format: 'markdown' });
+    assert.equal(exported.fileName, 'nurse.md');
+    assert.match(exported.text, /^# Nurse$/m);
+  });
+
   it('refuses another format', async () => {
     const client = await startWorkspace();
     await client.open(uri, text);

@@ -65,8 +65,13 @@ export const pages: readonly RequestHandler[] = [
     switch (params.format) {
       case 'html':
         return { fileName, text: rendered.html };
-      case 'markdown':
-        return null;
+      case 'markdown': {
+        const { toMarkdown } = await import('../exchange/markdown.ts');
+        const { texts } = session;
+        const config = configFor(rendered.document.uri, texts.configs);
+        const text = toMarkdown(rendered.document, texts.index, { config });
+        return { fileName: fileName.replace(/html$/, 'md'), text };
+      }
     }
   }),
 ];
