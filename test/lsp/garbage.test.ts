@@ -55,7 +55,7 @@ describe('a request', () => {
     const ofNone = ['workspace/diagnostic', 'rolespec/newRole'];
     for (const uri of ['file:///nowhere.role.yaml', '', ':', 'file:///%', 'untitled:x']) {
       for (const method of methods.filter((name) => !ofNone.includes(name) && !name.endsWith('/resolve'))) {
-        const answer = await client.request(method, anywhere(uri, 0));
+        const answer = await client.request(method, anywhere(uri, 0, method));
         assert.ok(['null', '[]', '{"kind":"full","items":[]}'].includes(JSON.stringify(answer)), `${method} ${uri}`);
       }
     }
@@ -67,7 +67,7 @@ describe('a request', () => {
     for (const place of [-1, 1e9, 0.5, Number.MAX_SAFE_INTEGER]) {
       for (const method of methods.filter((name) => name !== 'workspace/diagnostic')) {
         // A refusal tells why, which is an answer.
-        await client.request(method, anywhere(nurse, place)).catch((error: { code: number }) => {
+        await client.request(method, anywhere(nurse, place, method)).catch((error: { code: number }) => {
           assert.equal(error.code, -32803, method);
         });
       }
@@ -75,7 +75,7 @@ describe('a request', () => {
     await isAlive(client);
   });
 
-  function anywhere(uri: string, place: number): object {
+  function anywhere(uri: string, place: number, method: string): object {
     const position = { line: place, character: place };
     const range = { start: position, end: position };
     return {
@@ -87,7 +87,7 @@ describe('a request', () => {
       query: 'x',
       href: 'x.html',
       section: 'tools',
-      format: 'html',
+      format: method === 'rolespec/export' ? 'html' : 'svg',
       newName: 'x',
       files: [{ oldUri: uri, newUri: uri }],
       label: 'x',
