@@ -20,7 +20,7 @@ describe('the chart on the screen', () => {
       await page.keyboard.press('Enter');
       await frame.locator('#found', { hasText: '2 of 4' }).waitFor();
       await page.keyboard.press('Escape');
-      await frame.locator('#found', { hasText: /^$/ }).waitFor();
+      await frame.locator('.chart-role.found').first().waitFor({ state: 'detached' });
 
       await box(frame, 'directeur-general').focus();
       for (const [key, id] of [
