@@ -11,7 +11,7 @@ import { withWorkbench } from './workbench.ts';
 
 describe('the chart on the screen', () => {
   it('is found, gone through and opened with the keyboard', () =>
-    withWorkbench({}, async (page, host) => {
+    withWorkbench({ file: 'rolespec.config.yaml' }, async (page, host) => {
       const frame = await shown(host, 'Role Specs: Show Org Chart');
       await box(frame, 'directeur-general').waitFor();
 
@@ -50,19 +50,21 @@ describe('the chart on the screen', () => {
       const scale = frame.locator('#scale');
       const before = await scale.textContent();
       const stage = frame.locator('#stage');
-      await stage.evaluate((element) => element.scrollTo(120, 60));
+      const place = () => stage.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]);
+      await stage.evaluate((element) => element.scrollTo(120, 20));
+      assert.deepEqual(await place(), [120, 20]);
       await host.runCommand('View: Focus First Editor Group');
       const lines = (await readFile(join(host.folder, 'webmaster.role.yaml'), 'utf8')).split('\n');
       await host.replaceLine(lines.findIndex((line) => line.startsWith('title:')) + 1, 'title: Gardienne du site');
       await box(frame, 'webmaster').filter({ hasText: 'Gardienne du site' }).waitFor();
       assert.equal(await scale.textContent(), before);
-      assert.deepEqual(await stage.evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]), [120, 60]);
+      assert.deepEqual(await place(), [120, 20]);
       await box(frame, 'directeur-general').click();
       await page.locator('.tab.active', { hasText: 'directeur-general.role.yaml' }).waitFor();
     }));
 
   it('shows careers, in French, and is written to a file', () =>
-    withWorkbench({ locale: 'fr' }, async (page, host) => {
+    withWorkbench({ file: 'rolespec.config.yaml', locale: 'fr' }, async (page, host) => {
       const frame = await shown(host, 'Role Specs: Afficher l’organigramme');
       await frame.locator('#bar button', { hasText: 'Parcours' }).click();
       await frame.locator('.chart-career').waitFor();
