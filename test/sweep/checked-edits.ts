@@ -58,7 +58,7 @@ function checkRefactoring(document: RoleDocument, { id, refused, snippet, edit }
   const written = snippet ? edits.map((one) => ({ ...one, newText: filled(one.newText) })) : edits;
   const uri = made.renames?.[0]?.to ?? document.uri;
   const after = parseRole(uri, applyEdits(document.text, written));
-  if (id === 'starter') return;
+  if (id === 'starterFromText') return;
   if (['item', 'addSection', 'addTranslations'].includes(id))
     return assertSame({ before: document, after, edits: written }, id);
   const [was, is] = [document, after].map(({ tree: { root } }) => root && sorted(dataOf(root)));

@@ -6,6 +6,7 @@ export class Rounds {
   readonly #work: () => Promise<void>;
   #running: Promise<void> | undefined;
   #isWanted = false;
+  #isUnderWay = false;
   #fail: (error: unknown) => void = () => undefined;
   /** Rejects when a round rejects; there are no more rounds then. */
   readonly failed: Promise<never>;
@@ -21,7 +22,10 @@ export class Rounds {
 
   ask(): void {
     this.#isWanted = true;
-    this.#running ??= this.#run();
+    // The work may ask before it waits for anything, and so before its promise is known.
+    if (this.#isUnderWay) return;
+    this.#isUnderWay = true;
+    this.#running = this.#run();
   }
 
   /** Resolves when no round is under way. */
@@ -35,7 +39,7 @@ export class Rounds {
         this.#isWanted = false;
         await this.#work();
       }
-      this.#running = undefined;
+      this.#isUnderWay = false;
     } catch (error) {
       this.#fail(error);
     }

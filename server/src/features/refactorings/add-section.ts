@@ -23,7 +23,7 @@ export const addSection: Offer = (document) =>
   missingSections(document).map(({ title, edit }) => ({
     id: 'addSection',
     kind: 'rewrite' as const,
-    title: { en: `Add ${title.en}`, fr: `Ajouter : ${title.fr}` },
+    title: { en: `Add ${title.en}`, fr: `Ajouter : ${title.fr}` },
     snippet: true,
     edit: () => editOf(document.uri, edit),
   }));
