@@ -38,6 +38,7 @@ describe('fixes of what does not fit the schema', () => {
     'compensation: { currency: EUR, unit: year, min: 45000 }\n',
   );
   cures('wrong-type', 'team:\n  size:\n  notes: [a]\n', 'team:\n  notes: [a]\n');
+  cures('wrong-type', 'team: { size, : 4 }\n', 'team: { : 4 }\n');
   cures('bad-form', 'tools: [{ id: Pompe à eau, label: Pump }]\n', 'tools: [{ id: pompe-a-eau, label: Pump }]\n');
   cures('bad-form', 'compensation: { currency: eur, unit: year }\n', 'compensation: { currency: EUR, unit: year }\n');
   cures('bad-form', 'locations: [{ country: fr }]\n', 'locations: [{ country: FR }]\n');

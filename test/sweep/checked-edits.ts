@@ -214,8 +214,9 @@ function assertKnown({ before, after }: Edited, { range, newText }: TextEdit, wh
     if (node.kind !== 'map') continue;
     for (const { name, key } of node.entries) {
       const isNew = range.start <= key.range.start && key.range.end <= range.start + newText.length;
-      if (isNew && !fieldAt(rootField(before.kind), [...path, name]))
-        throw new Error(`${what}: no field '${name}' here`);
+      // The first field of a translation makes it one.
+      const isKnown = [before.kind, after.kind].some((kind) => fieldAt(rootField(kind), [...path, name]));
+      if (isNew && name !== '' && !isKnown) throw new Error(`${what}: no field '${name}' here`);
     }
   }
 }

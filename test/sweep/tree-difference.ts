@@ -115,7 +115,8 @@ function facts(
     if (node.kind === 'list') for (const item of node.items) visit(item, '-', inner);
     else {
       for (const { name, key, value } of node.entries) {
-        add(key.range, `${name}:`, inner);
+        // A name that is not written has no place.
+        if (key.range.end > key.range.start) add(key.range, `${name}:`, inner);
         visit(value, isEdited(key.range) ? '*' : name, inner);
       }
     }

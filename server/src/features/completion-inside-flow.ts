@@ -28,6 +28,8 @@ export function flowSpots(source: Source, group: FlowGroup, offset: number, path
   if (value && 'parts' in value && isInside(value, offset)) {
     return group.kind === 'map' && colon === undefined ? [] : flowSpots(source, value, offset, valuePath);
   }
+  // The value of a field without a name: what belongs there nobody knows.
+  if (group.kind === 'map' && !key && colon !== undefined && offset >= colon) return [];
   const at = { source, group, position, part, offset };
   const first = key ?? value;
   // Something new before or behind what the part holds; commas are missing then.

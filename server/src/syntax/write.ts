@@ -2,6 +2,7 @@
  * Edits that keep the author's style: what surrounds a change stays as it was written, comments included.
  */
 import type { TextEdit } from '../text/edit.ts';
+import { behind, skipBlank } from './blank.ts';
 import type { MapEntry, MapNode } from './tree.ts';
 
 /**
@@ -12,15 +13,21 @@ import type { MapEntry, MapNode } from './tree.ts';
  */
 export function removeEntry(text: string, parent: MapNode, entry: MapEntry): TextEdit | undefined {
   if (parent.entries.length < 2) return undefined;
-  const edit = parent.flow ? removeFromFlow(parent, entry) : removeLines(text, entry);
+  const edit = parent.flow ? removeFromFlow(text, parent, entry) : removeLines(text, entry);
   return edit && text.slice(edit.range.start, edit.range.end).includes('#') ? undefined : edit;
 }
 
-function removeFromFlow({ entries }: MapNode, entry: MapEntry): TextEdit {
+function removeFromFlow(text: string, { entries }: MapNode, entry: MapEntry): TextEdit {
   const position = entries.indexOf(entry);
   const next = entries[position + 1];
   const previous = entries[position - 1];
-  if (next) return remove(entry.key.range.start, next.key.range.start);
+  const isNamed = next !== undefined && next.key.range.end > next.key.range.start;
+  if (isNamed) return remove(entry.key.range.start, next.key.range.start);
+  // A field without a name begins where we cannot tell, behind the comma.
+  const comma = behind(text, Math.max(entry.key.range.end, entry.value.range.end), ',');
+  if (comma !== undefined && behind(text, comma, '}') === undefined) {
+    return remove(entry.key.range.start, skipBlank(text, comma));
+  }
   return remove(previous?.value.range.end ?? entry.key.range.start, entry.value.range.end);
 }
 

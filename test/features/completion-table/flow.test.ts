@@ -39,6 +39,7 @@ table('braces and brackets', [
 ]);
 
 nothing('nothing between brackets', {
+  'as the value of a field without a name': 'team: { size: 3, :$0 4 }',
   'behind the braces': 'team: {}$0',
   'in a comment': 'team: {\n  # si$0\n}',
   'behind a word': 'team: { size $0 }',
