@@ -170,7 +170,7 @@ function boxShape({ title, uri, hidden, level }: PlacedRole, name: string, isLea
 }
 
 /** What bold text takes more, and what a note takes. */
-const BOLD = 1.07;
+const BOLD = 1.17;
 const NOTE = 34;
 
 const ties: Readonly<Record<Chart['view'], (above: string) => LocalizedText>> = {
