@@ -3,6 +3,7 @@ import { chart, type Chart } from '../../chart/chart.ts';
 import { chartJson } from '../../chart/json.ts';
 import { chartMermaid } from '../../chart/mermaid.ts';
 import { chartSvg } from '../../chart/svg.tsx';
+import { publicTies } from '../../model/public-tie.ts';
 import type { RoleIndex } from '../../model/role-index.ts';
 import { didYouMean } from '../../schema/suggest.ts';
 import { safeText } from '../../text/safe-text.ts';
@@ -50,11 +51,13 @@ export const chartCommand: Command = {
     const depth = wholeNumber(input, 'depth');
     const { workspace, asked } = await load(positionals, host);
     const wanted = new Set(asked);
+    const configs = [...workspace.documents()].filter(({ kind }) => kind === 'config');
     const drawn = chart(workspace.index, {
       view: options['view'] === 'career' ? 'career' : 'reporting',
       root: typeof root === 'string' ? root : undefined,
       depth,
       isWanted: (uri) => wanted.has(uri),
+      isPublic: publicTies(workspace.index, configs),
       lang: host.languageAsked,
     });
     if (drawn.roles.length === 0) throw typeof root === 'string' ? noRole(root, workspace.index) : nothingToDraw;
