@@ -11,7 +11,7 @@ describe('the pages in a browser', () => {
   it('pass axe, light and dark, wide and narrow, and ask nothing of the network', () => inBrowser(checkPages));
   for (const part of parts) {
     it(`run nothing of hostile texts, and show them as written: from ${part}`, () =>
-      inBrowser((page) => checkHostileStrings(page, part)));
+      inBrowser((page) => checkHostileStrings(page, part))).timeout(300_000);
   }
   it('would run them if they were let through', () => inBrowser(checkTheStrings));
   it('of a site pass axe in both languages, light, dark and in forced colours', () => inBrowser(checkSite));
