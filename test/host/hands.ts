@@ -30,11 +30,18 @@ export function hands(page: Page): Hands {
 
   /** Types into the box that VS Code drops down for commands, files and lines; picks the row, where one is named. */
   async function pick(open: string, text: string, row?: string): Promise<void> {
-    await keyboard.press(open);
-    const input = quickInput.locator('input[type="text"]');
-    await input.fill(text);
     // The first row is VS Code's guess, which is not always the one that was named.
-    if (row) await quickInput.locator('.monaco-list-row', { hasText: row }).first().click();
+    const wanted = quickInput.locator('.monaco-list-row', { hasText: row ?? '' }).first();
+    for (let tries = 10; ; tries--) {
+      await keyboard.press(open);
+      await quickInput.locator('input[type="text"]').fill(text);
+      if (!row) break;
+      // The list holds what there was when it opened; the commands of an extension may come a moment later.
+      if (tries === 0 || (await isThere(wanted))) break;
+      await keyboard.press('Escape');
+      await quickInput.waitFor({ state: 'hidden' });
+    }
+    if (row) await wanted.click();
     else await keyboard.press('Enter');
     await quickInput.waitFor({ state: 'hidden' });
   }
@@ -71,4 +78,12 @@ export function hands(page: Page): Hands {
     },
     previewFrame: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
   };
+}
+
+/** Whether it is seen before long. */
+async function isThere(row: Locator): Promise<boolean> {
+  return row.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
 }
