@@ -23,7 +23,9 @@ export async function open(path: string): Promise<vscode.TextEditor> {
 /** Puts all documents back as they are on disk, and closes them. */
 export async function closeAll(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty) continue;
+    // VS Code writes its own settings through documents as well.
+    const isOurs = document.isUntitled || vscode.workspace.getWorkspaceFolder(document.uri) !== undefined;
+    if (!document.isDirty || !isOurs) continue;
     const clean = cleanAgain(document);
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

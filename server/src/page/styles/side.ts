@@ -4,7 +4,7 @@ export const side = `
 .card { padding: 1.1rem 1rem; border: 1px solid var(--line); border-top: 4px solid var(--accent); border-radius: var(--radius, 4px); }
 .card h2 { font-size: 1.1rem; margin-bottom: 0.9rem; }
 .card .facts { gap: 0.6rem 1.5rem; }
-.card .facts > div { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0 0.75rem; padding: 0; border: 0; }
+.card .facts > div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 0 0.75rem; padding: 0; border: 0; }
 .card dt { font-size: 0.85rem; line-height: 1.7; overflow-wrap: break-word; }
 .card dd { line-height: 1.45; }
 .card .part { margin-top: 1.25rem; }
