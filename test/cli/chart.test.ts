@@ -62,7 +62,10 @@ describe('rolespec chart', () => {
 
   it('tells of no tie that the settings call internal, but where there is a posting', async () => {
     const config = 'page: { internal: [team.reportsTo] }\n';
-    const posted = files['roles/nurse.role.yaml'].replace('title', 'posting: { employer: Clinic, datePosted: 2026-11-01 }\ntitle');
+    const posted = files['roles/nurse.role.yaml'].replace(
+      'title',
+      'posting: { employer: Clinic, datePosted: 2026-11-01 }\ntitle',
+    );
     const args = ['--format', 'mermaid'];
     const drawn = (more: Readonly<Record<string, string>>) =>
       withFolder(
