@@ -113,8 +113,10 @@ describe('in the preview', () => {
       await page.locator('.tab', { hasText: 'Preview web-analyst.role.yaml' }).waitFor();
       await page.locator('.tab', { hasText: `Locked preview of ${translation}` }).waitFor();
 
-      // VS Code keeps what was opened last a little later than the rest.
-      await page.reload();
+      // Not as the browser reloads: VS Code would not have kept yet what was opened last.
+      const reloaded = page.waitForEvent('load');
+      await host.runCommand('Developer: Reload Window');
+      await reloaded;
       const locked = page.locator('.tab', { hasText: `Locked preview of ${translation}` });
       await locked.waitFor();
       await host.openFile('webmaster.role.yaml');

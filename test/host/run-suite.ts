@@ -89,7 +89,7 @@ async function runSeen(): Promise<readonly TestResult[]> {
     return [];
   }
   const results: TestResult[] = [];
-  const mocha = new Mocha({ timeout: 120_000 });
+  const mocha = new Mocha({ timeout: 300_000 });
   for (const name of ['seen.ts', 'seen-authoring.ts', 'seen-chart.ts', 'preview.ts', 'preview-hands.ts', 'pages.ts'])
     mocha.addFile(fileURLToPath(new URL(name, import.meta.url)));
   await mocha.loadFilesAsync();
