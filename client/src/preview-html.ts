@@ -1,5 +1,6 @@
-import { Uri, workspace } from 'vscode';
+import type { Uri } from 'vscode';
 import type { Words } from './webview/words.ts';
+import { builtText, escapeHtml, newNonce } from './webview-parts.ts';
 
 /**
  * The document of the webview, empty until its script is told what to show. It may load nothing at all: its script and
@@ -7,8 +8,8 @@ import type { Words } from './webview/words.ts';
  */
 export async function previewHtml(extensionUri: Uri, loading: string, words: Words): Promise<string> {
   const [script, style] = await Promise.all([
-    readText(Uri.joinPath(extensionUri, 'dist', 'client', 'preview.js')),
-    readText(Uri.joinPath(extensionUri, 'dist', 'client', 'preview.css')),
+    builtText(extensionUri, 'preview.js'),
+    builtText(extensionUri, 'preview.css'),
   ]);
   const nonce = newNonce();
   const policy = `default-src 'none'; img-src data:; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
@@ -24,17 +25,4 @@ export async function previewHtml(extensionUri: Uri, loading: string, words: Wor
 <body><p id="loading">${escapeHtml(loading)}</p></body>
 <script nonce="${nonce}" data-words="${escapeHtml(JSON.stringify(words))}">${script}</script>
 </html>`;
-}
-
-async function readText(uri: Uri): Promise<string> {
-  return new TextDecoder().decode(await workspace.fs.readFile(uri));
-}
-
-function newNonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,15 +1,15 @@
-import { env, Uri, workspace } from 'vscode';
+import { env, type Uri } from 'vscode';
 import type { Words } from '../webview/chart/words.ts';
+import { builtText, escapeHtml, newNonce } from '../webview-parts.ts';
 
 /**
  * The document of the panel, empty until its script is told what to show. It may load nothing at all: its script and its
  * styles are inside it and known by their nonce.
  */
 export async function chartHtml(extensionUri: Uri, title: string, words: Words): Promise<string> {
-  const folder = Uri.joinPath(extensionUri, 'dist', 'client');
   const [script, style] = await Promise.all([
-    readText(Uri.joinPath(folder, 'chart.js')),
-    readText(Uri.joinPath(folder, 'chart.css')),
+    builtText(extensionUri, 'chart.js'),
+    builtText(extensionUri, 'chart.css'),
   ]);
   const nonce = newNonce();
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
@@ -26,17 +26,4 @@ export async function chartHtml(extensionUri: Uri, title: string, words: Words):
 <body></body>
 <script nonce="${nonce}" data-words="${escapeHtml(JSON.stringify(words))}">${script}</script>
 </html>`;
-}
-
-async function readText(uri: Uri): Promise<string> {
-  return new TextDecoder().decode(await workspace.fs.readFile(uri));
-}
-
-function newNonce(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,5 +1,6 @@
 import { configFor } from './config.ts';
-import type { RoleDocument } from './document.ts';
+import type { PartialRole, RoleDocument } from './document.ts';
+import type { PageSettings } from './page-settings.ts';
 import { isPublic } from './public-role.ts';
 import type { RoleIndex } from './role-index.ts';
 import type { Reference } from './symbols.ts';
@@ -10,10 +11,14 @@ import type { Reference } from './symbols.ts';
  * @param configs the settings files.
  */
 export function publicTies(index: RoleIndex, configs: readonly RoleDocument[]): (reference: Reference) => boolean {
-  return ({ path, location: { uri } }) => {
-    const name = path.filter((part) => typeof part === 'string').join('.');
-    const { page } = configFor(uri, configs);
-    // Few files have to be read for this: mostly the field is for everybody, posted or not.
-    return isPublic({}, name, page) || isPublic(index.document(uri)?.role ?? {}, name, page);
+  return (reference) => {
+    const { uri } = reference.location;
+    return isPublicTie(reference, () => index.document(uri)?.role, configFor(uri, configs).page);
   };
+}
+
+/** @param role whose tie it is; asked for where it matters whether it is posted, as few files have to be read for that. */
+export function isPublicTie({ path }: Reference, role: () => PartialRole | undefined, page: PageSettings): boolean {
+  const name = path.filter((part) => typeof part === 'string').join('.');
+  return isPublic({}, name, page) || isPublic(role() ?? {}, name, page);
 }

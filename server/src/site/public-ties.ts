@@ -1,7 +1,7 @@
 import type { Config } from '../model/config.ts';
 import { RoleDocument } from '../model/document.ts';
 import type { Link } from '../model/head.ts';
-import { isPublic } from '../model/public-role.ts';
+import { isPublicTie } from '../model/public-tie.ts';
 
 /**
  * The document without the ties to other roles that are not for everybody; the same object where all of them are. What
@@ -9,11 +9,7 @@ import { isPublic } from '../model/public-role.ts';
  */
 export function withPublicTies(document: RoleDocument, { page }: Config): RoleDocument {
   const { uri, text, kind, head } = document;
-  const mayTell = ({ reference }: Link): boolean => {
-    const name = reference.path.filter((part) => typeof part === 'string').join('.');
-    // Few files have to be read for this: mostly the field is for everybody, posted or not.
-    return isPublic({}, name, page) || isPublic(document.role, name, page);
-  };
+  const mayTell = ({ reference }: Link): boolean => isPublicTie(reference, () => document.role, page);
   const links = head.links.filter(mayTell);
   if (links.length === head.links.length) return document;
   const kept = new Set(links.map(({ reference }) => reference));
