@@ -33,7 +33,7 @@ export interface Host extends Hands {
   readonly server: Server;
 }
 
-/** Opens the workbench, does `work` in it, and ends everything again, whatever happens. Waits at most 30 s per step. */
+/** Opens the workbench, does `work` in it, and ends everything again, whatever happens. Waits at most 60 s per step. */
 export async function withWorkbench<Result>(
   options: WorkbenchOptions,
   work: (page: Page, host: Host) => Promise<Result>,
@@ -49,7 +49,7 @@ export async function withWorkbench<Result>(
       const browser = await launchBrowser(options);
       try {
         const { page } = browser;
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(60_000);
         await page.goto(server.address);
         await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
         const host = { ...hands(page), folder, server };
