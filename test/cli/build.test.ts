@@ -5,33 +5,21 @@ import { join } from 'node:path';
 import { readArguments } from '../../server/src/cli/args.ts';
 import { Refused } from '../../server/src/cli/command.ts';
 import { build as buildCommand } from '../../server/src/cli/commands/build.ts';
-import type { Host } from '../../server/src/cli/host.ts';
-import { nodeFileSystem } from '../../server/src/files/node.ts';
 import { withFolder } from '../files/temporary-folder.ts';
+import { hostIn } from './host-in.ts';
 
 const nurse = 'id: nurse\nlang: en\ntitle: Nurse\n';
 const cook = 'id: cook\nlang: en\ntitle: Cook\n';
 const files = { 'roles/nurse.role.yaml': nurse, 'roles/cook.role.yaml': cook };
 
 async function build(workingFolder: string, ...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const host: Host = {
-    workingFolder,
-    files: nodeFileSystem,
-    language: 'en',
-    languageAsked: undefined,
-    version: '0',
-    color: false,
-    today: '2026-11-24',
-    print: (text) => void (out += text),
-    complain: (text) => void (err += text),
-  };
+  const { host, said } = hostIn(workingFolder);
   try {
     const status = await buildCommand.run(readArguments(buildCommand, args), host);
-    return { status, out, err };
+    return { status, ...said };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    return { status: 2, out, err: `rolespec: ${error.text.en}\n` };
+    return { status: 2, out: said.out, err: `rolespec: ${error.text.en}\n` };
   }
 }
 

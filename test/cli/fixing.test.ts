@@ -2,25 +2,15 @@ import assert from 'node:assert/strict';
 import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../../server/src/cli/run.ts';
-import { nodeFileSystem } from '../../server/src/files/node.ts';
 import { withFolder } from '../files/temporary-folder.ts';
+import { hostIn } from './host-in.ts';
 
 const sound = 'id: nurse\nlang: en\ntitle: Nurse\n';
 
 async function check(workingFolder: string, ...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const status = await run(['check', '--format', 'concise', ...args], {
-    workingFolder,
-    files: nodeFileSystem,
-    language: 'en',
-    languageAsked: undefined,
-    version: '0',
-    color: false,
-    today: '2026-11-29',
-    print: (text) => void (out += text),
-    complain: (text) => void (err += text),
-  });
-  return { status, out, err };
+  const { host, said } = hostIn(workingFolder);
+  const status = await run(['check', '--format', 'concise', ...args], host);
+  return { status, ...said };
 }
 
 describe('rolespec check --fix', () => {

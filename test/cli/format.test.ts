@@ -1,29 +1,19 @@
 import assert from 'node:assert/strict';
 import { chmod, lstat, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nodeFileSystem } from '../../server/src/files/node.ts';
 import { run } from '../../server/src/cli/run.ts';
 import { replaceFile } from '../../server/src/cli/write-file.ts';
 import { withFolder } from '../files/temporary-folder.ts';
+import { hostIn } from './host-in.ts';
 
 const untidy = 'id:   nurse # the id\nlang: en\ntitle:  Nurse\n';
 const tidy = 'id: nurse # the id\nlang: en\ntitle: Nurse\n';
 const broken = 'id: [\n';
 
 async function format(workingFolder: string, ...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const status = await run(['format', ...args], {
-    workingFolder,
-    files: nodeFileSystem,
-    language: 'en',
-    languageAsked: undefined,
-    version: '0',
-    color: false,
-    today: '2026-11-24',
-    print: (text) => void (out += text),
-    complain: (text) => void (err += text),
-  });
-  return { status, out, err };
+  const { host, said } = hostIn(workingFolder);
+  const status = await run(['format', ...args], host);
+  return { status, ...said };
 }
 
 describe('rolespec format', () => {
