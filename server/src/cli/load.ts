@@ -1,17 +1,15 @@
-import { relative, resolve, sep } from 'node:path';
-import { stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
 import { configsAbove } from '../files/configs.ts';
 import { isIgnored } from '../files/ignore.ts';
-import { pathOf, uriOf } from '../files/node.ts';
+import { pathOf } from '../files/node.ts';
 import { isBelow } from '../files/uri.ts';
 import { configFor } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { Workspace } from '../model/workspace.ts';
-import { kindOfName } from '../schema/kinds.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { safeText } from '../text/safe-text.ts';
-import { Refused } from './command.ts';
 import type { Host } from './host.ts';
+import { select } from './selection.ts';
 
 /** What the paths of a command lead to. */
 export interface Loaded {
@@ -56,14 +54,8 @@ export async function load(
     if (atRest) document.rest();
   };
   const unreadable = new Map<string, Diagnostic>();
-  const found = new Map<string, boolean>();
-  const folders: string[] = [];
-  for (const path of paths.length > 0 ? paths : ['.']) {
-    const { folder, uris } = await find(path, host);
-    if (folder !== undefined) folders.push(folder);
-    for (const uri of uris) found.set(uri, folder === undefined || found.get(uri) === true);
-  }
-  const uris = [...found.keys()].toSorted();
+  const { files: found, folders } = await select(paths, host);
+  const uris = [...found.keys()];
   await read(uris, host, (uri, result) => {
     if ('text' in result) takeAsked(uri, result.text);
     else unreadable.set(uri, { ...result.refused, severity: 'error', range: { start: 0, end: 0 } });
@@ -95,33 +87,6 @@ export async function load(
 export function shownPath(uri: string, host: Host): string {
   const path = relative(host.workingFolder, pathOf(uri) ?? uri).replaceAll(sep, '/');
   return safeText(path.startsWith(':') ? `./${path}` : path);
-}
-
-/** What a path leads to; `folder` is its URI where it is one. */
-interface Found {
-  readonly folder: string | undefined;
-  readonly uris: readonly string[];
-}
-
-async function find(path: string, host: Host): Promise<Found> {
-  const absolute = resolve(host.workingFolder, path);
-  const shown = safeText(path);
-  const found = await stat(absolute).catch(() => undefined);
-  if (!found) throw new Refused({ en: `there is no '${shown}'`, fr: `« ${shown} » n’existe pas` });
-  if (!found.isDirectory()) {
-    if (kindOfName(absolute.replaceAll(sep, '/'))) return { folder: undefined, uris: [uriOf(absolute)] };
-    throw new Refused({
-      en: `'${shown}' is no role file: their names end in .role.yaml, .role.yml or .role.json`,
-      fr: `« ${shown} » n’est pas une fiche : leur nom se termine par .role.yaml, .role.yml ou .role.json`,
-    });
-  }
-  const folder = uriOf(absolute);
-  const uris = await host.files.find(folder);
-  if (uris.some((uri) => kindOfName(uri) === 'role')) return { folder, uris };
-  throw new Refused({
-    en: `there is no role file in '${shown}': their names end in .role.yaml, .role.yml or .role.json`,
-    fr: `il n’y a aucune fiche dans « ${shown} » : leur nom se termine par .role.yaml, .role.yml ou .role.json`,
-  });
 }
 
 /** Reads the files, a few at a time, and hands out what came of each. */
