@@ -130,7 +130,7 @@ export class Author {
     const pressed = this.keys.pressed;
     while (!isRight(found())) {
       if (this.#manners.leavesLists && /^ *- $/.test(found()) && !lead.includes('-')) await this.#breakLine();
-      else if (this.#manners.movesDashes && /^ *- $/.test(lead) && found() === `${lead.slice(0, -2)}  `) {
+      else if (this.#movesDash(lead, found())) {
         await this.#press('-');
         const moved = this.#written.slice(0, this.#written.lastIndexOf('\n') + 1) + lead.slice(0, -1);
         await this.#untilWritten(moved);
@@ -138,6 +138,14 @@ export class Author {
     }
     if (lead.startsWith(found()) && found() !== lead) await this.#type(lead.slice(found().length));
     this.keys.corrections += this.keys.pressed - pressed;
+  }
+
+  /** Whether a dash typed here goes to the column of its list. In running text it is a dash like any other. */
+  #movesDash(lead: string, found: string): boolean {
+    if (!this.#manners.movesDashes || !/^ *- $/.test(lead) || found !== `${lead.slice(0, -2)}  `) return false;
+    const lines = this.#written.split('\n').slice(0, -1);
+    const above = lines.findLast((line) => line.trim() !== '' && line.search(/\S/) < found.length);
+    return !/[>|][+-]?$/.test(above ?? '');
   }
 
   async #breakLine(): Promise<void> {
