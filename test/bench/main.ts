@@ -20,7 +20,7 @@ import { benchFolder } from './folders.ts';
 import { describeMachine, Noise } from './machine.ts';
 import { preparePeers } from './peers.ts';
 import { full, short } from './plan.ts';
-import { type Measured, toMarkdown } from './report.ts';
+import { type Measured, renewed, toMarkdown } from './report.ts';
 import { sections } from './sections.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -79,12 +79,12 @@ async function inFolderOfItsOwn<T>(use: (folder: string) => Promise<T>): Promise
 }
 
 async function keep(measured: readonly Measured[]): Promise<void> {
+  const names = Object.keys(sections);
   const file = join(benchFolder, 'results.json');
   const earlier: readonly Measured[] = existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : [];
-  const all = Object.keys(sections).flatMap(
-    (name) => [...measured, ...earlier].find((section) => section.name === name) ?? [],
-  );
+  const all = names.flatMap((name) => [...measured, ...earlier].find((section) => section.name === name) ?? []);
   await mkdir(benchFolder, { recursive: true });
   await writeFile(file, `${JSON.stringify(all)}\n`);
-  await writeFile(fileURLToPath(new URL('RESULTS.md', import.meta.url)), toMarkdown(all));
+  const report = fileURLToPath(new URL('RESULTS.md', import.meta.url));
+  await writeFile(report, renewed(await readFile(report, 'utf8'), measured, names));
 }

@@ -26,7 +26,23 @@ export interface Measured extends SectionReport {
 }
 
 export function toMarkdown(sections: readonly Measured[]): string {
-  return `# Benchmarks\n\n${introduction}${sections.map(sectionToMarkdown).join('')}`;
+  return withHead(sections.map(sectionToMarkdown));
+}
+
+/**
+ * The report with these sections in the place of what it said of them.
+ *
+ * @param names of all sections, in their order; what stands under another name is left out.
+ */
+export function renewed(report: string, sections: readonly Measured[], names: readonly string[]): string {
+  const texts = new Map<string, string>();
+  for (const part of report.split(/(?=\n## )/).slice(1)) texts.set(/^\n## (.*)\n/.exec(part)?.[1] ?? '', part);
+  for (const section of sections) texts.set(section.name, sectionToMarkdown(section));
+  return withHead(names.flatMap((name) => texts.get(name) ?? []));
+}
+
+function withHead(sections: readonly string[]): string {
+  return `# Benchmarks\n\n${introduction}${sections.join('')}`;
 }
 
 const introduction = `Written by \`npm run bench\`; every figure is of one run, ours beside the others on the same files and the same machine.
