@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { SectionReport, Table } from '../report.ts';
+import { cursorWalk } from './cursor-walk.ts';
 import { keystrokes } from './keystrokes.ts';
 import { openings } from './openings.ts';
 import { requests } from './requests.ts';
@@ -28,6 +29,7 @@ export async function lspSection(context: Context): Promise<SectionReport> {
     const count = size === 'typical' ? plan.requestsTypical : plan.requestsHuge;
     await measure(`requests, ${size}`, () => requests({ size, count }, context));
   }
+  await measure('a cursor everywhere', () => cursorWalk(context));
   await measure('openings', () => openings(context));
   return {
     name: 'lsp',
@@ -42,5 +44,6 @@ const verified = [
   'a key that breaks something: there is a fault on its line (for the floor: of that value); the key that mends it: there is none in the whole text',
   'completion holds the word looked for, to be put where the cursor is now; hover speaks of the field below the cursor',
   'symbols and folding ranges begin on the line where the section is now',
+  'a cursor everywhere: each answer has the shape that the protocol gives it, and speaks of the line of the cursor',
   'files opened: a fault in each that has one, none in the others',
 ] as const;
