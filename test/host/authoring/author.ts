@@ -95,10 +95,12 @@ export class Author {
     await this.#untilWritten(expected);
   }
 
-  /** Key by key; running text at once, which the editor takes as if it was typed. */
+  /** Key by key; running text at once but for its last word, behind which the list may open. */
   async #enterText(text: string): Promise<void> {
     const isProse = /\S \S/.test(text) && !/^[\w-]+: /.test(text);
-    await (isProse ? this.#page.keyboard.insertText(text) : this.#page.keyboard.type(text));
+    const start = isProse ? text.lastIndexOf(' ') + 1 : 0;
+    if (start > 0) await this.#page.keyboard.insertText(text.slice(0, start));
+    await this.#page.keyboard.type(text.slice(start));
   }
 
   async #untilWritten(expected: string): Promise<void> {
@@ -116,8 +118,8 @@ export class Author {
     await this.#breakLine();
     const next = this.#wanted.slice(start).split('\n')[0] ?? '';
     if (next === '' && start < this.#wanted.length) {
-      await this.#begin('', (found) => found.trim() === '');
-      // The editor takes the white space of a blank line out with the next Enter.
+      // The editor takes the white space of a blank line out with the next Enter, unless somebody changed it.
+      await this.#begin('', (found, isTouched) => found === '' || (found.trim() === '' && !isTouched));
       await this.#breakLine();
       const [lead = ''] = /^ *(?:- )*/.exec(this.#wanted.slice(start + 1)) ?? [];
       await this.#begin(lead);
@@ -125,16 +127,20 @@ export class Author {
   }
 
   /** Puts right what stands before the cursor on a new line. */
-  async #begin(lead: string, isRight = (found: string) => lead.startsWith(found)): Promise<void> {
+  async #begin(lead: string, isRight = (found: string, _isTouched: boolean) => lead.startsWith(found)): Promise<void> {
     const found = () => this.#written.slice(this.#written.lastIndexOf('\n') + 1);
     const pressed = this.keys.pressed;
-    while (!isRight(found())) {
+    let isTouched = false;
+    while (!isRight(found(), isTouched)) {
       if (this.#manners.leavesLists && /^ *- $/.test(found()) && !lead.includes('-')) await this.#breakLine();
       else if (this.#movesDash(lead, found())) {
         await this.#press('-');
         const moved = this.#written.slice(0, this.#written.lastIndexOf('\n') + 1) + lead.slice(0, -1);
         await this.#untilWritten(moved);
-      } else await this.#erase();
+      } else {
+        await this.#erase();
+        isTouched = true;
+      }
     }
     if (lead.startsWith(found()) && found() !== lead) await this.#type(lead.slice(found().length));
     this.keys.corrections += this.keys.pressed - pressed;
@@ -182,8 +188,9 @@ export class Author {
     const written = this.#written;
     const kept = (await this.#companion.proposals()).filter((proposal) => isKept(proposal, written));
     if (!(await isOpen(this.#page))) {
-      // It opens while a word is typed; numbers do not count as words.
-      if (kept.length === 0 || !this.#hasTyped || !/[\p{L}_-]$/u.test(written)) return;
+      // It opens while a word is typed, but for comments; numbers do not count as words.
+      const isWord = /[\p{L}_-]$/u.test(written) && !/(?:^|\s)#.*$/.test(written.slice(written.lastIndexOf('\n') + 1));
+      if (kept.length === 0 || !this.#hasTyped || !isWord) return;
       await untilOpen(this.#page);
     }
     if (next === 'Enter' && this.#manners.entersWhatIsThere) {

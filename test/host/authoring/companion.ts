@@ -151,6 +151,8 @@ exports.activate = async ({ subscriptions }) => {
   const editor = () => window.visibleTextEditors.find(({ document }) => isIt(document));
   const cursorOf = ({ document, selection }) => document.offsetAt(selection.active);
   const whole = () => { const it = editor(); if (it) tell({ text: it.document.getText(), cursor: cursorOf(it) }); };
+  // The version of the document in which a line was broken last.
+  let brokenIn = 0;
   const answers = {
     async proposals(sign) {
       const { document, selection } = editor();
@@ -172,7 +174,8 @@ exports.activate = async ({ subscriptions }) => {
     async isLaidOut() {
       const { document, selection, options } = editor();
       const edits = await commands.executeCommand('vscode.executeFormatOnTypeProvider', document.uri, selection.active, '\\n', { tabSize: options.tabSize, insertSpaces: options.insertSpaces });
-      return (edits ?? []).every(({ range, newText }) => document.getText(range) === newText);
+      // Some would do the same once more to what they did already.
+      return document.version > brokenIn || (edits ?? []).every(({ range, newText }) => document.getText(range) === newText);
     },
   };
   createInterface(socket).on('line', async (line) => {
@@ -182,6 +185,7 @@ exports.activate = async ({ subscriptions }) => {
   subscriptions.push(
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (!isIt(document)) return;
+      if (contentChanges.some(({ text }) => text.includes('\\n'))) brokenIn = document.version;
       tell({ changes: contentChanges.map(({ rangeOffset, rangeLength, text }) => [rangeOffset, rangeLength, text]) });
     }),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {

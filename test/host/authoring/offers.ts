@@ -76,11 +76,15 @@ function waysTo(proposal: Proposal, sorted: readonly Proposal[], word: string, i
 
 /** Whether VS Code keeps a proposal in the list for what is typed: its letters in their order, the first at a word. */
 export function isKept({ filter, from }: Proposal, written: string): boolean {
-  const typed = written.slice(from).trimStart().toLowerCase();
+  const replaced = written.slice(from);
+  // VS Code takes no proposal that would replace more than a part of a line.
+  if (replaced.includes('\n')) return false;
+  const typed = replaced.trimStart().toLowerCase();
   if (typed === '') return false;
   const sought = filter.toLowerCase();
   for (let start = sought.indexOf(typed.charAt(0)); start >= 0; start = sought.indexOf(typed.charAt(0), start + 1)) {
-    const isWord = start === 0 || /[^\p{L}\p{N}]/u.test(sought.charAt(start - 1));
+    // A typographic apostrophe begins no word there.
+    const isWord = start === 0 || /[-_.\s/\\'":$<>()[\]{}]/.test(sought.charAt(start - 1));
     if (isWord && isSpread(typed, sought.slice(start))) return true;
   }
   return false;

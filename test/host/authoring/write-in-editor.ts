@@ -19,6 +19,12 @@ export const ourDesk: Desk = {
 };
 
 /**
+ * Quotes that the editor closes by itself are typed over only as long as nothing else was changed between them, which
+ * depends on who is faster.
+ */
+const settings = { 'editor.autoClosingQuotes': 'never' };
+
+/**
  * Writes a text from an empty file in the real VS Code, key by key, and sees that it is on the disk afterwards.
  *
  * @param folder where everything lies that is written meanwhile; empty. Nothing lies beside the file that could help.
@@ -35,7 +41,8 @@ export async function writeInEditor(
   const companion = await startCompanion(folder, extension, language);
   try {
     const companions = [companion.folder];
-    return await withWorkbench({ ...options, folder: roles, file: name, companions }, async (page, host) => {
+    const all = { ...options, settings: { ...options?.settings, ...settings }, folder: roles, file: name, companions };
+    return await withWorkbench(all, async (page, host) => {
       await companion.isReady();
       const author = new Author(page, companion, wanted, manners);
       await author.write();
