@@ -77,6 +77,7 @@ function fieldItem(
 ): CompletionItem {
   const { quote, newItem, word } = spot;
   const isRequired = spot.field.required.includes(name) || name === 'translationOf';
+  const isRarelyWanted = translated?.isWanted === false || saysNothingNew(field);
   const { text, hasStops } = fieldSnippet(spot, layout, name, field);
   const documentation = fieldDocumentation(field, layout.json);
   const above = translated?.documentation ?? (about && escaped(about));
@@ -88,8 +89,13 @@ function fieldItem(
     edit: { range: word, newText: text },
     snippet: hasStops,
     filterText: `${quote}${name}${quote}`,
-    sortText: sortText(newItem ? '2' : isRequired ? '1' : translated?.isWanted === false ? '4' : '3', position),
+    sortText: sortText(newItem ? '2' : isRequired ? '1' : isRarelyWanted ? '4' : '3', position),
   };
+}
+
+/** Whether the field can only say what holds without it. */
+function saysNothingNew({ values, default: usual }: Field): boolean {
+  return values.length === 1 && values[0]?.value === usual;
 }
 
 /** All fields that have to be there in one go. */

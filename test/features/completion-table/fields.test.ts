@@ -5,7 +5,7 @@ table('fields of the role', [
   [
     'in the order of the model',
     'id: a\nlang: en\ntitle: A\n$0',
-    ['specVersion', 'scope', 'titleForms'],
+    ['scope', 'titleForms', 'alternativeTitles'],
     'scope',
     'id: a\nlang: en\ntitle: A\nscope: ',
   ],
