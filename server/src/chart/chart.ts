@@ -10,6 +10,7 @@ import type { Reference } from '../model/symbols.ts';
 import { childrenOf, drawn } from './order.ts';
 import { spanningTree } from './spanning-tree.ts';
 
+/** Which chart, and how much of it. */
 export interface ChartOptions {
   readonly view?: Graph | undefined;
   /** Only this role and those below it; on career paths, those that lead to it and those it leads to. */
@@ -24,6 +25,7 @@ export interface ChartOptions {
   readonly lang?: string | undefined;
 }
 
+/** Who hangs from whom, as data: `layOut`, `chartSvg`, `chartMermaid` and `chartJson` show it. */
 export interface Chart {
   readonly view: Graph;
   /** Each role once, a role after the one it hangs from, those that hang from the same one in their order. */
@@ -31,6 +33,7 @@ export interface Chart {
   readonly lines: readonly ChartLine[];
 }
 
+/** One box of a chart. */
 export interface ChartRole {
   readonly id: string;
   /** The title; the id where there is none. */

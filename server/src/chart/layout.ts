@@ -17,6 +17,7 @@ export interface PlacedLine extends ChartLine {
   readonly path: string;
 }
 
+/** A chart with a place for each box and each line, in units of the drawing from its upper left corner. */
 export interface ChartLayout {
   readonly width: number;
   readonly height: number;

@@ -24,7 +24,11 @@ export function chartSvg(chart: Chart, options: SvgOptions = {}): string {
   return renderToString(chartDrawing(chart, options)).replaceAll(']]>', ']]&gt;');
 }
 
-/** The same for who puts it into a page of their own. */
+/**
+ * The same for who puts it into a page of their own.
+ *
+ * @internal
+ */
 export function chartDrawing(chart: Chart, { language = 'en', hrefOf = () => undefined }: SvgOptions = {}): VNode {
   const { width, height, roles, lines } = layOut(chart);
   const notes = legend(chart, language, { x: gap.margin, y: height });

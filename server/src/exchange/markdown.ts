@@ -33,7 +33,11 @@ export function toMarkdown(document: RoleDocument, index: RoleIndex, options: Pa
   return write({ type: 'root', children }, markdownStyle);
 }
 
-/** How we write Markdown. */
+/**
+ * How we write Markdown.
+ *
+ * @internal
+ */
 export const markdownStyle: Options = {
   bullet: '-',
   rule: '-',

@@ -2,6 +2,7 @@ import type { PlainValue } from '../syntax/write-value.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 
+/** Something that can be written at a place, and how it is written there. */
 export interface CompletionItem {
   readonly label: string;
   /** An example is for those who ask what could be written, not for a list that opens by itself. */

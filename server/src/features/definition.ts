@@ -6,6 +6,7 @@ import type { SourceLocation, TextRange } from '../text/range.ts';
 import { symbolAt } from './symbol-at.ts';
 import { sourceOf } from './translated-text.ts';
 
+/** The way from an id, or from a translated text, to where it comes from. */
 export interface DefinitionLink {
   /** What leads there, quotes included. */
   readonly origin: TextRange;
@@ -13,6 +14,7 @@ export interface DefinitionLink {
   readonly targets: readonly DefinitionTarget[];
 }
 
+/** A place that a definition leads to. */
 export interface DefinitionTarget extends SourceLocation {
   /** The whole item that has the id, the whole field that is translated; for a role, which is a file, the id alone. */
   readonly around: TextRange;

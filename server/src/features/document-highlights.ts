@@ -3,6 +3,7 @@ import type { Definition } from '../model/symbols.ts';
 import type { TextRange } from '../text/range.ts';
 import { symbolAt } from './symbol-at.ts';
 
+/** A place of the file that names the same thing. */
 export interface DocumentHighlight {
   readonly range: TextRange;
   /** `write` where the id is given, `read` where it is referred to. */

@@ -8,6 +8,7 @@ import type { TextRange } from '../text/range.ts';
 import { isWebAddress } from '../text/web-address.ts';
 import { sameInAll, shortened } from './markdown.ts';
 
+/** A text that leads somewhere. */
 export interface DocumentLink {
   readonly range: TextRange;
   readonly target: LinkTarget;

@@ -8,6 +8,7 @@ import type { TextRange } from '../text/range.ts';
 import { labelOf, labelText } from './labels.ts';
 import { sameInAll, shortened } from './markdown.ts';
 
+/** A line of the outline, with those below it. */
 export interface DocumentSymbol {
   /** Never empty. */
   readonly name: LocalizedText;

@@ -18,6 +18,7 @@ import {
   unfreeName,
 } from './id-edits.ts';
 
+/** What follows from new names of files. */
 export interface FileRenames {
   /** Of the files under their old names. Empty where the new names ask for nothing. */
   readonly edit: WorkspaceEdit;

@@ -6,6 +6,7 @@ import type { TextRange } from '../text/range.ts';
 import { labelText } from './labels.ts';
 import { sameInAll, shortened } from './markdown.ts';
 
+/** A part of the text that can be hidden behind its first line. */
 export interface FoldingRange {
   /** More than one line. Its first line stays visible. */
   readonly range: TextRange;

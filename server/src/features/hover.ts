@@ -15,6 +15,7 @@ import { escapeMarkdown, shortened } from './markdown.ts';
 import { roleCard } from './role-card.ts';
 import { sourceTextAt } from './translated-text.ts';
 
+/** What is shown about a place under the pointer. */
 export interface Hover {
   /** What the text is about. */
   readonly range: TextRange;

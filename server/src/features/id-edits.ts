@@ -17,6 +17,7 @@ export interface Refused {
   readonly refused: LocalizedText;
 }
 
+/** A file that gets another name. */
 export interface FileMove {
   /** URI. */
   readonly from: string;

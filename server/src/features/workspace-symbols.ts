@@ -5,6 +5,7 @@ import type { SourceLocation, TextRange } from '../text/range.ts';
 import { wordsOf } from '../text/words.ts';
 import { shortened } from './markdown.ts';
 
+/** A role that was found by its id or by one of its titles. */
 export interface WorkspaceSymbol {
   /** The title, the id or an alternative title of a role, even a hidden one: what best shows why it was found. Never empty. */
   readonly name: string;

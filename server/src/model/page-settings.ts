@@ -14,6 +14,7 @@ export interface PageSettings {
   readonly footer: string | undefined;
 }
 
+/** How pages look and what they keep back where no settings say anything. */
 export const defaultPageSettings: PageSettings = {
   internal: ['compensation', 'evaluation'],
   publish: [],

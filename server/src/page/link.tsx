@@ -14,6 +14,7 @@ export type LinkTarget =
   | { readonly anchor: string }
   | { readonly outside: string };
 
+/** @internal */
 interface LinkProps {
   readonly to: LinkTarget;
   readonly children: ComponentChildren;
@@ -22,7 +23,11 @@ interface LinkProps {
   readonly lang?: string | undefined;
 }
 
-/** A link, or its plain content where the address is not one that we let through. */
+/**
+ * A link, or its plain content where the address is not one that we let through.
+ *
+ * @internal
+ */
 export function Link({ to, children, hreflang, lang }: LinkProps): VNode {
   const address = addressOf(to);
   if (address === undefined) return lang === undefined ? <>{children}</> : <span lang={lang}>{children}</span>;

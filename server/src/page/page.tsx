@@ -14,6 +14,7 @@ import type { Section } from './section.ts';
 import { allSections } from './sections/all.ts';
 import { HeadLinks, SiteBar, type SiteFrame } from './site-frame.tsx';
 
+/** What a page depends on beside its files; each part may be left out. */
 export interface PageOptions {
   /** The language of our words on the page; by default that of the spec, English where we do not speak it. */
   readonly language?: Language;

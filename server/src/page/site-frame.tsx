@@ -35,7 +35,11 @@ interface SiteBarProps {
   readonly current?: SitePageName | undefined;
 }
 
-/** The way from any page to all others. */
+/**
+ * The way from any page to all others.
+ *
+ * @internal
+ */
 export function SiteBar({ site, language, lang, current }: SiteBarProps): VNode {
   const name = { en: 'Site', fr: 'Site' };
   return (
@@ -65,7 +69,11 @@ interface HeadLinksProps {
   readonly baseUrl?: string | undefined;
 }
 
-/** What a page tells of itself to those who link to it, and where it is to be found in other languages. */
+/**
+ * What a page tells of itself to those who link to it, and where it is to be found in other languages.
+ *
+ * @internal
+ */
 export function HeadLinks({ title, description, self, alternates, baseUrl }: HeadLinksProps): VNode {
   const address = (target: LinkTarget | undefined): string | undefined => {
     const page = target && addressOf(target);

@@ -10,6 +10,7 @@ import type { Rule, RuleOptions } from './rule.ts';
 import { suppressionsIn, type Suppression } from './suppressions.ts';
 import { suppressionUnused, unusedSuppression } from './suppression-unused.ts';
 
+/** What a check depends on beside the files: the day it is done on, and the settings that hold for the file. */
 export interface CheckOptions extends RuleOptions {
   /** Absent: the built-in settings. */
   readonly config?: Config;

@@ -28,6 +28,7 @@ export interface RuleOptions {
   readonly today: string;
 }
 
+/** What a rule says about one place; with the id of the rule it becomes a `Diagnostic`. */
 export interface Finding {
   readonly range: TextRange;
   readonly message: LocalizedText;

@@ -19,6 +19,7 @@ import { searchData } from './search-data.ts';
 import { searchScript } from './search-script.generated.js';
 import { sitemaps } from './sitemap.ts';
 
+/** What a site depends on beside its files. */
 export interface SiteOptions {
   /** Where the site will stand: an `https:` address with a slash at its end. Without it there is no sitemap. */
   readonly baseUrl?: string | undefined;

@@ -11,8 +11,10 @@ export interface SyntaxTree {
   readonly problems: readonly Diagnostic[];
 }
 
+/** A value of the text, with the place it takes up. */
 export type SyntaxNode = MapNode | ListNode | ScalarNode;
 
+/** A map of YAML or an object of JSON, its fields in the order of the text. */
 export interface MapNode {
   readonly kind: 'map';
   readonly range: TextRange;
@@ -21,12 +23,14 @@ export interface MapNode {
   readonly entries: readonly MapEntry[];
 }
 
+/** A field and its value, which is an `empty` scalar where nothing is written. */
 export interface MapEntry {
   readonly name: string;
   readonly key: ScalarNode;
   readonly value: SyntaxNode;
 }
 
+/** A list of YAML or an array of JSON. */
 export interface ListNode {
   readonly kind: 'list';
   readonly range: TextRange;
@@ -35,6 +39,7 @@ export interface ListNode {
   readonly items: readonly SyntaxNode[];
 }
 
+/** A text, a number, a truth value or nothing. */
 export interface ScalarNode {
   readonly kind: 'scalar';
   /** With its quotes; a block scalar from its `|` or `>` to its last visible character; empty where nothing is written. */

@@ -2,8 +2,10 @@ import type { WorkspaceEdit } from './edit.ts';
 import type { LocalizedText } from './language.ts';
 import type { SourceLocation, TextRange } from './range.ts';
 
+/** From the heaviest to the lightest. */
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
 
+/** How much a diagnostic weighs: an `error` makes a check fail, a `hint` is for those who ask. */
 export type Severity = (typeof severities)[number];
 
 /** One thing to tell the author about one place. Recognised by its `code`, never by its text. */
@@ -16,6 +18,7 @@ export interface Diagnostic {
   readonly fixes?: readonly Fix[];
 }
 
+/** Another place that a diagnostic is about, in this file or another. */
 export interface RelatedInformation {
   readonly location: SourceLocation;
   readonly message: LocalizedText;

@@ -1,6 +1,7 @@
 /** The languages the tool speaks. To add one, write its code here: the compiler then lists every sentence to write. */
 export const languages = ['en', 'fr'] as const;
 
+/** A language that we speak, by its BCP 47 tag. */
 export type Language = (typeof languages)[number];
 
 /** One sentence in every language. Lower case and no full stop where it is a message; no markup. */
