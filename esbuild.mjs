@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import * as esbuild from 'esbuild';
+import { thirdPartyNotices } from './server/notices.mjs';
+import { libraryBundle, writeLibraryIndex, writeLibraryTypes } from './server/library.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -19,7 +21,11 @@ const annotations = new Set([
   ...['x-fr', 'x-id', 'x-join', 'x-prose', 'x-ref', 'x-steps', 'x-translatable', 'x-values'],
 ]);
 
-/** Compiles the schemas to plain code, so that nothing is compiled at run time and a CSP may forbid it. */
+/**
+ * Compiles the schemas to plain code, so that nothing is compiled at run time and a CSP may forbid it.
+ *
+ * @returns what it is made of.
+ */
 export async function generateValidators() {
   const names = ['role', 'translation', 'config'];
   const ajv = new Ajv.default({
@@ -42,20 +48,27 @@ export async function generateValidators() {
   }
   const source = standaloneCode.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
   // What the code still takes from ajv comes along.
-  const { outputFiles } = await esbuild.build({
+  const { outputFiles, metafile } = await esbuild.build({
     stdin: { contents: source, resolveDir: root },
+    absWorkingDir: root,
     bundle: true,
     format: 'esm',
+    metafile: true,
     write: false,
     charset: 'utf8',
   });
   await writeFile(new URL('schemas/validators.generated.js', import.meta.url), outputFiles[0].text);
+  return metafile;
 }
 
-/** Makes the search of a site one small script and puts it into a module, so that every host has its text at hand. */
+/**
+ * Makes the search of a site one small script and puts it into a module, so that every host has its text at hand.
+ *
+ * @returns what it is made of.
+ */
 export async function generateSearchScript() {
   const licence = await readFile(new URL('node_modules/minisearch/LICENSE.txt', import.meta.url), 'utf8');
-  const { outputFiles } = await esbuild.build({
+  const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: root,
     entryPoints: ['server/src/site/search/main.ts'],
     bundle: true,
@@ -64,6 +77,7 @@ export async function generateSearchScript() {
     // The file is published by itself, and its licence goes with it.
     banner: { js: `/*! The search of a Rolespec site, with MiniSearch:\n\n${licence.trim()}\n*/` },
     minify: true,
+    metafile: true,
     target: 'es2022',
     write: false,
   });
@@ -72,6 +86,7 @@ export async function generateSearchScript() {
     new URL('server/src/site/search-script.generated.js', import.meta.url),
     `export const searchScript = ${text};\n`,
   );
+  return metafile;
 }
 
 function withoutAnnotations(schema) {
@@ -90,13 +105,15 @@ function withoutAnnotationsIn(keyword, value) {
 }
 
 /** Every bundle; those whose source is not there are passed over. */
-function bundles({ production }) {
+async function bundles({ production }) {
   const common = {
     absWorkingDir: root,
     bundle: true,
     charset: 'utf8',
-    legalComments: 'external',
+    // They all go into one file, with the whole licences.
+    legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
     minify: production,
     sourcemap: production ? false : 'linked',
     target: 'es2022',
@@ -128,13 +145,7 @@ function bundles({ production }) {
     { ...node, ...entries('server', { node: 'lsp/node.ts', 'node-reader-thread': 'lsp/node-reader-thread.ts' }) },
     { ...script, ...entry('server/src/lsp/browser.ts', 'server/browser', '.js') },
     { ...command, ...entries('cli', { main: 'cli/main.ts', 'node-reader-thread': 'lsp/node-reader-thread.ts' }) },
-    {
-      ...common,
-      ...entry('server/src/index.ts', 'index', '.js'),
-      platform: 'neutral',
-      format: 'esm',
-      mainFields: ['module', 'main'],
-    },
+    await libraryBundle(common),
     {
       ...extension,
       ...entry('test/client/index.ts', 'test/client', '.cjs'),
@@ -142,7 +153,7 @@ function bundles({ production }) {
       target: 'node20',
       external: ['vscode', 'mocha'],
     },
-  ].filter(({ entryPoints: [{ in: source }] }) => existsSync(new URL(source, import.meta.url)));
+  ].filter(({ entryPoints: [first] }) => existsSync(new URL(first.in ?? first, import.meta.url)));
 }
 
 function entry(source, name, extension) {
@@ -163,15 +174,19 @@ function entries(folder, sources) {
 }
 
 async function main(args) {
-  await Promise.all([generateValidators(), generateSearchScript()]);
+  const generated = await Promise.all([generateValidators(), generateSearchScript()]);
   if (args.includes('--generate')) return;
-  const all = bundles({ production: args.includes('--production') });
+  const all = await bundles({ production: args.includes('--production') });
   if (args.includes('--watch')) {
     for (const options of all) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
     return;
   }
   await rm(new URL('dist/', import.meta.url), { recursive: true, force: true });
-  await Promise.all(all.map((options) => esbuild.build(options)));
+  const built = await Promise.all(all.map((options) => esbuild.build(options)));
+  const shipped = [...generated, ...built.map(({ metafile }) => metafile)];
+  await writeFile(new URL('dist/third-party-notices.txt', import.meta.url), await thirdPartyNotices(shipped));
+  await writeLibraryIndex();
+  if (args.includes('--production')) await writeLibraryTypes();
   const command = new URL('dist/cli/main.js', import.meta.url);
   if (existsSync(command)) await chmod(command, 0o755);
 }

@@ -29,12 +29,13 @@ export async function build(): Promise<Built> {
   const ours = join(benchFolder, 'ours');
   await remove(ours);
   await mkdir(ours, { recursive: true });
-  for (const name of ['server', 'cli']) await cp(join(root, 'dist', name), join(ours, name), { recursive: true });
-  await cp(join(root, 'dist', 'index.js'), join(ours, 'index.mjs'));
+  for (const name of ['server', 'cli', 'library']) {
+    await cp(join(root, 'dist', name), join(ours, name), { recursive: true });
+  }
   return {
     server: join(ours, 'server', 'node.js'),
     cli: join(ours, 'cli', 'main.js'),
-    library: join(ours, 'index.mjs'),
+    library: join(ours, 'library', 'index.js'),
     ...(await buildFloors()),
   };
 }

@@ -14,9 +14,7 @@ export async function npmInstall(folder: string, packages: readonly string[], pr
   // Without a network this says so in seconds instead of minutes.
   const retries = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=10000'];
   const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=http', '--no-color', '--no-progress'];
-  const script = process.env['npm_execpath'];
-  const npm = script && basename(script) === 'npm-cli.js' ? [process.execPath, script] : ['npm'];
-  const [command = 'npm', ...args] = [...npm, 'install', ...settings, ...retries, ...quiet, ...packages];
+  const [command, ...args] = npmCommand(['install', ...settings, ...retries, ...quiet, ...packages]);
   const { child, ended } = startGroup(command, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
@@ -31,4 +29,10 @@ export async function npmInstall(folder: string, packages: readonly string[], pr
   if (status === 0) return;
   const what = packages.length > 0 ? packages.join(' ') : folder;
   throw new Error([`npm install ${what}: ${status}`, ...lines.slice(-12)].join('\n'));
+}
+
+/** How npm is started with these arguments: the very npm that runs us, where one does. */
+export function npmCommand(args: readonly string[]): readonly [command: string, ...args: string[]] {
+  const script = process.env['npm_execpath'];
+  return script && basename(script) === 'npm-cli.js' ? [process.execPath, script, ...args] : ['npm', ...args];
 }

@@ -4,6 +4,7 @@
 import type { Page } from 'playwright-core';
 import { checkPages, checkTheChecks } from '../page/axe.browser.ts';
 import { checkHostileStrings, checkTheStrings, parts } from '../page/hostile.browser.ts';
+import { checkLibrary } from '../package/library.browser.ts';
 import { checkSearch, checkSite, checkWithoutScript } from '../site/site.browser.ts';
 import { launchBrowser } from './browser.ts';
 
@@ -17,6 +18,7 @@ describe('the pages in a browser', () => {
   it('of a site pass axe in both languages, light, dark and in forced colours', () => inBrowser(checkSite));
   it('of a site are found by their search, without a server', () => inBrowser(checkSearch));
   it('of a site are found without script', () => inBrowser(checkWithoutScript));
+  it('are made there as well, by the packed library', () => inBrowser(checkLibrary));
   it('would be found out', () => inBrowser(checkTheChecks));
 });
 
