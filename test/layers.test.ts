@@ -73,7 +73,16 @@ const layers: Layers = {
       ],
       'schemas',
     ],
-    packages: [anyNode, 'diff', 'picocolors', 'preact', 'preact-render-to-string', 'sarif', 'package.json'],
+    packages: [
+      anyNode,
+      'diff',
+      'picocolors',
+      'picomatch',
+      'preact',
+      'preact-render-to-string',
+      'sarif',
+      'package.json',
+    ],
   },
   index: {
     layers: [

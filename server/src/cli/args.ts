@@ -23,7 +23,7 @@ export const commonOptions: Readonly<Record<string, CommandOption>> = {
 export function readArguments(command: Command, words: readonly string[]): CommandInput {
   const known = { ...command.options, ...commonOptions };
   const { values, positionals, tokens } = parseArgs({
-    args: [...words],
+    args: withEmptyValues(words, known),
     options: Object.fromEntries(
       Object.entries(known).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
     ),
@@ -38,6 +38,15 @@ export function readArguments(command: Command, words: readonly string[]): Comma
     checkValue(token.rawName, option, token.value);
   }
   return { positionals, options: values };
+}
+
+/** Node takes the next word for a value that is left out. */
+function withEmptyValues(words: readonly string[], known: Readonly<Record<string, CommandOption>>): string[] {
+  const end = words.indexOf('--');
+  return words.map((word, at) => {
+    const isOption = word.startsWith('--') && (end === -1 || at < end);
+    return isOption && known[word.slice(2)]?.mayLackValue ? `${word}=` : word;
+  });
 }
 
 /** The language asked for by `--lang`, wherever it stands; `Refused` where we do not speak it. */

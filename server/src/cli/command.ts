@@ -14,6 +14,8 @@ export interface CommandOption {
   /** What a string option may be; absent: anything. */
   readonly values?: readonly string[];
   readonly placeholder?: string;
+  /** A string option that is given as `--name` or `--name=value`; without a value it is the empty string. */
+  readonly mayLackValue?: boolean;
   /** May be given several times; the values come as a list. */
   readonly multiple?: boolean;
 }

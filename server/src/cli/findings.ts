@@ -1,4 +1,3 @@
-import { configFor } from '../model/config.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { check } from '../rules/check.ts';
 import type { Host } from './host.ts';
@@ -11,12 +10,11 @@ import type { FileResult } from './reporters/reporter.ts';
  * @param indexFor the index that the file is checked with.
  */
 export function* resultsOf(
-  { workspace, asked, unreadable }: Loaded,
+  { workspace, asked, unreadable, settings }: Loaded,
   today: string,
   host: Host,
   indexFor: (uri: string) => RoleIndex = () => workspace.index,
 ): Generator<FileResult> {
-  const configs = [...workspace.documents()].filter(({ kind }) => kind === 'config');
   for (const uri of asked) {
     const path = shownPath(uri, host);
     const refused = unreadable.get(uri);
@@ -25,7 +23,7 @@ export function* resultsOf(
       yield { uri, path, text: '', root: undefined, diagnostics: refused ? [refused] : [] };
       continue;
     }
-    const diagnostics = check(document, indexFor(uri), { config: configFor(uri, configs), today });
+    const diagnostics = check(document, indexFor(uri), { config: settings.of(uri), today });
     yield { uri, path, text: document.text, root: document.tree.root, diagnostics };
   }
 }

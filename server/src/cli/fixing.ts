@@ -1,6 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { pathOf } from '../files/node.ts';
-import { configFor } from '../model/config.ts';
 import { fixedText, safeFix, type ChooseFix } from '../rules/fix-all.ts';
 import { Refused, type CommandInput } from './command.ts';
 import type { Host } from './host.ts';
@@ -39,18 +38,16 @@ const anyFix: ChooseFix = (found) => safeFix(found) ?? found.fixes?.[0];
  * @returns whether every file that was to be changed is changed; why one is not has been said.
  */
 export async function mend(
-  { workspace, asked }: Loaded,
+  { workspace, asked, settings }: Loaded,
   { choose, dryRun }: FixWish,
   today: string,
   host: Host,
 ): Promise<boolean> {
-  const configs = [...workspace.documents()].filter(({ kind }) => kind === 'config');
   let [changed, refused] = [0, 0];
   for (const uri of asked) {
     const document = workspace.get(uri);
     if (!document) continue;
-    const config = configFor(uri, configs);
-    const text = fixedText(document, workspace.index, { config, today }, choose);
+    const text = fixedText(document, workspace.index, { config: settings.of(uri), today }, choose);
     if (text === document.text) continue;
     if (dryRun) host.print(difference(shownPath(uri, host), document.text, text));
     else if (!(await write(uri, document.text, text, host))) {
@@ -62,6 +59,15 @@ export async function mend(
   }
   host.complain(`${told(changed, dryRun)[host.language]}\n`);
   return refused === 0;
+}
+
+/** The text of one file after its fixes; in the workspace it is changed, on the disk it is not. */
+export function mendedText({ workspace, settings }: Loaded, uri: string, { choose }: FixWish, today: string): string {
+  const document = workspace.get(uri);
+  if (!document) return '';
+  const text = fixedText(document, workspace.index, { config: settings.of(uri), today }, choose);
+  workspace.set(uri, text);
+  return text;
 }
 
 /** As `diff -u` and `git apply` know it. */

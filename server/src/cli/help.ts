@@ -19,7 +19,8 @@ export function helpFor(entry: CommandEntry, command: Command, language: Languag
   return `rolespec ${entry.name} ${entry.usage}\n\n${entry.summary[language]}\n\n${table(options)}\n`;
 }
 
-function valueOf({ values, placeholder }: CommandOption): string {
+function valueOf({ values, placeholder, mayLackValue }: CommandOption): string {
+  if (mayLackValue) return `[=${placeholder}]`;
   if (values) return ` ${values.join('|')}`;
   return placeholder === undefined ? '' : ` ${placeholder}`;
 }

@@ -1,6 +1,7 @@
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { FolderWatch } from '../files/node-watch.ts';
 import { Refused } from './command.ts';
+import { placesOf } from './globs.ts';
 import type { Host } from './host.ts';
 import { Rounds } from './rounds.ts';
 
@@ -25,7 +26,7 @@ export async function repeatOnChange(
   work: () => Promise<readonly string[]>,
 ): Promise<void> {
   // A file is no folder, and the watch leaves it aside; its folder is among the others.
-  const trees = (paths.length > 0 ? paths : ['.']).map((path) => resolve(host.workingFolder, path));
+  const trees = placesOf(paths, host.workingFolder);
   let files: readonly string[] = [];
   const rounds = new Rounds(async () => {
     if (signal.aborted) return;

@@ -7,8 +7,10 @@ export interface FileSystem {
   /**
    * The URIs of all role and config files in a folder and below, sorted. Leaves out `node_modules` and what is hidden;
    * a folder that cannot be listed is as good as empty. Never rejects.
+   *
+   * @param seen is told what else was come across; of that, nothing is opened.
    */
-  find(folderUri: string): Promise<readonly string[]>;
+  find(folderUri: string, seen?: Seen): Promise<readonly string[]>;
   /**
    * The bytes of a file in base 64; absent where only texts can be read. Never rejects.
    *
@@ -20,13 +22,28 @@ export interface FileSystem {
   ): Promise<{ readonly base64: string } | { readonly refused: Refusal }>;
 }
 
+/** Who hears of what is in folders beside our files. */
+export interface Seen {
+  /**
+   * Something has the name of a file of ours and is none, such as a pipe or a link that leads nowhere, or is a folder that
+   * cannot be listed. Told once.
+   */
+  odd(uri: string, refusal: Refusal): void;
+  /** There is an ignore file, or the `.git` of a repository. */
+  marker(uri: string): void;
+}
+
+/** Names of what says which files count. */
+export const markers: readonly string[] = ['.git', '.gitignore', '.rolespecignore'];
+
 /** Whether nobody looks for our files in what is called so, which is hidden or somebody else's. */
 export function isPassedOver(name: string): boolean {
   return name === 'node_modules' || name.startsWith('.');
 }
 
 /** Why a file was not read. `missing` is often no mistake: files come and go. */
-export type RefusalReason = 'missing' | 'no-permission' | 'not-a-file' | 'not-utf-8' | 'too-long' | 'failed';
+export type RefusalReason =
+  'missing' | 'no-permission' | 'not-a-file' | 'dead-link' | 'closed-folder' | 'not-utf-8' | 'too-long' | 'failed';
 
 /** A file that was not read, told to its author. */
 export interface Refusal {

@@ -16,7 +16,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { kindOfName } from '../schema/kinds.ts';
 import { decode, maxBytes } from './decode.ts';
-import { type FileSystem, isPassedOver, type RefusalReason } from './file-system.ts';
+import { type FileSystem, isPassedOver, markers, type RefusalReason } from './file-system.ts';
 import { refusal } from './refusal.ts';
 import { normalUri } from './uri.ts';
 
@@ -49,10 +49,13 @@ export const nodeFileSystem: FileSystem = {
     }
   },
 
-  async find(folderUri) {
+  async find(folderUri, seen) {
     const path = pathOf(folderUri);
     if (path === undefined) return [];
-    const files = await findFiles(path);
+    const files = await findFiles(path, {
+      odd: (odd, reason) => seen?.odd(uriOf(odd), refusal(reason)),
+      marker: (marker) => seen?.marker(uriOf(marker)),
+    });
     return files.map(uriOf).toSorted();
   },
 };
@@ -68,7 +71,8 @@ export function readNow(uri: string): Awaited<ReturnType<FileSystem['read']>> {
   }
 }
 
-function textOf(bytes: Uint8Array | RefusalReason): Awaited<ReturnType<FileSystem['read']>> {
+/** What bytes come to that were read, or why they were not. */
+export function textOf(bytes: Uint8Array | RefusalReason): Awaited<ReturnType<FileSystem['read']>> {
   if (typeof bytes === 'string') return { refused: refusal(bytes) };
   const text = decode(bytes);
   return text === undefined ? { refused: refusal('not-utf-8') } : { text };
@@ -157,36 +161,60 @@ function reasonOf(error: unknown): RefusalReason {
  * The paths of our files in the folder and below. What a symbolic link leads to is taken once, and under its own name
  * where that is below the folder as well.
  */
-async function findFiles(folder: string): Promise<readonly string[]> {
+async function findFiles(
+  folder: string,
+  seen: { odd(path: string, reason: RefusalReason): void; marker(path: string): void },
+): Promise<readonly string[]> {
   const files = new Map<string, string>();
   const visited = new Set<string>();
   const folders = [folder];
   const links: string[] = [];
   for (;;) {
-    const next = folders.pop() ?? links.shift();
+    const folderNext = folders.pop();
+    const next = folderNext ?? links.shift();
     if (next === undefined) return [...files.values()];
-    const real = await realpath(next).catch(() => undefined);
+    const isOurs = kindOfName(next) !== undefined;
+    const real = await realpath(next).catch((error: unknown) => {
+      if (folderNext !== undefined) {
+        // Too far down, or in a folder that may not be entered; one that went away is nothing to speak of.
+        if (!isGone(error)) seen.odd(next, 'closed-folder');
+      } else if (isOurs) seen.odd(next, 'dead-link');
+    });
     if (real === undefined || visited.has(real)) continue;
     visited.add(real);
-    for (const entry of await entriesOf(next)) {
+    const entries = await entriesOf(next);
+    if (entries === 'closed') seen.odd(next, 'closed-folder');
+    for (const entry of typeof entries === 'string' ? [] : entries) {
       const path = join(next, entry.name);
+      if (markers.includes(entry.name)) seen.marker(path);
+      if (isPassedOver(entry.name)) continue;
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isSymbolicLink()) links.push(path);
-      else if (entry.isFile() && kindOfName(entry.name)) files.set(join(real, entry.name), path);
+      else if (!kindOfName(entry.name)) continue;
+      else if (entry.isFile()) files.set(join(real, entry.name), path);
+      else seen.odd(path, 'not-a-file');
     }
     // A link to a file cannot be listed as a folder.
-    if (files.has(real) || !kindOfName(next)) continue;
+    if (entries !== 'none' || files.has(real) || !isOurs) continue;
     if (await isFile(real)) files.set(real, next);
+    else seen.odd(next, 'not-a-file');
   }
 }
 
-async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+/** What is in the folder; `none` where it is no folder, or no longer. */
+async function entriesOf(folder: string): Promise<readonly Dirent[] | 'none' | 'closed'> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter(({ name }) => !isPassedOver(name));
-  } catch {
-    return [];
+    // In one order on every disk, as of two links to one file the first one counts.
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    return isGone(error) ? 'none' : 'closed';
   }
+}
+
+/** There is nothing at this place, or no folder. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 async function isFile(path: string): Promise<boolean> {

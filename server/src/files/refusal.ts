@@ -15,6 +15,14 @@ const messages: Readonly<Record<RefusalReason, LocalizedText>> = {
     en: 'this file cannot be read: it is a folder or a device, not a document',
     fr: 'ce fichier n’a pas pu être lu : c’est un dossier ou un périphérique, et non un document',
   },
+  'dead-link': {
+    en: 'this file cannot be read: it is a link that leads to no file',
+    fr: 'ce fichier n’a pas pu être lu : c’est un lien qui ne mène à aucun fichier',
+  },
+  'closed-folder': {
+    en: 'what is in this folder cannot be read: you have no permission, or the disk reports an error',
+    fr: 'le contenu de ce dossier n’a pas pu être lu : vous n’en avez pas le droit, ou le disque signale une erreur',
+  },
   'not-utf-8': {
     en: 'this file cannot be read: it is not written in UTF-8; save it again with that encoding',
     fr: 'ce fichier n’a pas pu être lu : il n’est pas écrit en UTF-8 ; l’enregistrer à nouveau dans cet encodage',

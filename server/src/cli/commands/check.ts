@@ -1,7 +1,11 @@
-import type { Command, CommandInput } from '../command.ts';
+import { check as checkFile } from '../../rules/check.ts';
+import type { LocalizedText } from '../../text/language.ts';
+import { Refused, type Command, type CommandInput } from '../command.ts';
 import { resultsOf } from '../findings.ts';
-import { fixWish, mend } from '../fixing.ts';
-import { load, shownPath } from '../load.ts';
+import { fixWish, mend, mendedText } from '../fixing.ts';
+import { checkInput, inputOptions, type CheckInput } from '../check-input.ts';
+import type { Host } from '../host.ts';
+import { shownPath } from '../load.ts';
 import { wholeNumber } from '../numbers.ts';
 import { allReporters } from '../reporters/all.ts';
 import { countsOf, severities } from '../reporters/counts.ts';
@@ -63,6 +67,14 @@ export const check: Command = {
       placeholder: '0',
       summary: { en: 'end with 1 where there are more warnings', fr: 'finir par 1 s’il y a plus d’avertissements' },
     },
+    'list-files': {
+      type: 'boolean',
+      summary: {
+        en: 'name the files that would be checked, and check none',
+        fr: 'nommer les fichiers à vérifier, sans les vérifier',
+      },
+    },
+    ...inputOptions,
     today: {
       type: 'string',
       placeholder: '2027-03-31',
@@ -71,26 +83,58 @@ export const check: Command = {
   },
 
   async run(input, host) {
-    const { positionals, options } = input;
+    const { options } = input;
     const targets =
       options['summary'] === true ? [{ reporter: summary, path: undefined }] : targetsOf(options['format']);
     const [limit, maxWarnings] = [wholeNumber(input, 'max-findings'), wholeNumber(input, 'max-warnings')];
+    if (typeof options['shard'] === 'string' && maxWarnings !== undefined && maxWarnings > 0) throw warningsOfAll;
     const wish = fixWish(input);
     const today = typeof options['today'] === 'string' ? options['today'] : host.today;
-    const loaded = await load(positionals, host);
-    if (wish?.dryRun) return (await mend(loaded, wish, today, host)) ? 0 : 2;
-    const isMended = wish === undefined || (await mend(loaded, wish, today, host));
-    const results = [...resultsOf(loaded, today, host)];
+    const found = await checkInput(input, host, today, wish !== undefined);
+    const { given } = found;
+    if (options['list-files'] === true) {
+      for (const uri of found.asked) host.print(`${shownPath(uri, host)}\n`);
+      return 0;
+    }
+    if (wish?.dryRun) return (await mend(found, wish, today, found.host)) ? 0 : 2;
+    const printsText = given !== undefined && wish !== undefined;
+    if (printsText) {
+      if (!found.workspace.get(given.uri)) throw new Refused(found.unreadable.get(given.uri)?.message ?? cannotBeRead);
+      host.print(given.mark + mendedText(found, given.uri, wish, today));
+    }
+    const isMended = wish === undefined || printsText || (await mend(found, wish, today, found.host));
+    const results = [...namedSettingsResult(found, today, host), ...resultsOf(found, today, host)];
     const file = (uri: string): { path: string; text: string } | undefined => {
-      const document = loaded.workspace.get(uri);
+      const document = found.workspace.get(uri);
       return document && { path: shownPath(uri, host), text: document.text };
     };
-    await deliver(targets, wanted(results, input), host, { limit, file });
-    if (!isMended) return 2;
+    // What is on standard output then is the text, and nothing else.
+    const reportTo = printsText ? { ...host, print: host.complain } : host;
+    await deliver(targets, wanted(results, input), reportTo, { limit, file });
+    if (!isMended || found.asked.some((uri) => found.kept.has(uri))) return 2;
     const counts = countsOf(results);
     return counts.error > 0 || counts.warning > (maxWarnings ?? Infinity) ? 1 : 0;
   },
 };
+
+const warningsOfAll = new Refused({
+  en: "how many warnings there are, no part of the files shows: with '--shard', '--max-warnings' can only be 0",
+  fr: 'aucune partie des fichiers ne montre le nombre total d’avertissements : avec « --shard », « --max-warnings » ne peut être que 0',
+});
+
+const cannotBeRead: LocalizedText = { en: 'this text cannot be read', fr: 'ce texte n’a pas pu être lu' };
+
+/** What is wrong with the settings that were named; where they were asked for as well, it is told there. */
+function namedSettingsResult(
+  { settings, asked, workspace, shard }: CheckInput,
+  today: string,
+  host: Host,
+): readonly FileResult[] {
+  if (!settings.named || asked.includes(settings.named.uri) || (shard?.number ?? 1) > 1) return [];
+  const { document, uri } = settings.named;
+  const diagnostics = checkFile(document, workspace.index, { today });
+  return [{ uri, path: shownPath(uri, host), text: document.text, root: document.tree.root, diagnostics }];
+}
 
 /** Without what weighs too little to be told; for the exit code it counts all the same. */
 function wanted(results: readonly FileResult[], { options }: CommandInput): readonly FileResult[] {

@@ -5,6 +5,9 @@ import type { LocalizedText } from '../../text/language.ts';
 import { Refused, type Command } from '../command.ts';
 import type { Host } from '../host.ts';
 import { load, shownPath } from '../load.ts';
+import { selectionOptions, selectOptionsOf } from '../selection-options.ts';
+import { settingsOptions, settingsSourceOf } from '../settings.ts';
+import { givenOnStdin, stdinOptions } from '../stdin.ts';
 import { replaceFile } from '../write-file.ts';
 
 export const format: Command = {
@@ -17,11 +20,21 @@ export const format: Command = {
       },
     },
     write: { type: 'boolean', summary: { en: 'change the files', fr: 'modifier les fichiers' } },
+    ...selectionOptions,
+    ...settingsOptions,
+    ...stdinOptions,
   },
 
-  async run({ positionals, options }, host) {
-    const { workspace, asked, unreadable } = await load(positionals, host, { alone: true });
+  async run(input, host) {
+    const { positionals, options } = input;
     const [check, write] = [options['check'] === true, options['write'] === true];
+    const given = await givenOnStdin(input, host);
+    if (given && write) throw nothingToWrite;
+    const { workspace, asked, unreadable, kept } = await load(given ? [given.name] : positionals, given?.host ?? host, {
+      ...selectOptionsOf(input),
+      settings: settingsSourceOf(input),
+      alone: true,
+    });
     if (check === write && (check || asked.length !== 1)) throw chooseOne;
     const counts = { same: 0, other: 0, left: 0 };
     const left = (uri: string, why: LocalizedText): void => {
@@ -35,7 +48,7 @@ export const format: Command = {
         left(uri, result?.refused ?? unreadable.get(uri)?.message ?? cannotBeRead);
         continue;
       }
-      if (!check && !write) host.print(result.text);
+      if (!check && !write) host.print((given?.mark ?? '') + result.text);
       else if (result.text === document.text) counts.same += 1;
       else if (write) {
         await replaceFile(pathOf(uri) ?? uri, document.text, result.text);
@@ -47,6 +60,7 @@ export const format: Command = {
       }
     }
     if (check || write) host.print(`${summary(counts, write, host)}\n`);
+    if (asked.some((uri) => kept.has(uri))) return 2;
     return counts.left > 0 || (check && counts.other > 0) ? 1 : 0;
   },
 };
@@ -54,6 +68,11 @@ export const format: Command = {
 const chooseOne = new Refused({
   en: "say '--check' or '--write'; without either, one file is laid out and printed",
   fr: 'préciser « --check » ou « --write » ; sans l’un ni l’autre, un seul fichier est mis en forme et affiché',
+});
+
+const nothingToWrite = new Refused({
+  en: "'--write' changes files, and the text of standard input is none; without it, the text is laid out and printed",
+  fr: '« --write » modifie des fichiers, et l’entrée standard n’en est pas un ; sans cette option, le texte est mis en forme et affiché',
 });
 
 const cannotBeRead: LocalizedText = { en: 'this file cannot be read', fr: 'ce fichier n’a pas pu être lu' };

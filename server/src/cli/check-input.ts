@@ -1,0 +1,79 @@
+import { changedFiles, changedOptions, type Changed } from './changed.ts';
+import { Refused, type CommandInput } from './command.ts';
+import { concerned } from './concerned.ts';
+import type { Host } from './host.ts';
+import { load, type Loaded } from './load.ts';
+import { selectionOptions, selectOptionsOf } from './selection-options.ts';
+import { settingsOptions, settingsSourceOf } from './settings.ts';
+import { partOf, shardOf, shardOptions, type Shard } from './shard.ts';
+import { givenOnStdin, stdinOptions, type Given } from './stdin.ts';
+
+/** Options that say what is checked. */
+export const inputOptions = {
+  ...changedOptions,
+  ...stdinOptions,
+  ...selectionOptions,
+  ...settingsOptions,
+  ...shardOptions,
+};
+
+/** What there is to check. */
+export interface CheckInput extends Loaded {
+  /** Sees the files as they are checked. */
+  readonly host: Host;
+  /** The text on standard input, where that is what is checked. */
+  readonly given: Given | undefined;
+  readonly shard: Shard | undefined;
+}
+
+/**
+ * Brings together what is to be checked: standard input, or the files that the paths lead to; of these what changed and
+ * what that concerns; of these one part.
+ *
+ * @param isToBeMended whether files are going to be written.
+ * @throws Refused where these cannot go together, or lead to nothing.
+ */
+export async function checkInput(
+  input: CommandInput,
+  host: Host,
+  today: string,
+  isToBeMended: boolean,
+): Promise<CheckInput> {
+  const shard = shardOf(input);
+  if (input.options['staged'] === true && isToBeMended) throw notStaged;
+  if (input.options['stdin'] === true && (isAboutChanges(input) || shard)) throw oneText;
+  const given = await givenOnStdin(input, host);
+  const changed = given ? undefined : await changedFiles(input, host);
+  const seen = given?.host ?? changed?.host ?? host;
+  const loaded = await load(given ? [given.name] : input.positionals, seen, {
+    ...selectOptionsOf(input),
+    settings: settingsSourceOf(input),
+    mayLackRoles: changed !== undefined,
+  });
+  const wanted = changed ? await changedAmong(loaded, changed, today) : loaded.asked;
+  return { ...loaded, asked: shard ? partOf(wanted, shard) : wanted, host: seen, given, shard };
+}
+
+function isAboutChanges({ options }: CommandInput): boolean {
+  return options['changed'] !== undefined || options['staged'] === true;
+}
+
+async function changedAmong(
+  loaded: Loaded,
+  { before, nothing, host }: Changed,
+  today: string,
+): Promise<readonly string[]> {
+  const wanted = await concerned(loaded, before, today);
+  if (wanted.length === 0) host.complain(`${nothing[host.language]}\n`);
+  return wanted;
+}
+
+const notStaged = new Refused({
+  en: "'--staged' checks what would be committed, which no fix reaches: fix the files, then stage them again",
+  fr: '« --staged » vérifie ce qui serait enregistré, que les corrections n’atteignent pas : corriger les fichiers, puis les indexer à nouveau',
+});
+
+const oneText = new Refused({
+  en: "'--stdin' is about one text: '--changed', '--staged' and '--shard' are about files",
+  fr: '« --stdin » porte sur un seul texte : « --changed », « --staged » et « --shard » portent sur des fichiers',
+});

@@ -1,0 +1,67 @@
+import type { Git } from './git.ts';
+
+/** One file of two states of a repository that differ in it. */
+export interface GitChange {
+  /** From the top of the repository, with `/`. */
+  readonly path: string;
+  /** The name of its content in the older state; nothing where there was no such file, or no plain one. */
+  readonly before: string | undefined;
+  /** The same in the newer state; nothing as well where that is the disk. */
+  readonly after: string | undefined;
+  /** Whether it is unresolved in a merge: its content is the one on the disk then. */
+  readonly isUnmerged: boolean;
+}
+
+/** What `git diff` with these words finds, renames as one file that went and one that came. */
+export async function changesOf(git: Git, words: readonly string[]): Promise<readonly GitChange[]> {
+  const raw = ['diff', '--raw', '-z', '--no-renames', '--no-abbrev', '--no-ext-diff', '--ignore-submodules'];
+  const parts = (await git.read([...raw, ...words])).toString('utf8').split('\0');
+  const changes: GitChange[] = [];
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const [oldMode = '', newMode = '', before = '', after = '', status = ''] = (parts[at] ?? '').slice(1).split(' ');
+    changes.push({
+      path: parts[at + 1] ?? '',
+      before: contentOf(oldMode, before),
+      after: contentOf(newMode, after),
+      isUnmerged: status.startsWith('U'),
+    });
+  }
+  return changes;
+}
+
+/** Git knows links and other repositories as well; those have no text. */
+function contentOf(mode: string, name: string): string | undefined {
+  return mode.startsWith('100') && !/^0+$/.test(name) ? name : undefined;
+}
+
+/**
+ * Files of ours that git does not keep, by their paths from the top.
+ *
+ * @param words such as `--exclude-standard`.
+ */
+export async function untracked(git: Git, words: readonly string[] = []): Promise<readonly string[]> {
+  return ourFiles(git, ['--others', ...words]);
+}
+
+export async function ourFiles(git: Git, words: readonly string[]): Promise<readonly string[]> {
+  const ours = ['*.role.yaml', '*.role.yml', '*.role.json', 'rolespec.config.yaml', 'rolespec.config.json'];
+  const specs = [...ours, '.rolespecignore', '.gitignore'].map((name) => `:(top,glob)**/${name}`);
+  const out = await git.read(['ls-files', '-z', '--full-name', ...words, '--', ...specs]);
+  return [...new Set(out.toString('utf8').split('\0'))].filter((path) => path !== '');
+}
+
+/** The bytes behind the names of contents; a name that git does not know has none. */
+export async function contentsOf(git: Git, names: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  const contents = new Map<string, Buffer>();
+  if (names.length === 0) return contents;
+  const out = await git.read(['cat-file', '--batch'], `${names.join('\n')}\n`);
+  for (let at = 0; at < out.length;) {
+    const end = out.indexOf(0x0a, at);
+    const [name = '', , size] = out.subarray(at, end).toString('utf8').split(' ');
+    at = end + 1;
+    if (size === undefined || !/^\d+$/.test(size)) continue;
+    contents.set(name, out.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return contents;
+}

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { dirname, resolve } from 'node:path';
+import type { LocalizedText } from '../text/language.ts';
+import { safeText } from '../text/safe-text.ts';
+import { Refused } from './command.ts';
+
+/** A repository as git shows it from one folder in it. Git runs by itself, without a shell, and changes nothing. */
+export class Git {
+  readonly #folder: string;
+  /** Absolute path of the folder that holds the working tree. */
+  readonly top: string;
+
+  private constructor(folder: string, top: string) {
+    this.#folder = folder;
+    this.top = top;
+  }
+
+  /** @throws Refused where there is no git, or no repository around the folder. */
+  static async at(folder: string): Promise<Git> {
+    const { status, out, err } = await run(folder, ['rev-parse', '--show-cdup']);
+    if (status !== 0) throw refused(err);
+    return new Git(folder, resolve(folder, out.toString('utf8').replace(/\n$/, '')));
+  }
+
+  /** The commit that somebody means by `ref`; nothing where git knows none. */
+  async commit(ref: string): Promise<string | undefined> {
+    return this.#line(['rev-parse', '--quiet', '--verify', '--end-of-options', `${ref}^{commit}`]);
+  }
+
+  /** The last commit that two have in common; nothing where there is none, or too little of their past is here. */
+  async mergeBase(one: string, other: string): Promise<string | undefined> {
+    return this.#line(['merge-base', one, other]);
+  }
+
+  /** @throws Refused with the words of git. */
+  async read(words: readonly string[], input?: string): Promise<Buffer> {
+    const { status, out, err } = await run(this.#folder, words, input);
+    if (status !== 0) throw refused(err);
+    return out;
+  }
+
+  async #line(words: readonly string[]): Promise<string | undefined> {
+    const { status, out } = await run(this.#folder, words);
+    return status === 0 ? out.toString('utf8').trim() : undefined;
+  }
+}
+
+interface Ended {
+  readonly status: number | null;
+  readonly out: Buffer;
+  readonly err: string;
+}
+
+/** No program that the settings of the repository name is run, and nothing is written. */
+const careful = ['--no-optional-locks', '-c', 'core.fsmonitor=false'];
+
+function run(folder: string, words: readonly string[], input = ''): Promise<Ended> {
+  return new Promise((settle, reject) => {
+    const child = spawn('git', ['-C', folder, ...careful, ...words], {
+      // Where a system looks into the folder at hand before it looks elsewhere, no git.exe of a repository is found.
+      cwd: dirname(process.execPath),
+      env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
+    const [out, err]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on('data', (part: Buffer) => out.push(part));
+    child.stderr.on('data', (part: Buffer) => err.push(part));
+    child.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ENOENT' ? new Refused(noGit) : error));
+    child.on('close', (status) =>
+      settle({ status, out: Buffer.concat(out), err: Buffer.concat(err).toString('utf8') }),
+    );
+    // It may end before it has read all of it.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+const noGit: LocalizedText = {
+  en: "'--changed' and '--staged' ask git, and there is no git on this machine",
+  fr: '« --changed » et « --staged » interrogent git, et git n’est pas installé sur cette machine',
+};
+
+function refused(err: string): Refused {
+  const line = err.split('\n').find((one) => one.startsWith('fatal: ')) ?? err.split('\n')[0] ?? '';
+  if (line.includes('not a git repository')) {
+    return new Refused({
+      en: "'--changed' and '--staged' ask git, and this folder is in no repository",
+      fr: '« --changed » et « --staged » interrogent git, et ce dossier n’est dans aucun dépôt',
+    });
+  }
+  const said = safeText(line.replace(/^fatal: /, ''));
+  return new Refused({ en: `git says: ${said}`, fr: `git répond : ${said}` });
+}
