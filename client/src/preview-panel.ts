@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { previewHtml } from './preview-html.ts';
 import type { Page } from './preview-pages.ts';
 import { previewWords } from './preview-words.ts';
-import { pageMessage, type HostMessage, type PageMessage, type ShowMessage } from './webview/messages.ts';
+import { showMessage } from './webview/changes.ts';
+import { pageMessage, type HostMessage, type PageMessage, type ShownPage } from './webview/messages.ts';
 
 export interface PanelEvents {
   /** The panel can be seen again. */
@@ -17,7 +18,8 @@ export interface PanelEvents {
 /** The webview of a preview: its document, and what goes in and out of it. */
 export class PreviewPanel {
   readonly #panel: vscode.WebviewPanel;
-  #last: ShowMessage | undefined;
+  /** What was sent last. */
+  #last: ShownPage | undefined;
 
   constructor(panel: vscode.WebviewPanel, extensionUri: vscode.Uri, events: PanelEvents) {
     this.#panel = panel;
@@ -28,7 +30,7 @@ export class PreviewPanel {
       const message = pageMessage(received);
       if (!message) return;
       // What was sent before is lost; a panel that was hidden starts anew.
-      if (message.type === 'ready' && this.#last) this.#send(this.#last);
+      if (message.type === 'ready' && this.#last) this.#send(showMessage(undefined, this.#last));
       events.received(message);
     });
     panel.onDidChangeViewState(() => {
@@ -54,8 +56,9 @@ export class PreviewPanel {
   show(uri: vscode.Uri, locked: boolean, page: Page): void {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     this.#panel.title = locked ? vscode.l10n.t('Locked preview of {0}', name) : vscode.l10n.t('Preview {0}', name);
-    this.#last = showMessage(uri, locked, page);
-    this.#send(this.#last);
+    const before = this.#last;
+    this.#last = shownPage(uri, locked, page, (before?.revision ?? 0) + 1);
+    this.#send(showMessage(before, this.#last));
   }
 
   scrollTo(line: number): void {
@@ -81,14 +84,14 @@ export class PreviewPanel {
 }
 
 /** Ranges of the text and addresses of files stay on this side. */
-function showMessage(uri: vscode.Uri, locked: boolean, page: Page): ShowMessage {
-  const { html, banner, address, lineCount, places, problems, sections, missing, status, languages } = page;
+function shownPage(uri: vscode.Uri, locked: boolean, page: Page, revision: number): ShownPage {
+  const { html, banner = '', address, lineCount, places, problems, sections, missing, status, languages } = page;
   return {
-    type: 'show',
+    revision,
     uri: uri.toString(),
     locked,
     html,
-    ...(banner !== undefined && { banner }),
+    banner,
     hasAddress: address !== undefined,
     lineCount,
     places: places.map(({ pointer, range }) => ({ pointer, line: range.start.line })),

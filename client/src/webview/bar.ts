@@ -1,5 +1,5 @@
 import { button, ownLayer } from './elements.ts';
-import type { Severity, ShowMessage, ShownLanguage, ShownProblem } from './messages.ts';
+import type { Severity, ShownLanguage, ShownPage, ShownProblem } from './messages.ts';
 import { filled, type Words } from './words.ts';
 import { usualZoom } from './zoom.ts';
 
@@ -54,7 +54,7 @@ export class Bar {
     layer.append(this.#banner, bar);
   }
 
-  show({ status, problems, languages, missing, banner = '' }: ShowMessage): void {
+  show({ status, problems, languages, missing, banner }: ShownPage): void {
     this.#banner.textContent = banner;
     this.#banner.hidden = banner === '';
     const { label, version, share = 1 } = status;

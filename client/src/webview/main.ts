@@ -1,9 +1,10 @@
 /** The script inside the preview: shows what it is told, and tells what the reader does. */
 import { Bar } from './bar.ts';
+import { shownAfter } from './changes.ts';
 import { listenToClicks } from './clicks.ts';
 import { Gaps } from './gaps.ts';
 import { Marks } from './marks.ts';
-import type { HostMessage, PageMessage, ShowMessage } from './messages.ts';
+import type { HostMessage, PageMessage, ShownPage } from './messages.ts';
 import { Patch } from './patch.ts';
 import { ScrollSync } from './scroll-sync.ts';
 import { SectionLinks } from './section-links.ts';
@@ -33,13 +34,24 @@ const bar = new Bar(words, {
   zoom: (wish) => zoom(wish === 'back' ? usualZoom : zoomed(state.zoom, wish)),
 });
 let state = stateIn(getState());
-let shown: ShowMessage | undefined;
+let shown: ShownPage | undefined;
+/** Where another page than before begins, in pixels from its top; nothing once it is there. */
+let start: number | undefined;
+/** The page is patched, and what is ours not yet over it. */
+let frame: number | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
-  if (data.type === 'show') show(data);
-  if (data.type === 'scroll') sync.scrollTo(data.line);
+  if (data.type === 'show') {
+    const page = shownAfter(shown, data);
+    if (page) show(page);
+    else tell({ type: 'ready' });
+  }
+  if (data.type === 'scroll') {
+    if (frame !== undefined) finish();
+    sync.scrollTo(data.line);
+  }
 });
-window.addEventListener('scroll', () => keep({ scroll: window.scrollY }), { passive: true });
+window.addEventListener('scroll', () => frame === undefined && keep({ scroll: window.scrollY }), { passive: true });
 // Before VS Code hears of the key, which has a zoom of its own.
 document.addEventListener('keydown', zoomByKey, { capture: true });
 document.addEventListener('wheel', zoomByWheel, { passive: false });
@@ -50,19 +62,30 @@ zoom(state.zoom);
 bar.showMissing(state.showsMissing);
 tell({ type: 'ready' });
 
-function show(message: ShowMessage): void {
-  const { uri, html, locked, banner = '' } = message;
-  const isOther = uri !== shown?.uri;
+function show(page: ShownPage): void {
+  const { uri, html } = page;
   // The first one after a restart begins where the reader was.
-  const top = isOther ? (shown === undefined && uri === state.uri ? state.scroll : 0) : window.scrollY;
-  shown = message;
+  if (uri !== shown?.uri) start = shown === undefined && uri === state.uri ? state.scroll : 0;
+  shown = page;
   gaps.takeOut();
   patch.show(html);
+  sync.show(page);
+  bar.show(page);
+  // In a window that nobody sees, no frame comes.
+  if (document.hidden) finish();
+  else frame ??= requestAnimationFrame(finish);
+}
+
+/** What has to know where things are on the page waits until that is found out anyway, to draw the page. */
+function finish(): void {
+  if (frame !== undefined) cancelAnimationFrame(frame);
+  frame = undefined;
+  if (!shown) return;
+  const { uri, locked, banner } = shown;
   if (state.zoom !== usualZoom) scale();
-  sync.show(message);
   layOver();
-  bar.show(message);
-  if (isOther) window.scrollTo({ top, behavior: 'instant' });
+  if (start !== undefined) window.scrollTo({ top: start, behavior: 'instant' });
+  start = undefined;
   keep({ uri, locked, scroll: window.scrollY });
   const heading = document.querySelector('h1')?.textContent?.trim().slice(0, 500) ?? '';
   tell({ type: 'shown', uri, heading, banner });

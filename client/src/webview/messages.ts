@@ -1,18 +1,32 @@
 /** What the preview and its page say to each other. Shared by both sides; knows neither VS Code nor the DOM. */
+import type { Piece } from './pieces.ts';
 
 /** To the page. */
 export type HostMessage = ShowMessage | ScrollMessage;
 
-export interface ShowMessage {
-  readonly type: 'show';
+/** A page, or what is other in it than in the one before. */
+export type ShowMessage =
+  | { readonly type: 'show'; readonly whole: ShownPage }
+  | {
+      readonly type: 'show';
+      /** The revision of the page before. */
+      readonly since: number;
+      /** Of its HTML. */
+      readonly pieces: readonly Piece[];
+      readonly others: Partial<Omit<ShownPage, 'html'>>;
+    };
+
+export interface ShownPage {
+  /** Another one for each page that is shown. */
+  readonly revision: number;
   /** Of the document; another one than before starts at its top. */
   readonly uri: string;
   /** Stays with its document; kept for the next session. */
   readonly locked: boolean;
   /** A whole HTML document. */
   readonly html: string;
-  /** A sentence above the page. */
-  readonly banner?: string;
+  /** A sentence above the page; empty where there is none. */
+  readonly banner: string;
   /** The sections have addresses that can be copied. */
   readonly hasAddress: boolean;
   readonly lineCount: number;

@@ -1,5 +1,5 @@
 import { boxOf, elementsByPointer } from './elements.ts';
-import type { ShowMessage } from './messages.ts';
+import type { ShownPage } from './messages.ts';
 import { scrollMap, type ScrollMap } from './scroll-map.ts';
 
 const { document } = window;
@@ -10,7 +10,7 @@ const { document } = window;
  */
 export class ScrollSync {
   readonly #scrolled: (line: number) => void;
-  #shown: Pick<ShowMessage, 'places' | 'lineCount'> = { places: [], lineCount: 0 };
+  #shown: Pick<ShownPage, 'places' | 'lineCount'> = { places: [], lineCount: 0 };
   #map: ScrollMap | undefined;
   /** The reader is the last who moved the page. */
   #leads = false;
@@ -23,7 +23,7 @@ export class ScrollSync {
   }
 
   /** The page is another one, or another text belongs to it. */
-  show(shown: Pick<ShowMessage, 'places' | 'lineCount'>): void {
+  show(shown: Pick<ShownPage, 'places' | 'lineCount'>): void {
     this.#shown = shown;
     this.#leads = false;
     this.laidOut();
