@@ -49,7 +49,7 @@ interface Listener {
 export class PreviewServer {
   readonly #server: Server = createServer((request, response) => this.#answer(request, response));
   readonly #listeners = new Set<Listener>();
-  #site: Site = { files: new Map(), omitted: [] };
+  #site: Pick<Site, 'files'> = { files: new Map() };
 
   /**
    * Begins to answer.

@@ -49,13 +49,17 @@ export interface SiteChanges {
 }
 
 export interface WriteOptions {
-  /** Told of each file that is done. */
-  readonly onFile?: () => void;
+  /** Told of each file that is done, and whether it had to be made for that. */
+  readonly onFile?: (name: string, wasMade: boolean) => void;
+  /** The files that need not be made again where they are as they were left. */
+  readonly unchanged?: ReadonlySet<string>;
+  /** How each file was left by the builds before; kept up to date. */
+  readonly left?: Map<string, string>;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** Files read and written at one time. */
-const AT_ONCE = 32;
+const AT_ONCE = 8;
 
 /**
  * Writes the files that are not there as they are, and removes those of an earlier build that are no longer among them.
@@ -67,7 +71,7 @@ const AT_ONCE = 32;
 export async function writeSite(
   { path, ours, present }: SiteFolder,
   files: ReadonlyMap<string, () => string>,
-  { onFile, signal }: WriteOptions = {},
+  { onFile, signal, unchanged = new Set(), left }: WriteOptions = {},
 ): Promise<SiteChanges> {
   const foreign = new Map([...present].filter((name) => !ours.has(name)).map((name) => [name.toLowerCase(), name]));
   for (const name of files.keys()) {
@@ -84,11 +88,13 @@ export async function writeSite(
   const running = new Set<Promise<void>>();
   for (const [name, make] of files) {
     if (signal?.aborted) break;
-    const text = make();
-    const task = update(placeOf(path, name), text)
-      .then((wrote) => {
-        counts[wrote ? 'written' : 'unchanged'] += 1;
-        onFile?.();
+    const place = placeOf(path, name);
+    const wasLeft = unchanged.has(name) ? left?.get(name) : undefined;
+    const task = bringUpToDate(place, make, wasLeft)
+      .then(async (result) => {
+        counts[result === 'written' ? 'written' : 'unchanged'] += 1;
+        left?.set(name, (await stampOf(place)) ?? '');
+        onFile?.(name, result !== 'left');
       })
       .finally(() => running.delete(task));
     running.add(task);
@@ -105,19 +111,36 @@ export async function writeSite(
   return counts;
 }
 
+/** @param wasLeft how the file was left when it was made like this before. */
+async function bringUpToDate(
+  path: string,
+  make: () => string,
+  wasLeft: string | undefined,
+): Promise<'left' | 'written' | 'same'> {
+  if (wasLeft !== undefined && (await stampOf(path)) === wasLeft) return 'left';
+  // At once: a text that was just put together is a chain of thousands of parts, which would wait for the disk.
+  return (await update(path, Buffer.from(make()))) ? 'written' : 'same';
+}
+
+/** Another one when somebody has written to the file; nothing where there is none. */
+async function stampOf(path: string): Promise<string | undefined> {
+  const found = await lstat(path, { bigint: true }).catch(() => undefined);
+  return found && `${found.ino} ${found.size} ${found.mtimeNs}`;
+}
+
 /** @returns whether the file was written: it was not there, or another one. */
-async function update(path: string, text: string): Promise<boolean> {
+async function update(path: string, bytes: Buffer): Promise<boolean> {
   const found = await lstat(path).catch(() => undefined);
   // A link is replaced by the file itself, and what it leads to is not touched.
-  if (found?.isFile() && (await readFile(path)).equals(Buffer.from(text))) return false;
-  await writeNewFile(path, text);
+  if (found?.isFile() && (await readFile(path)).equals(bytes)) return false;
+  await writeNewFile(path, bytes);
   return true;
 }
 
 async function writeManifest(folder: string, names: ReadonlySet<string>): Promise<void> {
   await update(
     join(folder, manifestName),
-    `${JSON.stringify({ rolespecSite: 1, files: [...names].toSorted() }, undefined, 2)}\n`,
+    Buffer.from(`${JSON.stringify({ rolespecSite: 1, files: [...names].toSorted() }, undefined, 2)}\n`),
   );
 }
 

@@ -6,7 +6,7 @@ import type { RoleDocument } from '../model/document.ts';
 import { changedKeys } from '../model/dossier.ts';
 import { Workspace } from '../model/workspace.ts';
 import { roleText, type RoleText } from '../site/roles.ts';
-import { planSite, type Site } from '../site/site.ts';
+import { planSite, type Site, type SiteOptions } from '../site/site.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
 import { resultsOf } from './findings.ts';
@@ -32,17 +32,17 @@ export interface ReadSite {
 export class SiteSource {
   readonly #paths: readonly string[];
   readonly #host: Host;
-  readonly #baseUrl: string | undefined;
+  readonly #options: Pick<SiteOptions, 'baseUrl' | 'asked'>;
   readonly #workspace = new Workspace();
   readonly #dependents = new Dependents();
   /** By URI, as of the last change that concerns the file. */
   readonly #seen = new Map<string, Seen>();
   #told = '';
 
-  constructor(paths: readonly string[], host: Host, baseUrl?: string) {
+  constructor(paths: readonly string[], host: Host, options: Pick<SiteOptions, 'baseUrl' | 'asked'> = {}) {
     this.#paths = paths;
     this.#host = host;
-    this.#baseUrl = baseUrl;
+    this.#options = options;
   }
 
   /**
@@ -60,7 +60,7 @@ export class SiteSource {
     const roles = asked.flatMap((uri) => workspace.get(uri) ?? []).filter(({ kind }) => kind !== 'config');
     const textOf = ({ uri }: RoleDocument): RoleText | undefined => this.#seen.get(uri)?.text;
     const { logos, refused } = await this.#readLogos(configs);
-    const site = planSite([...roles, ...configs], { baseUrl: this.#baseUrl, logos, textOf });
+    const site = planSite([...roles, ...configs], { ...this.#options, logos, textOf });
     const results = asked.flatMap((uri) => this.#seen.get(uri)?.result ?? []);
     const isSound = results.every(({ diagnostics }) => diagnostics.length === 0);
     const files = [...workspace.documents()].flatMap(({ uri }) => pathOf(uri) ?? []);

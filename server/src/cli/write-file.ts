@@ -10,7 +10,7 @@ import { Refused } from './command.ts';
  *
  * @throws Refused where the disk does not let us.
  */
-export async function writeNewFile(path: string, text: string): Promise<void> {
+export async function writeNewFile(path: string, text: string | Buffer): Promise<void> {
   await guarded(path, () => writeWhole(path, text));
 }
 
@@ -33,12 +33,12 @@ export async function replaceFile(path: string, before: string, after: string): 
 }
 
 /** Into a temporary file beside it, flushed to the disk, then renamed. */
-async function writeWhole(path: string, text: string, mode?: number): Promise<void> {
+async function writeWhole(path: string, text: string | Buffer, mode?: number): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(text, 'utf8');
+      await file.writeFile(text);
       if (mode !== undefined) await file.chmod(mode);
       await file.sync();
     } finally {

@@ -5,7 +5,7 @@ import { Dependents } from '../model/dependents.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { graphs } from '../model/graph-shape.ts';
 import { changedKeys, documentsIn, isBroad, keys } from '../model/dossier.ts';
-import { check, checkAlone, checkTogether, settle, type Alone } from '../rules/check.ts';
+import { checkAlone, checkTogether, settle, type Alone } from '../rules/check.ts';
 import { fixedText, type ChooseFix } from '../rules/fix-all.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
@@ -110,9 +110,12 @@ export class Reports {
     const config = configFor(document.uri, texts.configs);
     if (isIgnored(document.uri, config)) return [];
     return working.during(document.uri, () =>
-      texts.isTogether(document.uri)
-        ? check(document, texts.index, { config, today: this.#today })
-        : settle(document, this.#checkAlone(document), undefined, { config }),
+      settle(
+        document,
+        this.#checkAlone(document),
+        texts.isTogether(document.uri) ? checkTogether(document, texts.index, { today: this.#today }) : undefined,
+        { config },
+      ),
     );
   }
 

@@ -52,7 +52,9 @@ export const pages: readonly RequestHandler[] = [
     isAddSection,
     null,
     ({ texts }, document, { section }) => {
-      const edit = missingSections(document).find(({ name }) => name === section)?.edit;
+      const edit = missingSections(document)
+        .find(({ name }) => name === section)
+        ?.edit();
       return edit ? { range: texts.positions(document).range(edit.range), snippet: edit.newText } : null;
     },
   ),

@@ -87,6 +87,8 @@ export class Dossier {
 /** What an index can be asked for. */
 export const keys = {
   all: 'all',
+  /** The files that hold settings. */
+  configs: 'configs',
   /** Which ids roles have. */
   ids: 'ids',
   document: (uri: string): string => `${ofDocument}${uri}`,
@@ -108,7 +110,9 @@ export function documentsIn(asked: Iterable<string>): readonly string[] {
 
 /** Whether the question is about all files, so that many ask it and its answer often changes. */
 export function isBroad(key: string): boolean {
-  return key === keys.all || key === keys.ids || graphs.some((graph) => key === keys.graph(graph));
+  return (
+    key === keys.all || key === keys.configs || key === keys.ids || graphs.some((graph) => key === keys.graph(graph))
+  );
 }
 
 /**
@@ -120,7 +124,8 @@ export function changedKeys(before: RoleDocument | undefined, after: RoleDocumen
   if (uri === undefined || before === after) return new Set();
   const [old, fresh] = [answersOf(before), answersOf(after)];
   const changed = [...old.keys(), ...fresh.keys()].filter((key) => old.get(key) !== fresh.get(key));
-  return new Set([keys.document(uri), keys.all, ...changed]);
+  const areSettings = before?.kind === 'config' || after?.kind === 'config';
+  return new Set([keys.document(uri), keys.all, ...(areSettings ? [keys.configs] : []), ...changed]);
 }
 
 /** What a file contributes to each answer, ranges and summary left out. */

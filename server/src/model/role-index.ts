@@ -80,7 +80,7 @@ export class RoleIndex {
 
   /** The files that hold settings, in the order of their URIs. */
   get configs(): readonly RoleDocument[] {
-    this.#asked(keys.all);
+    this.#asked(keys.configs);
     return this.#merged(this.#base.configs, this.#patch.configs, ({ uri }) => uri);
   }
 

@@ -17,6 +17,7 @@ import { pageOf, roleText, type RoleText, type SiteRole } from './roles.ts';
 import { searchDataName } from './search-box.tsx';
 import { searchData } from './search-data.ts';
 import { searchScript } from './search-script.generated.js';
+import type { SiteSource, SiteSources } from './site-memory.ts';
 import { sitemaps } from './sitemap.ts';
 
 /** What a site depends on beside its files. */
@@ -27,6 +28,8 @@ export interface SiteOptions {
   readonly logos?: ReadonlyMap<string, { readonly address: string }>;
   /** What `roleText` says of a document, from who has read it already. */
   readonly textOf?: typeof roleText;
+  /** Told what an index is asked for (`RoleIndex.watched`) while the file of that name is made. */
+  readonly asked?: (name: string, key: string) => void;
 }
 
 /** A site as its files; each is made when it is asked for, from what was there when the site was planned. */
@@ -35,6 +38,7 @@ export interface Site {
   readonly files: ReadonlyMap<string, () => string>;
   /** The files that have no page. */
   readonly omitted: readonly Omission[];
+  readonly sources: SiteSources;
 }
 
 /** Why a file has no page. */
@@ -53,29 +57,36 @@ export interface Omission {
  *   settings that hold for them.
  */
 export function planSite(documents: Iterable<RoleDocument>, options: SiteOptions = {}): Site {
-  const { baseUrl, logos = new Map<string, never>() } = options;
+  const { baseUrl, logos = new Map<string, never>(), asked } = options;
   const { texts, omitted } = namedTexts(documents, options.textOf ?? roleText);
   const named = [...texts.values()];
   const configs = [...documents].filter(({ kind }) => kind === 'config');
   const roles = rolesOf(named.map(({ text }) => text));
   const index = new RoleIndex([...named.map(({ document }) => document), ...configs]);
-  const ties = new RoleIndex(named.map(({ document, config }) => withPublicTies(document, config)));
+  const pages = new Map<string, SiteSource>();
+  for (const [name, { document, config, text }] of texts)
+    pages.set(name, { document, tied: withPublicTies(document, config), text });
+  const ties = new RoleIndex([...pages.values()].map(({ tied }) => tied));
   const site = frameOf(roles, baseUrl);
   const logoOf = ({ folder = '' }: Config): { readonly address: string } | undefined => logos.get(folder);
   const plan: SitePlan = { site, index, ties, roles, house: houseOf(named, logoOf) };
   const files = new Map<string, () => string>();
-  for (const [name, make] of ownFiles(plan)) files.set(name, make);
+  const seenBy = (name: string, whole: RoleIndex): RoleIndex =>
+    asked ? whole.watched((key) => asked(name, key)) : whole;
+  for (const [name, make] of ownFiles(site))
+    files.set(name, () => make({ ...plan, index: seenBy(name, index), ties: seenBy(name, ties) }));
   for (const [name, { document, config }] of texts) {
     const logo = logoOf(config);
     files.set(name, () => {
-      const html = renderPage(document, index, { site, config, ...(logo && { logo }) });
+      const html = renderPage(document, seenBy(name, index), { site, config, ...(logo && { logo }) });
       // The trees of ten thousand roles would take gigabytes.
       document.rest();
       return html;
     });
   }
   if (baseUrl !== undefined) for (const [name, text] of sitemaps(plan, baseUrl)) files.set(name, () => text);
-  return { files, omitted };
+  const settings = configs.map(({ uri, text }) => [uri, text]);
+  return { files, omitted, sources: { whole: JSON.stringify([site, [...logos], settings]), pages } };
 }
 
 /** The site's own pages look as the settings say that hold for the most: those of the outermost folder. */
@@ -102,16 +113,15 @@ const makers: Readonly<Record<SitePageName, PageMaker>> = {
 
 const makerNames = ['index', 'a-z', 'organisation', 'paths'] as const satisfies readonly SitePageName[];
 
-function* ownFiles(plan: SitePlan): Generator<readonly [name: string, make: () => string]> {
-  const { site } = plan;
+function* ownFiles(site: SiteFrame): Generator<readonly [name: string, make: (plan: SitePlan) => string]> {
   for (const language of site.languages) {
     for (const name of makerNames) {
       const file = addressOf(sitePage(name, language, site));
-      if (file !== undefined) yield [file, () => makers[name](plan, language)];
+      if (file !== undefined) yield [file, (plan) => makers[name](plan, language)];
     }
-    yield [searchDataName(language), () => searchData(plan.roles.values(), language)];
+    yield [searchDataName(language), ({ roles }) => searchData(roles.values(), language)];
   }
-  yield ['404.html', () => notFoundPage(plan)];
+  yield ['404.html', notFoundPage];
   yield ['search.js', () => searchScript];
 }
 
