@@ -142,9 +142,9 @@ async function bundles({ production }) {
     { ...common, ...entry('client/media/preview.css', 'client/preview', '.css') },
     { ...script, ...entry('client/src/webview/chart/main.ts', 'client/chart', '.js') },
     { ...common, ...entry('client/media/chart.css', 'client/chart', '.css') },
-    { ...node, ...entries('server', { node: 'lsp/node.ts', 'node-reader-thread': 'lsp/node-reader-thread.ts' }) },
+    { ...node, ...entries('server', { node: 'lsp/node.ts', 'node-reader-thread': 'reading/node-reader-thread.ts' }) },
     { ...script, ...entry('server/src/lsp/browser.ts', 'server/browser', '.js') },
-    { ...command, ...entries('cli', { main: 'cli/main.ts', 'node-reader-thread': 'lsp/node-reader-thread.ts' }) },
+    { ...command, ...entries('cli', { main: 'cli/main.ts', 'node-reader-thread': 'reading/node-reader-thread.ts' }) },
     await libraryBundle(common),
     {
       ...extension,

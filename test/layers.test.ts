@@ -35,6 +35,11 @@ const layers: Layers = {
   },
   // What one file may cost is said in one place, so a file too long is refused in the same words.
   files: { layers: ['text', 'syntax', 'schema'], packages: ['ignore'], nodeIn: ['node.ts', 'node-watch.ts'] },
+  reading: {
+    layers: ['text', 'syntax', 'schema', 'model', 'rules', 'files'],
+    packages: [],
+    nodeIn: ['node-reader.ts', 'node-reader-thread.ts'],
+  },
   protocol: { layers: [], packages: [] },
   lsp: {
     layers: [
@@ -50,9 +55,10 @@ const layers: Layers = {
       'chart',
       'exchange',
       'files',
+      'reading',
     ],
     packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'],
-    nodeIn: ['node.ts', 'node-reader.ts', 'node-reader-thread.ts'],
+    nodeIn: ['node.ts'],
   },
   cli: {
     layers: [
@@ -69,6 +75,7 @@ const layers: Layers = {
         'exchange',
         'site',
         'files',
+        'reading',
         'lsp',
       ],
       'schemas',
@@ -110,7 +117,7 @@ describe('layers', () => {
       'server/src/index.ts',
       'server/src/cli/main.ts',
       'server/src/lsp/node.ts',
-      'server/src/lsp/node-reader-thread.ts',
+      'server/src/reading/node-reader-thread.ts',
       'server/src/lsp/browser.ts',
       'server/src/site/search/main.ts',
       'client/src/node.ts',

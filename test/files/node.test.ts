@@ -79,7 +79,7 @@ describe('read, on disk', () => {
   /** In both ways, which are to be one. */
   async function read(uri: string) {
     const result = await nodeFileSystem.read(uri);
-    assert.deepEqual(readNow(uri), result);
+    assert.deepEqual(readNow(uri).result, result);
     return result;
   }
 });

@@ -49,6 +49,7 @@ export async function checkInput(
     ...selectOptionsOf(input),
     settings: settingsSourceOf(input),
     mayLackRoles: changed !== undefined,
+    checks: { today, alone: new WeakMap() },
   });
   const wanted = changed ? await changedAmong(loaded, changed, today) : loaded.asked;
   return { ...loaded, asked: shard ? partOf(wanted, shard) : wanted, host: seen, given, shard };

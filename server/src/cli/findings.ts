@@ -1,5 +1,7 @@
+import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import { check } from '../rules/check.ts';
+import { checkAlone, checkTogether, settle } from '../rules/check.ts';
+import { fileResult } from './file-result.ts';
 import type { Host } from './host.ts';
 import { shownPath, type Loaded } from './load.ts';
 import type { FileResult } from './reporters/reporter.ts';
@@ -10,20 +12,30 @@ import type { FileResult } from './reporters/reporter.ts';
  * @param indexFor the index that the file is checked with.
  */
 export function* resultsOf(
-  { workspace, asked, unreadable, settings }: Loaded,
+  { workspace, asked, unreadable, alone, atRest, settings }: Loaded,
   today: string,
   host: Host,
   indexFor: (uri: string) => RoleIndex = () => workspace.index,
 ): Generator<FileResult> {
+  let last: RoleDocument | undefined;
+  const look = (document: RoleDocument): RoleDocument => {
+    // The trees of very many files take gigabytes: the next one is looked at when nobody looks at the last one any more.
+    if (atRest && document !== last) last?.rest();
+    last = document;
+    return document;
+  };
   for (const uri of asked) {
     const path = shownPath(uri, host);
     const refused = unreadable.get(uri);
     const document = workspace.get(uri);
     if (!document) {
-      yield { uri, path, text: '', root: undefined, diagnostics: refused ? [refused] : [] };
+      yield fileResult(uri, path, () => undefined, refused ? [refused] : []);
       continue;
     }
-    const diagnostics = check(document, indexFor(uri), { config: settings.of(uri), today });
-    yield { uri, path, text: document.text, root: document.tree.root, diagnostics };
+    const options = { config: settings.of(uri), today };
+    const own = alone.get(document) ?? checkAlone(look(document), options);
+    const others = checkTogether(look(document), indexFor(uri), options);
+    const diagnostics = settle(document, own, others, options);
+    yield fileResult(uri, path, () => look(document), diagnostics);
   }
 }

@@ -1,4 +1,5 @@
 import type { FileSystem } from '../files/file-system.ts';
+import type { BulkReader } from '../reading/understood.ts';
 import type { Language } from '../text/language.ts';
 
 /** What a command may use of the world around it. */
@@ -6,6 +7,8 @@ export interface Host {
   /** Absolute path. */
   readonly workingFolder: string;
   readonly files: FileSystem;
+  /** Reads very many files in threads; absent where it cannot be done. */
+  readonly threads?: Threads;
   /** To speak to people in. */
   readonly language: Language;
   /** Asked for by `--lang`; machine formats speak English otherwise. */
@@ -19,6 +22,14 @@ export interface Host {
   print(text: string): void;
   /** What is said beside the results. */
   complain(text: string): void;
+}
+
+/** How very many files are read in threads. */
+export interface Threads {
+  /** The files that they read; of others they know nothing. */
+  readonly files: FileSystem;
+  /** @returns nothing where it does not pay. */
+  start(): Promise<BulkReader | undefined>;
 }
 
 /** 0: all is well; 1: errors were found; 2: the command could not do its work. */

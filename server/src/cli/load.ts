@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import { configsAbove } from '../files/configs.ts';
-import type { FileSystem, Refusal } from '../files/file-system.ts';
+import type { Refusal } from '../files/file-system.ts';
 import { pathOf } from '../files/node.ts';
 import { isBelow } from '../files/uri.ts';
 import type { RoleDocument } from '../model/document.ts';
@@ -9,6 +9,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
 import type { Host } from './host.ts';
+import { type Checks, MANY, readFiles, readToCheck, type Take } from './read-asked.ts';
 import { readOnce } from './read-once.ts';
 import { select } from './selection.ts';
 import { refusals } from './selection-refusals.ts';
@@ -26,11 +27,17 @@ export interface Loaded {
   /** Those of them that we were not let read, or that are no files: whatever is in the others, the work is not all done. */
   readonly kept: ReadonlySet<string>;
   readonly settings: Settings;
+  /** What is wrong with files by themselves, as far as it is known. */
+  readonly alone: Pick<Checks['alone'], 'get'>;
+  /** Only the heads of the files are kept: whoever looks at a file lets go of it. */
+  readonly atRest: boolean;
 }
 
 export interface LoadOptions extends SelectOptions {
   /** Absent: the settings files above each file. */
   readonly settings?: SettingsSource;
+  /** The files are checked one after the other: what one says by itself may be found out while it is read. */
+  readonly checks?: Checks;
   /** Leaves out the role files around those that were asked for. */
   readonly alone?: boolean;
   /** Holds what was read the last time; it is brought up to date. */
@@ -39,9 +46,6 @@ export interface LoadOptions extends SelectOptions {
   readonly atRest?: boolean;
 }
 
-/** Files read at one time: enough to keep the disk busy, few enough for the limits of the system. */
-const AT_ONCE = 32;
-
 /**
  * Reads the role files that the paths name, or that lie in the folders they name, with the settings that hold for them
  * and the role files around them: those in the folder of the outermost settings file, or else in their own, and below.
@@ -49,16 +53,12 @@ const AT_ONCE = 32;
  * @throws Refused where a path leads nowhere or to nothing of ours.
  */
 export async function load(paths: readonly string[], host: Host, options: LoadOptions = {}): Promise<Loaded> {
-  const { alone = false, workspace = new Workspace(), atRest = false } = options;
+  const { alone = false, workspace = new Workspace(), checks } = options;
   const files = readOnce(host.files);
   const before = new Set([...workspace.documents()].map(({ uri }) => uri));
   const take = (uri: string, text: string): RoleDocument => {
     before.delete(uri);
     return workspace.set(uri, text);
-  };
-  const takeAsked = (uri: string, text: string): void => {
-    const document = take(uri, text);
-    if (atRest) document.rest();
   };
   const unreadable = new Map<string, Diagnostic>();
   const { files: found, folders, beside, odd } = await select(paths, { ...host, files }, options);
@@ -70,15 +70,25 @@ export async function load(paths: readonly string[], host: Host, options: LoadOp
     if (reason !== 'not-utf-8' && reason !== 'too-long') kept.add(uri);
   };
   for (const [uri, refusal] of odd) refuse(uri, refusal);
-  await read(
-    uris.filter((uri) => !odd.has(uri)),
-    files,
-    (uri, result) => {
-      if ('text' in result) takeAsked(uri, result.text);
-      else if (result.refused.reason === 'missing') vanished.add(uri);
-      else refuse(uri, result.refused);
-    },
-  );
+  const refused = (uri: string, refusal: Refusal): void => {
+    if (refusal.reason === 'missing') vanished.add(uri);
+    else refuse(uri, refusal);
+  };
+  const readable = uris.filter((uri) => !odd.has(uri));
+  const isMany = checks !== undefined && readable.length >= MANY.toKeep;
+  const atRest = options.atRest ?? isMany;
+  if (isMany) {
+    const isFresh = before.size === 0;
+    const add = (document: RoleDocument): void => workspace.add(document);
+    const threads = isFresh && host.threads?.files === host.files ? host.threads : undefined;
+    await readToCheck(readable, { files, threads }, checks, add, { text: take, refused });
+  } else {
+    await readFiles(readable, files, (uri, result) => {
+      if ('refused' in result) return refused(uri, result.refused);
+      const document = take(uri, result.text);
+      if (atRest) document.rest();
+    });
+  }
   for (const uri of vanished) host.complain(`${goneMeanwhile(shownPath(uri, host))[host.language]}\n`);
   const around = new Set<string>();
   for (const folderFile of firstOfEachFolder(uris)) {
@@ -90,13 +100,13 @@ export async function load(paths: readonly string[], host: Host, options: LoadOp
     // Nobody asked for it, so its own mistakes are not told, and only its head is kept.
     if ('text' in result) take(uri, result.text).rest();
   };
-  if (!alone) await read(beside, files, takeNeighbour);
+  if (!alone) await readFiles(beside, files, takeNeighbour);
   const isKnown = (uri: string): boolean => found.has(uri) || (workspace.get(uri) !== undefined && !before.has(uri));
   for (const folder of alone ? [] : outermost([...around, ...folders])) {
     // What is in a folder that was asked for is read.
     if (folders.includes(folder)) continue;
     const neighbours = (await files.find(folder)).filter((uri) => !isKnown(uri));
-    await read(neighbours, files, takeNeighbour);
+    await readFiles(neighbours, files, takeNeighbour);
   }
   for (const uri of before) workspace.delete(uri);
   const configs = [...workspace.documents()].filter(({ kind }) => kind === 'config');
@@ -109,7 +119,7 @@ export async function load(paths: readonly string[], host: Host, options: LoadOp
   const asked = uris.filter((uri) => !vanished.has(uri) && isAsked(uri));
   if (asked.length === 0 && vanished.size === 0 && !options.mayBeEmpty && !options.mayLackRoles)
     throw refusals.allLeftOut();
-  return { workspace, asked, unreadable, kept, settings };
+  return { workspace, asked, unreadable, kept, settings, alone: checks?.alone ?? new WeakMap(), atRest };
 }
 
 function goneMeanwhile(path: string): LocalizedText {
@@ -121,17 +131,12 @@ function goneMeanwhile(path: string): LocalizedText {
 
 /** The path people know a file by: relative to the working folder, with `/`, fit for a terminal, never `::…`. */
 export function shownPath(uri: string, host: Host): string {
-  const path = relative(host.workingFolder, pathOf(uri) ?? uri).replaceAll(sep, '/');
+  const absolute = pathOf(uri) ?? uri;
+  const below = `${host.workingFolder}${sep}`;
+  // Most files are below, and to find out about the others takes ten times as long.
+  const way = absolute.startsWith(below) ? absolute.slice(below.length) : relative(host.workingFolder, absolute);
+  const path = way.replaceAll(sep, '/');
   return safeText(path.startsWith(':') ? `./${path}` : path);
-}
-
-type Take = (uri: string, result: Awaited<ReturnType<FileSystem['read']>>) => void;
-
-/** Reads the files, a few at a time, and hands out what came of each. */
-async function read(uris: readonly string[], files: FileSystem, take: Take): Promise<void> {
-  for (let start = 0; start < uris.length; start += AT_ONCE) {
-    await Promise.all(uris.slice(start, start + AT_ONCE).map(async (uri) => take(uri, await files.read(uri))));
-  }
 }
 
 /** The folders that are not below another one of them, each once. */

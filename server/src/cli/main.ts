@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { nodeFileSystem } from '../files/node.ts';
 import { languageAsked, languageOfEnvironment } from './args.ts';
 import type { Host } from './host.ts';
+import type { BulkReader } from '../reading/understood.ts';
 import { run } from './run.ts';
 
 const { argv, env, stdout, stderr } = process;
@@ -11,6 +13,7 @@ const asked = languageAsked(words);
 const host: Host = {
   workingFolder: process.cwd(),
   files: nodeFileSystem,
+  threads: { files: nodeFileSystem, start: startThreads },
   language: asked ?? languageOfEnvironment(env),
   languageAsked: asked,
   color: wantsColor(stdout.isTTY),
@@ -34,6 +37,12 @@ try {
     `rolespec: ${host.language === 'fr' ? 'une erreur interne s’est produite ; merci de la signaler' : 'an internal error happened; please report it'}\n${stack}\n`,
   );
   process.exitCode = 2;
+}
+
+/** One thread less than there are cores, as this one reads as well; beyond three it is kept busy by what they found. */
+async function startThreads(): Promise<BulkReader | undefined> {
+  const most = Math.min(3, availableParallelism() - 1);
+  return most < 1 ? undefined : new (await import('../reading/node-reader.ts')).NodeReader(most);
 }
 
 /** The environment's wish (no-color.org, force-color.org), else whether somebody looks at a terminal that can. */

@@ -9,6 +9,7 @@ import { roleText, type RoleText } from '../site/roles.ts';
 import { planSite, type Site, type SiteOptions } from '../site/site.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
+import { withDiagnostics } from './file-result.ts';
 import { resultsOf } from './findings.ts';
 import type { Host } from './host.ts';
 import { load, shownPath, type Loaded } from './load.ts';
@@ -123,8 +124,7 @@ export class SiteSource {
       const document = workspace.get(uri);
       const text = document && roleText(document, watched(uri), configFor(uri, index.configs));
       const diagnostics = result.diagnostics.filter(({ severity }) => severity === 'error');
-      // Without the tree: those of very many files take gigabytes.
-      this.#seen.set(uri, { text, result: { ...result, root: undefined, diagnostics } });
+      this.#seen.set(uri, { text, result: withDiagnostics(result, diagnostics) });
       document?.rest();
       this.#dependents.set(uri, keys.get(uri) ?? []);
     }

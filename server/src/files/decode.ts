@@ -1,6 +1,9 @@
 /** No text that we read has more bytes: 2 million UTF-16 units, three bytes each at most. */
 export const maxBytes = 6_000_000;
 
+/** It keeps nothing from one text to the next, and to make one takes longer than to use it. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * The text that these bytes spell in UTF-8, without a byte order mark.
  *
@@ -8,7 +11,7 @@ export const maxBytes = 6_000_000;
  */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return undefined;
   }

@@ -60,16 +60,23 @@ export const nodeFileSystem: FileSystem = {
   },
 };
 
-/** `read` for a thread that has nothing else to do than to wait for the disk: it takes half the time. */
-export function readNow(uri: string): Awaited<ReturnType<FileSystem['read']>> {
+/**
+ * `read` for a thread that has nothing else to do than to wait for the disk: it takes half the time.
+ *
+ * @returns with the text the bytes that it was read from.
+ */
+export function readNow(uri: string): { result: Awaited<ReturnType<FileSystem['read']>>; bytes: Uint8Array } {
   const path = pathOf(uri);
-  if (path === undefined) return { refused: refusal('missing') };
+  if (path === undefined) return { result: { refused: refusal('missing') }, bytes: noBytes };
   try {
-    return textOf(readBytesNow(path));
+    const bytes = readBytesNow(path);
+    return { result: textOf(bytes), bytes: typeof bytes === 'string' ? noBytes : bytes };
   } catch (error) {
-    return { refused: refusal(reasonOf(error)) };
+    return { result: { refused: refusal(reasonOf(error)) }, bytes: noBytes };
   }
 }
+
+const noBytes = new Uint8Array(0);
 
 /** What bytes come to that were read, or why they were not. */
 export function textOf(bytes: Uint8Array | RefusalReason): Awaited<ReturnType<FileSystem['read']>> {

@@ -1,9 +1,11 @@
 import { configsAbove } from '../files/configs.ts';
+import { decode } from '../files/decode.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { isPassedOver } from '../files/file-system.ts';
 import { isAmong, isBelow, normalUri, parentUri, relativePath } from '../files/uri.ts';
+import type { BulkReader } from '../reading/understood.ts';
 import { kindOfName } from '../schema/kinds.ts';
-import type { BulkReader } from './understood.ts';
+import { today } from './today.ts';
 import type { ServerWorkspace } from './workspace.ts';
 
 /** Files read at one time: enough to keep the disk busy, few enough for requests to come between. */
@@ -198,7 +200,9 @@ export class Disk {
     const { bulkReader } = this.#options;
     this.#batches += 1;
     try {
-      for (const file of (await bulkReader?.read(batch)) ?? []) this.#take(file.uri, file);
+      for (const file of (await bulkReader?.read(batch, today())) ?? []) {
+        this.#take(file.uri, 'bytes' in file ? { ...file, text: decode(file.bytes) ?? '' } : file);
+      }
       for (const uri of batch) this.#done(uri);
     } catch {
       // One of these files may be too much: they are read one by one, where it is known which one that is.

@@ -1,8 +1,8 @@
 /** The language server as a process of its own, over stdio or over the channel of a Node parent, as its arguments say. */
 import { createConnection } from 'vscode-languageserver/node';
 import { nodeFileSystem } from '../files/node.ts';
+import { NodeReader } from '../reading/node-reader.ts';
 import { connectionOptions } from './connection-options.ts';
-import { NodeReader } from './node-reader.ts';
 import { startServer } from './server.ts';
 
 const connection = createConnection(connectionOptions);

@@ -6,6 +6,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { FileSystem } from '../files/file-system.ts';
+import type { BulkReader } from '../reading/understood.ts';
 import { codeActionKinds } from './code-actions.ts';
 import { clientTraits, type ClientTraits } from './client-traits.ts';
 import { handlers } from './handlers.ts';
@@ -13,7 +14,6 @@ import { notifications } from './notifications.ts';
 import { fileOperations } from './rename.ts';
 import { Session } from './session.ts';
 import { tokenLegend } from './structure.ts';
-import type { BulkReader } from './understood.ts';
 import { watchFiles } from './watch.ts';
 
 /**

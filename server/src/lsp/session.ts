@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { FileSystem } from '../files/file-system.ts';
 import { refusal } from '../files/refusal.ts';
 import type { RoleDocument } from '../model/document.ts';
+import type { BulkReader } from '../reading/understood.ts';
 import type { ClientTraits } from './client-traits.ts';
 import { clientFiles, noFiles } from './client-files.ts';
 import { Reports } from './diagnostics.ts';
@@ -11,7 +12,6 @@ import { changedNotification, type ChartResult, workingNotification, type Workin
 import { refreshViews } from './lenses.ts';
 import { DiagnosticsPush } from './push.ts';
 import { ScanProgress } from './scan-progress.ts';
-import type { BulkReader } from './understood.ts';
 import { Soon } from './soon.ts';
 import { Working } from './working.ts';
 import { WorkspacePull } from './workspace-diagnostics.ts';

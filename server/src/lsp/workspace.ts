@@ -4,9 +4,14 @@ import { normalUri, parentUri } from '../files/uri.ts';
 import { parseRole, RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { type Change, Workspace } from '../model/workspace.ts';
+import type { UnderstoodText } from '../reading/understood.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import { Positions } from './positions.ts';
-import type { UnderstoodText } from './understood.ts';
+
+/** A file that another thread has read. */
+export interface ReadElsewhere extends UnderstoodText {
+  readonly text: string;
+}
 
 export interface WorkspaceOptions {
   /** URIs that an earlier server died of. */
@@ -79,7 +84,7 @@ export class ServerWorkspace {
   }
 
   /** Takes in what is on disk; where the file is open, that counts for nothing. */
-  load(uri: string, result: Awaited<ReturnType<FileSystem['read']>> | UnderstoodText): void {
+  load(uri: string, result: Awaited<ReturnType<FileSystem['read']>> | ReadElsewhere): void {
     const key = normalUri(uri);
     if (this.#open.has(key)) return;
     if ('text' in result) {

@@ -21,21 +21,31 @@ export type PartialRole = Partial<Role>;
  */
 export class RoleDocument {
   readonly uri: string;
-  readonly text: string;
   /** `role`, `translation` or `config`; the name and the content decide (schema/kinds.ts). */
   readonly kind: FileKind;
   /** What other files may want to know of this one. */
   readonly head: Head;
+  #text: string | undefined;
+  /** Where the text is kept while nobody looks at it; absent: here. */
+  readonly #kept: (() => string) | undefined;
   #reading: Reading | undefined;
 
-  /** @param known what was found out about this text before; absent: it is read now. */
-  constructor(uri: string, text: string, known?: Pick<RoleDocument, 'kind' | 'head'>) {
+  /**
+   * @param text or what gives it, always the same, each time that somebody asks for it after a rest.
+   * @param known what was found out about this text before; absent: it is read now.
+   */
+  constructor(uri: string, text: string | (() => string), known?: Pick<RoleDocument, 'kind' | 'head'>) {
     this.uri = uri;
-    this.text = text;
-    if (!known) this.#reading = read(uri, text);
+    if (typeof text === 'string') this.#text = text;
+    else this.#kept = text;
     const { kind, head } = known ?? this.#read();
     this.kind = kind;
     this.head = head;
+  }
+
+  get text(): string {
+    this.#text ??= this.#kept?.() ?? '';
+    return this.#text;
   }
 
   get tree(): SyntaxTree {
@@ -81,6 +91,7 @@ export class RoleDocument {
   rest(): void {
     // No weak reference: the collector keeps what has one for long, and that is slower than reading again.
     this.#reading = undefined;
+    if (this.#kept) this.#text = undefined;
   }
 
   #read(): Reading {

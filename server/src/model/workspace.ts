@@ -24,6 +24,11 @@ export class Workspace {
     return document;
   }
 
+  /** The same for who has read it, whatever was known of the file. */
+  add(document: RoleDocument): void {
+    this.#change(document.uri, document);
+  }
+
   delete(uri: string): void {
     if (this.#documents.has(uri)) this.#change(uri, undefined);
   }

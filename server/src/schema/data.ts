@@ -20,7 +20,9 @@ export function dataOf(node: SyntaxNode, field?: Field): Data {
   const data: Record<string, Data> = {};
   for (const { name, value } of readEntries(node, field)) {
     if (value.kind === 'scalar' && value.value === null) continue;
-    if (name !== '__proto__' && !Object.hasOwn(data, name)) data[name] = dataOf(value, fieldIn(field, name));
+    if (name === '__proto__') continue;
+    // Every object has some names already, but hardly one that is looked for here.
+    if (data[name] === undefined || !Object.hasOwn(data, name)) data[name] = dataOf(value, fieldIn(field, name));
   }
   return data;
 }

@@ -7,7 +7,7 @@ import { removeEntry } from './write.ts';
 
 /** The same field twice in one group; the first one counts. */
 export function duplicateKeys(uri: string, text: string, group: MapNode): Diagnostic[] {
-  if (group.entries.length < 2) return [];
+  if (!mayHaveTwins(group.entries)) return [];
   const seen = new Map<string, MapEntry>();
   const problems: Diagnostic[] = [];
   for (const entry of group.entries) {
@@ -53,4 +53,13 @@ function oneOfBoth(uri: string, text: string, group: MapNode, first: MapEntry, s
     },
   ];
   return choices.flatMap(({ title, edit }) => (edit ? [{ title, safe: isSame, edit: editOf(uri, edit) }] : []));
+}
+
+/** Most groups are small, and looking at each pair of names is faster than a map of them. */
+function mayHaveTwins(entries: readonly MapEntry[]): boolean {
+  if (entries.length > 8) return true;
+  return entries.some(({ name }, position) => {
+    for (let other = 0; other < position; other++) if (entries[other]?.name === name) return true;
+    return false;
+  });
 }

@@ -1,6 +1,7 @@
 import { check as checkFile } from '../../rules/check.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { Refused, type Command, type CommandInput } from '../command.ts';
+import { withDiagnostics, fileResult } from '../file-result.ts';
 import { resultsOf } from '../findings.ts';
 import { fixWish, mend, mendedText } from '../fixing.ts';
 import { checkInput, inputOptions, type CheckInput } from '../check-input.ts';
@@ -133,7 +134,7 @@ function namedSettingsResult(
   if (!settings.named || asked.includes(settings.named.uri) || (shard?.number ?? 1) > 1) return [];
   const { document, uri } = settings.named;
   const diagnostics = checkFile(document, workspace.index, { today });
-  return [{ uri, path: shownPath(uri, host), text: document.text, root: document.tree.root, diagnostics }];
+  return [fileResult(uri, shownPath(uri, host), () => document, diagnostics)];
 }
 
 /** Without what weighs too little to be told; for the exit code it counts all the same. */
@@ -141,8 +142,10 @@ function wanted(results: readonly FileResult[], { options }: CommandInput): read
   const least = options['quiet'] === true ? 'error' : options['severity'];
   const heavy = severities.slice(0, severities.findIndex((severity) => severity === least) + 1);
   if (heavy.length === 0) return results;
-  return results.map((result) => ({
-    ...result,
-    diagnostics: result.diagnostics.filter(({ severity }) => heavy.includes(severity)),
-  }));
+  return results.map((result) =>
+    withDiagnostics(
+      result,
+      result.diagnostics.filter(({ severity }) => heavy.includes(severity)),
+    ),
+  );
 }

@@ -1,3 +1,4 @@
+import { withDiagnostics } from '../file-result.ts';
 import type { FileResult } from './reporter.ts';
 
 /** As many findings as `limit` allows, in their order, and how many are left. */
@@ -10,7 +11,7 @@ export function firstFindings(
     const diagnostics = result.diagnostics.slice(0, left);
     left -= diagnostics.length;
     rest += result.diagnostics.length - diagnostics.length;
-    return { ...result, diagnostics };
+    return withDiagnostics(result, diagnostics);
   });
   return { shown, rest };
 }

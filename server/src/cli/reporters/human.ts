@@ -16,6 +16,7 @@ export const human: Reporter = {
   report(results, options) {
     const { shown, rest } = firstFindings(results, options.limit);
     const blocks = shown.flatMap((result) => {
+      if (result.diagnostics.length === 0) return [];
       const lines = new LineMap(result.text);
       return result.diagnostics.map((diagnostic) => finding(result, lines, diagnostic, options));
     });

@@ -3,26 +3,35 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { BulkReader, Understood } from './understood.ts';
 
-/** Beyond two, the one thread that takes everything in is what takes the time. */
-const most = 2;
-
 /** In milliseconds. What a thread has not done by then it will not do: a file that it read never ends. */
 const patience = 20_000;
+
+/** What a thread is asked. */
+export interface Batch {
+  readonly uris: readonly string[];
+  readonly day: string;
+}
 
 /**
  * Reads files in threads of their own. They start with the first question and end at rest, or when they fail: a file that
  * kills a thread kills nothing else.
  */
 export class NodeReader implements BulkReader {
+  readonly threads: number;
   #threads: Thread[] = [];
   /** Where not even the first thread answered, none will. */
   #works: boolean | undefined;
 
-  async read(uris: readonly string[]): Promise<readonly Understood[]> {
+  /** @param most beyond two, the one thread that takes everything in is what takes the time. */
+  constructor(most = 2) {
+    this.threads = Math.min(most, availableParallelism());
+  }
+
+  async read(uris: readonly string[], day: string): Promise<readonly Understood[]> {
     if (this.#works === false) throw new Error('there are no threads here');
     const thread = this.#idlest();
     try {
-      const files = await thread.read(uris);
+      const files = await thread.read({ uris, day });
       this.#works = true;
       return files;
     } catch (error) {
@@ -39,7 +48,7 @@ export class NodeReader implements BulkReader {
 
   #idlest(): Thread {
     const [first] = this.#threads.toSorted((a, b) => a.waiting - b.waiting);
-    if (first && (first.waiting === 0 || this.#threads.length >= Math.min(most, availableParallelism()))) return first;
+    if (first && (first.waiting === 0 || this.#threads.length >= this.threads)) return first;
     const thread = new Thread();
     this.#threads.push(thread);
     return thread;
@@ -60,10 +69,10 @@ class Thread {
     this.#worker.once('exit', () => (this.#ended = true));
   }
 
-  async read(uris: readonly string[]): Promise<readonly Understood[]> {
+  async read(batch: Batch): Promise<readonly Understood[]> {
     this.waiting += 1;
     const before = this.#last;
-    const answer = before.then(() => this.#ask(uris));
+    const answer = before.then(() => this.#ask(batch));
     this.#last = answer.catch(() => undefined);
     try {
       return await answer;
@@ -77,7 +86,7 @@ class Thread {
     void this.#worker.terminate();
   }
 
-  async #ask(uris: readonly string[]): Promise<readonly Understood[]> {
+  async #ask(batch: Batch): Promise<readonly Understood[]> {
     if (this.#ended) throw new Error('the thread has ended');
     const ended = new AbortController();
     const { signal } = ended;
@@ -87,7 +96,7 @@ class Thread {
     try {
       const answer = once(this.#worker, 'message', { signal });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
-      this.#worker.postMessage(uris);
+      this.#worker.postMessage(batch);
       const [files] = await answer;
       return files;
     } finally {

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
-import { nodeFileSystem, uriOf } from '../../server/src/files/node.ts';
-import type { NodeReader } from '../../server/src/lsp/node-reader.ts';
-import { understood } from '../../server/src/lsp/understood.ts';
+import { readNow, uriOf } from '../../server/src/files/node.ts';
+import type { NodeReader } from '../../server/src/reading/node-reader.ts';
+import { understood } from '../../server/src/reading/understood.ts';
 import { withFolder } from '../files/temporary-folder.ts';
 
-const source = (name: string): string => fileURLToPath(new URL(`../../server/src/lsp/${name}.ts`, import.meta.url));
+const source = (name: string): string => fileURLToPath(new URL(`../../server/src/reading/${name}.ts`, import.meta.url));
+
+const day = '2027-03-31';
 
 /** The reader needs its thread as a file beside it, so it is bundled as it is shipped. */
 async function withReader(
@@ -52,27 +54,30 @@ describe('reading in threads', () => {
   it('finds out the same as reading here', () =>
     withReader(files, async (reader, folder) => {
       const uris = [...Object.keys(files), 'gone.role.yaml'].map((name) => uriOf(join(folder, name)));
-      const here = await Promise.all(uris.map(async (uri) => understood(uri, await nodeFileSystem.read(uri))));
-      assert.deepEqual(await Promise.all(uris.map(async (uri) => (await reader.read([uri]))[0])), here);
+      const here = uris.map((uri) => {
+        const { result, bytes } = readNow(uri);
+        return understood(uri, result, new Uint8Array(bytes), day);
+      });
+      assert.deepEqual(await Promise.all(uris.map(async (uri) => (await reader.read([uri], day))[0])), here);
       reader.rest();
-      assert.deepEqual(await reader.read(uris), here);
+      assert.deepEqual(await reader.read(uris, day), here);
     }));
 
   const mortal = {
     'mortal.mjs': `import { parentPort } from 'node:worker_threads';
-      parentPort.on('message', (uris) => uris.includes('deadly') ? process.exit(1) : parentPort.postMessage(uris));`,
+      parentPort.on('message', ({ uris }) => uris.includes('deadly') ? process.exit(1) : parentPort.postMessage(uris));`,
   };
 
   it('fails where a thread ends, and goes on with another', () =>
     withReader(
       mortal,
       async (reader) => {
-        assert.deepEqual(await reader.read(['fine']), ['fine']);
+        assert.deepEqual(await reader.read(['fine'], day), ['fine']);
         // More than there are threads: what waits for the dead one is told at once.
-        const wishes = [['deadly'], ['also fine'], ['waits'], ['waits too']].map((uris) => reader.read(uris));
+        const wishes = [['deadly'], ['also fine'], ['waits'], ['waits too']].map((uris) => reader.read(uris, day));
         const [first] = await Promise.allSettled(wishes);
         assert.equal(first?.status, 'rejected');
-        assert.deepEqual(await reader.read(['fine']), ['fine']);
+        assert.deepEqual(await reader.read(['fine'], day), ['fine']);
       },
       'mortal.mjs',
     ));
@@ -81,8 +86,8 @@ describe('reading in threads', () => {
     withReader(
       mortal,
       async (reader) => {
-        await assert.rejects(reader.read(['deadly']));
-        await assert.rejects(reader.read(['fine']), /no threads/);
+        await assert.rejects(reader.read(['deadly'], day));
+        await assert.rejects(reader.read(['fine'], day), /no threads/);
       },
       'mortal.mjs',
     ));

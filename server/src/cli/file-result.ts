@@ -1,0 +1,38 @@
+import type { RoleDocument } from '../model/document.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { FileResult } from './reporters/reporter.ts';
+
+/** @param look what is looked at in the file when a report asks for it; nothing where it cannot be read. */
+export function fileResult(
+  uri: string,
+  path: string,
+  look: () => RoleDocument | undefined,
+  diagnostics: readonly Diagnostic[],
+): FileResult {
+  return {
+    uri,
+    path,
+    diagnostics,
+    get text() {
+      return look()?.text ?? '';
+    },
+    get root() {
+      return look()?.tree.root;
+    },
+  };
+}
+
+/** The same file with other findings. */
+export function withDiagnostics(result: FileResult, diagnostics: readonly Diagnostic[]): FileResult {
+  return {
+    uri: result.uri,
+    path: result.path,
+    diagnostics,
+    get text() {
+      return result.text;
+    },
+    get root() {
+      return result.root;
+    },
+  };
+}
