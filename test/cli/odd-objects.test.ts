@@ -137,6 +137,19 @@ describe('odd things in a folder', function () {
       }
     }));
 
+  it('may have names that nobody can write', async function () {
+    if (process.platform !== 'linux') return this.skip();
+    return withFolder({ 'nurse.role.yaml': role('nurse') }, async (folder) => {
+      const latin = (name: string): Buffer => Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, 'latin1')]);
+      await writeFile(latin('caf\u00e9.role.yaml'), role('cafe'));
+      await mkdir(latin('d\u00e9p\u00f4t'));
+      await writeFile(latin('d\u00e9p\u00f4t/a.role.yaml'), role('a'));
+      const { status, found } = await checked(folder, []);
+      assert.deepEqual(found.map(kindOf), ['odd name', 'odd name']);
+      assert.equal(status, 2);
+    });
+  });
+
   it('do not matter where they are left out', () =>
     withFolder({ 'nurse.role.yaml': role('nurse'), '.rolespecignore': 'closed/\n*.json\n' }, async (folder) => {
       await mkdir(join(folder, 'closed'), { mode: 0 });
@@ -183,6 +196,7 @@ function kindOf({ message }: Found): string {
     ['folder or a device', 'no file'],
     ['you have no permission to open', 'no permission'],
     ['what is in this folder', 'closed'],
+    ['its name is not written in UTF-8', 'odd name'],
     ['not written in UTF-8', 'not UTF-8'],
   ];
   return kinds.find(([words]) => message.includes(words))?.[1] ?? message;

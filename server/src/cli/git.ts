@@ -89,6 +89,14 @@ function refused(err: string): Refused {
       fr: '« --changed » et « --staged » interrogent git, et ce dossier n’est dans aucun dépôt',
     });
   }
+  const [, owned] = /dubious ownership in repository at '(.+)'/.exec(line) ?? [];
+  if (owned !== undefined) {
+    const command = `git config --global --add safe.directory '${safeText(owned)}'`;
+    return new Refused({
+      en: `git does not trust this repository, as it belongs to another user; where you do: ${command}`,
+      fr: `git ne se fie pas à ce dépôt, qui appartient à un autre utilisateur ; si vous vous y fiez : ${command}`,
+    });
+  }
   const said = safeText(line.replace(/^fatal: /, ''));
   return new Refused({ en: `git says: ${said}`, fr: `git répond : ${said}` });
 }

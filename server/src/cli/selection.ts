@@ -109,7 +109,10 @@ async function inFolder(
     marker: (uri) => markers.push(uri),
   });
   // Whatever is in a folder that cannot be listed may match.
-  const isClosed = (uri: string): boolean => odd.get(uri)?.reason === 'closed-folder';
+  const isClosed = (uri: string): boolean => {
+    const reason = odd.get(uri)?.reason;
+    return reason === 'closed-folder' || (reason === 'odd-name' && !kindOfName(uri));
+  };
   const matching = [...new Set([...found, ...odd.keys()])].filter(
     (uri) => isClosed(uri) || matches(pathOf(uri) ?? uri),
   );

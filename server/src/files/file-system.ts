@@ -43,7 +43,15 @@ export function isPassedOver(name: string): boolean {
 
 /** Why a file was not read. `missing` is often no mistake: files come and go. */
 export type RefusalReason =
-  'missing' | 'no-permission' | 'not-a-file' | 'dead-link' | 'closed-folder' | 'not-utf-8' | 'too-long' | 'failed';
+  | 'missing'
+  | 'no-permission'
+  | 'not-a-file'
+  | 'dead-link'
+  | 'closed-folder'
+  | 'odd-name'
+  | 'not-utf-8'
+  | 'too-long'
+  | 'failed';
 
 /** A file that was not read, told to its author. */
 export interface Refusal {

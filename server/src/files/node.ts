@@ -10,7 +10,7 @@ import {
   readFileSync,
   statSync,
 } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -195,6 +195,12 @@ async function findFiles(
       const path = join(next, entry.name);
       if (markers.includes(entry.name)) seen.marker(path);
       if (isPassedOver(entry.name)) continue;
+      if (entry.name.includes('\ufffd') && (kindOfName(entry.name) || entry.isDirectory())) {
+        // Bytes that spell nothing are shown as this sign, and then nothing is found under the name.
+        const isSpelled = await lstat(path).catch(() => undefined);
+        if (!isSpelled) seen.odd(path, 'odd-name');
+        if (!isSpelled) continue;
+      }
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isSymbolicLink()) links.push(path);
       else if (!kindOfName(entry.name)) continue;

@@ -23,6 +23,10 @@ const messages: Readonly<Record<RefusalReason, LocalizedText>> = {
     en: 'what is in this folder cannot be read: you have no permission, or the disk reports an error',
     fr: 'le contenu de ce dossier n’a pas pu être lu : vous n’en avez pas le droit, ou le disque signale une erreur',
   },
+  'odd-name': {
+    en: 'this cannot be read: its name is not written in UTF-8; give it another name',
+    fr: 'ceci n’a pas pu être lu : son nom n’est pas écrit en UTF-8 ; lui donner un autre nom',
+  },
   'not-utf-8': {
     en: 'this file cannot be read: it is not written in UTF-8; save it again with that encoding',
     fr: 'ce fichier n’a pas pu être lu : il n’est pas écrit en UTF-8 ; l’enregistrer à nouveau dans cet encodage',

@@ -43,7 +43,9 @@ export function columnOf(text: string, offset: number): number {
 }
 
 export function lineStart(text: string, offset: number): number {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  // Only here: most texts have no such sign, and to find that out takes the whole text.
+  const start = line + text.slice(line, offset).lastIndexOf('\r') + 1;
   // A byte order mark takes no column.
   return text.charAt(start) === '\ufeff' ? start + 1 : start;
 }
