@@ -20,7 +20,7 @@ export async function concerned(
   before: ReadonlyMap<string, string | undefined>,
   today: string,
 ): Promise<readonly string[]> {
-  const { workspace, asked, settings } = loaded;
+  const { workspace, asked, settings, atRest } = loaded;
   const real = await realUris([...workspace.documents()].map(({ uri }) => uri).concat(asked));
   const known = new Map([...real].map(([uri, one]) => [one, uri]));
   const changes = new Map<string, RoleDocument | undefined>();
@@ -50,9 +50,11 @@ export async function concerned(
       workspace.index.watched((key) => questions.add(key)),
     );
     const answered = [...questions].filter((key) => keys.has(key));
-    if (answered.some((key) => !isBroad(key))) return true;
     // Nearly every file asks how all of them are tied, and nearly every change changes that.
-    return answered.length > 0 && now !== together(document, old);
+    const isConcerned =
+      answered.some((key) => !isBroad(key)) || (answered.length > 0 && now !== together(document, old));
+    if (atRest) document.rest();
+    return isConcerned;
   });
 }
 
