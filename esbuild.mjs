@@ -146,14 +146,35 @@ async function bundles({ production }) {
     { ...script, ...entry('server/src/lsp/browser.ts', 'server/browser', '.js') },
     { ...command, ...entries('cli', { main: 'cli/main.ts', 'node-reader-thread': 'reading/node-reader-thread.ts' }) },
     await libraryBundle(common),
+    ...suites(extension),
+  ].filter(({ entryPoints: [first] }) => existsSync(new URL(first.in ?? first, import.meta.url)));
+}
+
+/** What runs inside VS Code: beside the extension in Node, beside one that was installed, and in a web worker. */
+function suites(extension) {
+  const node = { ...extension, platform: 'node', target: 'node20', external: ['vscode', 'mocha'] };
+  return [
+    { ...node, ...entry('test/client/index.ts', 'test/client', '.cjs') },
+    // The Node of the oldest VS Code takes mocha, a module, for something else.
+    {
+      ...node,
+      ...entry('test/client/installed.ts', 'test/installed', '.cjs'),
+      external: ['vscode'],
+      // It could start workers of its own, and does not.
+      logOverride: { 'require-resolve-not-external': 'silent' },
+    },
     {
       ...extension,
-      ...entry('test/client/index.ts', 'test/client', '.cjs'),
-      platform: 'node',
-      target: 'node20',
-      external: ['vscode', 'mocha'],
+      ...entry('test/client/web.ts', 'test/web', '.js'),
+      platform: 'browser',
+      alias: { 'node:assert/strict': './test/client/web-assert.ts', mocha: './test/client/web-mocha.ts' },
+      define: { global: 'globalThis', process: '{ "env": {} }' },
+      // The browser's mocha writes its own exports where a script has them, so ours go in last.
+      format: 'iife',
+      globalName: 'suite',
+      footer: { js: 'module.exports = suite;' },
     },
-  ].filter(({ entryPoints: [first] }) => existsSync(new URL(first.in ?? first, import.meta.url)));
+  ];
 }
 
 function entry(source, name, extension) {

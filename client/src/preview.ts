@@ -44,6 +44,7 @@ export class Preview {
   #shown: { readonly uri: vscode.Uri; readonly page: Page } | undefined;
   /** As the page has told. */
   #seen = '';
+  #isClosed = false;
 
   constructor(panel: vscode.WebviewPanel, options: PreviewOptions) {
     this.#options = options;
@@ -58,6 +59,7 @@ export class Preview {
       activated: options.changed,
       received: (message) => this.#receive(message),
       closed: () => {
+        this.#isClosed = true;
         this.#scroll.dispose();
         options.closed(this);
       },
@@ -116,8 +118,8 @@ export class Preview {
     const uri = this.#uri;
     if (!this.#panel.isVisible) return;
     const page = await this.#options.pages.page(uri);
-    // Asked again meanwhile, for another document: that one is next.
-    if (uri !== this.#uri) return;
+    // Closed meanwhile, or asked again for another document: that one is next.
+    if (this.#isClosed || uri !== this.#uri) return;
     if (page) {
       this.#shown = { uri, page };
       this.#panel.show(uri, this.#locked, page);

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import {
   behind,
   closeAll,
+  cursorReached,
   diagnosticsOf,
   extension,
   hasCode,
@@ -91,7 +92,7 @@ describe('in the editor', () => {
       await vscode.commands.executeCommand('type', { text });
       await reached;
     }
-    assert.deepEqual(editor.selection.active, new vscode.Position(3, 0));
+    await cursorReached(editor, new vscode.Position(3, 0));
     // What is told of a text that is closed meanwhile would be left behind for the tests that follow.
     await diagnosticsOf(document.uri, hasCode('missing-field'));
   });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import { behind, closeAll, diagnosticsOf, extension, hasCode, hasNoError, open, replace, uriOf } from './workspace.ts';
 
@@ -292,7 +291,7 @@ describe('the graph of roles', () => {
   }
 
   function nameOf({ path }: vscode.Uri): string {
-    return basename(path);
+    return path.slice(path.lastIndexOf('/') + 1);
   }
 
   function fileOf(id: string): string {

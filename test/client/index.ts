@@ -13,5 +13,6 @@ export async function run(): Promise<void> {
   await import('./new-role.ts');
   await import('./preview.ts');
   await import('./server.ts');
+  await import('./server-killed.ts');
   await runInside(mocha);
 }

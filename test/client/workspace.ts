@@ -119,3 +119,16 @@ export function textReached(document: vscode.TextDocument, text: string): Promis
     look();
   });
 }
+
+/** Waits until the cursor is there; in a web worker the extension hears of it after the text. */
+export function cursorReached(editor: vscode.TextEditor, position: vscode.Position): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!editor.selection.active.isEqual(position)) return;
+      listening.dispose();
+      resolve();
+    };
+    const listening = vscode.window.onDidChangeTextEditorSelection(look);
+    look();
+  });
+}

@@ -1,32 +1,46 @@
 /**
  * Takes the place of the desktop VS Code for `@vscode/test-electron`: started with the same arguments, it runs the same
  * suite in the same extension host, in a VS Code server with a browser in front of it, and ends with the suite's status.
+ *
+ * Arguments of our own: `--rolespec-version=oldest`; `--rolespec-vsix=`, an extension that is installed instead of the one
+ * in development; `--rolespec-web=`, the folder of one that runs in a web worker.
  */
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { format } from 'node:util';
+import type { Page } from 'playwright-core';
 import { pickLanguage } from '../../server/src/text/language.ts';
 import { launchBrowser } from './browser.ts';
 import { exitOnSignals } from './processes.ts';
 import { startServer, type Server } from './server.ts';
+import { loadFrom, serveExtension } from './web-extension.ts';
 
 const args = process.argv.slice(2);
 const valuesOf = (name: string) =>
   args.filter((arg) => arg.startsWith(`--${name}=`)).map((arg) => arg.slice(name.length + 3));
+const [vsix] = valuesOf('rolespec-vsix');
+const [web] = valuesOf('rolespec-web');
+const [suite = ''] = valuesOf('extensionTestsPath');
 
 /** Two native modules that npm does not build (VS Code then writes no log files and has no watchdog), and no gallery. */
 const isNoise = /Could not locate the bindings file|native-watchdog|additional builtin extensions/;
 
 exitOnSignals();
-const workspace = args.find((arg) => !arg.startsWith('-') && statSync(arg, { throwIfNoEntry: false })?.isDirectory());
+const workspace = resolve(
+  args.find((arg) => !arg.startsWith('-') && statSync(arg, { throwIfNoEntry: false })?.isDirectory()) ?? '.',
+);
 const server = await startServer({
-  workspace: resolve(workspace ?? '.'),
+  workspace,
+  version: valuesOf('rolespec-version').includes('oldest') ? 'oldest' : 'newest',
+  vsix,
+  proxy: web !== undefined,
   locale: pickLanguage(valuesOf('locale')[0]),
   testDriver: true,
 });
 let status = 1;
 try {
-  status = await runSuite(server);
+  status = web ? await runInWorker(server, web) : await runInNode(server);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
 } finally {
@@ -34,7 +48,36 @@ try {
 }
 process.exit(status);
 
-async function runSuite({ authority, address }: Server): Promise<number> {
+async function runInNode(server: Server): Promise<number> {
+  const remote = (path: string) => `vscode-remote://${server.authority}${encodeURI(resolve(path))}`;
+  const developed = vsix ? [await emptyExtension(server.folder)] : valuesOf('extensionDevelopmentPath');
+  const payload = developed.map((path) => ['extensionDevelopmentPath', remote(path)]);
+  return runSuite(server, [...payload, ['extensionTestsPath', remote(suite)]]);
+}
+
+async function runInWorker(server: Server, folder: string): Promise<number> {
+  const { port, stop } = await serveExtension({ folder, suite });
+  try {
+    return await runSuite(server, [], (page) => loadFrom(port, server.authority, page));
+  } finally {
+    await stop();
+  }
+}
+
+/** VS Code runs a suite only beside an extension in development. */
+async function emptyExtension(folder: string): Promise<string> {
+  const path = join(folder, 'empty');
+  const manifest = { name: 'empty', publisher: 'rolespec', version: '0.0.1', engines: { vscode: '*' } };
+  await mkdir(path);
+  await writeFile(join(path, 'package.json'), JSON.stringify(manifest));
+  return path;
+}
+
+async function runSuite(
+  { address }: Server,
+  payload: readonly (readonly string[])[],
+  prepare: (page: Page) => Promise<void> = async () => {},
+): Promise<number> {
   const browser = await launchBrowser();
   const { page } = browser;
   const ended = new Promise<number>((done, failed) => {
@@ -48,13 +91,11 @@ async function runSuite({ authority, address }: Server): Promise<number> {
     });
   });
   try {
-    const remote = (path: string) => `vscode-remote://${authority}${encodeURI(resolve(path))}`;
-    const payload = [
-      ['skipWelcome', 'true'],
-      ...valuesOf('extensionDevelopmentPath').map((path) => ['extensionDevelopmentPath', remote(path)]),
-      ...valuesOf('extensionTestsPath').map((path) => ['extensionTestsPath', remote(path)]),
-    ];
-    const query = new URLSearchParams({ folder: resolve(workspace ?? '.'), payload: JSON.stringify(payload) });
+    await prepare(page);
+    const query = new URLSearchParams({
+      folder: workspace,
+      payload: JSON.stringify([['skipWelcome', 'true'], ...payload]),
+    });
     await page.goto(`${address}?${query}`);
     return await ended;
   } finally {

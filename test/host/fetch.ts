@@ -10,8 +10,21 @@ import { startGroup } from './processes.ts';
 import { startProgress, type Progress } from './progress.ts';
 import { stop } from './say.mjs';
 
-/** VS Code 1.139.1 with the Node that it wants, which is newer than the one the project asks for. */
-const versions = { codeServer: '4.139.1', node: '24.21.0', chromium: '143.0.4' } as const;
+/**
+ * VS Code, each with the Node that it wants: 1.139.1, and 1.93.1, the lowest that `engines.vscode` allows. That is what
+ * decided the lowest: npm has no server of 1.91 and 1.92.
+ */
+const hosts = {
+  newest: { codeServer: '4.139.1', node: '24.21.0' },
+  oldest: { codeServer: '4.93.1', node: '20.20.2' },
+} as const;
+
+const chromiumVersion = '143.0.4';
+
+/** It checks passwords, which nobody asks for; the one that the oldest wants would have to be compiled. */
+const overrides = { newest: {}, oldest: { argon2: '0.44.0' } } as const;
+
+export type HostVersion = keyof typeof hosts;
 
 /** Big parts of VS Code for agents and other systems, loaded only when used: leaving them out saves 300 MB. */
 const unneeded = {
@@ -26,15 +39,17 @@ export interface VSCodeHost {
 }
 
 /** Fetches VS Code the first time; ends the process with status 2 where that cannot be. */
-export async function fetchHost(): Promise<VSCodeHost> {
-  const { codeServer, node } = versions;
+export async function fetchHost(version: HostVersion = 'newest'): Promise<VSCodeHost> {
+  const { codeServer, node } = hosts[version];
   const nodePackage = `node-linux-${requireArchitecture(['x64', 'arm64'])}`;
   const folder = await fetched(`code-server-${codeServer}-${nodePackage}-${node}`, 'VS Code', async (to, progress) => {
-    await writeFile(join(to, 'package.json'), '{ "name": "vscode-host", "private": true }\n');
+    const manifest = { name: 'vscode-host', private: true, overrides: overrides[version] };
+    await writeFile(join(to, 'package.json'), JSON.stringify(manifest));
     await npmInstall(to, [`code-server@${codeServer}`, `${nodePackage}@${node}`], progress);
     const vscode = join(to, 'node_modules', 'code-server', 'lib', 'vscode');
     await leaveOutUnneeded(vscode);
     await npmInstall(vscode, [], progress);
+    if (version === 'oldest') await writeSilentLog(vscode);
   });
   const modules = join(folder, 'node_modules');
   return {
@@ -46,10 +61,10 @@ export async function fetchHost(): Promise<VSCodeHost> {
 /** Fetches a Chromium without a window the first time. @returns the folder it was unpacked to. */
 export async function fetchChromium(): Promise<string> {
   requireArchitecture(['x64']);
-  const name = `chromium-${versions.chromium}`;
+  const name = `chromium-${chromiumVersion}`;
   return fetched(name, 'Chromium', async (to, progress) => {
     await writeFile(join(to, 'package.json'), '{ "name": "chromium-host", "private": true }\n');
-    await npmInstall(to, [`@sparticuz/chromium@${versions.chromium}`], progress);
+    await npmInstall(to, [`@sparticuz/chromium@${chromiumVersion}`], progress);
     // It unpacks itself into the temp folder, and takes its system libraries along when it believes to be in AWS Lambda.
     const unpack = `import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())`;
     const env = { ...process.env, TMPDIR: to, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x', NODE_OPTIONS: '' };
@@ -84,6 +99,27 @@ async function leaveOutUnneeded(vscode: string): Promise<void> {
   for (const name of unneeded.extensions) {
     await rm(join(vscode, 'extensions', name), { recursive: true, force: true });
   }
+}
+
+/** Where the native module that writes its log is not built, the oldest turns in a circle for ever. */
+async function writeSilentLog(vscode: string): Promise<void> {
+  const methods = [
+    'trace',
+    'debug',
+    'info',
+    'warn',
+    'error',
+    'setLevel',
+    'clearFormatters',
+    'setPattern',
+    'flush',
+    'drop',
+  ];
+  const log = `{ ${methods.map((name) => `${name}() {}`).join(', ')} }`;
+  await writeFile(
+    join(vscode, 'node_modules', '@vscode', 'spdlog', 'index.js'),
+    `exports.setFlushOn = () => {};\nexports.createAsyncRotatingLogger = async () => (${log});\n`,
+  );
 }
 
 function requireArchitecture(known: readonly string[]): string {

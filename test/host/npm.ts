@@ -11,10 +11,12 @@ import { startGroup } from './processes.ts';
 export async function npmInstall(folder: string, packages: readonly string[], progress: Progress): Promise<void> {
   // A setting of the user for their own projects could leave out or refuse what the host needs.
   const settings = ['--ignore-scripts', '--omit=dev', '--include=optional', '--engine-strict=false', '--global=false'];
+  // Those who made the host have chosen what goes together, whatever its packages say.
+  const peers = '--legacy-peer-deps';
   // Without a network this says so in seconds instead of minutes.
   const retries = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=10000'];
   const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=http', '--no-color', '--no-progress'];
-  const [command, ...args] = npmCommand(['install', ...settings, ...retries, ...quiet, ...packages]);
+  const [command, ...args] = npmCommand(['install', ...settings, peers, ...retries, ...quiet, ...packages]);
   const { child, ended } = startGroup(command, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,6 +1,7 @@
 /**
  * Runs one suite in one VS Code through `@vscode/test-electron`, which writes what VS Code says straight to our stdout:
- * that is why this is a process of its own. Arguments: the suite, the workspace, and the desktop VS Code, if any.
+ * that is why this is a process of its own. Arguments: the suite, the workspace, the desktop VS Code or an empty word, and
+ * more for `code-server-shim.ts`.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -10,14 +11,14 @@ import { root } from './cache.ts';
 import { say } from './say.mjs';
 import { quietSettings } from './settings.ts';
 
-const [suite = '', workspace = '', desktop] = process.argv.slice(2);
+const [suite = '', workspace = '', desktop, ...more] = process.argv.slice(2);
 try {
   const { program, args } = desktop || process.platform !== 'linux' ? await real(desktop) : codeServer();
   await runTests({
     vscodeExecutablePath: program,
     extensionDevelopmentPath: root,
     extensionTestsPath: suite,
-    launchArgs: [...args, workspace],
+    launchArgs: [...args, ...more, workspace],
   });
 } catch (error) {
   console.log(error instanceof Error ? error.message : error);

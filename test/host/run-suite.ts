@@ -1,121 +1,106 @@
 /**
  * `npm run test:editor`: the suite in a real VS Code, the installed one or one fetched from npm, on a copy of the samples;
- * then what a person sees there.
+ * then the extension as it is shipped, installed and in a web worker; then what a person sees.
+ *
+ * Arguments choose parts by name: `node --import tsx test/host/run-suite.ts oldest web`.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
-import type { LocalizedText } from '../../server/src/text/language.ts';
+import { packVsix } from '../package/packed.ts';
 import { root } from './cache.ts';
 import { prepareChromium } from './chromium.ts';
 import { findDesktop } from './desktop.ts';
 import { fetchHost } from './fetch.ts';
-import { exitOnSignals, startGroup } from './processes.ts';
+import { runInVSCode } from './in-vscode.ts';
+import { exitOnSignals } from './processes.ts';
 import { withCopy } from './samples.ts';
 import { say, stop } from './say.mjs';
-import { readTestLine, runMocha, type TestResult } from './test-lines.ts';
+import { remove, removeOnExit, temporaryFolder } from './temporary.ts';
+import { runMocha, type TestResult } from './test-lines.ts';
 
-/** What came out of a suite inside VS Code. */
-interface Outcome {
-  readonly results: TestResult[];
-  /** Why it is no success although no test failed. */
-  readonly trouble: LocalizedText | undefined;
-  /** What VS Code said beside. */
-  readonly output: readonly string[];
+/** What VS Code is told, and which suite runs in it, by the name of the part. */
+interface HostPart {
+  readonly name: string;
+  readonly suite: string;
+  readonly args: readonly string[];
 }
 
 exitOnSignals();
-const suite = join(root, 'dist', 'test', 'client.cjs');
-if (!existsSync(suite)) {
+const wanted = process.argv.slice(2);
+const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part);
+const suiteOf = (name: string) => join(root, 'dist', 'test', name);
+const missing = ['client.cjs', 'installed.cjs', 'web.js'].map(suiteOf).find((path) => !existsSync(path));
+if (missing) {
   stop({
-    en: `there is no suite to run: ${suite} is not built`,
-    fr: `aucune suite à lancer : ${suite} n’est pas construit`,
+    en: `there is no suite to run: ${missing} is not built`,
+    fr: `aucune suite à lancer : ${missing} n’est pas construit`,
   });
 }
+const results: TestResult[] = [];
+let isTroubled = false;
 const desktop = await findDesktop();
 if (process.platform === 'linux') {
   // Here, so that the time it takes is not the suite's, and its progress reaches the terminal.
-  await fetchHost();
+  await fetchHost('newest');
   await prepareChromium();
 }
-const { results, trouble, output } = await withCopy(join(root, 'samples', 'e-commerce'), runInVSCode);
-if (trouble) {
-  process.stdout.write(`${output.slice(-60).join('\n')}\n`);
-  say(trouble);
+if (isWanted('development')) await runPart({ name: '', suite: 'client.cjs', args: [] }, desktop);
+if (process.platform === 'linux') {
+  await runShipped();
+  results.push(...(await runSeen()));
+} else {
+  say({ en: 'what a person sees is checked on Linux only', fr: 'ce que l’on voit n’est vérifié que sous Linux' });
 }
-results.push(...(await runSeen()));
 const count = (state: TestResult['state']) => results.filter((result) => result.state === state).length;
 console.log(`${count('passed')} passed, ${count('failed')} failed`);
-process.exit(trouble || count('failed') > 0 ? 1 : 0);
+process.exit(isTroubled || count('failed') > 0 ? 1 : 0);
 
-async function runInVSCode(workspace: string): Promise<Outcome> {
-  const runner = fileURLToPath(new URL('run-in-vscode.ts', import.meta.url));
-  const args = ['--import', import.meta.resolve('tsx'), runner, suite, workspace, ...(desktop ? [desktop] : [])];
-  // It has a VS Code to end before it ends.
-  const running = startGroup(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] }, 'SIGTERM');
-  const results: TestResult[] = [];
-  const output: string[] = [];
-  let ended = false;
-  for (const stream of [running.child.stdout, running.child.stderr]) {
-    if (!stream) continue;
-    createInterface(stream).on('line', (line) => {
-      const said = readTestLine(line);
-      if (said === 'end') ended = true;
-      else if (said) {
-        results.push(said);
-        print(said);
-      } else output.push(line);
-      if (process.env['ROLESPEC_VERBOSE']) console.log(line);
-    });
-  }
-  // A desktop VS Code that waits for a person would otherwise wait forever.
-  const minutes = 5;
-  let late: Promise<void> | undefined;
-  const timer = setTimeout(() => {
-    late = running.stop();
-  }, minutes * 60_000);
-  const status = await running.ended;
-  clearTimeout(timer);
-  await late;
-  return { results, output, trouble: troubleOf(status, ended, results, late && minutes) };
+/** Only npm on Linux has a VS Code of each kind. */
+async function runShipped(): Promise<void> {
+  const folder = await temporaryFolder('shipped');
+  const forget = removeOnExit(folder);
+  const vsix = `--rolespec-vsix=${await packVsix(folder)}`;
+  const web = `--rolespec-web=${join(root, 'dist', 'extension')}`;
+  const oldest = '--rolespec-version=oldest';
+  const parts: readonly HostPart[] = [
+    { name: 'installed', suite: 'installed.cjs', args: [vsix] },
+    { name: 'web', suite: 'web.js', args: [web] },
+    // FIXME: only where it is named: its server from npm does not run the whole suite yet.
+    { name: 'oldest', suite: 'installed.cjs', args: [vsix, oldest] },
+  ];
+  const chosen = parts.filter(({ name }) => (name === 'oldest' ? wanted.includes(name) : isWanted(name)));
+  if (chosen.some(({ args }) => args.includes(oldest))) await fetchHost('oldest');
+  for (const part of chosen) await runPart(part);
+  forget();
+  await remove(folder);
 }
 
-/** Only npm on Linux has a VS Code that can be looked at from outside. */
+async function runPart({ name, suite, args }: HostPart, program?: string): Promise<void> {
+  const title = (result: TestResult) => (name ? { ...result, title: `${name}: ${result.title}` } : result);
+  await withCopy(join(root, 'samples', 'e-commerce'), async (workspace) => {
+    const run = { suite: suiteOf(suite), workspace, desktop: program, args };
+    const outcome = await runInVSCode(run, (result) => print(title(result)));
+    results.push(...outcome.results);
+    if (!outcome.trouble) return;
+    isTroubled = true;
+    process.stdout.write(`${outcome.output.slice(-60).join('\n')}\n`);
+    say(outcome.trouble);
+  });
+}
+
 async function runSeen(): Promise<readonly TestResult[]> {
-  if (process.platform !== 'linux') {
-    say({ en: 'what a person sees is checked on Linux only', fr: 'ce que l’on voit n’est vérifié que sous Linux' });
-    return [];
-  }
-  const results: TestResult[] = [];
+  const found: TestResult[] = [];
   const mocha = new Mocha({ timeout: 300_000 });
-  for (const name of ['seen.ts', 'seen-authoring.ts', 'seen-chart.ts', 'preview.ts', 'preview-hands.ts', 'pages.ts'])
-    mocha.addFile(fileURLToPath(new URL(name, import.meta.url)));
+  const names = ['seen', 'seen-authoring', 'seen-chart', 'preview', 'preview-hands', 'pages'].filter(isWanted);
+  for (const name of names) mocha.addFile(fileURLToPath(new URL(`${name}.ts`, import.meta.url)));
   await mocha.loadFilesAsync();
   await runMocha(mocha, (result) => {
-    results.push(result);
+    found.push(result);
     print(result);
   });
-  return results;
-}
-
-function troubleOf(
-  status: number,
-  ended: boolean,
-  results: readonly TestResult[],
-  minutes: number | undefined,
-): Outcome['trouble'] {
-  if (minutes) {
-    return {
-      en: `VS Code was still busy after ${minutes} minutes`,
-      fr: `VS Code n’avait pas fini après ${minutes} minutes`,
-    };
-  }
-  if (!ended) return { en: 'VS Code ended before the suite did', fr: 'VS Code a fini avant la suite' };
-  if (results.length === 0) return { en: 'no test was reported', fr: 'aucun test n’a été annoncé' };
-  if (status === 0 || results.some(({ state }) => state === 'failed')) return undefined;
-  return { en: `VS Code ended with status ${status}`, fr: `VS Code a fini avec le statut ${status}` };
+  return found;
 }
 
 function print({ title, state, duration, error }: TestResult): void {

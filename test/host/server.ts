@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
 import { languages, type Language } from '../../server/src/text/language.ts';
 import { cleanEnvironment } from './environment.ts';
-import { fetchHost } from './fetch.ts';
+import { fetchHost, type HostVersion, type VSCodeHost } from './fetch.ts';
 import { startGroup, type Running } from './processes.ts';
 import { quietSettings } from './settings.ts';
 import { remove, removeOnExit, temporaryFolder } from './temporary.ts';
@@ -17,6 +19,12 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The language that the extension is told; the browser's own if left out. */
   readonly locale?: Language;
+  /** Which VS Code; the newest if left out. */
+  readonly version?: HostVersion;
+  /** An extension to install first, as a person would. Absolute. */
+  readonly vsix?: string | undefined;
+  /** Shows other ports of this machine below `/proxy/`. */
+  readonly proxy?: boolean;
   /** Lets a page name an extension and a suite to run in its address, which a built VS Code refuses otherwise. */
   readonly testDriver?: boolean;
 }
@@ -37,9 +45,10 @@ export interface Server {
 
 /** Starts VS Code's server (fetching it the first time) and resolves when it answers. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const host = await fetchHost();
+  const host = await fetchHost(options.version);
   const folder = await temporaryFolder('vscode');
   await prepare(folder, options);
+  if (options.vsix) await installExtension(host, folder, options.vsix);
   const running = startGroup(host.node, [host.entry, ...serverArgs(folder, options)], {
     cwd: folder,
     env: serverEnvironment(folder),
@@ -69,6 +78,12 @@ async function prepare(folder: string, { extensions = [], settings = {} }: Serve
   for (const extension of extensions) await symlink(extension, join(folder, 'extensions', basename(extension)), 'dir');
 }
 
+async function installExtension({ node, entry }: VSCodeHost, folder: string, vsix: string): Promise<void> {
+  const folders = ['--user-data-dir', join(folder, 'data'), '--extensions-dir', join(folder, 'extensions')];
+  const env = serverEnvironment(folder);
+  await promisify(execFile)(node, [entry, ...folders, '--install-extension', vsix], { cwd: folder, env });
+}
+
 /**
  * VS Code speaks a language only when it has a pack for it. These translate nothing: extensions see the language, and
  * VS Code's own words stay English.
@@ -83,14 +98,16 @@ async function writeLanguagePacks(folder: string): Promise<void> {
   await writeFile(join(folder, 'data', 'languagepacks.json'), JSON.stringify(Object.fromEntries(packs)));
 }
 
-function serverArgs(folder: string, { workspace, locale, testDriver }: ServerOptions): string[] {
+function serverArgs(folder: string, { workspace, locale, testDriver, version, proxy }: ServerOptions): string[] {
   return [
     ...['--config', join(folder, 'config.yaml'), '--bind-addr', '127.0.0.1:0', '--auth', 'none'],
     ...['--user-data-dir', join(folder, 'data'), '--extensions-dir', join(folder, 'extensions')],
     ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--ignore-last-opened'],
-    ...['--disable-getting-started-override', '--disable-proxy'],
+    '--disable-getting-started-override',
+    ...(proxy ? [] : ['--disable-proxy']),
     ...(locale ? ['--locale', locale] : []),
-    ...(testDriver ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
+    // The oldest needs no leave, and does not know the word.
+    ...(testDriver && version !== 'oldest' ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
     workspace,
   ];
 }
