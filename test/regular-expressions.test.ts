@@ -88,7 +88,13 @@ describe('the regular expressions of the server', () => {
   it('answer near misses at once', async () => {
     const slow: string[] = [];
     for (const expression of expressions) {
-      const milliseconds = await time(worker, expression);
+      let milliseconds = await time(worker, expression);
+      // Other programs may have had the processor meanwhile.
+      for (let again = 0; milliseconds > 1000 && again < 3; again++) {
+        await worker.terminate();
+        worker = new Worker(work, { eval: true });
+        milliseconds = await time(worker, expression);
+      }
       if (milliseconds > 1000) slow.push(`${expression.file}: /${expression.pattern}/ ${milliseconds} ms`);
       if (milliseconds === Infinity) break;
     }
