@@ -65,6 +65,10 @@ export type Importance = 'essential' | 'important' | 'optional';
  */
 export type Proficiency = 'awareness' | 'working' | 'practitioner' | 'expert';
 /**
+ * The choice of rules to start from; 'rules' changes the weight of single ones.
+ */
+export type Preset = 'recommended' | 'strict' | 'posting-fr' | 'posting-eu';
+/**
  * The id of a rule, as findings show it.
  */
 export type RuleId = string;
@@ -92,6 +96,30 @@ export type FontName = string;
  * A length of CSS in rem, em, px or ch.
  */
 export type Length = string;
+/**
+ * The way to a settings file from the folder of this one.
+ */
+export type SettingsPath = string;
+/**
+ * A pattern of paths from the folder of this file: '*' stands for any signs within a name, '**' for any folders; without a '/' it is a file name in any folder.
+ */
+export type FileGlob = string;
+/**
+ * A word or a phrase; '(s)' may be there or not, '{a|b}' is one or the other, '#' is a number.
+ */
+export type WordPattern = string;
+/**
+ * The language of the roles it holds for; absent, any.
+ */
+export type TextLanguage = 'en' | 'fr';
+/**
+ * A text in which '*' stands for any signs and '?' for one; case and accents count for nothing.
+ */
+export type TextPattern = string;
+/**
+ * The texts that are meant; one of them is enough.
+ */
+export type TextPatterns = TextPattern[];
 
 /**
  * A role described once, for people and machines: what it is for, what is done, what it takes, where it leads.
@@ -1710,6 +1738,24 @@ export interface TranslatedLevel {
   readonly summary?: string;
 }
 /**
+ * What single rules let a house set, by rule and by name; 'rolespec explain' lists them.
+ */
+export interface RuleOptions {
+  readonly [k: string]: OptionValues;
+}
+/**
+ * What is set of one rule, by the names of its options.
+ */
+export interface OptionValues {
+  readonly [k: string]: OptionValue;
+}
+/**
+ * A number, yes or no, or a list of words, as the rule says.
+ */
+export interface OptionValue {
+  readonly [k: string]: unknown;
+}
+/**
  * How much weight each rule has here; a rule that is not named keeps its own severity.
  */
 export interface RuleSeverities {
@@ -1795,6 +1841,107 @@ export interface PageSettings {
   readonly variables?: PageVariables;
 }
 /**
+ * What holds for these files only.
+ */
+export interface Override {
+  /**
+   * The files it holds for.
+   */
+  readonly files: readonly FileGlob[];
+  readonly preset?: Preset;
+  readonly rules?: RuleSeverities;
+  readonly options?: RuleOptions;
+}
+/**
+ * A word that the house uses, and those that it does not.
+ */
+export interface PreferredWord {
+  /**
+   * The words that are found.
+   */
+  readonly avoid: readonly WordPattern[];
+  /**
+   * The word that a quick fix writes in their place; absent, only the author can know.
+   */
+  readonly prefer?: string;
+  /**
+   * Why, in a few words; it is part of the message.
+   */
+  readonly reason?: string;
+  readonly lang?: TextLanguage;
+}
+/**
+ * The words of the house.
+ */
+export interface Vocabulary {
+  /**
+   * Words that rules about wording and acronyms leave alone; rules about the law do not heed them.
+   */
+  readonly allowed?: readonly WordPattern[];
+  /**
+   * Words to use in the place of others; 'house-word' finds the others.
+   */
+  readonly preferred?: readonly PreferredWord[];
+}
+/**
+ * The roles that are meant: by field, one of the texts that it must have. '*' is any.
+ */
+export interface HouseWhere {
+  readonly [k: string]: TextPatterns;
+}
+/**
+ * What must be so of the subject; all that is said here must hold.
+ */
+export interface HouseMust {
+  /**
+   * Whether the field must be there, with something in it, or must not.
+   */
+  readonly exist?: boolean;
+  /**
+   * One of the patterns that the whole text must have.
+   */
+  readonly match?: readonly TextPattern[];
+  /**
+   * Words one of which must be in the text.
+   */
+  readonly contain?: readonly WordPattern[];
+  /**
+   * Words that must not be in the text.
+   */
+  readonly avoid?: readonly WordPattern[];
+  /**
+   * The least number, or the fewest items of a list, or words of a text.
+   */
+  readonly atLeast?: number;
+  /**
+   * The greatest number, or the most items of a list, or words of a text.
+   */
+  readonly atMost?: number;
+}
+/**
+ * One rule of the house.
+ */
+export interface HouseRule {
+  /**
+   * The name of the rule, as findings show it and as comments ignore it.
+   */
+  readonly id: RuleId;
+  /**
+   * The field that it is about, with a dot before that of a field inside; in a list every item is looked at.
+   */
+  readonly subject: FieldName;
+  readonly where?: HouseWhere;
+  readonly must: HouseMust;
+  /**
+   * What is said where it is not so; in your language, a fact and what to do.
+   */
+  readonly message: string;
+  /**
+   * How much weight it has; a warning where nothing is said.
+   */
+  readonly severity?: RuleSeverity;
+}
+/**
  * The texts of a role in one more language. Whatever is not translated is shown in the source language.
  */
 export interface RoleTranslation {
@@ -1873,7 +2020,22 @@ export interface RoleTranslation {
  * Settings for a folder of role specifications and everything below it; editor and command line both read them.
  */
 export interface RolespecConfig {
+  /**
+   * The settings files that these build on, by their way from here: named 'rolespec.config.yaml', or 'house.rolespec.config.yaml' with any first word. Their rules, options, overrides, vocabulary and house rules hold here too; what is said here wins.
+   */
+  readonly extends?: readonly SettingsPath[];
+  readonly preset?: Preset;
   readonly rules?: RuleSeverities;
+  readonly options?: RuleOptions;
+  /**
+   * Other weights and options for some of the files; where several hold for a file, the last one wins.
+   */
+  readonly overrides?: readonly Override[];
+  readonly vocabulary?: Vocabulary;
+  /**
+   * The rules of the house itself, without a program: what must be so, for which roles, and what is said where it is not.
+   */
+  readonly house?: readonly HouseRule[];
   readonly page?: PageSettings;
   /**
    * The files and folders that are left out of every check.

@@ -31,7 +31,9 @@ describe('generated files', () => {
     );
     assert.deepEqual(
       members.filter((line) => line.includes('[k: string]')),
-      ['  readonly [k: string]: RuleSeverity;'],
+      ['OptionValues', 'OptionValue', 'unknown', 'RuleSeverity', 'TextPatterns'].map(
+        (type) => `  readonly [k: string]: ${type};`,
+      ),
     );
   }).timeout(20_000);
 });

@@ -73,7 +73,12 @@ describe('completion of fields in YAML', () => {
   offers('not before the first letter of its line', 'team:\n $0 size: 3', []);
   offers('not where it would stand deeper than its neighbours', 'team:\n    $0\n  size: 3\n', []);
   offers('behind three dashes', '---\nteam:\n  $0', team);
-  offers('of settings', '$0', ['rules', 'page', 'ignore'], 'rolespec.config.yaml');
+  offers(
+    'of settings',
+    '$0',
+    ['extends', 'preset', 'rules', 'options', 'overrides', 'vocabulary', 'house', 'page', 'ignore'],
+    'rolespec.config.yaml',
+  );
 
   it('that make a file a translation, where its name says so', () => {
     const first = ask('$0', 'nurse.fr.role.yaml').map(({ label }) => label);

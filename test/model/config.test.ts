@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { configFor } from '../../server/src/model/config.ts';
-import { defaultPageSettings } from '../../server/src/model/page-settings.ts';
+import { configFor, defaultConfig } from '../../server/src/model/config.ts';
 import { parseRole } from '../../server/src/model/document.ts';
 
 describe('the settings', () => {
@@ -36,9 +35,7 @@ describe('the settings', () => {
       const document = parseRole('file:///rolespec.config.yaml', text);
       assert.deepEqual(document.problems, []);
       assert.deepEqual(configFor('file:///x.role.yaml', [document]), {
-        rules: new Map(),
-        ignore: [],
-        page: defaultPageSettings,
+        ...defaultConfig,
         folder: 'file://',
       });
     }

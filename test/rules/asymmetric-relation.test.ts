@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { contextOf } from '../../server/src/rules/run.ts';
 import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { asymmetricRelation } from '../../server/src/rules/asymmetric-relation.ts';
@@ -125,7 +126,13 @@ describe('asymmetric-relation', () => {
         parseRole(`/${id}.role.yaml`, `id: ${id}\nlang: en\ntitle: A\nteam: { reportsTo: [{ role: ward }] }\n`),
       ),
     ];
-    const found = [...asymmetricRelation.check(matron, new RoleIndex(documents), { today: '' })];
+    const found = [
+      ...asymmetricRelation.check(
+        matron,
+        new RoleIndex(documents),
+        contextOf(asymmetricRelation, matron, { today: '' }),
+      ),
+    ];
     assert.equal(found.length, 30);
     assert.equal(found.filter(({ fixes = [] }) => fixes.length > 0).length, 20);
   });
@@ -139,7 +146,9 @@ function findings(picture: string) {
     .map((part) => parseRole(part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n') + 1)));
   const index = new RoleIndex(documents);
   return documents.flatMap((document) =>
-    [...asymmetricRelation.check(document, index, { today: '2026-11-23' })].map(({ message, fixes = [] }) => {
+    [
+      ...asymmetricRelation.check(document, index, contextOf(asymmetricRelation, document, { today: '2026-11-23' })),
+    ].map(({ message, fixes = [] }) => {
       const [[uri, edits] = ['', []]] = [...(fixes[0]?.edit.edits ?? [])];
       const text = applyEdits(index.document(uri)?.text ?? '', edits);
       const fixed = /(?:reportsTo|manages):\s*([^]*)$/.exec(text)?.[1];

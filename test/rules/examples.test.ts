@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { allCodes } from '../../server/src/rules/codes.ts';
 import { explain } from '../../server/src/rules/explain.ts';
-import { codesIn } from '../support/pictures.ts';
+import { codesIn, modest } from '../support/pictures.ts';
 
 describe('the examples of every code', () => {
   for (const { id, bad, good, summary, why } of allCodes) {
     // The only one that is found before there is a text.
+    const counts = (code: string): boolean => code === id || !modest.has(code);
     if (id !== 'unreadable-file')
-      it(`${id}: the bad one has it and nothing else`, () => assert.deepEqual(codesIn(bad), [id]));
-    it(`${id}: the good one has nothing`, () => assert.deepEqual(codesIn(good), []));
+      it(`${id}: the bad one has it and nothing else`, () => assert.deepEqual(codesIn(bad).filter(counts), [id]));
+    it(`${id}: the good one has nothing`, () => assert.deepEqual(codesIn(good).filter(counts), []));
     it(`${id}: is explained in both languages`, () => {
       for (const text of [summary, why]) assert.match(text.en + text.fr, /^[A-Z].*\.[A-ZÀÉ].*\.$/s);
       for (const language of ['en', 'fr'] as const) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { contextOf } from '../../server/src/rules/run.ts';
 import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { orphanRole } from '../../server/src/rules/orphan-role.ts';
@@ -90,7 +91,10 @@ function orphans(files: readonly (readonly [uri: string, text: string])[]): read
   const documents = files.map(([uri, text]) => parseRole(uri, text));
   const index = new RoleIndex(documents);
   return documents
-    .filter((document) => [...orphanRole.check(document, index, { today: '2026-11-23' })].length > 0)
+    .filter(
+      (document) =>
+        [...orphanRole.check(document, index, contextOf(orphanRole, document, { today: '2026-11-23' }))].length > 0,
+    )
     .map(({ uri }) => uri)
     .toSorted();
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { contextOf } from '../../server/src/rules/run.ts';
 import { parseRole, type RoleDocument } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { reportsToCycle } from '../../server/src/rules/reports-to-cycle.ts';
@@ -171,7 +172,11 @@ describe('reports-to-cycle', () => {
     const documents = circleOf(1000);
     const index = new RoleIndex(documents);
     for (const document of documents) {
-      const [found, ...more] = reportsToCycle.check(document, index, { today: '2026-11-23' });
+      const [found, ...more] = reportsToCycle.check(
+        document,
+        index,
+        contextOf(reportsToCycle, document, { today: '2026-11-23' }),
+      );
       assert.equal(found?.message.en, `'${document.head.id}' is caught in a reporting circle among 1000 roles`);
       assert.equal(found?.related?.length, 20);
       assert.deepEqual(more, []);
@@ -194,7 +199,11 @@ describe('reports-to-cycle', () => {
     ];
     const asked = new Set<string>();
     const index = new RoleIndex(documents).watched((key) => asked.add(key));
-    for (const document of documents) assert.deepEqual([...reportsToCycle.check(document, index, { today: '' })], []);
+    for (const document of documents)
+      assert.deepEqual(
+        [...reportsToCycle.check(document, index, contextOf(reportsToCycle, document, { today: '' }))],
+        [],
+      );
     assert.deepEqual([...asked].toSorted(), [
       'down reporting r0',
       'down reporting r1',
@@ -215,5 +224,11 @@ function roleAt(number: number, team: string): RoleDocument {
 function findings(documents: readonly RoleDocument[], position: number) {
   const document = documents[position];
   assert.ok(document);
-  return [...reportsToCycle.check(document, new RoleIndex(documents), { today: '2026-11-23' })];
+  return [
+    ...reportsToCycle.check(
+      document,
+      new RoleIndex(documents),
+      contextOf(reportsToCycle, document, { today: '2026-11-23' }),
+    ),
+  ];
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { contextOf } from '../../server/src/rules/run.ts';
 import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { severalRoots } from '../../server/src/rules/several-roots.ts';
@@ -83,7 +84,9 @@ describe('several-roots', () => {
       parseRole('/b.role.yaml', 'id: b\nlang: en\ntitle: B\nteam: { reportsTo: [{ label: Director }] }\n'),
     ];
     const index = new RoleIndex(documents);
-    const found = documents.flatMap((document) => [...severalRoots.check(document, index, { today: '' })]);
+    const found = documents.flatMap((document) => [
+      ...severalRoots.check(document, index, contextOf(severalRoots, document, { today: '' })),
+    ]);
     assert.deepEqual(found, []);
     assert.deepEqual(index.tops('nurse', 'reporting'), ['a', 'b', 'ghost']);
   });
@@ -95,7 +98,11 @@ describe('several-roots', () => {
       parseRole('/nurse.role.yaml', `id: nurse\nlang: en\ntitle: Nurse\nteam: { reportsTo: [${superiors}] }\n`),
       ...heads.map((head) => parseRole(`/${head}.role.yaml`, `id: ${head}\nlang: en\ntitle: ${head}\n`)),
     ];
-    const [found] = severalRoots.check(documents[1]!, new RoleIndex(documents), { today: '2026-11-23' });
+    const [found] = severalRoots.check(
+      documents[1]!,
+      new RoleIndex(documents),
+      contextOf(severalRoots, documents[1]!, { today: '2026-11-23' }),
+    );
     assert.equal(
       found?.message.en,
       "no superior is named for 'h00', nor for 'h01', 'h02', 'h03' and 26 other roles in the same organisation",
@@ -114,7 +121,7 @@ describe('several-roots', () => {
     const asksForAll = documents.map((document) => {
       const asked = new Set<string>();
       const index = new RoleIndex(documents).watched((key) => asked.add(key));
-      assert.deepEqual([...severalRoots.check(document, index, { today: '' })], []);
+      assert.deepEqual([...severalRoots.check(document, index, contextOf(severalRoots, document, { today: '' }))], []);
       return asked.has('graph reporting');
     });
     assert.deepEqual(asksForAll, [false, false, true]);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { configFor } from '../../server/src/model/config.ts';
+import { allRules } from '../../server/src/rules/all.ts';
 import { check, type CheckOptions } from '../../server/src/rules/check.ts';
 import type { Language } from '../../server/src/text/language.ts';
 import { LineMap } from '../../server/src/text/lines.ts';
@@ -19,7 +20,9 @@ export function checkPicture(picture: string, options: { language?: Language; to
     const document = documents[position];
     assert.ok(document);
     const checkOptions: CheckOptions = { config: configFor(uri, documents), today };
-    const found = check(document, index, checkOptions);
+    const found = check(document, index, checkOptions).filter(
+      ({ code }) => !modest.has(code) || picture.includes(code),
+    );
     const lines = new LineMap(document.text);
     const drawn = found.map(({ code, message, range }) => {
       const start = lines.positionAt(range.start);
@@ -35,12 +38,17 @@ export function checkPicture(picture: string, options: { language?: Language; to
   }
 }
 
+/** The rules that ask for more: they speak of nearly every small file, so they only count where a picture names them. */
+export const modest: ReadonlySet<string> = new Set(
+  allRules.filter(({ asksForMore }) => asksForMore).map(({ id }) => id),
+);
+
 /** The codes found in the files of a picture without marks, each once, sorted. */
 export function codesIn(picture: string): readonly string[] {
   const documents = splitFiles(picture).map(({ uri, text }) => parseRole(uri, text));
   const index = new RoleIndex(documents);
   const codes = documents.flatMap((document) =>
-    check(document, index, { today: '2026-11-23' }).map(({ code }) => code),
+    check(document, index, { config: configFor(document.uri, documents), today: '2026-11-23' }).map(({ code }) => code),
   );
   return [...new Set(codes)].toSorted();
 }

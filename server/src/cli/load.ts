@@ -1,9 +1,10 @@
 import { relative, sep } from 'node:path';
-import { configsAbove } from '../files/configs.ts';
+import { configsAbove, configsBehind } from '../files/configs.ts';
 import type { Refusal } from '../files/file-system.ts';
 import { pathOf } from '../files/node.ts';
 import { isBelow } from '../files/uri.ts';
 import type { RoleDocument } from '../model/document.ts';
+import { extendedBy } from '../model/own-settings.ts';
 import { Workspace } from '../model/workspace.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
@@ -93,7 +94,8 @@ export async function load(paths: readonly string[], host: Host, options: LoadOp
   const around = new Set<string>();
   for (const folderFile of firstOfEachFolder(uris)) {
     const configs = await configsAbove(folderFile, files);
-    for (const { uri, text } of configs) take(uri, text);
+    const behind = await configsBehind(configs, files, extendedBy);
+    for (const { uri, text } of [...configs, ...behind]) take(uri, text);
     around.add(folderOf(configs.at(-1)?.uri ?? folderFile));
   }
   const takeNeighbour: Take = (uri, result) => {

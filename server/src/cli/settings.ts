@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import { configsBehind } from '../files/configs.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { isIgnored } from '../files/ignore.ts';
 import { uriOf } from '../files/node.ts';
 import { childUri, parentUri, relativePath } from '../files/uri.ts';
 import { configFor, defaultConfig, type Config } from '../model/config.ts';
 import { parseRole, type RoleDocument } from '../model/document.ts';
+import { extendedBy } from '../model/own-settings.ts';
 import { fileName } from '../schema/file-name.ts';
 import { safeText } from '../text/safe-text.ts';
 import { Refused, type CommandInput, type CommandOption } from './command.ts';
@@ -78,8 +80,10 @@ export async function settingsFrom(
     childUri(folder, `rolespec.config.${uri.endsWith('.json') ? 'json' : 'yaml'}`),
     result.text,
   );
+  const behind = await configsBehind([document], files, extendedBy);
+  const known = [document, ...behind.map(({ uri: other, text }) => parseRole(other, text))];
   const here = uriOf(workingFolder);
   const asIfBelow = (one: string): string => childUri(folder, relativePath(here, one) ?? fileName(one));
-  const of = (one: string): Config => configFor(asIfBelow(one), [document]);
+  const of = (one: string): Config => configFor(asIfBelow(one), known);
   return { of, ignores: (one) => isIgnored(asIfBelow(one), of(one)), named: { document, uri } };
 }

@@ -3,6 +3,7 @@ import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { allRules } from '../rules/all.ts';
 import { rootField, type Field } from '../schema/field.ts';
+import type { Path } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { CompletionItem } from './completion-item.ts';
 import { repeatedItem } from './completion-repeat.ts';
@@ -60,8 +61,17 @@ function candidates({ field, path, neighbours }: FieldSpot, { kind, uri }: RoleD
     return source ? [{ name: 'translationOf', field: source }, ...fields] : fields;
   }
   if (kind !== 'config' || !others) return fields;
-  // The one group with free names holds the severities of rules.
-  return allRules.map(({ id: name, summary: about }) => ({ name, field: others, about }));
+  return namesOfRules(path).map(({ name, about }) => ({ name, field: others, about }));
+}
+
+/** The groups of the settings with free names hold what is said of rules, and of the options of a rule. */
+function namesOfRules([first, rule]: Path): readonly { readonly name: string; readonly about: LocalizedText }[] {
+  if (rule !== undefined) {
+    const options = allRules.find(({ id }) => id === rule)?.options ?? [];
+    return options.map(({ name, summary: about }) => ({ name, about }));
+  }
+  const wanted = first === 'options' ? allRules.filter(({ options }) => options) : allRules;
+  return wanted.map(({ id: name, summary: about }) => ({ name, about }));
 }
 
 /** What makes a file a translation is its first field; until that is written, the name tells. */

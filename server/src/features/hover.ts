@@ -1,11 +1,12 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { allRules } from '../rules/all.ts';
+import { valuesOf } from '../rules/explain.ts';
 import { fieldAt, rootField, type Field } from '../schema/field.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { placeAt } from '../syntax/navigate.ts';
 import type { Path, ScalarNode } from '../syntax/tree.ts';
-import type { LocalizedText } from '../text/language.ts';
+import type { Language, LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { titledDocumentation } from './field-documentation.ts';
 import { itemsOfKind } from './item-references.ts';
@@ -52,11 +53,19 @@ function aboutField(
 ): Hover {
   const documentation = titledDocumentation(field, languageOfName(uri) === 'json');
   if (source) return { range, contents: above(source, documentation) };
-  const rule = kind === 'config' && path[0] === 'rules' ? allRules.find(({ id }) => id === path[1]) : undefined;
-  if (!rule) return { range, contents: documentation };
-  const about = (language: 'en' | 'fr'): string =>
-    [escapeMarkdown(rule.summary[language]), escapeMarkdown(rule.why[language]), documentation[language]].join('\n\n');
+  const texts = kind === 'config' ? aboutRule(path) : [];
+  const about = (language: Language): string =>
+    [...texts.map((text) => escapeMarkdown(text[language])), documentation[language]].join('\n\n');
   return { range, contents: { en: about('en'), fr: about('fr') } };
+}
+
+/** What is said in the settings of a rule, or of one of its options. */
+function aboutRule([group, id, name]: Path): readonly LocalizedText[] {
+  const rule = group === 'rules' || group === 'options' ? allRules.find((one) => one.id === id) : undefined;
+  if (!rule) return [];
+  if (name === undefined) return [rule.summary, rule.why];
+  const option = rule.options?.find((one) => one.name === name);
+  return option ? [option.summary, valuesOf(option)] : [];
 }
 
 function aboutValue(document: RoleDocument, field: Field, { value }: ScalarNode, index: RoleIndex) {

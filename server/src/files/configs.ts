@@ -1,13 +1,16 @@
+import { kindOfName } from '../schema/kinds.ts';
 import type { FileSystem } from './file-system.ts';
 import { childUri, parentUri } from './uri.ts';
 
 const names = ['rolespec.config.yaml', 'rolespec.config.json'];
 
+export interface ConfigText {
+  readonly uri: string;
+  readonly text: string;
+}
+
 /** The config files in the folders above this file or folder, nearest first; those that cannot be read are left out. */
-export async function configsAbove(
-  uri: string,
-  files: FileSystem,
-): Promise<readonly { readonly uri: string; readonly text: string }[]> {
+export async function configsAbove(uri: string, files: FileSystem): Promise<readonly ConfigText[]> {
   const candidates: string[] = [];
   for (let folder = parentUri(uri); folder !== undefined; folder = parentUri(folder)) {
     for (const name of names) candidates.push(childUri(folder, name));
@@ -20,3 +23,40 @@ export async function configsAbove(
   );
   return results.flat();
 }
+
+/**
+ * The settings files that these build on, and what those build on: each once, none of `known`. Only files in the folder
+ * of the one that names them, or in a folder above it, are read for that.
+ *
+ * @param extendedBy the URIs that a settings file names.
+ */
+export async function configsBehind(
+  known: readonly ConfigText[],
+  files: FileSystem,
+  extendedBy: (config: ConfigText) => readonly string[],
+): Promise<readonly ConfigText[]> {
+  const found = new Map<string, ConfigText>();
+  const asked = new Set(known.map(({ uri }) => uri));
+  const open = [...known];
+  for (let config = open.pop(); config && asked.size < MOST; config = open.pop()) {
+    for (const uri of extendedBy(config)) {
+      const folder = parentUri(uri);
+      if (
+        asked.has(uri) ||
+        kindOfName(uri) !== 'config' ||
+        folder === undefined ||
+        !config.uri.startsWith(`${folder}/`)
+      )
+        continue;
+      asked.add(uri);
+      const result = await files.read(uri);
+      if (!('text' in result)) continue;
+      found.set(uri, { uri, text: result.text });
+      open.push({ uri, text: result.text });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Settings files that are read for one folder; nobody has so many. */
+const MOST = 100;

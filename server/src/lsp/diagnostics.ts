@@ -1,6 +1,6 @@
 import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
 import { isIgnored } from '../files/ignore.ts';
-import { configFor } from '../model/config.ts';
+import { configFor, type Config } from '../model/config.ts';
 import { Dependents } from '../model/dependents.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { graphs } from '../model/graph-shape.ts';
@@ -113,8 +113,10 @@ export class Reports {
       settle(
         document,
         this.#checkAlone(document),
-        texts.isTogether(document.uri) ? checkTogether(document, texts.index, { today: this.#today }) : undefined,
-        { config },
+        texts.isTogether(document.uri)
+          ? checkTogether(document, texts.index, { config, today: this.#today })
+          : undefined,
+        { config, today: this.#today },
       ),
     );
   }
@@ -165,9 +167,9 @@ export class Reports {
       if (isIgnored(document.uri, config)) return [];
       const alone = this.#checkAlone(document);
       // Of the heads of files that were read before nobody dies; to say each name would cost more than the check.
-      const work = () => (texts.isTogether(document.uri) ? this.#checkTogether(document) : undefined);
+      const work = () => (texts.isTogether(document.uri) ? this.#checkTogether(document, config) : undefined);
       const together = texts.isOpen(document.uri) ? working.during(document.uri, work) : work();
-      const found = settle(document, alone, together, { config });
+      const found = settle(document, alone, together, { config, today: this.#today });
       if (found.length === 0) return [];
       const positions = texts.positions(document);
       return found.map((one) => convert.diagnostic(this.#session, one, positions));
@@ -187,10 +189,10 @@ export class Reports {
     return alone;
   }
 
-  #checkTogether(document: RoleDocument): readonly Diagnostic[] {
+  #checkTogether(document: RoleDocument, config: Config): readonly Diagnostic[] {
     const asked = new Set<string>();
     const index = this.#session.texts.index.watched((key) => asked.add(key));
-    const found = checkTogether(document, index, { today: this.#today });
+    const found = checkTogether(document, index, { config, today: this.#today });
     // What is pointed to in another file moves with the text there.
     for (const { location } of found.flatMap(({ related = [] }) => related)) asked.add(keys.document(location.uri));
     this.#dependents.set(document.uri, asked);

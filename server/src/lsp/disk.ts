@@ -1,9 +1,10 @@
-import { configsAbove } from '../files/configs.ts';
+import { configsAbove, configsBehind } from '../files/configs.ts';
 import { decode } from '../files/decode.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { isPassedOver } from '../files/file-system.ts';
 import { isAmong, isBelow, normalUri, parentUri, relativePath } from '../files/uri.ts';
 import type { BulkReader } from '../reading/understood.ts';
+import { extendedBy } from '../model/own-settings.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import { today } from './today.ts';
 import type { ServerWorkspace } from './workspace.ts';
@@ -148,7 +149,9 @@ export class Disk {
     this.#configured.add(folder);
     this.#search(async () => {
       const { files, texts } = this.#options;
-      for (const { uri: config, text } of await configsAbove(uri, files)) texts.load(config, { text });
+      const above = await configsAbove(uri, files);
+      const behind = await configsBehind(above, files, extendedBy);
+      for (const { uri: config, text } of [...above, ...behind]) texts.load(config, { text });
     });
   }
 

@@ -1,14 +1,19 @@
+import type { LocalizedText } from '../text/language.ts';
 import { asymmetricRelation } from './asymmetric-relation.ts';
 import { deprecatedRoleReferenced } from './deprecated-role-referenced.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptyRelation } from './empty-relation.ts';
 import { emptySection } from './empty-section.ts';
 import { evolvesToCycle } from './evolves-to-cycle.ts';
+import { houseWord } from './house-word.ts';
+import { hypeTitle } from './hype-title.ts';
 import { idFilenameMismatch } from './id-filename-mismatch.ts';
+import { longSentence } from './long-sentence.ts';
 import { orphanRole } from './orphan-role.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { postingIncomplete } from './posting-incomplete.ts';
 import { reportsToCycle } from './reports-to-cycle.ts';
+import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
 import { selfReference } from './self-reference.ts';
 import { severalRoots } from './several-roots.ts';
@@ -23,29 +28,73 @@ import { translationStale } from './translation-stale.ts';
 import { unresolvedItemRef } from './unresolved-item-ref.ts';
 import { unresolvedRoleRef } from './unresolved-role-ref.ts';
 
-/** Every rule, in the order in which they are listed and explained. */
-export const allRules: readonly Rule[] = [
-  idFilenameMismatch,
-  duplicateId,
-  unresolvedRoleRef,
-  unresolvedItemRef,
-  selfReference,
-  reportsToCycle,
-  evolvesToCycle,
-  severalRoots,
-  emptyRelation,
-  asymmetricRelation,
-  titleCollision,
-  deprecatedRoleReferenced,
-  orphanRole,
-  emptySection,
-  placeholderText,
-  postingIncomplete,
-  translationMissing,
-  translationOrphan,
-  translationStale,
-  translationSameText,
-  translationNumbersDiffer,
-  suppressionWithoutReason,
-  suppressionUnused,
+/** Rules about one subject, in the order in which they are listed and explained. */
+export interface RuleGroup {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly rules: readonly Rule[];
+}
+
+/** Every rule, by subject: what ties files together first, what a reader of the page would mind last. */
+export const ruleGroups: readonly RuleGroup[] = [
+  {
+    id: 'structure',
+    title: { en: 'Structure and links', fr: 'Structure et liens' },
+    rules: [
+      idFilenameMismatch,
+      duplicateId,
+      unresolvedRoleRef,
+      unresolvedItemRef,
+      selfReference,
+      reportsToCycle,
+      evolvesToCycle,
+      severalRoots,
+      emptyRelation,
+      asymmetricRelation,
+      titleCollision,
+      orphanRole,
+      emptySection,
+      placeholderText,
+    ],
+  },
+  {
+    id: 'law',
+    title: { en: 'French and European law', fr: 'Droit français et européen' },
+    rules: [],
+  },
+  {
+    id: 'wording',
+    title: { en: 'Inclusive wording', fr: 'Rédaction inclusive' },
+    rules: [hypeTitle, houseWord],
+  },
+  {
+    id: 'content',
+    title: { en: 'Content', fr: 'Contenu' },
+    rules: [longSentence],
+  },
+  {
+    id: 'mappings',
+    title: { en: 'Classifications', fr: 'Nomenclatures' },
+    rules: [],
+  },
+  {
+    id: 'languages',
+    title: { en: 'Languages', fr: 'Langues' },
+    rules: [translationMissing, translationOrphan, translationStale, translationSameText, translationNumbersDiffer],
+  },
+  {
+    id: 'governance',
+    title: { en: 'Governance', fr: 'Gouvernance' },
+    rules: [reviewOverdue, deprecatedRoleReferenced, postingIncomplete, suppressionWithoutReason, suppressionUnused],
+  },
 ];
+
+/** Every rule, in the order in which they are listed and explained. */
+export const allRules: readonly Rule[] = ruleGroups.flatMap(({ rules }) => rules);
+
+const law: ReadonlySet<Rule> = new Set(ruleGroups.find(({ id }) => id === 'law')?.rules);
+
+/** Whether the words of a house excuse nothing that the rule finds. */
+export function isAboutLaw(rule: Rule): boolean {
+  return law.has(rule);
+}

@@ -1,20 +1,21 @@
 import { defaultConfig, type Config } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
+import type { HouseRule } from '../model/house-rule.ts';
 import { RoleIndex } from '../model/role-index.ts';
 import { capped } from '../syntax/limits.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { allRules } from './all.ts';
 import { configFindings } from './config-rules.ts';
+import { extendsFindings } from './config-extends.ts';
 import { coversAt, coversOf, type Cover } from './covers.ts';
-import type { Rule, RuleOptions } from './rule.ts';
+import { houseFindings } from './house-findings.ts';
+import { planOf, usualPlan, type PlannedRule } from './plan.ts';
+import { runRules, type RunOptions } from './run.ts';
 import { suppressionsIn, type Suppression } from './suppressions.ts';
 import { suppressionUnused, unusedSuppression } from './suppression-unused.ts';
 
 /** What a check depends on beside the files: the day it is done on, and the settings that hold for the file. */
-export interface CheckOptions extends RuleOptions {
-  /** Absent: the built-in settings. */
-  readonly config?: Config;
-}
+export type CheckOptions = RunOptions;
 
 /**
  * Everything there is to say about a file, in the order of its text. What the editor, the command line and the library
@@ -31,16 +32,30 @@ export interface Alone {
   readonly suppressions: readonly Suppression[];
 }
 
-/** The first part of `check`: it holds as long as the text does. */
-export function checkAlone(document: RoleDocument, options: RuleOptions): Alone {
+/**
+ * The first part of `check`: it holds as long as the text does, as it heeds no settings. What they change is found out by
+ * `settle`.
+ */
+export function checkAlone(document: RoleDocument, { today }: Pick<CheckOptions, 'today'>): Alone {
   const { kind, problems } = document;
   if (kind === 'config') return { problems, found: configFindings(document), suppressions: [] };
-  return { problems, found: runRules(fileRules, document, none, options), suppressions: suppressionsIn(document) };
+  return {
+    problems,
+    found: runRules(usualPlan.filter(isAboutFile), document, none, { today }),
+    suppressions: suppressionsIn(document),
+  };
 }
 
-/** The second part: what only other files show. It holds as long as the answers of the index do. */
-export function checkTogether(document: RoleDocument, index: RoleIndex, options: RuleOptions): readonly Diagnostic[] {
-  return document.kind === 'config' ? [] : runRules(workspaceRules, document, index, options);
+/** The second part: what only other files show. It holds as long as the answers of the index and the settings do. */
+export function checkTogether(document: RoleDocument, index: RoleIndex, options: CheckOptions): readonly Diagnostic[] {
+  if (document.kind === 'config') return extendsFindings(document, index);
+  const plan = planOf(options.config ?? defaultConfig);
+  return runRules(
+    plan.filter((one) => !isAboutFile(one)),
+    document,
+    index,
+    options,
+  );
 }
 
 /**
@@ -52,10 +67,14 @@ export function settle(
   document: RoleDocument,
   { problems, found, suppressions }: Alone,
   together: readonly Diagnostic[] | undefined,
-  { config = defaultConfig }: Pick<CheckOptions, 'config'>,
+  options: CheckOptions,
 ): readonly Diagnostic[] {
-  const wanted = [...found, ...(together ?? [])].flatMap((one) => withSeverity(one, config));
-  const left = suppressions.length === 0 ? wanted : suppressed(document, wanted, suppressions, config, together);
+  const { config = defaultConfig } = options;
+  const plan = planOf(config);
+  const own = planned(document, found, plan, options);
+  const wanted = [...own, ...(together ?? [])].flatMap((one) => withSeverity(one, config));
+  const left =
+    suppressions.length === 0 ? wanted : suppressed(document, wanted, suppressions, { plan, options, together });
   const all = [...problems, ...left].toSorted(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.code < b.code ? -1 : 1),
   );
@@ -68,26 +87,29 @@ function unsure(found: Diagnostic): Diagnostic {
   return { ...found, fixes: found.fixes.map((fix) => ({ ...fix, safe: false })) };
 }
 
-const fileRules = allRules.filter(({ scope }) => scope === 'file');
-const workspaceRules = allRules.filter(({ scope }) => scope === 'workspace');
+/** What rules of one file find where the settings change what some of them look for. */
+function planned(
+  document: RoleDocument,
+  found: readonly Diagnostic[],
+  plan: readonly PlannedRule[],
+  options: CheckOptions,
+): readonly Diagnostic[] {
+  if (document.kind === 'config') return found;
+  const other = plan.filter((one) => isAboutFile(one) && (!one.usual || (one.rule.compares && options.older)));
+  const kept = new Set(plan.filter((one) => !other.includes(one)).map(({ rule }) => rule.id));
+  return [
+    ...found.filter(({ code }) => kept.has(code)),
+    ...runRules(other, document, none, options),
+    ...houseFindings(document, options.config ?? defaultConfig),
+  ];
+}
+
+function isAboutFile({ rule }: PlannedRule): boolean {
+  return rule.scope === 'file';
+}
 
 /** Rules of one file have nothing to ask an index. */
 const none = new RoleIndex([]);
-
-function runRules(
-  rules: readonly Rule[],
-  document: RoleDocument,
-  index: RoleIndex,
-  options: RuleOptions,
-): Diagnostic[] {
-  return rules.flatMap((rule) =>
-    [...rule.check(document, index, options)].map((finding) => ({
-      code: rule.id,
-      severity: rule.severity,
-      ...finding,
-    })),
-  );
-}
 
 function withSeverity(found: Diagnostic, { rules }: Config): Diagnostic[] {
   const severity = rules.get(found.code) ?? found.severity;
@@ -98,8 +120,7 @@ function suppressed(
   document: RoleDocument,
   found: readonly Diagnostic[],
   suppressions: readonly Suppression[],
-  config: Config,
-  together: readonly Diagnostic[] | undefined,
+  { plan, options, together }: Asked,
 ): Diagnostic[] {
   const covers = coversOf(suppressions);
   const used = new Set<Cover>();
@@ -108,10 +129,15 @@ function suppressed(
     for (const cover of covering) used.add(cover);
     return covering.length === 0;
   });
-  const ignorable = allRules.map(({ id }) => id).filter(isIgnorable);
-  // Of a rule that was not run, or is off, nobody knows what it would find.
-  const isOpen = (rule: string): boolean =>
-    config.rules.get(rule) === 'off' || (!together && workspaceRules.some(({ id }) => id === rule));
+  const { house } = options.config ?? defaultConfig;
+  const ignorable = [...allRules, ...house].map(({ id }) => id).filter(isIgnorable);
+  const asked = new Map(plan.map(({ rule }) => [rule.id, rule]));
+  const isOpen = (id: string): boolean => {
+    // Of a rule that was not run, or is off, nobody knows what it would find.
+    const rule = asked.get(id);
+    if (!rule) return ignorable.includes(id) && !house.some((one) => one.id === id && isOn(one));
+    return (rule.scope === 'workspace' && !together) || (rule.compares === true && !options.older);
+  };
   const unused = [...covers.values()]
     .flatMap((ofRule) => ofRule.filter((cover) => !used.has(cover)).flatMap((cover) => cover.suppressions))
     .filter(({ rule }) => !isOpen(rule))
@@ -120,7 +146,18 @@ function suppressed(
       severity: suppressionUnused.severity,
       ...unusedSuppression(document, suppression, ignorable),
     }));
-  return [...kept, ...unused.flatMap((one) => withSeverity(one, config))];
+  return [...kept, ...unused.flatMap((one) => withSeverity(one, options.config ?? defaultConfig))];
+}
+
+function isOn({ severity }: HouseRule): boolean {
+  return severity !== 'off';
+}
+
+/** What was asked of whom before comments are. */
+interface Asked {
+  readonly plan: readonly PlannedRule[];
+  readonly options: CheckOptions;
+  readonly together: readonly Diagnostic[] | undefined;
 }
 
 /** What the comments themselves get wrong cannot be ignored by another comment. */

@@ -193,6 +193,20 @@ const schemaCodes: readonly CodeDocumentation[] = [
     good: `${nurse}meta:\n  version: "1.0"\n`,
   },
   {
+    id: 'unresolved-settings',
+    severity: 'error',
+    summary: {
+      en: 'Settings build on a file that is not there, or that builds on them in turn.',
+      fr: 'Des réglages partent d’un fichier absent, ou qui part lui-même d’eux.',
+    },
+    why: {
+      en: "What it would say of rules and words does not hold; 'extends' leads to settings files by their way from this one.",
+      fr: 'Ce qu’il dirait des règles et des mots ne vaut pas ; « extends » mène à des fichiers de réglages par leur chemin depuis celui-ci.',
+    },
+    bad: `#- /rolespec.config.yaml\nextends: [house.rolespec.config.yaml]\n`,
+    good: `#- /rolespec.config.yaml\nextends: [house.rolespec.config.yaml]\n#- /house.rolespec.config.yaml\npreset: strict\n`,
+  },
+  {
     id: 'low-contrast',
     severity: 'warning',
     summary: {

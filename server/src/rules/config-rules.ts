@@ -1,54 +1,127 @@
 import type { PageColors } from '../../../schemas/types.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { enoughContrast, faintColors } from '../model/palette.ts';
-import { fieldAt, rootField } from '../schema/field.ts';
+import { fieldAt, isExtension, rootField } from '../schema/field.ts';
 import { changeTo, didYouMean, nearest } from '../schema/suggest.ts';
-import { nodeAt } from '../syntax/navigate.ts';
+import { entryOf, nodeAt } from '../syntax/navigate.ts';
+import type { MapEntry, Path, SyntaxNode } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
 import { allRules } from './all.ts';
+import { houseMistakes } from './config-house.ts';
+import { fitsOption, type RuleOption } from './rule-options.ts';
 
 /** What settings say that fits the schema and yet does nothing, or harm. */
 export function configFindings(document: RoleDocument): readonly Diagnostic[] {
-  return [...unknownRules(document), ...unknownFields(document), ...lowContrast(document)];
+  const overrides = nodeAt(document.tree.root, ['overrides']);
+  const count = overrides?.kind === 'list' ? overrides.items.length : 0;
+  const parts: readonly Path[] = [[], ...Array.from({ length: count }, (_, position) => ['overrides', position])];
+  return [
+    ...parts.flatMap((part) => [
+      ...unknownRules(document, [...part, 'rules']),
+      ...unknownRules(document, [...part, 'options']),
+      ...unfitOptions(document, [...part, 'options']),
+    ]),
+    ...unknownFields(document),
+    ...houseMistakes(document),
+    ...lowContrast(document),
+  ];
 }
 
 /** The settings that name a rule which does not exist: they would silently do nothing. */
-function unknownRules(document: RoleDocument): Diagnostic[] {
-  const rules = nodeAt(document.tree.root, ['rules']);
-  if (rules?.kind !== 'map') return [];
-  const known = allRules.map(({ id }) => id);
-  return rules.entries
-    .filter(({ name }) => !known.includes(name) && !name.startsWith('x-'))
-    .map(({ name, key }) => {
-      const no = { en: `no rule is called '${shown(name)}'`, fr: `aucune règle ne s’appelle « ${shown(name)} »` };
-      return unknown(document, key.range, no, nearest(name, known));
+function unknownRules(document: RoleDocument, path: Path): Diagnostic[] {
+  const { config } = document;
+  // Rules of the house may be written in a file that this one builds on.
+  const house = (config?.house ?? []).map(({ id }) => id);
+  const known = [...allRules.map(({ id }) => id), ...house];
+  if (config?.extends && path.at(-1) === 'rules') return [];
+  return namesIn(document, path)
+    .filter((entry) => !known.includes(entry.name))
+    .map((entry) => {
+      const rule = shown(entry.name);
+      const no = { en: `no rule is called '${rule}'`, fr: `aucune règle ne s’appelle « ${rule} »` };
+      return unknown(document, entry.key.range, no, nearest(entry.name, known));
     });
 }
 
-/** What is named as internal and does not exist stays on the pages, under its right name. */
-function unknownFields(document: RoleDocument): Diagnostic[] {
-  return ['internal', 'publish'].flatMap((list) => {
-    const names = nodeAt(document.tree.root, ['page', list]);
-    if (names?.kind !== 'list') return [];
-    return names.items.flatMap((item) => {
-      if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value.length > 200) return [];
-      const { value, range } = item;
-      const steps = value.split('.');
-      const wrong = steps.findIndex((_, at) => !isField(steps.slice(0, at + 1)));
-      if (wrong === -1) return [];
-      const siblings = [...(fieldNamed(steps.slice(0, wrong))?.fields.keys() ?? [])];
-      const meant = nearest(steps[wrong] ?? '', siblings);
-      const name = meant && [...steps.slice(0, wrong), meant, ...steps.slice(wrong + 1)].join('.');
+/** What is set of a rule that it does not let be set, or not like this; the rule's own value then holds. */
+function unfitOptions(document: RoleDocument, path: Path): Diagnostic[] {
+  return allRules.flatMap(({ id, options = [] }) =>
+    namesIn(document, [...path, id]).flatMap(({ name, key, value }) => {
+      const option = options.find((one) => one.name === name);
+      if (option) {
+        if (fitsOption(option, plainValueOf(value))) return [];
+        return [{ code: 'wrong-type', severity: 'error' as const, message: wants(option), range: value.range }];
+      }
+      const [rule, word] = [shown(id), shown(name)];
       const no = {
-        en: `a role has no field '${shown(value)}'`,
-        fr: `une fiche n’a pas de champ « ${shown(value)} »`,
+        en: `the rule '${rule}' has no option '${word}'`,
+        fr: `la règle « ${rule} » n’a pas d’option « ${word} »`,
       };
-      return unknown(document, range, no, name);
-    });
+      const known = options.map((one) => one.name);
+      return [unknown(document, key.range, no, nearest(name, known))];
+    }),
+  );
+}
+
+function namesIn({ tree }: RoleDocument, path: Path): readonly MapEntry[] {
+  const node = nodeAt(tree.root, path);
+  return node?.kind === 'map' ? node.entries.filter(({ name }) => !isExtension(name)) : [];
+}
+
+function plainValueOf(node: SyntaxNode): unknown {
+  if (node.kind === 'list') return node.items.map(plainValueOf);
+  return node.kind === 'scalar' ? node.value : {};
+}
+
+function wants(option: RuleOption): LocalizedText {
+  const { name } = option;
+  if (option.type === 'yes or no') {
+    return { en: `'${name}' is true or false`, fr: `« ${name} » vaut true ou false` };
+  }
+  if (option.type === 'words') {
+    return { en: `'${name}' is a list of words`, fr: `« ${name} » est une liste de mots` };
+  }
+  const { minimum, maximum } = option;
+  return {
+    en: `'${name}' is a number from ${minimum} to ${maximum}`,
+    fr: `« ${name} » est un nombre de ${minimum} à ${maximum}`,
+  };
+}
+
+/** What is named as internal and does not exist stays on the pages; a rule of the house about nothing finds nothing. */
+function unknownFields(document: RoleDocument): Diagnostic[] {
+  return [...fieldNames(document)].flatMap((node) => {
+    if (node.kind !== 'scalar' || typeof node.value !== 'string' || node.value.length > 200) return [];
+    const { value, range } = node;
+    const steps = value.split('.');
+    const wrong = steps.findIndex((_, at) => !isField(steps.slice(0, at + 1)));
+    if (wrong === -1) return [];
+    const siblings = [...(fieldNamed(steps.slice(0, wrong))?.fields.keys() ?? [])];
+    const meant = nearest(steps[wrong] ?? '', siblings);
+    const name = meant && [...steps.slice(0, wrong), meant, ...steps.slice(wrong + 1)].join('.');
+    const no = {
+      en: `a role has no field '${shown(value)}'`,
+      fr: `une fiche n’a pas de champ « ${shown(value)} »`,
+    };
+    return unknown(document, range, no, name);
   });
+}
+
+/** Every place of the settings where a field of a role is named. */
+function* fieldNames({ tree: { root } }: RoleDocument): Generator<SyntaxNode> {
+  for (const list of ['internal', 'publish']) {
+    const names = nodeAt(root, ['page', list]);
+    if (names?.kind === 'list') yield* names.items;
+  }
+  const house = nodeAt(root, ['house']);
+  for (const rule of house?.kind === 'list' ? house.items : []) {
+    const [subject, where] = [entryOf(rule, 'subject')?.value, entryOf(rule, 'where')?.value];
+    if (subject) yield subject;
+    if (where?.kind === 'map') yield* where.entries.map(({ key }) => key);
+  }
 }
 
 function isField(steps: readonly string[]): boolean {

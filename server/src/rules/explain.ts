@@ -1,7 +1,10 @@
 import type { Severity } from '../text/diagnostic.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
-import { allCodes, isRule } from './codes.ts';
-import type { CodeDocumentation } from './rule.ts';
+import { presets } from '../model/presets.ts';
+import { allRules } from './all.ts';
+import { allCodes } from './codes.ts';
+import type { CodeDocumentation, Rule } from './rule.ts';
+import type { RuleOption } from './rule-options.ts';
 
 /**
  * What a code finds, why it matters, and both examples, as Markdown.
@@ -17,8 +20,45 @@ function markdownOf({ id, severity, summary, why, bad, good }: CodeDocumentation
   const parts = [`# ${id}`, `${summary[language]} (${severityNames[severity][language]})`, why[language]];
   if (bad !== '') parts.push(`## ${headings.bad[language]}`, example(bad));
   parts.push(`## ${headings.good[language]}`, example(good));
-  parts.push(isRule(id) ? ignoring[language].replace('%', id) : always[language]);
+  const rule = allRules.find((one) => one.id === id);
+  if (rule?.presets) parts.push(presetsOf(rule.presets, language));
+  if (rule?.options) parts.push(`## ${headings.options[language]}`, optionsOf(rule.options, language));
+  parts.push(rule ? ignoring[language].replace('%', id) : always[language]);
   return `${parts.join('\n\n')}\n`;
+}
+
+/** `strict: warning; posting-fr: error`, in words. */
+function presetsOf(weights: NonNullable<Rule['presets']>, language: Language): string {
+  const list = presets.flatMap((preset) => {
+    const severity = weights[preset];
+    if (severity === undefined) return [];
+    return [`\`${preset}\`: ${severity === 'off' ? off[language] : severityNames[severity][language]}`];
+  });
+  return `${headings.presets[language]} ${list.join(', ')}.`;
+}
+
+function optionsOf(options: readonly RuleOption[], language: Language): string {
+  return options
+    .map((option) => `- \`${option.name}\`: ${option.summary[language]} ${valuesOf(option)[language]}`)
+    .join('\n');
+}
+
+/** What an option may be, and what it is where nobody sets it. */
+export function valuesOf(option: RuleOption): LocalizedText {
+  if (option.type === 'yes or no') {
+    return { en: `True or false; ${option.default} by default.`, fr: `true ou false ; ${option.default} par défaut.` };
+  }
+  if (option.type === 'words') {
+    const [words] = [option.default.join(', ')];
+    return words === ''
+      ? { en: 'A list of words; none by default.', fr: 'Une liste de mots ; aucun par défaut.' }
+      : { en: `A list of words; by default: ${words}.`, fr: `Une liste de mots ; par défaut : ${words}.` };
+  }
+  const { minimum, maximum, default: usual } = option;
+  return {
+    en: `A number from ${minimum} to ${maximum}; ${usual} by default.`,
+    fr: `Un nombre de ${minimum} à ${maximum} ; ${usual} par défaut.`,
+  };
 }
 
 function example(text: string): string {
@@ -36,7 +76,11 @@ export const severityNames: Readonly<Record<Severity, LocalizedText>> = {
 const headings = {
   bad: { en: 'Like this it is found', fr: 'Ainsi, le constat est fait' },
   good: { en: 'Like this it is not', fr: 'Ainsi, il ne l’est pas' },
+  presets: { en: 'Under other presets:', fr: 'Sous d’autres choix de règles :' },
+  options: { en: 'What can be set', fr: 'Ce qui se règle' },
 } as const satisfies Record<string, LocalizedText>;
+
+const off: LocalizedText = { en: 'off', fr: 'désactivée' };
 
 const ignoring: LocalizedText = {
   en: "To ignore one finding, write '# rolespec-ignore %: the reason' on its line or above it.",

@@ -1,8 +1,14 @@
+import type { RuleSeverity } from '../../../schemas/types.ts';
+import type { Config } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
+import type { Preset } from '../model/presets.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import type { RoleText } from '../model/role-texts.ts';
 import type { Fix, RelatedInformation, Severity } from '../text/diagnostic.ts';
-import type { LocalizedText } from '../text/language.ts';
+import type { Language, LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
+import type { OptionValues, RuleOption } from './rule-options.ts';
+import type { WordHit, WordList } from '../model/word-matcher.ts';
 
 /** What a code stands for, for those who meet it; both examples are run as tests. */
 export interface CodeDocumentation {
@@ -20,19 +26,44 @@ export interface CodeDocumentation {
 export interface Rule extends CodeDocumentation {
   /** Which files a change of one file may affect: only itself, or all. */
   readonly scope: 'file' | 'workspace';
-  check(document: RoleDocument, index: RoleIndex, options: RuleOptions): Iterable<Finding>;
+  /** The severity under a preset where it is not `severity`; a preset that is not named is as `recommended` is. */
+  readonly presets?: Readonly<Partial<Record<Preset, RuleSeverity>>>;
+  /** What a house may set of it. */
+  readonly options?: readonly RuleOption[];
+  /** The languages that a file may be in for the rule to look at it; absent: any. */
+  readonly languages?: readonly Language[];
+  /** What it looks for in texts; found for all rules at once, see `RuleContext.hits`. */
+  readonly words?: readonly WordList[];
+  /** Tells what a role could have besides: minimal examples of other rules need not heed it. */
+  readonly asksForMore?: true;
+  /** Asks for the vocabulary of the house by itself; rules with `words` need not say so. */
+  readonly heedsVocabulary?: true;
+  /** Speaks only where there is an older text to compare with. */
+  readonly compares?: true;
+  check(document: RoleDocument, index: RoleIndex, context: RuleContext): Iterable<Finding>;
 }
 
-export interface RuleOptions {
+/** What a rule is told beside the file and the index. */
+export interface RuleContext {
   /** The day to compare with, `2027-03-31`. */
   readonly today: string;
+  readonly options: OptionValues;
+  readonly config: Config;
+  /** The texts for readers in the file, in its order. */
+  readonly texts: readonly RoleText[];
+  /** Where words of the rule's own lists stand in them, in the same order. */
+  readonly hits: readonly WordHit[];
+  /** Whether the house uses these very words: rules about wording leave them alone. */
+  readonly isAllowed: (text: RoleText, start: number, end: number) => boolean;
+  /** The same file as it was, where somebody compares. */
+  readonly older: RoleDocument | undefined;
 }
 
 /** What a rule says about one place; with the id of the rule it becomes a `Diagnostic`. */
 export interface Finding {
   readonly range: TextRange;
   readonly message: LocalizedText;
-  /** Where it is not the rule's own. */
+  /** Where it is not the rule's own, as it depends on the status or on a posting; only the settings outweigh it. */
   readonly severity?: Severity;
   readonly related?: readonly RelatedInformation[];
   readonly fixes?: readonly Fix[];

@@ -5,7 +5,8 @@ import { entryOf } from '../syntax/navigate.ts';
 export type FileKind = 'role' | 'translation' | 'config';
 
 const rolePattern = /\.role\.(?:yaml|yml|json)$/;
-const configPattern = /(?:^|\/)rolespec\.config\.(?:yaml|json)$/;
+/** `house.rolespec.config.yaml` is there for other settings to build on. */
+const configPattern = /(?:^|[./])rolespec\.config\.(?:yaml|json)$/;
 
 /** Whether the file at this path or URI is one of ours; nothing where it is not. A translation has the name of a role. */
 export function kindOfName(path: string): 'role' | 'config' | undefined {

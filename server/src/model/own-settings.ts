@@ -1,0 +1,58 @@
+import type { Override, RolespecConfig } from '../../../schemas/types.ts';
+import { HouseRule } from './house-rule.ts';
+import { parseRole, type RoleDocument } from './document.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** What one settings file says itself, made ready once. */
+export interface OwnSettings {
+  readonly written: Partial<RolespecConfig>;
+  readonly overrides: readonly Override[];
+  readonly vocabulary: Vocabulary | undefined;
+  readonly house: readonly HouseRule[];
+  /** URIs of the files that it builds on, in order. */
+  readonly extends: readonly string[];
+}
+
+/** @returns nothing of a file that holds no settings. */
+export function ownSettingsOf(document: RoleDocument): OwnSettings | undefined {
+  const known = settings.get(document);
+  if (known) return known;
+  const { config, uri } = document;
+  if (!config) return undefined;
+  const own = {
+    written: config,
+    overrides: config.overrides ?? [],
+    vocabulary: config.vocabulary && new Vocabulary(config.vocabulary),
+    house: (config.house ?? []).map((rule) => new HouseRule(rule)),
+    extends: (config.extends ?? []).flatMap((path) => besideUri(uri, path) ?? []),
+  };
+  settings.set(document, own);
+  return own;
+}
+
+/** The URIs of the files that settings with this text build on. */
+export function extendedBy({ uri, text }: Pick<RoleDocument, 'uri' | 'text'>): readonly string[] {
+  // Most build on none, and need not be read for that.
+  return text.includes('extends') ? (ownSettingsOf(parseRole(uri, text))?.extends ?? []) : [];
+}
+
+/** Not state: a document never changes, so neither does what it says. */
+const settings = new WeakMap<RoleDocument, OwnSettings>();
+
+/**
+ * The file that a path in the file at `uri` leads to.
+ *
+ * @returns nothing where it leads out of all folders.
+ */
+export function besideUri(uri: string, path: string): string | undefined {
+  const folders = uri.split('/').slice(0, -1);
+  // The first three hold the scheme and the host, those of a plain path nothing.
+  const least = uri.includes('://') ? 3 : 1;
+  for (const step of path.split('/')) {
+    if (step === '.' || step === '') continue;
+    if (step !== '..') folders.push(encodeURIComponent(step));
+    else if (folders.length > least) folders.pop();
+    else return undefined;
+  }
+  return folders.join('/');
+}

@@ -1,0 +1,223 @@
+import type { RoleText, TextKind } from './role-texts.ts';
+import { folded } from '../text/folded.ts';
+import type { Language } from '../text/language.ts';
+import type { TextRange } from '../text/range.ts';
+import { WordScan } from '../text/word-scan.ts';
+import { wordForms } from './word-forms.ts';
+
+/** Words and phrases that a rule looks for. */
+export interface WordList {
+  /** Absent: in texts of every language. */
+  readonly language?: Language;
+  /** Absent: in titles, labels and prose. */
+  readonly kinds?: readonly TextKind[];
+  /** Patterns as in word-forms.ts, `#` stands for a number in digits. */
+  readonly entries: readonly string[];
+  /** Absent: the case counts for nothing. */
+  readonly case?: 'exact';
+  /** Absent: accents count, but for capitals, which many write without. `loose`: they count for nothing. */
+  readonly accents?: 'loose';
+}
+
+/** A word or phrase of a list in a text. */
+export class WordHit {
+  readonly text: RoleText;
+  /** Offsets in `text.value`. */
+  readonly start: number;
+  readonly end: number;
+  /** The pattern as it stands in the list. */
+  readonly entry: string;
+
+  constructor(text: RoleText, start: number, end: number, entry: string) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.entry = entry;
+  }
+
+  /** As the author wrote it. */
+  get found(): string {
+    return this.text.value.slice(this.start, this.end);
+  }
+
+  /** In the file: the very words. */
+  get range(): TextRange {
+    return this.text.range(this.start, this.end);
+  }
+}
+
+/** What is found, by whom it is looked for. */
+export type WordHits = ReadonlyMap<string, readonly WordHit[]>;
+
+/** All lists in one: a text is read once, and each of its words is looked up once. */
+export class WordMatcher {
+  readonly #lists: ReadonlyMap<string, readonly WordList[]>;
+  readonly #scan = new WordScan();
+  #roots: Readonly<Record<Language | 'other', Node>> | undefined;
+
+  /** @param lists by the id of the rule that they are for. */
+  constructor(lists: ReadonlyMap<string, readonly WordList[]>) {
+    this.#lists = lists;
+  }
+
+  /** The longest phrase at each place, none of them twice; in the order of the texts, by rule. */
+  find(texts: Iterable<RoleText>): WordHits {
+    // Not before somebody reads a text: most starts of the program have none.
+    this.#roots ??= compiled(this.#lists);
+    const hits = new Map<string, WordHit[]>();
+    for (const text of texts) {
+      this.#scan.read(text.value);
+      findIn(text, this.#scan, this.#roots[text.language ?? 'other'], hits);
+    }
+    return hits;
+  }
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  readonly endings: Ending[];
+}
+
+interface Ending {
+  readonly rule: string;
+  readonly list: WordList;
+  readonly entry: string;
+  readonly words: readonly string[];
+}
+
+function findIn(text: RoleText, words: WordScan, root: Node, hits: Map<string, WordHit[]>): void {
+  for (let first = 0; first < words.count; first++) {
+    const node = root.next.get(words.hashes[first] ?? 0);
+    const number = root.next.get(NUMBER);
+    if (node) follow(text, words, first, first, node, hits);
+    if (number && isNumber(text.value, words, first)) follow(text, words, first, first, number, hits);
+  }
+}
+
+/** Phrases have few words, so this is short however long the text is. */
+function follow(
+  text: RoleText,
+  words: WordScan,
+  first: number,
+  last: number,
+  node: Node,
+  hits: Map<string, WordHit[]>,
+): void {
+  for (const ending of node.endings) {
+    if (fits(text, words, first, last, ending)) add(text, words, first, last, ending, hits);
+  }
+  const following = last + 1;
+  if (node.next.size === 0 || following >= words.count || words.joined[following] === 0) return;
+  const next = node.next.get(words.hashes[following] ?? 0);
+  if (next) follow(text, words, first, following, next, hits);
+  const number = node.next.get(NUMBER);
+  if (number && isNumber(text.value, words, following)) follow(text, words, first, following, number, hits);
+}
+
+function add(
+  text: RoleText,
+  words: WordScan,
+  first: number,
+  last: number,
+  { rule, entry }: Ending,
+  hits: Map<string, WordHit[]>,
+): void {
+  const [start, end] = [words.starts[first] ?? 0, words.ends[last] ?? 0];
+  const found = hits.get(rule);
+  const before = found?.at(-1);
+  const hit = new WordHit(text, start, end, entry);
+  if (!found) hits.set(rule, [hit]);
+  else if (before?.text !== text || before.end <= start) found.push(hit);
+  else if (before.start === start && before.end < end) found[found.length - 1] = hit;
+}
+
+/** No hash: those are whole. */
+const NUMBER = 0.5;
+
+function isNumber(value: string, { starts, ends }: WordScan, at: number): boolean {
+  for (let place = starts[at] ?? 0; place < (ends[at] ?? 0); place++) {
+    const code = value.charCodeAt(place);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
+
+/** Words of one hash may still differ; and case and accents may count. */
+function fits(
+  { value, kind }: RoleText,
+  { starts, ends }: WordScan,
+  first: number,
+  last: number,
+  { list, words }: Ending,
+): boolean {
+  if (list.kinds ? !list.kinds.includes(kind) : kind === 'name') return false;
+  for (let at = first; at <= last; at++) {
+    const wanted = words[at - first] ?? '';
+    if (wanted !== '#' && !isSame(value.slice(starts[at], ends[at]), wanted, list)) return false;
+  }
+  return true;
+}
+
+function isSame(written: string, wanted: string, list: WordList): boolean {
+  const word = written.normalize('NFC');
+  if (word === wanted) return true;
+  if (list.case === 'exact') return false;
+  const small = word.toLowerCase();
+  if (small === wanted) return true;
+  if (folded(small) !== folded(wanted)) return false;
+  if (list.accents === 'loose') return true;
+  const isPlain = folded(small) === small;
+  if (word.length > 1 && word === word.toUpperCase()) return isPlain;
+  return (
+    word.charAt(0) !== small.charAt(0) &&
+    small.slice(1) === wanted.slice(1) &&
+    folded(small.charAt(0)) === small.charAt(0)
+  );
+}
+
+function compiled(lists: ReadonlyMap<string, readonly WordList[]>): Readonly<Record<Language | 'other', Node>> {
+  const scan = new WordScan();
+  const roots = { en: newNode(), fr: newNode(), other: newNode() };
+  for (const [rule, ofRule] of lists) {
+    for (const list of ofRule) {
+      const into = list.language ? [roots[list.language]] : [roots.en, roots.fr, roots.other];
+      for (const entry of list.entries) {
+        const forms = wordForms(entry);
+        if (!forms) throw new RangeError(`'${entry}' has too many forms`);
+        for (const form of forms) for (const root of into) plant(root, form, scan, { rule, list, entry });
+      }
+    }
+  }
+  return roots;
+}
+
+function newNode(): Node {
+  return { next: new Map(), endings: [] };
+}
+
+function plant(root: Node, form: string, scan: WordScan, ending: Omit<Ending, 'words'>): void {
+  const words: string[] = [];
+  let node = root;
+  for (const part of form.split(/(#)/)) {
+    if (part === '#') {
+      words.push(part);
+      node = step(node, NUMBER);
+      continue;
+    }
+    scan.read(part);
+    for (let at = 0; at < scan.count; at++) {
+      const word = part.slice(scan.starts[at], scan.ends[at]).normalize('NFC');
+      words.push(ending.list.case === 'exact' ? word : word.toLowerCase());
+      node = step(node, scan.hashes[at] ?? 0);
+    }
+  }
+  node.endings.push({ ...ending, words });
+}
+
+function step(node: Node, hash: number): Node {
+  const known = node.next.get(hash);
+  if (known) return known;
+  const made = newNode();
+  node.next.set(hash, made);
+  return made;
+}

@@ -1,0 +1,52 @@
+import { reword } from './rewording.ts';
+import { shown } from '../text/shown.ts';
+import type { Rule } from './rule.ts';
+
+/** By word, what the role is then called; nothing where only the author can know. */
+const terms: Readonly<Record<string, string | undefined>> = {
+  'ninja(s)': undefined,
+  'rock{star|-star| star}(s)': undefined,
+  'guru(s)': 'expert',
+  'gourou(s)': 'expert',
+  'jedi(s)': undefined,
+  'wizard(s)': undefined,
+  'hacker(s) de croissance': undefined,
+  'growth hacker(s)': undefined,
+  'superhero(es)': undefined,
+  'super héros': undefined,
+  'évangéliste(s)': undefined,
+  'evangelist(s)': 'advocate',
+  'chief happiness officer(s)': undefined,
+};
+
+export const hypeTitle: Rule = {
+  id: 'hype-title',
+  severity: 'warning',
+  scope: 'file',
+  summary: {
+    en: 'A title praises where it should name the work.',
+    fr: 'Un intitulé fait de l’effet au lieu de nommer le travail.',
+  },
+  why: {
+    en: "Nobody looks for a 'ninja', and such words keep away people who would do the work well; name the trade.",
+    fr: 'Personne ne cherche un « ninja », et de tels mots éloignent des personnes qui feraient bien ce travail ; nommer le métier.',
+  },
+  bad: 'id: developer\nlang: en\ntitle: JavaScript ninja\n',
+  good: 'id: developer\nlang: en\ntitle: JavaScript developer\n',
+  words: [{ kinds: ['title'], entries: Object.keys(terms) }],
+
+  *check(document, _index, { hits }) {
+    for (const hit of hits) {
+      const word = shown(hit.found);
+      const better = terms[hit.entry];
+      yield {
+        range: hit.range,
+        message: {
+          en: `'${word}' praises and does not say what the work is; name the trade`,
+          fr: `« ${word} » fait de l’effet sans dire le travail ; nommer le métier`,
+        },
+        fixes: better === undefined ? [] : [reword(document, hit, better)],
+      };
+    }
+  },
+};

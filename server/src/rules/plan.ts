@@ -1,0 +1,35 @@
+import { defaultConfig, type Config } from '../model/config.ts';
+import type { Severity } from '../text/diagnostic.ts';
+import { allRules, isAboutLaw } from './all.ts';
+import type { Rule } from './rule.ts';
+import { OptionValues } from './rule-options.ts';
+
+/** A rule that is on, and how. */
+export interface PlannedRule {
+  readonly rule: Rule;
+  /** Where a finding has none of its own. */
+  readonly severity: Severity;
+  readonly options: OptionValues;
+  /** Whether it finds what it finds without any settings; that the settings weigh it otherwise counts for nothing. */
+  readonly usual: boolean;
+}
+
+/** The rules that are on under these settings, in their order. */
+export function planOf({ rules, preset, options, vocabularies }: Config): readonly PlannedRule[] {
+  return allRules.flatMap((rule) => {
+    const set = rules.get(rule.id);
+    const recommended = rule.presets?.recommended ?? rule.severity;
+    const chosen = rule.presets?.[preset] ?? recommended;
+    const severity = set ?? chosen;
+    if (severity === 'off') return [];
+    const own = options.get(rule.id);
+    const heeds = rule.heedsVocabulary === true || (rule.words !== undefined && !isAboutLaw(rule));
+    const isWorded = heeds && vocabularies.length > 0;
+    const usual =
+      own === undefined && !isWorded && recommended !== 'off' && (set !== undefined || chosen === recommended);
+    return [{ rule, severity, options: new OptionValues(rule.options ?? [], own ?? new Map()), usual }];
+  });
+}
+
+/** What holds where there is no settings file. */
+export const usualPlan: readonly PlannedRule[] = planOf(defaultConfig);
