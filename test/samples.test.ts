@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nodeFileSystem, uriOf } from '../server/src/files/node.ts';
 import { configFor } from '../server/src/model/config.ts';
+import { parseRole } from '../server/src/model/document.ts';
 import { Workspace } from '../server/src/model/workspace.ts';
 import { check } from '../server/src/rules/check.ts';
 import { allCodes } from '../server/src/rules/codes.ts';
@@ -26,7 +27,10 @@ async function findingsIn(
   const documents = [...workspace.documents()];
   for (const document of documents) {
     const config = configFor(document.uri, documents);
-    found.set(nameOf(document.uri), check(document, workspace.index, { config, today }));
+    // Beside a file that is compared lies what it was before.
+    const before = await nodeFileSystem.read(`${document.uri}.before`);
+    const older = 'text' in before ? parseRole(document.uri, before.text) : undefined;
+    found.set(nameOf(document.uri), check(document, workspace.index, { config, today, older }));
   }
   return found;
 }

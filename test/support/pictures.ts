@@ -43,12 +43,20 @@ export const modest: ReadonlySet<string> = new Set(
   allRules.filter(({ asksForMore }) => asksForMore).map(({ id }) => id),
 );
 
-/** The codes found in the files of a picture without marks, each once, sorted. */
-export function codesIn(picture: string): readonly string[] {
+/**
+ * The codes found in the files of a picture without marks, each once, sorted.
+ *
+ * @param before what the only file was before.
+ */
+export function codesIn(picture: string, before?: string): readonly string[] {
   const documents = splitFiles(picture).map(({ uri, text }) => parseRole(uri, text));
   const index = new RoleIndex(documents);
   const codes = documents.flatMap((document) =>
-    check(document, index, { config: configFor(document.uri, documents), today: '2026-11-23' }).map(({ code }) => code),
+    check(document, index, {
+      config: configFor(document.uri, documents),
+      today: '2026-11-23',
+      older: before === undefined ? undefined : parseRole(document.uri, before),
+    }).map(({ code }) => code),
   );
   return [...new Set(codes)].toSorted();
 }

@@ -8,6 +8,7 @@ import { evolvesToCycle } from './evolves-to-cycle.ts';
 import { houseWord } from './house-word.ts';
 import { hypeTitle } from './hype-title.ts';
 import { idFilenameMismatch } from './id-filename-mismatch.ts';
+import { incompleteForStatus } from './incomplete-for-status.ts';
 import { longSentence } from './long-sentence.ts';
 import { orphanRole } from './orphan-role.ts';
 import { placeholderText } from './placeholder-text.ts';
@@ -17,6 +18,7 @@ import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
 import { selfReference } from './self-reference.ts';
 import { severalRoots } from './several-roots.ts';
+import { statusTransition } from './status-transition.ts';
 import { suppressionUnused } from './suppression-unused.ts';
 import { suppressionWithoutReason } from './suppression-without-reason.ts';
 import { titleCollision } from './title-collision.ts';
@@ -27,6 +29,7 @@ import { translationSameText } from './translation-same-text.ts';
 import { translationStale } from './translation-stale.ts';
 import { unresolvedItemRef } from './unresolved-item-ref.ts';
 import { unresolvedRoleRef } from './unresolved-role-ref.ts';
+import { versionNotBumped } from './version-not-bumped.ts';
 
 /** Rules about one subject, in the order in which they are listed and explained. */
 export interface RuleGroup {
@@ -54,6 +57,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       titleCollision,
       orphanRole,
       emptySection,
+      incompleteForStatus,
       placeholderText,
     ],
   },
@@ -85,7 +89,15 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     id: 'governance',
     title: { en: 'Governance', fr: 'Gouvernance' },
-    rules: [reviewOverdue, deprecatedRoleReferenced, postingIncomplete, suppressionWithoutReason, suppressionUnused],
+    rules: [
+      reviewOverdue,
+      statusTransition,
+      versionNotBumped,
+      deprecatedRoleReferenced,
+      postingIncomplete,
+      suppressionWithoutReason,
+      suppressionUnused,
+    ],
   },
 ];
 

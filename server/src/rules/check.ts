@@ -136,7 +136,7 @@ function suppressed(
     // Of a rule that was not run, or is off, nobody knows what it would find.
     const rule = asked.get(id);
     if (!rule) return ignorable.includes(id) && !house.some((one) => one.id === id && isOn(one));
-    return (rule.scope === 'workspace' && !together) || (rule.compares === true && !options.older);
+    return (rule.scope === 'workspace' && !together) || (rule.compares !== undefined && !options.older);
   };
   const unused = [...covers.values()]
     .flatMap((ofRule) => ofRule.filter((cover) => !used.has(cover)).flatMap((cover) => cover.suppressions))

@@ -18,9 +18,10 @@ export function explain(code: string, language: Language): string | undefined {
 
 function markdownOf({ id, severity, summary, why, bad, good }: CodeDocumentation, language: Language): string {
   const parts = [`# ${id}`, `${summary[language]} (${severityNames[severity][language]})`, why[language]];
+  const rule = allRules.find((one) => one.id === id);
+  if (rule?.compares) parts.push(`## ${headings.older[language]}`, example(rule.compares));
   if (bad !== '') parts.push(`## ${headings.bad[language]}`, example(bad));
   parts.push(`## ${headings.good[language]}`, example(good));
-  const rule = allRules.find((one) => one.id === id);
   if (rule?.presets) parts.push(presetsOf(rule.presets, language));
   if (rule?.options) parts.push(`## ${headings.options[language]}`, optionsOf(rule.options, language));
   parts.push(rule ? ignoring[language].replace('%', id) : always[language]);
@@ -74,6 +75,7 @@ export const severityNames: Readonly<Record<Severity, LocalizedText>> = {
 };
 
 const headings = {
+  older: { en: 'Before', fr: 'Avant' },
   bad: { en: 'Like this it is found', fr: 'Ainsi, le constat est fait' },
   good: { en: 'Like this it is not', fr: 'Ainsi, il ne l’est pas' },
   presets: { en: 'Under other presets:', fr: 'Sous d’autres choix de règles :' },

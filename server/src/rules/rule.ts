@@ -38,8 +38,8 @@ export interface Rule extends CodeDocumentation {
   readonly asksForMore?: true;
   /** Asks for the vocabulary of the house by itself; rules with `words` need not say so. */
   readonly heedsVocabulary?: true;
-  /** Speaks only where there is an older text to compare with. */
-  readonly compares?: true;
+  /** Of a rule that speaks only where there is an older text to compare with: that of its examples. */
+  readonly compares?: string;
   check(document: RoleDocument, index: RoleIndex, context: RuleContext): Iterable<Finding>;
 }
 
