@@ -1,5 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { behindLens, codeLenses, type LensTopic } from '../../server/src/features/code-lenses.ts';
+import { parseRole } from '../../server/src/model/document.ts';
+import { RoleIndex } from '../../server/src/model/role-index.ts';
 import type { Language } from '../../server/src/text/language.ts';
 import { documentAt, filesIn, indexOf } from './files-picture.ts';
 import { finds } from './found-marks.ts';
@@ -57,6 +59,25 @@ describe('codeLenses', () => {
     lenses('#- /a.role.yaml\nteam: { reportsTo: [{ role: b }] }\n#- /b.role.yaml\nid: b\n', 'b', 'en', []));
 });
 
+describe('the code lens of a role that is not whole', () => {
+  const whole = `id: nurse
+lang: en
+title: Nurse
+summary: Cares
+functions: [{ id: care, title: Care }]
+skills: { soft: [{ id: calm, label: Calm }] }
+meta: { version: "1", owner: Me, reviewBy: "2027-01-31" }
+`;
+  const told = (text: string): readonly string[] =>
+    codeLenses(parseRole('/nurse.role.yaml', text), new RoleIndex([])).map(({ title }) => `${title.en} | ${title.fr}`);
+
+  it('says how much of it is there', () => {
+    deepEqual(told(whole), []);
+    deepEqual(told(whole.replace(/summary.*\n/, '')), ['88% complete | complète à 88\u00a0%']);
+    deepEqual(told('lang: en\n'), []);
+  });
+});
+
 describe('behind a code lens', () => {
   it('are the roles that report', () =>
     behind(
@@ -108,9 +129,9 @@ function lenses(
 ): void {
   const index = indexOf(filesIn(picture).files);
   const document = documentAt(index, `/${name}.role.${extension}`);
-  const shown = codeLenses(document, index).map(
-    ({ range, title }) => `${document.text.slice(range.start, range.end)}: ${title[language]}`,
-  );
+  const shown = codeLenses(document, index)
+    .filter(({ about }) => about !== 'completeness')
+    .map(({ range, title }) => `${document.text.slice(range.start, range.end)}: ${title[language]}`);
   deepEqual(shown, expected);
 }
 

@@ -90,7 +90,14 @@ ward-manager\\.role\\.yaml`,
   });
 
   nothing('that refers to nothing', 'team: { manages: [{ role: now$0here }] }');
-  nothing('that speaks for itself', 'title: Nur$0se');
+  nothing('that speaks for itself', 'family: Nur$0sing');
+
+  it('says of its title, id and status how much of the role is there', () => {
+    const text = 'id: nurse\nlang: en\ntitle: Nur$0se\nmeta: { version: "1", owner: Me }\n';
+    equal(said(text), '55% complete; missing: summary, functions, skills, review by.');
+    const status = said('id: a\nmeta: { status: dra$0ft }\n', 'fr');
+    ok(status?.includes('Fiche complète à 11\u00a0%\u00a0; il manque\u00a0: langue'), status);
+  });
   nothing('that no choice has', 'scope: gal$0axy');
 });
 

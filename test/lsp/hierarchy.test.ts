@@ -130,6 +130,7 @@ describe('code lenses', () => {
       [
         [range(0, 4, 0, 8), undefined],
         [range(0, 4, 0, 8), undefined],
+        [range(0, 4, 0, 8), undefined],
       ],
     );
     const resolved = await Promise.all(lenses.map((lens) => client.request<CodeLens>('codeLens/resolve', lens)));
@@ -149,6 +150,8 @@ describe('code lenses', () => {
       [
         { title: '2 roles report here', command: 'rolespec.showReferences', arguments: [head, position, places[0]] },
         { title: '1 role refers to it', command: 'rolespec.showReferences', arguments: [head, position, places[1]] },
+        // Only to be read.
+        { title: '33% complete', command: '' },
       ],
     );
   });
@@ -159,7 +162,7 @@ describe('code lenses', () => {
     const resolved = await Promise.all(lenses.map((lens) => client.request<CodeLens>('codeLens/resolve', lens)));
     assert.deepEqual(
       resolved.map(({ command }) => command?.title),
-      ['2 rôles rattachés', '1 rôle y renvoie'],
+      ['2 rôles rattachés', '1 rôle y renvoie', 'complète à 33\u00a0%'],
     );
   });
 

@@ -73,6 +73,25 @@ export async function changedFiles({ options, positionals }: CommandInput, host:
   return { before, host, nothing: changed === '' ? nothingChanged : nothingSince(changed) };
 }
 
+/**
+ * The text, where the branch at hand left another one, of each file that differs from it; nothing where there was none.
+ *
+ * @throws Refused where git cannot tell.
+ */
+export async function textsSince(ref: string, host: Host): Promise<ReadonlyMap<string, string | undefined>> {
+  const git = await Git.at(host.workingFolder);
+  const changes = await changesOf(git, [await branchPoint(git, ref)]);
+  const texts = await textsOf(
+    git,
+    changes.flatMap(({ before }) => before ?? []),
+  );
+  const added = await untracked(git, ['--exclude-standard']);
+  return new Map([
+    ...added.map((path) => [uriIn(git, path), undefined] as const),
+    ...changes.map((change) => [uriIn(git, change.path), texts(change.before)] as const),
+  ]);
+}
+
 async function stagedFiles(host: Host): Promise<Changed> {
   const git = await Git.at(host.workingFolder);
   const staged = await changesOf(git, ['--cached']);

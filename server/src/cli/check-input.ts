@@ -3,6 +3,7 @@ import { Refused, type CommandInput } from './command.ts';
 import { concerned } from './concerned.ts';
 import type { Host } from './host.ts';
 import { load, type Loaded } from './load.ts';
+import { olderOptions, olderTexts } from './older.ts';
 import { selectionOptions, selectOptionsOf } from './selection-options.ts';
 import { settingsOptions, settingsSourceOf } from './settings.ts';
 import { partOf, shardOf, shardOptions, type Shard } from './shard.ts';
@@ -11,6 +12,7 @@ import { givenOnStdin, stdinOptions, type Given } from './stdin.ts';
 /** Options that say what is checked. */
 export const inputOptions = {
   ...changedOptions,
+  ...olderOptions,
   ...stdinOptions,
   ...selectionOptions,
   ...settingsOptions,
@@ -52,7 +54,8 @@ export async function checkInput(
     checks: { today, alone: new WeakMap() },
   });
   const wanted = changed ? await changedAmong(loaded, changed, today) : loaded.asked;
-  return { ...loaded, asked: shard ? partOf(wanted, shard) : wanted, host: seen, given, shard };
+  const older = await olderTexts(input, loaded, seen);
+  return { ...loaded, older, asked: shard ? partOf(wanted, shard) : wanted, host: seen, given, shard };
 }
 
 function isAboutChanges({ options }: CommandInput): boolean {

@@ -63,7 +63,8 @@ function isAboutFolder(uri: string): boolean {
 }
 
 /** Git knows no links on the way to a file. */
-async function realUris(uris: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Where the files really are, past links to their folders. */
+export async function realUris(uris: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const folders = new Map<string, string>();
   const found = new Map<string, string>();
   for (const uri of uris) {

@@ -1,3 +1,4 @@
+import { completeness } from '../model/completeness.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { FileResult } from './reporters/reporter.ts';
@@ -19,6 +20,10 @@ export function fileResult(
     get root() {
       return look()?.tree.root;
     },
+    get complete() {
+      const document = look();
+      return document?.kind === 'role' ? completeness(document.role).share : undefined;
+    },
   };
 }
 
@@ -33,6 +38,9 @@ export function withDiagnostics(result: FileResult, diagnostics: readonly Diagno
     },
     get root() {
       return result.root;
+    },
+    get complete() {
+      return result.complete;
     },
   };
 }

@@ -38,7 +38,7 @@ const anyFix: ChooseFix = (found) => safeFix(found) ?? found.fixes?.[0];
  * @returns whether every file that was to be changed is changed; why one is not has been said.
  */
 export async function mend(
-  { workspace, asked, settings }: Loaded,
+  { workspace, asked, settings, older }: Loaded,
   { choose, dryRun }: FixWish,
   today: string,
   host: Host,
@@ -47,7 +47,7 @@ export async function mend(
   for (const uri of asked) {
     const document = workspace.get(uri);
     if (!document) continue;
-    const text = fixedText(document, workspace.index, { config: settings.of(uri), today }, choose);
+    const text = fixedText(document, workspace.index, { config: settings.of(uri), today, older: older?.(uri) }, choose);
     if (text === document.text) continue;
     if (dryRun) host.print(difference(shownPath(uri, host), document.text, text));
     else if (!(await write(uri, document.text, text, host))) {
@@ -62,10 +62,15 @@ export async function mend(
 }
 
 /** The text of one file after its fixes; in the workspace it is changed, on the disk it is not. */
-export function mendedText({ workspace, settings }: Loaded, uri: string, { choose }: FixWish, today: string): string {
+export function mendedText(
+  { workspace, settings, older }: Loaded,
+  uri: string,
+  { choose }: FixWish,
+  today: string,
+): string {
   const document = workspace.get(uri);
   if (!document) return '';
-  const text = fixedText(document, workspace.index, { config: settings.of(uri), today }, choose);
+  const text = fixedText(document, workspace.index, { config: settings.of(uri), today, older: older?.(uri) }, choose);
   workspace.set(uri, text);
   return text;
 }

@@ -19,6 +19,8 @@ import { settingsFrom, type Settings, type SettingsSource } from './settings.ts'
 
 /** What the paths of a command lead to. */
 export interface Loaded {
+  /** What a file was before, where somebody compares; nothing of one that is new. */
+  readonly older?: ((uri: string) => RoleDocument | undefined) | undefined;
   /** Holds the files asked for and the role files around them, which they may refer to. */
   readonly workspace: Workspace;
   /** URIs of the files asked for, in one order everywhere. */

@@ -4,6 +4,7 @@ import type { RoleIndex } from '../model/role-index.ts';
 import type { Reference } from '../model/symbols.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { SourceLocation, TextRange } from '../text/range.ts';
+import { shortCompleteness } from './completeness-text.ts';
 import { hierarchyRole } from './hierarchy-role.ts';
 
 /** A line above the id of a role that says how it stands to the others. */
@@ -15,17 +16,19 @@ export interface CodeLens {
   readonly id: string;
 }
 
-/** Who reports to the role in the line of command; who refers to it in whatever way. */
-export type LensTopic = 'reports' | 'references';
+/** Who reports to the role in the line of command; who refers to it in whatever way; how much of it is there. */
+export type LensTopic = 'reports' | 'references' | 'completeness';
 
-/** Above each id of a role, in the order of the text; nothing is said where nobody reports or refers to it. */
-export function codeLenses({ head }: RoleDocument, index: RoleIndex): readonly CodeLens[] {
+/** Above each id of a role, in the order of the text; nothing is said where nobody reports or refers to it, and of what is whole. */
+export function codeLenses({ head, role }: RoleDocument, index: RoleIndex): readonly CodeLens[] {
+  const complete = shortCompleteness(role);
   return head.definitions.flatMap(({ id, location: { range } }) => {
     const reporting = reporters(id, index).length;
     const referring = new Set(referrers(id, index).map(({ from }) => from)).size;
     return [
       ...(reporting > 0 ? [{ range, title: reportTitle(reporting), about: 'reports' as const, id }] : []),
       ...(referring > 0 ? [{ range, title: referenceTitle(referring), about: 'references' as const, id }] : []),
+      ...(complete ? [{ range, title: complete, about: 'completeness' as const, id }] : []),
     ];
   });
 }
@@ -35,6 +38,7 @@ export function codeLenses({ head }: RoleDocument, index: RoleIndex): readonly C
  * places that refer to the role, of which one role may hold several.
  */
 export function behindLens(id: string, about: LensTopic, index: RoleIndex): readonly SourceLocation[] {
+  if (about === 'completeness') return [];
   if (about === 'references') return referrers(id, index).map(({ reference }) => reference.location);
   return reporters(id, index).flatMap(({ id: other, references: [first] }) => {
     if (!first) return [];

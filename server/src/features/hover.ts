@@ -12,6 +12,7 @@ import { titledDocumentation } from './field-documentation.ts';
 import { itemsOfKind } from './item-references.ts';
 import { aboutEntry, aboutSuppression } from './hover-more.ts';
 import { labelText } from './labels.ts';
+import { completenessText } from './completeness-text.ts';
 import { escapeMarkdown, shortened } from './markdown.ts';
 import { roleCard } from './role-card.ts';
 import { sourceTextAt } from './translated-text.ts';
@@ -39,8 +40,23 @@ export function hover(document: RoleDocument, offset: number, index: RoleIndex):
   const source = sourceTextAt(document, place.path, index);
   if (place.entry) return aboutField(document, field, place.path, place.entry.key.range, source);
   if (place.node.kind !== 'scalar') return undefined;
-  const contents = source ?? aboutEntry(document, place.path) ?? aboutValue(document, field, place.node, index);
+  const contents =
+    source ??
+    aboutEntry(document, place.path) ??
+    aboutWhole(document, place.path, aboutValue(document, field, place.node, index));
   return contents && { range: place.node.range, contents };
+}
+
+/** Where a role is named, and where it is said how far it is, stands how much of it is there. */
+function aboutWhole(
+  { kind, role }: RoleDocument,
+  path: Path,
+  value: LocalizedText | undefined,
+): LocalizedText | undefined {
+  const name = path.join('.');
+  if (kind !== 'role' || (name !== 'id' && name !== 'title' && name !== 'meta.status')) return value;
+  const whole = completenessText(role);
+  return value ? above(value, whole) : whole;
 }
 
 /** @param source what is translated here. */

@@ -32,6 +32,8 @@ export const lenses: readonly RequestHandler[] = [
   // The list may be long, and is wanted only of what is in sight.
   request<LensParams, CodeLens | null>('codeLens/resolve', isLens, null, (session, { range, data }) => {
     const { uri, about, id, title } = data;
+    // There is no list behind it; it is only to be read.
+    if (about === 'completeness') return { range, data, command: { title, command: '' } };
     const locations = behindLens(id, about, session.texts.index).flatMap((place) => {
       const at = rangeIn(session, place.uri, place.range);
       return at ? [{ uri: session.texts.clientUri(place.uri), range: at }] : [];

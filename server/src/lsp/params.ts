@@ -121,7 +121,7 @@ export interface LensParams {
 export function isLens(params: unknown): params is LensParams {
   const data = field(params, 'data');
   const about = field(data, 'about');
-  const isAbout = about === 'reports' || about === 'references';
+  const isAbout = about === 'reports' || about === 'references' || about === 'completeness';
   const texts = [field(data, 'uri'), field(data, 'id'), field(data, 'title')];
   return isRange(field(params, 'range')) && isAbout && isTexts(texts);
 }

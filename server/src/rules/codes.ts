@@ -229,3 +229,8 @@ export const allCodes: readonly CodeDocumentation[] = [...schemaCodes, ...allRul
 export function isRule(code: string): boolean {
   return allRules.some(({ id }) => id === code);
 }
+
+/** Whether this is about what cannot be read or has the wrong shape; all else is a rule, of ours or of a house. */
+export function isAlwaysOn(code: string): boolean {
+  return schemaCodes.some(({ id }) => id === code);
+}

@@ -1,9 +1,11 @@
 import { check as checkFile } from '../../rules/check.ts';
+import { safeText } from '../../text/safe-text.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { Refused, type Command, type CommandInput } from '../command.ts';
 import { withDiagnostics, fileResult } from '../file-result.ts';
 import { resultsOf } from '../findings.ts';
 import { fixWish, mend, mendedText } from '../fixing.ts';
+import { baselineOptions, compared, findBaseline, standing, writeBaseline } from '../baseline.ts';
 import { checkInput, inputOptions, type CheckInput } from '../check-input.ts';
 import type { Host } from '../host.ts';
 import { shownPath } from '../load.ts';
@@ -75,6 +77,7 @@ export const check: Command = {
         fr: 'nommer les fichiers à vérifier, sans les vérifier',
       },
     },
+    ...baselineOptions,
     ...inputOptions,
     today: {
       type: 'string',
@@ -104,7 +107,8 @@ export const check: Command = {
       host.print(given.mark + mendedText(found, given.uri, wish, today));
     }
     const isMended = wish === undefined || printsText || (await mend(found, wish, today, found.host));
-    const results = [...namedSettingsResult(found, today, host), ...resultsOf(found, today, host)];
+    const all = [...namedSettingsResult(found, today, host), ...resultsOf(found, today, host)];
+    const results = await withoutKnown(all, input, host);
     const file = (uri: string): { path: string; text: string } | undefined => {
       const document = found.workspace.get(uri);
       return document && { path: shownPath(uri, host), text: document.text };
@@ -117,6 +121,31 @@ export const check: Command = {
     return counts.error > 0 || counts.warning > (maxWarnings ?? Infinity) ? 1 : 0;
   },
 };
+
+/** Without what the baseline knows, which is written first where that is asked for. */
+async function withoutKnown(
+  results: readonly FileResult[],
+  { options }: CommandInput,
+  host: Host,
+): Promise<readonly FileResult[]> {
+  const isToBeWritten = options['update-baseline'] === true;
+  if (options['no-baseline'] === true && isToBeWritten) throw oneBaseline;
+  const baseline = options['no-baseline'] === true ? undefined : await findBaseline(host);
+  if (isToBeWritten) {
+    const path = safeText(await writeBaseline(results, baseline, host));
+    host.complain(`${{ en: `${path} is written`, fr: `${path} est écrit` }[host.language]}\n`);
+  }
+  const current = isToBeWritten ? await findBaseline(host) : baseline;
+  if (!current) return results;
+  const left = compared(results, current);
+  for (const text of standing(left)) host.complain(`${text[host.language]}\n`);
+  return left.results;
+}
+
+const oneBaseline = new Refused({
+  en: "'--update-baseline' writes the baseline and '--no-baseline' wants none: give one of them",
+  fr: '« --update-baseline » écrit la référence et « --no-baseline » n’en veut pas : donner l’un des deux',
+});
 
 const warningsOfAll = new Refused({
   en: "how many warnings there are, no part of the files shows: with '--shard', '--max-warnings' can only be 0",

@@ -10,6 +10,8 @@ export interface FileResult {
   readonly text: string;
   readonly root: SyntaxNode | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** How much of what a published role has is there, from 0 to 1; absent for what is no role. */
+  readonly complete?: number | undefined;
 }
 
 /** Turns results into text. */
