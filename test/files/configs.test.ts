@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { configsAbove } from '../../server/src/files/configs.ts';
+import { configsAbove, configsBehind } from '../../server/src/files/configs.ts';
 import { nodeFileSystem, uriOf } from '../../server/src/files/node.ts';
 import { withFolder } from './temporary-folder.ts';
 
@@ -18,6 +18,34 @@ describe('configsAbove', () => {
   it('has none where there are no folders', async () => {
     assert.deepEqual(await configsAbove('untitled:Untitled-1', nodeFileSystem), []);
   });
+
+  it('reads what settings build on beside them and above, each once, and nothing else', () =>
+    withFolder(
+      {
+        'house.rolespec.config.yaml': 'a',
+        'a/rolespec.config.yaml': 'b',
+        'a/b/rolespec.config.yaml': 'c',
+        'a/b/own.rolespec.config.yaml': 'd',
+        'a/c/far.rolespec.config.yaml': 'e',
+        'a/b/secret.txt': 'f',
+      },
+      async (folder) => {
+        const uri = (path: string): string => uriOf(join(folder, path));
+        const own = { uri: uri('a/b/rolespec.config.yaml'), text: 'c' };
+        const asked: Readonly<Record<string, readonly string[]>> = {
+          c: [
+            'a/b/own.rolespec.config.yaml',
+            'a/rolespec.config.yaml',
+            'a/c/far.rolespec.config.yaml',
+            'a/b/secret.txt',
+          ],
+          b: ['house.rolespec.config.yaml', 'a/b/rolespec.config.yaml', 'gone.rolespec.config.yaml'],
+          a: ['a/rolespec.config.yaml'],
+        };
+        const found = await configsBehind([own], nodeFileSystem, ({ text }) => (asked[text] ?? []).map(uri));
+        assert.deepEqual(found.map(({ text }) => text).toSorted(), ['a', 'b', 'd']);
+      },
+    ));
 
   async function check(
     files: Readonly<Record<string, string | Uint8Array>>,

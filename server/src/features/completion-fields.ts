@@ -61,11 +61,13 @@ function candidates({ field, path, neighbours }: FieldSpot, { kind, uri }: RoleD
     return source ? [{ name: 'translationOf', field: source }, ...fields] : fields;
   }
   if (kind !== 'config' || !others) return fields;
-  return namesOfRules(path).map(({ name, about }) => ({ name, field: others, about }));
+  return freeNames(path).map(({ name, about }) => ({ name, field: others, about }));
 }
 
-/** The groups of the settings with free names hold what is said of rules, and of the options of a rule. */
-function namesOfRules([first, rule]: Path): readonly { readonly name: string; readonly about: LocalizedText }[] {
+/** The groups of the settings with free names hold what is said of rules, of the options of a rule, and of fields. */
+function freeNames(path: Path): readonly { readonly name: string; readonly about: LocalizedText }[] {
+  const [first, rule] = path[0] === 'overrides' ? path.slice(2) : path;
+  if (first === 'house') return [...rootField('role').fields].map(([name, { title: about }]) => ({ name, about }));
   if (rule !== undefined) {
     const options = allRules.find(({ id }) => id === rule)?.options ?? [];
     return options.map(({ name, summary: about }) => ({ name, about }));

@@ -3,6 +3,7 @@ import type { RoleIndex } from '../model/role-index.ts';
 import { completionContext } from './completion-context.ts';
 import type { CompletionItem } from './completion-item.ts';
 import { fieldItems } from './completion-fields.ts';
+import { suppressionItems } from './completion-suppressions.ts';
 import { valueItems } from './completion-values.ts';
 
 export type { CompletionItem } from './completion-item.ts';
@@ -13,7 +14,8 @@ export { completionCard } from './completion-references.ts';
  *
  * @param offset in UTF-16 code units from the start of the text.
  * @param today as `2027-03-31`.
- * @returns nothing where only the author can know what to write, in comments and in running text.
+ * @returns nothing where only the author can know what to write, in running text, and in comments but for the rules that
+ *   they ignore.
  */
 export function completion(
   document: RoleDocument,
@@ -21,6 +23,8 @@ export function completion(
   index: RoleIndex,
   today: string,
 ): readonly CompletionItem[] {
+  const rules = suppressionItems(document, offset);
+  if (rules) return rules;
   const { layout, spots } = completionContext(document, offset);
   const items = new Map<string, CompletionItem>();
   for (const spot of spots) {

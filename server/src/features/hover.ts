@@ -76,7 +76,8 @@ function aboutField(
 }
 
 /** What is said in the settings of a rule, or of one of its options. */
-function aboutRule([group, id, name]: Path): readonly LocalizedText[] {
+function aboutRule(path: Path): readonly LocalizedText[] {
+  const [group, id, name] = path[0] === 'overrides' ? path.slice(2) : path;
   const rule = group === 'rules' || group === 'options' ? allRules.find((one) => one.id === id) : undefined;
   if (!rule) return [];
   if (name === undefined) return [rule.summary, rule.why];

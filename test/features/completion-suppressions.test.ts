@@ -1,0 +1,35 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { allRules } from '../../server/src/rules/all.ts';
+import { ask, offers, writes } from './completion-asked.ts';
+
+const ignorable = allRules.map(({ id }) => id).filter((id) => !id.startsWith('suppression-'));
+
+describe('completion in comments', () => {
+  offers('offers the rules that can be ignored', 'id: nurse # rolespec-ignore $0', ignorable);
+  offers('of a whole file', '# rolespec-ignore-file empty$0\nid: nurse', ignorable);
+  offers('offers both ways to ignore', 'id: nurse # role$0', ['rolespec-ignore', 'rolespec-ignore-file']);
+  offers('offers nothing in other comments', 'id: nurse # the re$0', []);
+  offers('offers nothing where the author says why', 'id: nurse # rolespec-ignore empty-section: em$0', []);
+  const written = 'id: nurse # rolespec-ignore empty-section: ';
+  writes('writes the colon for the reason', 'id: nurse # rolespec-ignore em$0', 'empty-section', written);
+  writes('writes over the whole word', 'id: nurse # rolespec-ignore em$0pty', 'empty-section', written);
+  const named = 'id: nurse # rolespec-ignore empty-section: why';
+  writes('keeps the colon that is there', 'id: nurse # rolespec-ignore em$0: why', 'empty-section', named);
+  writes('goes on from the first letters', '# rol$0', 'rolespec-ignore-file', '# rolespec-ignore-file ');
+});
+
+describe('completion of names in settings', () => {
+  const labels = (source: string): readonly string[] => ask(source, 'rolespec.config.yaml').map(({ label }) => label);
+
+  it('offers rules in overrides, and options where a rule has some', () => {
+    equal(labels('overrides:\n  - files: [x]\n    rules:\n      $0').length, allRules.length);
+    deepEqual(
+      labels('overrides:\n  - files: [x]\n    options:\n      $0'),
+      allRules.filter(({ options }) => options).map(({ id }) => id),
+    );
+    deepEqual(labels('options:\n  long-sentence:\n    $0'), ['words']);
+  });
+
+  it('offers fields where a rule of the house says which roles it means', () =>
+    ok(labels('house:\n  - id: a\n    where:\n      $0').includes('seniority')));
+});
