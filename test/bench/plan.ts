@@ -17,6 +17,9 @@ export interface Plan {
   /** Files of the folder whose files refer to each other, and starts of our server in it. */
   readonly graphFiles: number;
   readonly graphRuns: number;
+  /** Files that the rules look at, and how often. */
+  readonly ruleFiles: number;
+  readonly ruleRuns: number;
 }
 
 /** Six to eight minutes for all sections, most of it the 200 and 300 ms that the peers wait after each key. */
@@ -32,6 +35,8 @@ export const full: Plan = {
   folders: [1, 100, 1000],
   graphFiles: 10_000,
   graphRuns: 3,
+  ruleFiles: 1000,
+  ruleRuns: 7,
 };
 
 /** To see whether it works; its figures mean little. */
@@ -47,4 +52,6 @@ export const short: Plan = {
   folders: [1, 100],
   graphFiles: 500,
   graphRuns: 1,
+  ruleFiles: 100,
+  ruleRuns: 2,
 };

@@ -5,6 +5,7 @@ import { graphSection } from './graph/section.ts';
 import { lspSection } from './lsp/section.ts';
 import { previewSection } from './page/preview.ts';
 import { pageSection } from './page/section.ts';
+import { rulesSection } from './rules/section.ts';
 import type { SectionReport } from './report.ts';
 
 /** In the order in which they run. */
@@ -15,4 +16,5 @@ export const sections: Readonly<Record<string, (context: Context) => Promise<Sec
   authoring: authoringSection,
   page: pageSection,
   preview: previewSection,
+  rules: rulesSection,
 };

@@ -6,6 +6,7 @@ import { scalarPlaces, type ScalarPlaces } from '../syntax/scalar-places.ts';
 import type { Path, ScalarNode } from '../syntax/tree.ts';
 import { languages, type Language } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
+import { sentencesIn, type Sentence } from '../text/sentences.ts';
 import type { RoleDocument } from './document.ts';
 
 /**
@@ -27,6 +28,7 @@ export class RoleText {
   readonly #document: RoleDocument;
   readonly #visited: Visited;
   #places: ScalarPlaces | 'whole' | undefined;
+  #sentences: readonly Sentence[] | undefined;
 
   constructor(document: RoleDocument, visited: Visited, node: ScalarNode, value: string, kind: TextKind) {
     this.#document = document;
@@ -44,6 +46,12 @@ export class RoleText {
 
   get field(): Field {
     return this.#visited.field;
+  }
+
+  /** Its sentences; found when somebody asks, for all who ask. */
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentencesIn(this.value);
+    return this.#sentences;
   }
 
   /** Whether every sign of the value has its own place in the file, so that a part of it can be replaced. */

@@ -1,4 +1,3 @@
-import { sentencesIn } from '../text/sentences.ts';
 import type { Rule } from './rule.ts';
 
 const care =
@@ -38,7 +37,7 @@ export const longSentence: Rule = {
     for (const text of texts) {
       // No sentence of so many words is shorter than twice as many signs.
       if (text.kind !== 'prose' || text.value.length < 2 * most) continue;
-      for (const { start, end, words } of sentencesIn(text.value)) {
+      for (const { start, end, words } of text.sentences) {
         if (words <= most) continue;
         yield {
           range: text.range(start, end),

@@ -12,6 +12,9 @@ export function sentencesIn(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Most signs are letters, and this is most of the time it takes.
+    if (code > 0x3f && code !== 0x2026) continue;
     const sign = text.charAt(at);
     const end = sign === '\n' ? endOfLine(text, at) : enders.has(sign) ? endOfSentence(text, from, at) : undefined;
     if (end === undefined) continue;
