@@ -1,8 +1,10 @@
 import type { RoleDocument } from '../model/document.ts';
+import { configFor } from '../model/config.ts';
+import type { RoleIndex } from '../model/role-index.ts';
 import { allRules } from '../rules/all.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { CompletionItem } from './completion-item.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown, shortened } from './markdown.ts';
 
 /**
  * The rules that a comment may ignore, where it is about to name one, and the two ways in which a comment ignores at its
@@ -11,14 +13,16 @@ import { escapeMarkdown } from './markdown.ts';
  * @returns nothing outside of comments and behind the colon, where the author says why.
  */
 export function suppressionItems(
-  { text, kind, tree }: RoleDocument,
+  document: RoleDocument,
   offset: number,
+  index: RoleIndex,
 ): readonly CompletionItem[] | undefined {
+  const { text, kind, tree } = document;
   const comment = tree.comments.find(({ range }) => range.start < offset && offset <= range.end);
   if (!comment || kind === 'config') return undefined;
   const before = text.slice(comment.range.start, offset);
   const written = /^#\s*rolespec-ignore(?:-file)?\s+([\w-]*)$/.exec(before)?.[1];
-  if (written !== undefined) return ruleItems(text, offset - written.length, offset);
+  if (written !== undefined) return ruleItems(document, index, offset - written.length, offset);
   const word = /^#\s*([\w-]+)$/.exec(before)?.[1] ?? '';
   // A word of any other comment asks for nothing.
   if (word.length < 2 || !'rolespec-ignore-file'.startsWith(word)) return undefined;
@@ -41,10 +45,19 @@ const ways: readonly { readonly label: string; readonly detail: LocalizedText }[
   { label: 'rolespec-ignore-file', detail: { en: 'in this file', fr: 'dans cette fiche' } },
 ];
 
-function ruleItems(text: string, start: number, offset: number): readonly CompletionItem[] {
+function ruleItems(
+  { uri, text }: RoleDocument,
+  index: RoleIndex,
+  start: number,
+  offset: number,
+): readonly CompletionItem[] {
+  const house = configFor(uri, index.configs).house.map(({ id, message }) => ({
+    id,
+    summary: { en: shortened(message, 400), fr: shortened(message, 400) },
+  }));
   const end = endOfWord(text, offset);
   const colon = /^[ \t]*:/.test(text.slice(end, end + 20)) ? '' : ': ';
-  return allRules
+  return [...allRules, ...house]
     .filter(({ id }) => !id.startsWith('suppression-'))
     .map(({ id, summary }, position) => ({
       label: id,

@@ -23,7 +23,7 @@ export function completion(
   index: RoleIndex,
   today: string,
 ): readonly CompletionItem[] {
-  const rules = suppressionItems(document, offset);
+  const rules = suppressionItems(document, offset, index);
   if (rules) return rules;
   const { layout, spots } = completionContext(document, offset);
   const items = new Map<string, CompletionItem>();

@@ -1,5 +1,7 @@
 /** Hovers on what is neither a field nor a value of the role itself. */
+import { configFor } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
+import type { RoleIndex } from '../model/role-index.ts';
 import { allRules } from '../rules/all.ts';
 import { suppressionsIn } from '../rules/suppressions.ts';
 import { fieldAt, rootField } from '../schema/field.ts';
@@ -11,13 +13,13 @@ import type { Hover } from './hover.ts';
 import { escapeMarkdown, shortened } from './markdown.ts';
 
 /** Of a comment that ignores a finding: what is ignored, and why the author says so. */
-export function aboutSuppression(document: RoleDocument, offset: number): Hover | undefined {
+export function aboutSuppression(document: RoleDocument, offset: number, index: RoleIndex): Hover | undefined {
   const found = suppressionsIn(document).find(({ range }) => contains(range, offset));
-  const rule = found && allRules.find(({ id }) => id === found.rule);
-  if (!found || !rule) return undefined;
+  const summary = found && summaryOf(found.rule, document, index);
+  if (!found || !summary) return undefined;
   const reason = escapeMarkdown(shortened(found.reason, 400));
-  const [en, fr] = [escapeMarkdown(rule.summary.en), escapeMarkdown(rule.summary.fr)];
-  const name = escapeMarkdown(rule.id);
+  const [en, fr] = [escapeMarkdown(summary.en), escapeMarkdown(summary.fr)];
+  const name = escapeMarkdown(found.rule);
   return {
     range: found.range,
     contents: {
@@ -25,6 +27,14 @@ export function aboutSuppression(document: RoleDocument, offset: number): Hover 
       fr: [`**Ignoré ici : ${name}**`, fr, ...(reason ? [`Motif : ${reason}`] : [])].join('\n\n'),
     },
   };
+}
+
+/** Of a rule of ours what it finds, of one of the house what it says. */
+function summaryOf(rule: string, { uri }: RoleDocument, index: RoleIndex): LocalizedText | undefined {
+  const ours = allRules.find(({ id }) => id === rule);
+  if (ours) return ours.summary;
+  const message = configFor(uri, index.configs).house.find(({ id }) => id === rule)?.message;
+  return message === undefined ? undefined : { en: shortened(message, 400), fr: shortened(message, 400) };
 }
 
 /** Of the code or the address of an entry in a classification: which one that is, and how near it comes. */

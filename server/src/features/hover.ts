@@ -32,7 +32,7 @@ export interface Hover {
  * @returns nothing where the schema knows no such field, a reference leads nowhere or a value speaks for itself.
  */
 export function hover(document: RoleDocument, offset: number, index: RoleIndex): Hover | undefined {
-  const ignored = aboutSuppression(document, offset);
+  const ignored = aboutSuppression(document, offset, index);
   if (ignored) return ignored;
   const place = placeAt(document.tree.root, offset);
   const field = place && fieldAt(rootField(document.kind), place.path);
