@@ -2,11 +2,15 @@
  * Builds `dist/`: the extension for Node and for the browser, its server for both, the command, the library and the
  * suite that runs inside VS Code. What the schemas give is compiled first.
  *
- *     node esbuild.mjs [--generate | --watch] [--production]
+ *     node esbuild.mjs [--generate | --watch | --command=<folder>] [--production]
+ *
+ * With `--command` only the command is built, into a folder of its own.
  */
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import * as esbuild from 'esbuild';
@@ -195,6 +199,12 @@ function entries(folder, sources) {
 }
 
 async function main(args) {
+  const outdir = args.find((word) => word.startsWith('--command='))?.slice('--command='.length);
+  if (outdir !== undefined) {
+    const command = (await bundles({ production: true })).find((bundle) => bundle.outdir === 'dist/cli');
+    await esbuild.build({ ...command, outdir });
+    return;
+  }
   const generated = await Promise.all([generateValidators(), generateSearchScript()]);
   if (args.includes('--generate')) return;
   const all = await bundles({ production: args.includes('--production') });
@@ -209,7 +219,24 @@ async function main(args) {
   await writeLibraryIndex();
   if (args.includes('--production')) await writeLibraryTypes();
   const command = new URL('dist/cli/main.js', import.meta.url);
-  if (existsSync(command)) await chmod(command, 0o755);
+  if (existsSync(command)) {
+    await chmod(command, 0o755);
+    await writeManPages(command);
+  }
+}
+
+/** The manual pages are what the command says of itself. */
+async function writeManPages(command) {
+  const run = promisify(execFile);
+  await mkdir(new URL('dist/man/', import.meta.url));
+  for (const [language, name] of [
+    ['en', 'rolespec.1'],
+    ['fr', 'rolespec.fr.1'],
+  ]) {
+    const args = [fileURLToPath(command), 'help', '--man', '--lang', language];
+    const { stdout } = await run(process.execPath, args);
+    await writeFile(new URL(`dist/man/${name}`, import.meta.url), stdout);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

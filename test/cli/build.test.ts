@@ -77,6 +77,19 @@ describe('rolespec build', () => {
       assert.ok((await readFile(manifest, 'utf8')).includes('"clerk.html"'));
     }));
 
+  it('writes the others where one file cannot be written, and ends with 2', () =>
+    withFolder(files, async (folder) => {
+      await build(folder, 'roles');
+      for (const name of ['nurse.html', 'cook.html']) await rm(join(folder, 'site', name));
+      await mkdir(join(folder, 'site/nurse.html/of somebody'), { recursive: true });
+      const { status, out, err } = await build(folder, 'roles');
+      assert.deepEqual([status, out], [2, 'site: 9 files (1 written, 7 unchanged)\n']);
+      assert.match(err, /^rolespec: cannot write 'nurse\.html': it is a folder \(EISDIR\)\n$/);
+      // It is still one of ours, so the next build can do its work.
+      await rm(join(folder, 'site/nurse.html'), { recursive: true });
+      assert.equal((await build(folder, 'roles')).status, 0);
+    }));
+
   it('reports errors, makes what can be made, and ends with 1', () =>
     withFolder(
       { ...files, 'roles/b.role.yaml': 'id: b\nlang: en\ntitle: [x\n', 'roles/n2.role.yaml': nurse },

@@ -100,7 +100,10 @@ describe('rolespec chart', () => {
       ['chief.role.yaml', '--view', 'career'],
       'no role leads to another or comes from one, so there are no paths to draw',
     ],
-    [['--out', 'no/such/folder.svg'], /^cannot write '.*' \(ENOENT\)$/.source],
+    [
+      ['--out', 'no/such/folder.svg'],
+      /^cannot write 'no\/such\/folder.svg': there is no such folder \(ENOENT\)$/.source,
+    ],
   ];
   for (const [args, said] of refusals) {
     it(`says: ${said}`, async () => {

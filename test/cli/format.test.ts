@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { chmod, lstat, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../../server/src/cli/run.ts';
-import { replaceFile } from '../../server/src/cli/write-file.ts';
 import { withFolder } from '../files/temporary-folder.ts';
 import { hostIn } from './host-in.ts';
 
@@ -72,6 +71,17 @@ describe('rolespec format', () => {
     );
   }
 
+  it('lays out the others where one file must not be written, and ends with 2', () =>
+    withFolder({ 'a.role.yaml': untidy, 'nurse.role.yaml': untidy }, async (folder) => {
+      await chmod(join(folder, 'a.role.yaml'), 0o444);
+      assert.deepEqual(await format(folder, '--write'), {
+        status: 2,
+        out: 'nurse.role.yaml\n1 file laid out, 0 laid out before\n',
+        err: "rolespec: 'a.role.yaml' is read-only, and stays as it is\n",
+      });
+      assert.equal(await readFile(join(folder, 'nurse.role.yaml'), 'utf8'), tidy);
+    }));
+
   it('keeps the mode, the byte order mark and the link', () =>
     withFolder({ 'deep/nurse.role.yaml': `\ufeff${untidy}` }, async (folder) => {
       const [file, link] = [join(folder, 'deep/nurse.role.yaml'), join(folder, 'nurse.role.yaml')];
@@ -82,20 +92,4 @@ describe('rolespec format', () => {
       assert.equal((await stat(file)).mode & 0o777, 0o640);
       assert.equal(await readFile(file, 'utf8'), `\ufeff${tidy}`);
     }));
-});
-
-describe('replaceFile', () => {
-  it('leaves a file that somebody else has changed', () =>
-    withFolder({ 'a.role.yaml': 'theirs' }, async (folder) => {
-      await assert.rejects(
-        replaceFile(join(folder, 'a.role.yaml'), 'what was read', 'ours'),
-        /changed by somebody else/,
-      );
-      assert.equal(await readFile(join(folder, 'a.role.yaml'), 'utf8'), 'theirs');
-    }));
-
-  it('says which file is not there', () =>
-    withFolder({}, (folder) =>
-      assert.rejects(replaceFile(join(folder, 'a.role.yaml'), '', ''), /cannot write '.*a\.role\.yaml' \(ENOENT\)/),
-    ));
 });

@@ -204,6 +204,14 @@ describe('the command as a process', () => {
       err: /^rolespec: no role has the id 'nurs', did you mean 'nurse'\?\n$/,
     },
     { it: 'helps', args: ['--help'], status: 0, out: /rolespec check \[paths\]/ },
+    { it: 'ends with 2 for help with no command', args: ['help', 'chek'], status: 2, err: /did you mean 'check'\?\n$/ },
+    {
+      it: 'ends with 2 for a shell it does not know',
+      args: ['completion', 'powershel'],
+      status: 2,
+      err: /did you mean 'powershell'\?/,
+    },
+    { it: 'ends with 2 for no shell', args: ['completion'], status: 2, err: /say for which shell: bash, zsh, fish/ },
     {
       it: 'helps with a command',
       args: ['check', '--help'],

@@ -13,6 +13,7 @@ const wanted = [
   /^dist\/third-party-notices\.txt$/,
   /^dist\/client\/(?:node|browser)\.cjs$/,
   /^dist\/cli\/[\w-]+\.js$/,
+  /^dist\/man\/rolespec(?:\.fr)?\.1$/,
   /^dist\/library\/(?:[\w-]+\/)?[\w-]+\.js$/,
   /^dist\/types\/(?:server\/src|schemas)\/(?:[\w-]+\/)?[\w-]+\.d\.ts$/,
 ];

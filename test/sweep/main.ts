@@ -1,7 +1,11 @@
 /**
  * `npm run sweep [mutations] [seed] [step]`: everything, with the cursor at every `step`-th place, and how long each kind
- * of request takes. Ends with 1 where one threw or an edit did more than it should.
+ * of request takes; then a hundred fixes that are killed while they write. Ends with 1 where one threw, an edit did more
+ * than it should, or a file was damaged.
  */
+import { BuiltCommand } from '../cli/built-command.ts';
+import { killFixes } from '../cli/killed.ts';
+import { withFolder } from '../files/temporary-folder.ts';
 import { cursorSweep, everywhere } from './cursor.ts';
 import { checkLayout } from './layout.ts';
 import { Latencies } from './latencies.ts';
@@ -22,6 +26,14 @@ report(`a cursor at ${offsets} places of ${texts.length} texts`, walked, cursorS
 const half = new Latencies();
 const cases = casesOf(mutations, seed);
 report(`${cases.length} half-typed and mutated texts`, half, sweep(cases, half));
+
+const command = new BuiltCommand();
+await command.build();
+const { kills, leftovers, finished, damaged } = await withFolder({}, (folder) => killFixes(command, folder, 100, seed));
+await command.remove();
+const seen = `${finished} came to their end before, ${leftovers} left a temporary file`;
+console.log(`\n${kills} fixes of a thousand files killed (${seen}): ${damaged.length} files damaged`);
+if (damaged.length > 0) process.exitCode = 1;
 
 function report(what: string, latencies: Latencies, failures: readonly string[]): void {
   console.log(`\n${what}: ${failures.length} failures`);

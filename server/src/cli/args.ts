@@ -16,7 +16,11 @@ export const commonOptions: Readonly<Record<string, CommandOption>> = {
     values: ['auto', 'always', 'never'],
     summary: { en: 'whether reports for people are in colour', fr: 'si les rapports à lire sont en couleurs' },
   },
-  help: { type: 'boolean', summary: { en: 'show this help', fr: 'afficher cette aide' } },
+  debug: {
+    type: 'boolean',
+    summary: { en: 'tell more of an error of rolespec itself', fr: 'en dire plus d’une erreur de rolespec lui-même' },
+  },
+  help: { type: 'boolean', short: 'h', summary: { en: 'show this help', fr: 'afficher cette aide' } },
 };
 
 /** Takes apart what follows the name of the command. Throws `Refused` for what the command does not know. */
@@ -25,7 +29,10 @@ export function readArguments(command: Command, words: readonly string[]): Comma
   const { values, positionals, tokens } = parseArgs({
     args: withEmptyValues(words, known),
     options: Object.fromEntries(
-      Object.entries(known).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
+      Object.entries(known).map(([name, { type, multiple = false, short }]) => [
+        name,
+        { type, multiple, ...(short !== undefined && { short }) },
+      ]),
     ),
     allowPositionals: true,
     strict: false,

@@ -5,7 +5,20 @@ import type { ExitCode, Host } from './host.ts';
 export interface Command {
   /** By name, without the dashes. */
   readonly options: Readonly<Record<string, CommandOption>>;
+  /** What may stand behind its name, for who completes it by Tab: paths of role files, one of these words, or something new. */
+  readonly operands: 'paths' | 'something' | readonly string[];
+  /** Command lines to learn from. A test runs each, in a folder whose folder `roles` is the sample organisation. */
+  readonly examples: readonly CommandExample[];
   run(input: CommandInput, host: Host): Promise<ExitCode>;
+}
+
+export interface CommandExample {
+  /** As it is typed into a shell. */
+  readonly line: string;
+  /** What it does. */
+  readonly summary: LocalizedText;
+  /** How it ends in that folder; absent: with 0. */
+  readonly ends?: ExitCode | 'when it is told to';
 }
 
 export interface CommandOption {
@@ -16,6 +29,10 @@ export interface CommandOption {
   readonly placeholder?: string;
   /** A string option that is given as `--name` or `--name=value`; without a value it is the empty string. */
   readonly mayLackValue?: boolean;
+  /** What is proposed for its value by Tab, where that is not all that it may be. */
+  readonly proposals?: 'file' | 'folder' | readonly string[];
+  /** One letter that stands for it, with one dash. */
+  readonly short?: string;
   /** May be given several times; the values come as a list. */
   readonly multiple?: boolean;
 }

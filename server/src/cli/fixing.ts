@@ -1,10 +1,9 @@
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { pathOf } from '../files/node.ts';
 import { fixedText, safeFix, type ChooseFix } from '../rules/fix-all.ts';
 import { Refused, type CommandInput } from './command.ts';
+import { difference } from './difference.ts';
+import { FileChanges } from './file-changes.ts';
 import type { Host } from './host.ts';
-import { shownPath, type Loaded } from './load.ts';
-import { replaceFile } from './write-file.ts';
+import type { Loaded } from './load.ts';
 
 /** What `--fix`, `--fix-unsafe` and `--dry-run` ask for. */
 export interface FixWish {
@@ -43,22 +42,20 @@ export async function mend(
   today: string,
   host: Host,
 ): Promise<boolean> {
-  let [changed, refused] = [0, 0];
+  const files = new FileChanges(host);
+  let changed = 0;
   for (const uri of asked) {
     const document = workspace.get(uri);
     if (!document) continue;
     const text = fixedText(document, workspace.index, { config: settings.of(uri), today, older: older?.(uri) }, choose);
     if (text === document.text) continue;
-    if (dryRun) host.print(difference(shownPath(uri, host), document.text, text));
-    else if (!(await write(uri, document.text, text, host))) {
-      refused += 1;
-      continue;
-    }
+    if (dryRun) host.print(await difference(uri, document.text, text, host));
+    else if (!(await files.change(uri, document.text, text))) continue;
     changed += 1;
     workspace.set(uri, text);
   }
   host.complain(`${told(changed, dryRun)[host.language]}\n`);
-  return refused === 0;
+  return files.refused === 0;
 }
 
 /** The text of one file after its fixes; in the workspace it is changed, on the disk it is not. */
@@ -73,26 +70,6 @@ export function mendedText(
   const text = fixedText(document, workspace.index, { config: settings.of(uri), today, older: older?.(uri) }, choose);
   workspace.set(uri, text);
   return text;
-}
-
-/** As `diff -u` and `git apply` know it. */
-function difference(path: string, before: string, after: string): string {
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
-    context: 3,
-    headerOptions: FILE_HEADERS_ONLY,
-  });
-}
-
-/** One file that cannot be written is no reason to leave the others. */
-async function write(uri: string, before: string, after: string, host: Host): Promise<boolean> {
-  try {
-    await replaceFile(pathOf(uri) ?? uri, before, after);
-    return true;
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    host.complain(`rolespec: ${error.text[host.language]}\n`);
-    return false;
-  }
 }
 
 function told(changed: number, dryRun: boolean): { en: string; fr: string } {

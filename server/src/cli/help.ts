@@ -8,21 +8,30 @@ export function overview(language: Language): string {
   const rows = allCommands.map(
     ({ name, usage, summary }) => [`rolespec ${name} ${usage}`.trim(), summary[language]] as const,
   );
-  return `${texts.overview[language]}\n\n${table(rows)}\n\n${texts.more[language]}\n`;
+  return `${texts.overview[language]}\n\n${table(rows)}\n\n${wrapped(texts.more[language], LINE).join('\n')}\n`;
 }
 
 /** What `rolespec <command> --help` says. */
 export function helpFor(entry: CommandEntry, command: Command, language: Language): string {
   const options = Object.entries({ ...command.options, ...commonOptions }).map(
-    ([name, option]) => [`--${name}${valueOf(option)}`, option.summary[language]] as const,
+    ([name, option]) => [optionUsage(name, option), option.summary[language]] as const,
   );
-  return `rolespec ${entry.name} ${entry.usage}\n\n${entry.summary[language]}\n\n${table(options)}\n`;
+  const examples = command.examples.map(({ line, summary }) => `  ${line}\n      ${summary[language]}`);
+  const parts = [
+    `rolespec ${entry.name} ${entry.usage}`.trim(),
+    entry.summary[language],
+    table(options),
+    `${texts.examples[language]}\n${examples.join('\n')}`,
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
-function valueOf({ values, placeholder, mayLackValue }: CommandOption): string {
-  if (mayLackValue) return `[=${placeholder}]`;
-  if (values) return ` ${values.join('|')}`;
-  return placeholder === undefined ? '' : ` ${placeholder}`;
+/** An option as it is written, with what its value may be. */
+export function optionUsage(name: string, { short, values, placeholder, mayLackValue }: CommandOption): string {
+  const written = `${short === undefined ? '' : `-${short}, `}--${name}`;
+  if (mayLackValue) return `${written}[=${placeholder}]`;
+  const value = values?.join('|') ?? placeholder;
+  return value === undefined ? written : `${written} ${value}`;
 }
 
 /** Two columns; what is too wide for the first one has the second below it. */
@@ -40,7 +49,8 @@ function table(rows: readonly (readonly [string, string])[]): string {
 /** Signs in the first column, and in a line. */
 const [LEFT, LINE] = [32, 100];
 
-function wrapped(text: string, width: number): readonly string[] {
+/** The lines of a text that has a certain width. */
+export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
@@ -56,7 +66,8 @@ const texts = {
     fr: 'rolespec vérifie les fiches de rôle et en fait des pages.',
   },
   more: {
-    en: "'rolespec <command> --help' says more. Exit codes: 0 no error, 1 errors found, 2 the command could not run.",
-    fr: '« rolespec <commande> --help » en dit plus. Codes de sortie : 0 aucune erreur, 1 des erreurs, 2 commande impossible.',
+    en: "'rolespec help <command>' says more, with examples. Exit codes: 0 no error, 1 errors found, 2 the command could not run, 130 interrupted.",
+    fr: '« rolespec help <commande> » en dit plus, avec des exemples. Codes de sortie : 0 aucune erreur, 1 des erreurs, 2 commande impossible, 130 interrompue.',
   },
+  examples: { en: 'Examples:', fr: 'Exemples :' },
 } as const satisfies Record<string, LocalizedText>;

@@ -1,42 +1,82 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants } from 'node:os';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { nodeFileSystem } from '../files/node.ts';
 import { languageAsked, languageOfEnvironment } from './args.ts';
-import type { Host } from './host.ts';
 import type { BulkReader } from '../reading/understood.ts';
+import { cannotWrite } from './disk-refusal.ts';
+import type { ExitCode, Host } from './host.ts';
+import { Interrupted } from './interrupted.ts';
+import { Output } from './output.ts';
 import { run } from './run.ts';
 
 const { argv, env, stdout, stderr } = process;
 const words = argv.slice(2);
 const asked = languageAsked(words);
+const language = asked ?? languageOfEnvironment(env);
+const [results, remarks] = [new Output(stdout), new Output(stderr)];
 
-const host: Host = {
-  workingFolder: process.cwd(),
-  files: nodeFileSystem,
-  threads: { files: nodeFileSystem, start: startThreads },
-  language: asked ?? languageOfEnvironment(env),
-  languageAsked: asked,
-  color: wantsColor(stdout.isTTY),
-  version: packageJson.version,
-  today: dayOf(new Date()),
-  print: (text) => void stdout.write(text),
-  complain: (text) => void stderr.write(text),
-};
+// The language server has its own way to live on.
+if (words[0] !== 'lsp') process.on('uncaughtException', (error) => process.exit(faultOfOurs(error)));
+process.exitCode = await main();
 
-// Whoever reads our output may have seen enough (`| head`): that is no fault.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+async function main(): Promise<ExitCode> {
+  const workingFolder = existingFolder();
+  if (workingFolder === undefined) {
+    remarks.print(`rolespec: ${{ en: 'this folder is no longer there', fr: 'ce dossier n’existe plus' }[language]}\n`);
+    return 2;
+  }
+  const host: Host = {
+    workingFolder,
+    files: nodeFileSystem,
+    threads: { files: nodeFileSystem, start: startThreads },
+    language,
+    languageAsked: asked,
+    color: wantsColor(stdout.isTTY),
+    version: packageJson.version,
+    today: dayOf(new Date()),
+    print: (text) => results.print(text),
+    complain: (text) => remarks.print(text),
+  };
+  try {
+    const code = await run(words, host);
+    const failure = await results.finished();
+    if (!failure) return code;
+    host.complain(`rolespec: ${cannotWrite('stdout', failure).text[language]}\n`);
+    return 2;
+  } catch (error) {
+    if (error instanceof Interrupted) return endAs(error);
+    return faultOfOurs(error);
+  }
+}
 
-try {
-  process.exitCode = await run(words, host);
-} catch (error) {
-  const stack = error instanceof Error ? error.stack : String(error);
-  stderr.write(
-    `rolespec: ${host.language === 'fr' ? 'une erreur interne s’est produite ; merci de la signaler' : 'an internal error happened; please report it'}\n${stack}\n`,
-  );
-  process.exitCode = 2;
+/** The working folder, unless somebody removed it. */
+function existingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ends the process as if nothing had held it up, so that whoever started it sees how it ended. */
+function endAs({ ending }: Interrupted): never {
+  process.kill(process.pid, ending);
+  // The first process of a container is deaf to its own signals.
+  return process.exit(128 + constants.signals[ending]);
+}
+
+/** Tells of it in a line; the rest is for who wants to mend it. */
+function faultOfOurs(error: unknown): 2 {
+  const wantsStack = words.includes('--debug');
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const told = {
+    en: 'an internal error happened; please report it',
+    fr: 'une erreur interne s’est produite ; merci de la signaler',
+  }[language];
+  const more = wantsStack ? '' : { en: ' (--debug tells more)', fr: ' (--debug en dit plus)' }[language];
+  remarks.print(`rolespec: ${told}${more}\n  ${message}\n`);
+  if (wantsStack && error instanceof Error) remarks.print(`${error.stack}\n`);
+  return 2;
 }
 
 /** One thread less than there are cores, as this one reads as well; beyond three it is kept busy by what they found. */
@@ -49,7 +89,8 @@ async function startThreads(): Promise<BulkReader | undefined> {
 function wantsColor(isTerminal: boolean): boolean {
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0';
-  return isTerminal && env['TERM'] !== 'dumb';
+  // Where there is no terminal it is not there, whatever its type says.
+  return isTerminal ? env['TERM'] !== 'dumb' : false;
 }
 
 /** The day where this machine is, as people there write it. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { SiteMemory } from '../site/site-memory.ts';
 import type { Host } from './host.ts';
+import { uninterrupted } from './interrupted.ts';
 import { startProgress } from './progress.ts';
 import { openSiteFolder, writeSite, type SiteChanges } from './site-folder.ts';
 import { SiteSource, type ReadSite } from './site-source.ts';
@@ -28,7 +29,10 @@ export class Rebuilder {
     this.source = new SiteSource(paths, host, { baseUrl, asked: (name, key) => this.#memory.asked(name, key) });
   }
 
-  /** @throws Refused where there is nothing to build from, or the folder cannot be written to. */
+  /**
+   * @param signal ends it early; without one, whoever ends the process has it end when no file is half written.
+   * @throws Refused where there is nothing to build from, or the folder cannot be written to.
+   */
   async build(signal?: AbortSignal): Promise<Rebuilt> {
     const read = await this.source.read();
     const { site, files } = read;
@@ -43,8 +47,9 @@ export class Rebuilder {
       progress.step();
     };
     const unchanged = this.#memory.follow(site.sources);
-    const options = { onFile, signal, unchanged, left: this.#left };
-    const changes = await writeSite(folder, site.files, options).finally(progress.end);
+    const write = (until: AbortSignal): Promise<SiteChanges> =>
+      writeSite(folder, site.files, { onFile, signal: until, unchanged, left: this.#left });
+    const changes = await (signal ? write(signal) : uninterrupted(write)).finally(progress.end);
     return { read, changes, made };
   }
 }

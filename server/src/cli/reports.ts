@@ -6,7 +6,7 @@ import type { Host } from './host.ts';
 import { allReporters } from './reporters/all.ts';
 import { human } from './reporters/human.ts';
 import type { FileResult, Reporter, ReportOptions } from './reporters/reporter.ts';
-import { writeNewFile } from './write-file.ts';
+import { writeResult } from './write-file.ts';
 
 /** A report and where it goes. */
 export interface ReportTarget {
@@ -64,7 +64,7 @@ export async function deliver(
       version: host.version,
     });
     if (path === undefined) host.print(text);
-    else await writeNewFile(resolve(host.workingFolder, path), text);
+    else await writeResult(resolve(host.workingFolder, path), text, path);
   }
 }
 

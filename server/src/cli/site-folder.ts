@@ -3,7 +3,9 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isPageName } from '../site/page-names.ts';
 import { safeText } from '../text/safe-text.ts';
 import { Refused } from './command.ts';
-import { leftover, writeNewFile } from './write-file.ts';
+import { cannotWrite } from './disk-refusal.ts';
+import { syncFolder } from './write-file.ts';
+import { leftover, writeWhole } from './write-whole.ts';
 
 /** The file in which we keep what is ours in a folder: only that is ever replaced or removed. */
 const manifestName = '.rolespec-site.json';
@@ -46,6 +48,8 @@ export interface SiteChanges {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** Why files could not be written or removed, one for each. */
+  readonly refusals: readonly Refused[];
 }
 
 export interface WriteOptions {
@@ -66,7 +70,9 @@ const AT_ONCE = 8;
  * What is ours is noted before anything is written, so that a build that is cut short leaves nothing that the next one
  * does not know.
  *
- * @throws Refused where a file of somebody else has the name of one of ours, or the disk does not let us.
+ * Call it within `uninterrupted`, or with a signal and time to react to it.
+ *
+ * @throws Refused where a file of somebody else has the name of one of ours, or the disk does not let us note what is ours.
  */
 export async function writeSite(
   { path, ours, present }: SiteFolder,
@@ -85,30 +91,42 @@ export async function writeSite(
     if (of !== undefined && (ours.has(of) || of === manifestName)) await rm(join(path, name), { force: true });
   }
   const counts = { written: 0, unchanged: 0, removed: 0 };
+  const failed: Refused[] = [];
   const running = new Set<Promise<void>>();
   for (const [name, make] of files) {
     if (signal?.aborted) break;
     const place = placeOf(path, name);
     const wasLeft = unchanged.has(name) ? left?.get(name) : undefined;
     const task = bringUpToDate(place, make, wasLeft)
-      .then(async (result) => {
-        counts[result === 'written' ? 'written' : 'unchanged'] += 1;
-        left?.set(name, (await stampOf(place)) ?? '');
-        onFile?.(name, result !== 'left');
-      })
+      .then(
+        async (result) => {
+          counts[result === 'written' ? 'written' : 'unchanged'] += 1;
+          left?.set(name, (await stampOf(place)) ?? '');
+          onFile?.(name, result !== 'left');
+        },
+        // One that cannot be written is no reason to leave the others.
+        (error: unknown) => void failed.push(refusalOf(name, error)),
+      )
       .finally(() => running.delete(task));
     running.add(task);
     if (running.size >= AT_ONCE) await Promise.race(running);
   }
   await Promise.all(running);
-  if (signal?.aborted) return counts;
+  // What is there is as it was noted before; the next build puts the rest in order.
+  if (signal?.aborted || failed.length > 0) return { ...counts, refusals: failed };
   for (const name of ours) {
     if (files.has(name) || !present.has(name)) continue;
-    await rm(placeOf(path, name), { force: true }).catch(refuse(name));
-    counts.removed += 1;
+    try {
+      await rm(placeOf(path, name), { force: true });
+      counts.removed += 1;
+    } catch (error) {
+      failed.push(refusalOf(name, error));
+    }
   }
+  if (failed.length > 0) return { ...counts, refusals: failed };
   await writeManifest(path, new Set(files.keys()));
-  return counts;
+  await syncFolder(path);
+  return { ...counts, refusals: failed };
 }
 
 /** @param wasLeft how the file was left when it was made like this before. */
@@ -133,15 +151,21 @@ async function update(path: string, bytes: Buffer): Promise<boolean> {
   const found = await lstat(path).catch(() => undefined);
   // A link is replaced by the file itself, and what it leads to is not touched.
   if (found?.isFile() && (await readFile(path)).equals(bytes)) return false;
-  await writeNewFile(path, bytes);
+  await writeWhole(path, bytes);
   return true;
 }
 
 async function writeManifest(folder: string, names: ReadonlySet<string>): Promise<void> {
-  await update(
-    join(folder, manifestName),
-    Buffer.from(`${JSON.stringify({ rolespecSite: 1, files: [...names].toSorted() }, undefined, 2)}\n`),
-  );
+  const text = `${JSON.stringify({ rolespecSite: 1, files: [...names].toSorted() }, undefined, 2)}\n`;
+  await update(join(folder, manifestName), Buffer.from(text)).catch((error: unknown) => {
+    throw refusalOf(manifestName, error);
+  });
+}
+
+/** Whatever is no matter of the disk is a fault of our own, and goes on as such. */
+function refusalOf(name: string, error: unknown): Refused {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  return cannotWrite(name, error);
 }
 
 /** Nothing where the text is not such a list as we write: then nothing in the folder is known to be ours. */
@@ -167,11 +191,7 @@ function placeOf(folder: string, name: string): string {
 
 function refuse(name: string): (error: unknown) => never {
   return (error) => {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new Refused({
-      en: `cannot write to '${safeText(name)}' (${reason})`,
-      fr: `impossible d’écrire dans « ${safeText(name)} » (${reason})`,
-    });
+    throw cannotWrite(name, error);
   };
 }
 

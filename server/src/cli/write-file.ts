@@ -1,77 +1,139 @@
-import { randomUUID } from 'node:crypto';
-import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { decode } from '../files/decode.ts';
+import type { BigIntStats } from 'node:fs';
+import { access, constants, lstat, open, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { dirname, sep } from 'node:path';
+import { decode, startsWithMark } from '../files/decode.ts';
+import { kindOfName } from '../schema/kinds.ts';
+import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
 import { Refused } from './command.ts';
+import { cannotWrite } from './disk-refusal.ts';
+import { uninterrupted } from './interrupted.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
- * Writes a file that we made, whole or not at all.
+ * Writes what a command made of roles; see `writeNewFile`.
  *
+ * @throws Refused where it would take the place of a role as well: a slip of the hand, and the role would be gone.
+ */
+export async function writeResult(path: string, text: string, shown: string): Promise<void> {
+  if (kindOfName(path.replaceAll(sep, '/')) && (await stat(path).catch(() => undefined))) throw isSource(shown);
+  await writeNewFile(path, text, shown);
+}
+
+/**
+ * Writes a file that we made, whole or not at all, in place of one that may be there: its mode, its owner and the links
+ * that lead to it stay. What is no file (a pipe, a terminal) gets the text as it comes.
+ *
+ * @param shown how people know the file.
  * @throws Refused where the disk does not let us.
  */
-export async function writeNewFile(path: string, text: string | Buffer): Promise<void> {
-  await guarded(path, () => writeWhole(path, text));
+export async function writeNewFile(path: string, text: string, shown: string): Promise<void> {
+  await guarded(shown, async () => {
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isDirectory()) throw Object.assign(new Error(shown), { code: 'EISDIR' });
+    if (isOutlet(path) || (found && !found.isFile())) return writeFile(path, text);
+    if (found && isReadOnly(found.mode)) throw readOnly(shown);
+    const real = found ? await realpath(path) : path;
+    await uninterrupted(() => writeWhole(real, text, { like: found }));
+    await syncFolder(dirname(real));
+  });
 }
 
 /**
- * Writes another text into a file of somebody else, whole or not at all. Its mode, its byte order mark and the links that
- * lead to it stay.
+ * Writes another text into a file of somebody else, whole or not at all. Its mode, its owner, its byte order mark and the
+ * symbolic links that lead to it stay.
  *
  * @param before what was read of it.
+ * @param shown how people know the file.
+ * @returns what its author should know all the same, if anything.
  * @throws Refused where the file is another one by now, must not be written, or the disk does not let us.
  */
-export async function replaceFile(path: string, before: string, after: string): Promise<void> {
-  await guarded(path, async () => {
+export async function replaceFile(
+  path: string,
+  before: string,
+  after: string,
+  shown: string,
+): Promise<LocalizedText | undefined> {
+  return guarded(shown, async () => {
     const real = await realpath(path);
+    const found = await lstat(real, { bigint: true });
+    const like = { mode: Number(found.mode), uid: Number(found.uid), gid: Number(found.gid) };
+    // Whoever is root may write all the same, and whoever made it read-only did not want that.
+    if (isReadOnly(like.mode)) throw readOnly(shown);
     await access(real, constants.W_OK);
-    const [bytes, { mode }] = await Promise.all([readFile(real), stat(real)]);
-    if (decode(bytes) !== before) throw changedMeanwhile(path);
-    const mark = bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? '\ufeff' : '';
-    await writeWhole(real, mark + after, mode);
+    const bytes = await readFile(real);
+    const now = decode(bytes);
+    // Under another name, or by another run, what we want is done already.
+    if (now === after) return undefined;
+    if (now !== before) throw changedMeanwhile(shown);
+    const mark = startsWithMark(bytes) ? '\ufeff' : '';
+    const isUnchanged = async (): Promise<boolean> => isSame(found, await lstat(real, { bigint: true }));
+    const isWritten = await uninterrupted(() => writeWhole(real, mark + after, { like, isWanted: isUnchanged }));
+    if (!isWritten) throw changedMeanwhile(shown);
+    await syncFolder(dirname(real));
+    return found.nlink > 1n ? otherNames(shown) : undefined;
   });
 }
 
-/** Into a temporary file beside it, flushed to the disk, then renamed. */
-async function writeWhole(path: string, text: string | Buffer, mode?: number): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+/** Makes the new names in a folder last, on systems that can. */
+export async function syncFolder(path: string): Promise<void> {
   try {
-    const file = await open(temporary, 'wx');
+    const folder = await open(path, 'r');
     try {
-      await file.writeFile(text);
-      if (mode !== undefined) await file.chmod(mode);
-      await file.sync();
+      await folder.sync();
     } finally {
-      await file.close();
+      await folder.close();
     }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
+  } catch {
+    // Windows opens no folders, and some disks flush none; the files themselves are safe.
   }
 }
 
-/** The name of the file that a temporary file was for, which a process that was ended left behind; nothing for other names. */
-export function leftover(name: string): string | undefined {
-  return /^\.(.+)\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
+/** Names under which a process finds its own pipes and files: nothing there may be put in the place of another. */
+function isOutlet(path: string): boolean {
+  return sep === '/' && /^\/(?:dev\/(?:fd\/|std)|proc\/)/.test(path);
 }
 
-async function guarded(path: string, work: () => Promise<void>): Promise<void> {
+function isReadOnly(mode: number): boolean {
+  return (mode & 0o222) === 0;
+}
+
+function isSame(one: BigIntStats, other: BigIntStats): boolean {
+  return (['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const).every((part) => one[part] === other[part]);
+}
+
+async function guarded<Result>(shown: string, work: () => Promise<Result>): Promise<Result> {
   try {
-    await work();
+    return await work();
   } catch (error) {
-    if (error instanceof Refused) throw error;
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new Refused({
-      en: `cannot write '${safeText(path)}' (${reason})`,
-      fr: `« ${safeText(path)} » n’a pas pu être écrit (${reason})`,
-    });
+    throw error instanceof Error && 'code' in error ? cannotWrite(shown, error) : error;
   }
 }
 
-function changedMeanwhile(path: string): Refused {
+function changedMeanwhile(shown: string): Refused {
   return new Refused({
-    en: `'${safeText(path)}' was changed by somebody else meanwhile, and stays as it is`,
-    fr: `« ${safeText(path)} » a été modifié entre-temps, et reste tel quel`,
+    en: `'${safeText(shown)}' was changed by somebody else meanwhile, and stays as it is`,
+    fr: `« ${safeText(shown)} » a été modifié entre-temps, et reste tel quel`,
   });
+}
+
+function isSource(shown: string): Refused {
+  return new Refused({
+    en: `'${safeText(shown)}' is there and holds a role or settings; give what is written another name`,
+    fr: `« ${safeText(shown)} » existe et contient un rôle ou des réglages ; donner un autre nom à ce qui est écrit`,
+  });
+}
+
+function readOnly(shown: string): Refused {
+  return new Refused({
+    en: `'${safeText(shown)}' is read-only, and stays as it is`,
+    fr: `« ${safeText(shown)} » est en lecture seule, et reste tel quel`,
+  });
+}
+
+function otherNames(shown: string): LocalizedText {
+  return {
+    en: `'${safeText(shown)}' has other names on this disk (hard links); under these, the text is still the old one`,
+    fr: `« ${safeText(shown)} » a d’autres noms sur ce disque (liens physiques) ; sous ceux-là, le texte est encore l’ancien`,
+  };
 }

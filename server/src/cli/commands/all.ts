@@ -76,4 +76,25 @@ export const allCommands: readonly CommandEntry[] = [
     summary: { en: 'the language server, for any editor', fr: 'le serveur de langage, pour tout éditeur' },
     load: async () => (await import('./lsp.ts')).lsp,
   },
+  {
+    name: 'info',
+    usage: '',
+    summary: { en: 'what a report of a fault needs', fr: 'ce qu’il faut pour signaler un défaut' },
+    load: async () => (await import('./info.ts')).info,
+  },
+  {
+    name: 'completion',
+    usage: '<shell>',
+    summary: {
+      en: 'what a shell needs to complete words by Tab',
+      fr: 'de quoi compléter les mots par Tab dans un shell',
+    },
+    load: async () => (await import('./completion.ts')).completion,
+  },
+  {
+    name: 'help',
+    usage: '[command]',
+    summary: { en: 'what a command can do, with examples', fr: 'ce que peut faire une commande, avec des exemples' },
+    load: async () => (await import('./help.ts')).help,
+  },
 ];

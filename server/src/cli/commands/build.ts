@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { counted } from '../../site/words.ts';
+import { safeText } from '../../text/safe-text.ts';
 import { readBaseUrl } from '../base-url.ts';
 import type { Command } from '../command.ts';
 import type { ExitCode, Host } from '../host.ts';
@@ -15,6 +16,7 @@ export const build: Command = {
     out: {
       type: 'string',
       placeholder: 'site',
+      proposals: 'folder',
       summary: { en: "the folder to write to; 'site' by default", fr: 'le dossier où écrire ; « site » par défaut' },
     },
     'base-url': {
@@ -34,6 +36,26 @@ export const build: Command = {
     },
   },
 
+  operands: 'paths',
+  examples: [
+    {
+      line: 'rolespec build roles',
+      summary: {
+        en: 'the site of all roles, in the folder site',
+        fr: 'le site de tous les rôles, dans le dossier site',
+      },
+    },
+    {
+      line: 'rolespec build roles --out public --base-url https://roles.example.org/',
+      summary: { en: 'the site for an address, with a sitemap', fr: 'le site pour une adresse, avec son plan' },
+    },
+    {
+      line: 'rolespec build roles --watch',
+      summary: { en: 'build again at each change', fr: 'reconstruire à chaque changement' },
+      ends: 'when it is told to',
+    },
+  ],
+
   async run({ positionals, options }, host) {
     // What stays of each file while all are read, V8 comes to allocate among what is old. On each page that would keep
     // all that it points to until the next whole collection: for very many roles, twice or thrice the memory.
@@ -43,14 +65,21 @@ export const build: Command = {
     if (options['watch'] === true) return watch(positionals, rebuilder, out, host);
     const built = await rebuilder.build();
     tell(built, rebuilder, out, host);
+    if (built.changes.refusals.length > 0) return 2;
     return built.read.hasErrors ? 1 : 0;
   },
 };
 
 function tell({ read, changes }: Rebuilt, { source }: Rebuilder, out: string, host: Host): void {
   source.report(read);
+  for (const { text } of changes.refusals.slice(0, TOLD)) host.complain(`rolespec: ${text[host.language]}\n`);
+  const rest = changes.refusals.length - TOLD;
+  if (rest > 0) host.complain(`rolespec: ${{ en: `and ${rest} more`, fr: `et ${rest} autres` }[host.language]}\n`);
   host.print(`${summary(out, read, changes, host)}\n`);
 }
+
+/** Files that cannot be written are told one by one, up to this many. */
+const TOLD = 10;
 
 async function watch(paths: readonly string[], rebuilder: Rebuilder, out: string, host: Host): Promise<ExitCode> {
   const signal = interruption();
@@ -78,7 +107,7 @@ function summary(
     en: [`${written} written`, `${unchanged} unchanged`, ...(removed > 0 ? [`${removed} removed`] : [])],
     fr: [`${written} écrits`, `${unchanged} inchangés`, ...(removed > 0 ? [`${removed} supprimés`] : [])],
   }[language];
-  return `${out}${{ en: ':', fr: ' :' }[language]} ${total} (${parts.join(', ')})`;
+  return `${safeText(out)}${{ en: ':', fr: ' :' }[language]} ${total} (${parts.join(', ')})`;
 }
 
 const fileCounts = { one: { en: 'file', fr: 'fichier' }, many: { en: 'files', fr: 'fichiers' } } as const;

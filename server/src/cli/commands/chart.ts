@@ -11,7 +11,7 @@ import { Refused, type Command, type OptionValue } from '../command.ts';
 import type { Host } from '../host.ts';
 import { load, shownPath } from '../load.ts';
 import { wholeNumber } from '../numbers.ts';
-import { writeNewFile } from '../write-file.ts';
+import { writeResult } from '../write-file.ts';
 
 export const chartCommand: Command = {
   options: {
@@ -38,12 +38,29 @@ export const chartCommand: Command = {
     out: {
       type: 'string',
       placeholder: 'chart.svg',
+      proposals: 'file',
       summary: {
         en: 'the file to write; without it the chart is printed',
         fr: 'le fichier à écrire ; sans lui, l’organigramme est affiché',
       },
     },
   },
+
+  operands: 'paths',
+  examples: [
+    {
+      line: 'rolespec chart roles --out chart.svg',
+      summary: { en: 'who reports to whom, as a picture', fr: 'l’organigramme, en image' },
+    },
+    {
+      line: 'rolespec chart roles --root directeur-e-commerce --depth 1 --format mermaid',
+      summary: { en: 'one role and those right below it', fr: 'un rôle et ceux juste au-dessous' },
+    },
+    {
+      line: 'rolespec chart roles --view career --format json',
+      summary: { en: 'careers, for programs', fr: 'les parcours, pour des programmes' },
+    },
+  ],
 
   async run(input, host) {
     const { positionals, options } = input;
@@ -62,7 +79,7 @@ export const chartCommand: Command = {
     });
     if (drawn.roles.length === 0) throw typeof root === 'string' ? noRole(root, workspace.index) : nothingToDraw;
     const text = written(drawn, format, host);
-    if (typeof out === 'string') await writeNewFile(resolve(host.workingFolder, out), text);
+    if (typeof out === 'string') await writeResult(resolve(host.workingFolder, out), text, out);
     else host.print(text);
     return 0;
   },

@@ -24,6 +24,7 @@ export const check: Command = {
       type: 'string',
       multiple: true,
       placeholder: 'human[=file]',
+      proposals: allReporters.map(({ name }) => name),
       summary: {
         en: `the form of the report (${forms}), and the file it goes to; may be given several times`,
         fr: `la forme du rapport (${forms}), et le fichier où il va ; peut être donné plusieurs fois`,
@@ -85,6 +86,47 @@ export const check: Command = {
       summary: { en: 'the day to compare dates with', fr: 'le jour auquel comparer les dates' },
     },
   },
+
+  operands: 'paths',
+  examples: [
+    {
+      line: 'rolespec check',
+      summary: { en: 'all role files in this folder and below', fr: 'toutes les fiches de ce dossier et au-dessous' },
+    },
+    {
+      line: 'rolespec check roles/webmaster.role.yaml --quiet',
+      summary: { en: 'the errors of one file', fr: 'les erreurs d’une seule fiche' },
+    },
+    {
+      line: 'rolespec check --fix',
+      summary: {
+        en: 'make the safe fixes, then report what is left',
+        fr: 'faire les corrections sûres, puis signaler le reste',
+      },
+    },
+    {
+      line: 'rolespec check --fix-unsafe --dry-run > fixes.diff',
+      summary: {
+        en: 'all fixes as a difference that git apply takes',
+        fr: 'toutes les corrections, en une différence pour git apply',
+      },
+    },
+    {
+      line: 'rolespec check --max-warnings 0 --format github --format sarif=rolespec.sarif',
+      summary: {
+        en: 'in CI: annotations, a file for code scanning, and 1 for warnings too',
+        fr: 'en CI : des annotations, un fichier pour l’analyse de code, et 1 aussi pour des avertissements',
+      },
+      ends: 1,
+    },
+    {
+      line: 'rolespec check --summary',
+      summary: {
+        en: 'how often each rule has something to say',
+        fr: 'combien de fois chaque règle a quelque chose à dire',
+      },
+    },
+  ],
 
   async run(input, host) {
     const { options } = input;

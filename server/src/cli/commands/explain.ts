@@ -6,6 +6,16 @@ import { Refused, type Command } from '../command.ts';
 
 export const explain: Command = {
   options: {},
+  operands: allCodes.map(({ id }) => id),
+  examples: [
+    {
+      line: 'rolespec explain unresolved-role-ref',
+      summary: {
+        en: 'what the rule finds, why, and a bad and a good example',
+        fr: 'ce que constate la règle, pourquoi, un mauvais et un bon exemple',
+      },
+    },
+  ],
 
   async run({ positionals }, host) {
     const [code = ''] = positionals;

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { allExporters } from '../../exchange/all.ts';
 import { Refused, type Command } from '../command.ts';
 import { loadOneRole } from '../one-role.ts';
-import { writeNewFile } from '../write-file.ts';
+import { writeResult } from '../write-file.ts';
 
 const names = allExporters.map(({ name }) => name);
 
@@ -16,12 +16,21 @@ export const exportCommand: Command = {
     out: {
       type: 'string',
       placeholder: 'role.md',
+      proposals: 'file',
       summary: {
         en: 'the file to write; without it the text is printed',
         fr: 'le fichier à écrire ; sans lui, le texte est affiché',
       },
     },
   },
+
+  operands: 'paths',
+  examples: [
+    {
+      line: 'rolespec export roles/webmaster.role.yaml --format markdown --out webmaster.md',
+      summary: { en: 'a role as Markdown', fr: 'un rôle en Markdown' },
+    },
+  ],
 
   async run({ positionals, options }, host) {
     const exporter = allExporters.find(({ name }) => name === options['format']);
@@ -34,7 +43,7 @@ export const exportCommand: Command = {
     const { document, index } = await loadOneRole(positionals, host);
     const text = exporter.export(document, index);
     const out = options['out'];
-    if (typeof out === 'string') await writeNewFile(resolve(host.workingFolder, out), text);
+    if (typeof out === 'string') await writeResult(resolve(host.workingFolder, out), text, out);
     else host.print(text);
     return 0;
   },

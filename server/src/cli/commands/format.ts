@@ -1,14 +1,13 @@
 import { formatted } from '../../format/format.ts';
-import { pathOf } from '../../files/node.ts';
 import { languageOfName } from '../../schema/kinds.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { Refused, type Command } from '../command.ts';
+import { FileChanges } from '../file-changes.ts';
 import type { Host } from '../host.ts';
 import { load, shownPath } from '../load.ts';
 import { selectionOptions, selectOptionsOf } from '../selection-options.ts';
 import { settingsOptions, settingsSourceOf } from '../settings.ts';
 import { givenOnStdin, stdinOptions } from '../stdin.ts';
-import { replaceFile } from '../write-file.ts';
 
 export const format: Command = {
   options: {
@@ -25,6 +24,25 @@ export const format: Command = {
     ...stdinOptions,
   },
 
+  operands: 'paths',
+  examples: [
+    {
+      line: 'rolespec format roles/webmaster.role.yaml',
+      summary: { en: 'show how a file would be laid out', fr: 'montrer comment une fiche serait mise en forme' },
+    },
+    {
+      line: 'rolespec format --write roles',
+      summary: { en: 'lay out all files of a folder', fr: 'mettre en forme toutes les fiches d’un dossier' },
+    },
+    {
+      line: 'rolespec format --check',
+      summary: {
+        en: 'in CI: end with 1 where a file is not laid out',
+        fr: 'en CI : finir par 1 si une fiche n’est pas en forme',
+      },
+    },
+  ],
+
   async run(input, host) {
     const { positionals, options } = input;
     const [check, write] = [options['check'] === true, options['write'] === true];
@@ -36,6 +54,7 @@ export const format: Command = {
       alone: true,
     });
     if (check === write && (check || asked.length !== 1)) throw chooseOne;
+    const files = new FileChanges(host);
     const counts = { same: 0, other: 0, left: 0 };
     const left = (uri: string, why: LocalizedText): void => {
       counts.left += 1;
@@ -50,17 +69,13 @@ export const format: Command = {
       }
       if (!check && !write) host.print((given?.mark ?? '') + result.text);
       else if (result.text === document.text) counts.same += 1;
-      else if (write) {
-        await replaceFile(pathOf(uri) ?? uri, document.text, result.text);
-        counts.other += 1;
-        host.print(`${shownPath(uri, host)}\n`);
-      } else {
+      else if (!write || (await files.change(uri, document.text, result.text))) {
         counts.other += 1;
         host.print(`${shownPath(uri, host)}\n`);
       }
     }
     if (check || write) host.print(`${summary(counts, write, host)}\n`);
-    if (asked.some((uri) => kept.has(uri))) return 2;
+    if (files.refused > 0 || asked.some((uri) => kept.has(uri))) return 2;
     return counts.left > 0 || (check && counts.other > 0) ? 1 : 0;
   },
 };

@@ -8,6 +8,15 @@ export const lsp: Command = {
     },
   },
 
+  operands: [],
+  examples: [
+    {
+      line: 'rolespec lsp --stdio',
+      summary: { en: 'what an editor is told to start', fr: 'ce que l’on fait lancer à un éditeur' },
+      ends: 'when it is told to',
+    },
+  ],
+
   async run({ options }) {
     if (options['stdio'] !== true) {
       throw new Refused({ en: "write 'rolespec lsp --stdio'", fr: 'écrire « rolespec lsp --stdio »' });

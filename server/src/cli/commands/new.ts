@@ -22,6 +22,7 @@ export const newCommand: Command = {
     in: {
       type: 'string',
       placeholder: 'folder',
+      proposals: 'folder',
       summary: {
         en: 'the folder to write it to; this one by default',
         fr: 'le dossier où l’écrire ; celui-ci par défaut',
@@ -38,6 +39,21 @@ export const newCommand: Command = {
     json: { type: 'boolean', summary: { en: 'write JSON in place of YAML', fr: 'écrire du JSON au lieu de YAML' } },
   },
 
+  operands: 'something',
+  examples: [
+    {
+      line: 'rolespec new "Ward manager"',
+      summary: {
+        en: 'write ward-manager.role.yaml in this folder',
+        fr: 'écrire ward-manager.role.yaml dans ce dossier',
+      },
+    },
+    {
+      line: 'rolespec new Infirmière --role-lang fr --in roles',
+      summary: { en: 'a role in French, in another folder', fr: 'un rôle en français, dans un autre dossier' },
+    },
+  ],
+
   async run({ positionals, options }, host) {
     const title = positionals.join(' ');
     const folder = textOf(options['in']) ?? '.';
@@ -49,8 +65,9 @@ export const newCommand: Command = {
     if ('refused' in made) throw new Refused(made.refused);
     const path = join(place, made.fileName);
     if (await stat(path).catch(() => undefined)) throw isThere(made.fileName);
-    await writeNewFile(path, made.text);
-    host.print(`${shownPath(uriOf(path), host)}\n`);
+    const shown = shownPath(uriOf(path), host);
+    await writeNewFile(path, made.text, shown);
+    host.print(`${shown}\n`);
     return 0;
   },
 };

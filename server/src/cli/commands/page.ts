@@ -5,19 +5,32 @@ import { renderPage } from '../../page/page.tsx';
 import { safeText } from '../../text/safe-text.ts';
 import type { Command } from '../command.ts';
 import { loadOneRole } from '../one-role.ts';
-import { writeNewFile } from '../write-file.ts';
+import { writeResult } from '../write-file.ts';
 
 export const page: Command = {
   options: {
     out: {
       type: 'string',
       placeholder: 'role.html',
+      proposals: 'file',
       summary: {
         en: 'the file to write; without it the page is printed',
         fr: 'le fichier à écrire ; sans lui, la page est affichée',
       },
     },
   },
+
+  operands: 'paths',
+  examples: [
+    {
+      line: 'rolespec page roles/webmaster.role.yaml --out webmaster.html',
+      summary: { en: 'the page of one role, as a file', fr: 'la page d’un rôle, dans un fichier' },
+    },
+    {
+      line: 'rolespec page roles/webmaster.role.yaml > webmaster.html',
+      summary: { en: 'the same', fr: 'la même chose' },
+    },
+  ],
 
   async run({ positionals, options }, host) {
     const { document, index } = await loadOneRole(positionals, host);
@@ -26,7 +39,7 @@ export const page: Command = {
     if (logo && 'refused' in logo) host.complain(`rolespec: ${safeText(logo.refused[host.language])}\n`);
     const html = renderPage(document, index, { config, ...(logo && 'address' in logo && { logo }) });
     const out = options['out'];
-    if (typeof out === 'string') await writeNewFile(resolve(host.workingFolder, out), html);
+    if (typeof out === 'string') await writeResult(resolve(host.workingFolder, out), html, out);
     else host.print(html);
     return 0;
   },

@@ -16,6 +16,23 @@ export const preview: Command = {
     },
   },
 
+  operands: 'paths',
+  examples: [
+    {
+      line: 'rolespec preview roles',
+      summary: {
+        en: 'show the site in a browser, and follow every change',
+        fr: 'montrer le site dans un navigateur, et suivre chaque changement',
+      },
+      ends: 'when it is told to',
+    },
+    {
+      line: 'rolespec preview roles --port 8080',
+      summary: { en: 'at an address that stays the same', fr: 'à une adresse qui reste la même' },
+      ends: 'when it is told to',
+    },
+  ],
+
   async run({ positionals, options }, host) {
     const port = readPort(options['port']);
     const signal = interruption();

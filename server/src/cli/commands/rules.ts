@@ -11,6 +11,15 @@ export const rules: Command = {
     },
   },
 
+  operands: [],
+  examples: [
+    { line: 'rolespec rules', summary: { en: 'each rule in a line', fr: 'chaque règle sur une ligne' } },
+    {
+      line: 'rolespec rules --format json',
+      summary: { en: 'the same for programs', fr: 'la même chose pour des programmes' },
+    },
+  ],
+
   async run({ options }, host) {
     if (options['format'] === 'json') {
       const list = allCodes.map(({ id, severity, summary, why }) => ({

@@ -3,6 +3,7 @@ import { pointerOf } from '../../schema/data.ts';
 import { placeAt } from '../../syntax/navigate.ts';
 import { Places } from './places.ts';
 import type { Reporter } from './reporter.ts';
+import { jsonText } from './json-text.ts';
 
 /**
  * The Code Quality report of GitLab. Fingerprints tell findings apart from one run to the next: they are made of file,
@@ -27,7 +28,7 @@ export const gitlab: Reporter = {
         };
       }),
     );
-    return `${JSON.stringify(issues, undefined, 2)}\n`;
+    return `${jsonText(issues, 2)}\n`;
   },
 };
 

@@ -2,6 +2,7 @@ import { countsOf } from './counts.ts';
 import { findingJson } from './finding-json.ts';
 import { Places } from './places.ts';
 import type { Reporter } from './reporter.ts';
+import { jsonText } from './json-text.ts';
 
 /** The stable machine format: everything in one object. */
 export const json: Reporter = {
@@ -17,6 +18,6 @@ export const json: Reporter = {
       })),
       summary: { files: results.length, errors: error, warnings: warning, infos: info, hints: hint },
     };
-    return `${JSON.stringify(report, undefined, 2)}\n`;
+    return `${jsonText(report, 2)}\n`;
   },
 };

@@ -1,6 +1,7 @@
 import { findingJson } from './finding-json.ts';
 import { Places } from './places.ts';
 import type { Reporter } from './reporter.ts';
+import { jsonText } from './json-text.ts';
 
 /** One object a line for each finding, as in `json`, with the path of its file; nothing where nothing was found. */
 export const jsonl: Reporter = {
@@ -12,7 +13,7 @@ export const jsonl: Reporter = {
       .flatMap((result) =>
         result.diagnostics.map((found) => {
           const line = { path: result.path, ...findingJson(result, found, places, language) };
-          return `${JSON.stringify(line)}\n`;
+          return `${jsonText(line)}\n`;
         }),
       )
       .join('');

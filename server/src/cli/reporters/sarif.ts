@@ -7,6 +7,7 @@ import type { SourceLocation } from '../../text/range.ts';
 import { isEditOnly } from './finding-json.ts';
 import { Places } from './places.ts';
 import type { FileResult, Reporter } from './reporter.ts';
+import { jsonText } from './json-text.ts';
 
 /**
  * SARIF 2.1.0 (OASIS, 2020), which GitHub and others read for code scanning: findings with their rules, related places
@@ -32,7 +33,7 @@ export const sarif: Reporter = {
         },
       ],
     };
-    return `${JSON.stringify(log, undefined, 2)}\n`;
+    return `${jsonText(log, 2)}\n`;
   },
 };
 

@@ -18,7 +18,11 @@ export function xmlText(text: string): string {
       // oxlint-disable-next-line no-control-regex -- these are what is looked for
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
       .replace(/(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/g, '\ufffd')
-      .replace(/[&<>"'\t\r\n]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+      // Beside the signs of XML, what would do something to a terminal or a log.
+      .replace(
+        /[&<>"'\t\r\n\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+        (sign) => `&#${sign.charCodeAt(0)};`,
+      )
   );
 }
 

@@ -1,0 +1,40 @@
+import type { CommandWords, OptionWords } from './words.ts';
+
+/** Completion for fish. */
+export function fish(commands: readonly CommandWords[]): string {
+  return `# Completion of rolespec for fish. rolespec completion fish > ~/.config/fish/completions/rolespec.fish
+function __rolespec_command
+    set -l words (commandline -opc)
+    if test (count $argv) -eq 0
+        test (count $words) -eq 1
+    else
+        test (count $words) -gt 1; and test $words[2] = $argv[1]
+    end
+end
+complete -c rolespec -f
+${commands.flatMap(linesOf).join('\n')}
+`;
+}
+
+function linesOf({ name, summary, options, operands }: CommandWords): readonly string[] {
+  const of = `complete -c rolespec -n '__rolespec_command ${name}'`;
+  return [
+    `complete -c rolespec -n __rolespec_command -a ${name} -d ${quoted(summary)}`,
+    ...options.map((option) => `${of} ${optionWords(option)}`),
+    ...(operands === 'paths' ? [`${of} -F`] : []),
+    ...(typeof operands === 'object' && operands.length > 0 ? [`${of} -a ${quoted(operands.join(' '))}`] : []),
+  ];
+}
+
+function optionWords({ name, short, summary, value }: OptionWords): string {
+  const words = [`-l ${name.slice(2)}`, ...(short === undefined ? [] : [`-s ${short.slice(1)}`])];
+  if (value === 'file') words.push('-r -F');
+  else if (value === 'folder') words.push("-x -a '(__fish_complete_directories)'");
+  else if (typeof value === 'object') words.push(`-x -a ${quoted(value.join(' '))}`);
+  else if (value !== undefined) words.push('-x');
+  return `${words.join(' ')} -d ${quoted(summary)}`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll(/[\\']/g, '\\$&')}'`;
+}

@@ -1,0 +1,58 @@
+import type { CommandWords, OptionWords } from './words.ts';
+
+/** Completion for zsh, as a file of its path of functions or to be sourced. */
+export function zsh(commands: readonly CommandWords[]): string {
+  return `#compdef rolespec
+# Completion of rolespec for zsh. In ~/.zshrc, after compinit: source <(rolespec completion zsh)
+_rolespec() {
+  local -a commands
+  commands=(
+${commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary.replaceAll(':', '\\:')}`)}`).join('\n')}
+  )
+  if ((CURRENT == 2)); then
+    _describe command commands
+    return
+  fi
+  local name=$words[2]
+  shift words
+  ((CURRENT--))
+  case $name in
+${commands.map(commandCase).join('\n')}
+  esac
+}
+if [[ \${funcstack[1]} == _rolespec ]]; then
+  _rolespec "$@"
+else
+  compdef _rolespec rolespec
+fi
+`;
+}
+
+function commandCase({ name, options, operands }: CommandWords): string {
+  const specs = [...options.flatMap(optionSpecs), ...operandSpecs(operands)];
+  return `    ${name})\n      _arguments ${specs.map((spec) => `\\\n        ${quoted(spec)}`).join(' ')}\n      ;;`;
+}
+
+function optionSpecs(option: OptionWords): readonly string[] {
+  const text = option.summary.replaceAll(/[[\]:\\]/g, '\\$&');
+  const again = option.isRepeatable ? '*' : '';
+  const { name, short, value } = option;
+  if (value === undefined) return [name, ...(short === undefined ? [] : [short])].map((word) => `${word}[${text}]`);
+  return [`${again}${name}=[${text}]:${name.slice(2)}:${action(value)}`];
+}
+
+function action(value: NonNullable<OptionWords['value']>): string {
+  if (value === 'file') return '_files';
+  if (value === 'folder') return '_files -/';
+  return typeof value === 'object' ? `(${value.join(' ')})` : ' ';
+}
+
+function operandSpecs(operands: CommandWords['operands']): readonly string[] {
+  if (operands === 'paths') return ['*:file:_files -g "*.role.(yaml|yml|json)"'];
+  if (operands === 'something' || operands.length === 0) return [];
+  return [`1:word:(${operands.join(' ')})`];
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,254 @@
+/** How the command ends when somebody ends it, when nobody reads, when nothing can be written: reliability in a shell. */
+import assert from 'node:assert/strict';
+import { watch } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { withFolder } from '../files/temporary-folder.ts';
+import { BuiltCommand, ended } from './built-command.ts';
+import { mendable, stateOf } from './many-roles.ts';
+
+const sound = 'id: nurse\nlang: en\ntitle: Nurse\n';
+const one = { 'nurse.role.yaml': sound };
+
+/** A broken rolespec. */
+const breaking = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
+
+describe('the end of a command', () => {
+  const command = new BuiltCommand();
+  before(async function () {
+    this.timeout(60_000);
+    await command.build();
+  });
+  after(() => command.remove());
+
+  describe('where its output goes nowhere', () => {
+    const cases: readonly { it: string; line: string; status: number; out?: RegExp; err?: RegExp }[] = [
+      {
+        it: 'says that the disk is full, in a word and no stack',
+        line: 'rolespec rules --format json > /dev/full',
+        status: 2,
+        err: /^rolespec: cannot write 'stdout': the disk is full \(ENOSPC\)\n$/,
+      },
+      { it: 'needs no stderr', line: 'rolespec check nowhere 2> /dev/full', status: 2 },
+      { it: 'takes a closed stdout for nobody', line: 'rolespec check >&-', status: 0 },
+      { it: 'takes a closed stderr for nobody', line: 'rolespec check nowhere 2>&-', status: 2 },
+      { it: 'needs no stdin', line: 'rolespec check <&-', status: 0, out: /^1 file checked/ },
+      {
+        it: 'is quiet when its reader has seen enough, and ends as it would have',
+        line: 'set -o pipefail; rolespec rules --format json | head -1',
+        status: 0,
+        out: /^\[\n$/,
+      },
+      {
+        it: 'is quiet when the reader of its complaints has',
+        line: 'rolespec check nowhere 2> >(true)',
+        status: 2,
+      },
+      {
+        it: 'waits for a slow reader',
+        line: 'rolespec rules --format json > whole.json; rolespec rules --format json | (sleep 0.3; cat) | cmp - whole.json',
+        status: 0,
+      },
+    ];
+    for (const { it: title, line, status, out = /^$/, err = /^$/ } of cases) {
+      it(title, () =>
+        withFolder(one, async (folder) => {
+          const end = await command.bash(folder, line);
+          assert.match(end.err, err);
+          assert.match(end.out, out);
+          assert.equal(end.status, status);
+        }),
+      );
+    }
+
+    it('keeps its exit code for ten thousand findings that nobody reads to the end', () =>
+      withFolder(
+        Object.fromEntries(
+          Array.from({ length: 100 }, (_, i) => [`r${i}.role.yaml`, `id: r${i}\nlang: en\ntitle: R\n${fields(100)}`]),
+        ),
+        async (folder) => {
+          const line = 'rolespec check --max-findings 10000 | head -1; exit ${PIPESTATUS[0]}';
+          const { status, out, err } = await command.bash(folder, line);
+          assert.deepEqual([status, err], [1, '']);
+          assert.match(out, /^r0\.role\.yaml:.*\n$/);
+        },
+      )).timeout(60_000);
+  });
+
+  describe('in a world that is not as it should be', () => {
+    it('says that its folder is gone', () =>
+      withFolder({ 'a/b': '' }, async (folder) => {
+        const { status, err } = await command.bash(folder, 'cd a && rm b && rmdir ../a && rolespec check');
+        assert.deepEqual([status, err], [2, 'rolespec: this folder is no longer there\n']);
+      }));
+
+    const worlds: readonly { it: string; env: Record<string, string> }[] = [
+      { it: 'needs no environment', env: {} },
+      { it: 'needs no home', env: { HOME: '/nonexistent', XDG_CACHE_HOME: '/proc/nowhere' } },
+      { it: 'needs no known language', env: { LANG: 'xx@@.??', LC_ALL: 'tlh_KX.EBCDIC' } },
+      { it: 'needs no terminal', env: { TERM: 'nonsense', COLUMNS: '-1', NO_COLOR: '1', FORCE_COLOR: '3' } },
+      {
+        it: 'needs no network',
+        env: { https_proxy: 'http://127.0.0.1:9', NODE_OPTIONS: '--dns-result-order=verbatim' },
+      },
+    ];
+    for (const { it: title, env } of worlds) {
+      it(title, () =>
+        withFolder(one, async (folder) => {
+          const { status, out, err } = await command.run(folder, ['check'], { env });
+          assert.deepEqual([status, out, err], [0, '1 file checked: nothing to report\n', '']);
+        }),
+      );
+    }
+
+    it('writes the same bytes for machines everywhere', () =>
+      withFolder(
+        {
+          'nurse.role.yaml': `${sound}titel: I\n`,
+          'Ärztin.role.yaml': sound,
+          'zebra.role.yaml': '',
+          'İzmir.role.yaml': 'a: [',
+        },
+        async (folder) => {
+          const formats = ['json', 'jsonl', 'sarif', 'gitlab', 'junit', 'checkstyle', 'github', 'concise'];
+          for (const format of formats) {
+            const outputs = new Set<string>();
+            for (const env of [
+              { LANG: 'C' },
+              { LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' },
+              { LC_ALL: 'sv_SE.UTF-8', TZ: 'Pacific/Pago_Pago', COLUMNS: '20', FORCE_COLOR: '1' },
+            ]) {
+              const args = ['check', '--format', format, '--today', '2026-11-24'];
+              outputs.add((await command.run(folder, args, { env })).out);
+            }
+            assert.equal(outputs.size, 1, `${format}:\n${[...outputs].join('\n---\n')}`);
+          }
+        },
+      )).timeout(60_000);
+  });
+
+  describe('by a fault of its own', () => {
+    const fault = breaking('JSON.stringify = () => { throw new TypeError("broken") }');
+    const late = breaking('process.stdout.write = () => setTimeout(() => { throw new Error("late") })');
+
+    it('is told in words, with 2', () =>
+      withFolder(one, async (folder) => {
+        const { status, out, err } = await command.run(folder, ['rules', '--format', 'json'], { imports: [fault] });
+        assert.deepEqual([status, out], [2, '']);
+        assert.equal(
+          err,
+          'rolespec: an internal error happened; please report it (--debug tells more)\n  TypeError: broken\n',
+        );
+      }));
+
+    it('is told with its stack to who asks for it', () =>
+      withFolder(one, async (folder) => {
+        const args = ['rules', '--format', 'json', '--debug', '--lang', 'fr'];
+        const { err } = await command.run(folder, args, { imports: [fault] });
+        assert.match(
+          err,
+          /^rolespec: une erreur interne s’est produite\u00a0; merci de la signaler\n {2}TypeError: broken\n/,
+        );
+        assert.match(err, /\n {4}at .*main/);
+      }));
+
+    it('is told as well where it comes late', () =>
+      withFolder(one, async (folder) => {
+        const { status, err } = await command.run(folder, ['rules'], { imports: [late] });
+        assert.equal(status, 2);
+        assert.match(err, /^rolespec: an internal error happened; .*\n {2}Error: late\n$/);
+      }));
+  });
+
+  describe('by Ctrl-C', () => {
+    const roles = mendable(1000);
+
+    for (const [signal, code] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const) {
+      it(`stops a fix between two files by ${signal}, and leaves nothing half done`, () =>
+        withFolder(roles.old, async (folder) => {
+          const changed = nextChange(folder);
+          const child = command.start(folder, ['check', '--fix']);
+          const end = ended(child);
+          await changed;
+          const start = performance.now();
+          child.kill(signal);
+          const { out, err, ...how } = await end;
+          assert.ok(performance.now() - start < 500, `${performance.now() - start} ms`);
+          assert.deepEqual({ ...how, out, err }, { status: null, signal, out: '', err: '' });
+          const { old, mended, others } = stateOf(folder, roles);
+          assert.deepEqual(others, []);
+          assert.ok(old > 0 && mended > 0, `${old} old, ${mended} mended`);
+        })).timeout(60_000);
+
+      it(`is seen by a shell as ${code}`, () =>
+        withFolder(roles.old, async (folder) => {
+          // With job control, as in a terminal; without, what runs in the background is deaf to Ctrl-C.
+          const line = `set -m; "${process.execPath}" "${command.main}" check --fix & until grep -q main.js /proc/$!/cmdline; do :; done; kill -${signal.slice(3)} $!; wait $!`;
+          assert.equal((await command.bash(folder, line)).status, code);
+        }));
+    }
+
+    it('stops a build between two pages', () =>
+      withFolder(roles.old, async (folder) => {
+        await mkdir(join(folder, 'site'));
+        const changed = nextChange(join(folder, 'site'));
+        const child = command.start(folder, ['build', '.']);
+        const end = ended(child);
+        await changed;
+        child.kill('SIGINT');
+        assert.deepEqual(await end, { status: null, signal: 'SIGINT', out: '', err: '' });
+        const names = await readdir(join(folder, 'site'));
+        assert.deepEqual(
+          names.filter((name) => name.endsWith('.tmp')),
+          [],
+        );
+        assert.ok(names.length < 1000, `${names.length} files`);
+        assert.match(
+          (await command.run(folder, ['build', '.'])).out,
+          /\nsite: [\d,]+ files \([\d,]+ written, [1-9][\d,]* unchanged\)\n$/,
+        );
+      })).timeout(60_000);
+
+    it('leaves a whole report or none, whenever it comes', () =>
+      withFolder(roles.old, async (folder) => {
+        let ends = 0;
+        for (let moment = 0; moment < 12; moment += 1) {
+          await rm(join(folder, 'report.json'), { force: true });
+          const child = command.start(folder, ['check', '--format', 'json=report.json']);
+          const end = ended(child);
+          await Promise.race([end, setTimeout(moment * 40)]);
+          child.kill('SIGINT');
+          const { status, signal, out, err } = await end;
+          assert.equal(err, '');
+          if (signal !== null) assert.deepEqual([status, signal, out], [null, 'SIGINT', '']);
+          ends += signal === null ? 0 : 1;
+          const { others } = stateOf(folder, roles);
+          if (others.length > 0) {
+            assert.deepEqual(others, ['report.json']);
+            assert.ok((await stat(join(folder, 'report.json'))).size > 10_000);
+          }
+        }
+        assert.ok(ends > 0);
+      })).timeout(60_000);
+  });
+});
+
+/** Resolves when something changes in the folder. */
+function nextChange(folder: string): Promise<void> {
+  return new Promise((resolve) => {
+    const watcher = watch(folder, (_, name) => {
+      // Not the temporary file, but what takes the name of it.
+      if (name === null || name.endsWith('.tmp') || name.startsWith('.')) return;
+      watcher.close();
+      resolve();
+    });
+  });
+}
+
+function fields(count: number): string {
+  return Array.from({ length: count }, (_, i) => `unknown${i}: x\n`).join('');
+}

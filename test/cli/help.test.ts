@@ -1,0 +1,125 @@
+/** What the command says of itself: help in two languages, a manual page, and examples, each of which is run. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { allCommands } from '../../server/src/cli/commands/all.ts';
+import { helpFor, overview } from '../../server/src/cli/help.ts';
+import { manPage } from '../../server/src/cli/man-page.ts';
+import { run } from '../../server/src/cli/run.ts';
+import { languages } from '../../server/src/text/language.ts';
+import { withFolder } from '../files/temporary-folder.ts';
+import { BuiltCommand, ended } from './built-command.ts';
+import { hostIn } from './host-in.ts';
+
+const samples = fileURLToPath(new URL('../../samples/e-commerce', import.meta.url));
+
+describe('help', () => {
+  for (const language of languages) {
+    it(`fits into a hundred columns (${language})`, async () => {
+      const texts = [overview(language)];
+      for (const entry of allCommands) texts.push(helpFor(entry, await entry.load(), language));
+      for (const line of texts.join('').split('\n')) assert.ok(line.length <= 100, line);
+    });
+  }
+
+  it('comes by every name', async () => {
+    const help = await said('check', '--help');
+    assert.match(help, /^rolespec check \[paths\]\n/);
+    assert.match(help, /\n {2}-h, --help .*\n\nExamples:\n {2}rolespec check\n {6}all role files in this folder/);
+    assert.equal(await said('check', '-h'), help);
+    assert.equal(await said('help', 'check'), help);
+    assert.equal(await said('help'), await said());
+    assert.equal(await said('-h'), await said('--help'));
+    assert.equal(await said('-V'), '0\n');
+  });
+
+  it('knows what was meant', async () => {
+    assert.match(await said('check', '--quit'), /^rolespec: unknown option '--quit', did you mean '--quiet'\?\n$/);
+    assert.match(await said('check', '-x'), /^rolespec: unknown option '-x'\n$/);
+  });
+});
+
+describe('the manual page', () => {
+  for (const language of languages) {
+    it(`says all of it, in a form that roff takes (${language})`, async function () {
+      const page = await manPage(language, '1.2.3');
+      for (const { name } of allCommands) assert.match(page, new RegExp(`^\\.SS rolespec ${name}`, 'm'));
+      assert.match(page, /^\.TH ROLESPEC 1 "" "rolespec 1\.2\.3"/);
+      // oxlint-disable-next-line no-control-regex -- ASCII alone is the same for every roff
+      assert.match(page, /^[\n -~]*$/);
+      const groff = spawnSync('groff', ['-ww', '-man', '-z', '-Tutf8'], { input: page, encoding: 'utf8' });
+      if (!groff.error) assert.deepEqual([groff.status, groff.stderr], [0, '']);
+      const mandoc = spawnSync('mandoc', ['-Tlint'], { input: page, encoding: 'utf8' });
+      if (!mandoc.error)
+        assert.deepEqual(
+          mandoc.stdout.split('\n').filter((line) => !/missing date|longer than 80 bytes|^$/.test(line)),
+          [],
+        );
+      if (groff.error && mandoc.error) this.skip();
+    });
+  }
+});
+
+describe('the examples of help', () => {
+  const command = new BuiltCommand();
+  before(async function () {
+    this.timeout(60_000);
+    await command.build();
+  });
+  after(() => command.remove());
+
+  for (const entry of allCommands) {
+    it(`of ${entry.name} do what they say`, async () => {
+      const { examples } = await entry.load();
+      assert.ok(examples.length > 0);
+      for (const { line, ends = 0 } of examples) {
+        assert.match(line, /\brolespec /);
+        await withFolder({}, async (folder) => {
+          await mkdir(join(folder, 'roles'));
+          await cp(samples, join(folder, 'roles'), { recursive: true });
+          spawnSync('git', ['init', '-q'], { cwd: folder });
+          const words = line.split(' ').slice(1);
+          const end =
+            ends === 'when it is told to'
+              ? await toldToEnd(command, folder, words)
+              : await command.bash(folder, line, { HOME: folder });
+          assert.equal(end.status, ends === 'when it is told to' ? 0 : ends, `${line}\n${end.out}${end.err}`);
+          if (ends === 0) assert.doesNotMatch(end.err, /^rolespec: /m, line);
+        });
+      }
+    }).timeout(90_000);
+  }
+});
+
+/** Starts what lasts, waits until it works, and tells it to end. */
+async function toldToEnd(command: BuiltCommand, folder: string, words: readonly string[]) {
+  const child = command.start(folder, words);
+  const end = ended(child);
+  // A server says nothing before it is asked.
+  if (words[0] === 'lsp') for (const message of wholeSession) child.stdin.write(framed(message));
+  else {
+    await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), end, setTimeout(60_000)]);
+    child.kill('SIGINT');
+  }
+  return end;
+}
+
+const wholeSession = [
+  { id: 1, method: 'initialize', params: { processId: process.pid, rootUri: null, capabilities: {} } },
+  { id: 2, method: 'shutdown' },
+  { method: 'exit' },
+];
+
+function framed(message: object): string {
+  const text = JSON.stringify({ jsonrpc: '2.0', ...message });
+  return `Content-Length: ${text.length}\r\n\r\n${text}`;
+}
+
+async function said(...words: readonly string[]): Promise<string> {
+  const { host, said: all } = hostIn('/');
+  await run(words, host);
+  return all.out + all.err;
+}
