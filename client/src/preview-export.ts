@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { exportRequest, type ExportParams, type ExportResult } from '../../server/src/lsp/protocol.ts';
+import { saveNew } from './save-new.ts';
 
 type Format = ExportParams['format'];
 
@@ -8,17 +9,8 @@ type Format = ExportParams['format'];
 export async function exportPage(client: BaseLanguageClient, uri: vscode.Uri, format: Format): Promise<void> {
   const made = await exported(client, uri, format);
   if (!made) return;
-  const target = await vscode.window.showSaveDialog({
-    defaultUri: vscode.Uri.joinPath(folderOf(uri), made.fileName),
-    filters: format === 'html' ? { HTML: ['html'] } : { Markdown: ['md'] },
-    saveLabel: vscode.l10n.t('Export'),
-  });
-  if (!target) return;
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(made.text));
-  const open = vscode.l10n.t('Open');
-  const message = vscode.l10n.t('Exported to {0}', vscode.workspace.asRelativePath(target));
-  if ((await vscode.window.showInformationMessage(message, open)) === open)
-    await vscode.commands.executeCommand('vscode.open', target);
+  const filters: Readonly<Record<string, string[]>> = format === 'html' ? { HTML: ['html'] } : { Markdown: ['md'] };
+  await saveNew(made.text, vscode.Uri.joinPath(folderOf(uri), made.fileName), filters);
 }
 
 /**

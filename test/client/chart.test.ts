@@ -9,9 +9,10 @@ import { clamped, firstScale, fitting, scrolledTo, stepped, wheeled } from '../.
 describe('a message from the chart', () => {
   it('gets through when it is one of ours', () => {
     for (const message of [
-      { type: 'ready', view: 'career' },
-      { type: 'shown', view: 'reporting', nodes: 11 },
-      { type: 'view', view: 'reporting' },
+      { type: 'ready' },
+      { type: 'shown', drawing: { view: 'reporting' }, nodes: 11 },
+      { type: 'draw', drawing: { view: 'reporting' } },
+      { type: 'draw', drawing: { view: 'career', root: 'nurse', depth: 2 } },
       { type: 'open', id: 'nurse' },
       { type: 'export' },
     ]) {
@@ -26,10 +27,14 @@ describe('a message from the chart', () => {
     const wrong: readonly unknown[] = [
       undefined,
       'ready',
-      { type: 'ready', view: 'all' },
-      { type: 'shown', view: 'career', nodes: -1 },
-      { type: 'shown', view: 'career', nodes: '1' },
-      { type: 'shown', view: 'career', nodes: Number.NaN },
+      { type: 'draw', drawing: { view: 'all' } },
+      { type: 'draw', drawing: { view: 'career', root: 7 } },
+      { type: 'draw', drawing: { view: 'career', root: 'x'.repeat(2001) } },
+      { type: 'draw', drawing: { view: 'career', depth: 1.5 } },
+      { type: 'draw', drawing: { view: 'career', depth: -1 } },
+      { type: 'shown', drawing: { view: 'career' }, nodes: -1 },
+      { type: 'shown', drawing: { view: 'career' }, nodes: '1' },
+      { type: 'shown', drawing: { view: 'career' }, nodes: Number.NaN },
       { type: 'open' },
       { type: 'open', id: 7 },
       { type: 'open', id: 'x'.repeat(2001) },

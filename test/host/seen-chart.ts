@@ -63,6 +63,34 @@ describe('the chart on the screen', () => {
       await page.locator('.tab.active', { hasText: 'directeur-general.role.yaml' }).waitFor();
     }));
 
+  it('draws one branch and so many levels, and is there again after a restart', () =>
+    withWorkbench({ file: 'rolespec.config.yaml' }, async (page, host) => {
+      const frame = await shown(host, 'Role Specs: Show Org Chart');
+      const branch = frame.locator('#branch');
+      await box(frame, 'directeur-e-commerce').focus();
+      await page.keyboard.press('b');
+      await box(frame, 'directeur-general').waitFor({ state: 'detached' });
+      assert.equal(await branch.textContent(), 'Branch: Directeur / Directrice e-commerce');
+      await box(frame, 'web-analyst').waitFor();
+      await frame.getByLabel('Levels').selectOption({ label: '1 level' });
+      await box(frame, 'web-analyst').waitFor({ state: 'detached' });
+      await box(frame, 'responsable-e-commerce').waitFor();
+
+      const reloaded = page.waitForEvent('load');
+      await host.runCommand('Developer: Reload Window');
+      await reloaded;
+      await page.locator('.tab', { hasText: 'Org Chart' }).waitFor();
+      const again = host.previewFrame();
+      await box(again, 'responsable-e-commerce').waitFor();
+      assert.equal(await again.locator('#branch').getAttribute('aria-pressed'), 'true');
+      assert.equal(await again.getByLabel('Levels').inputValue(), '1');
+      assert.equal(await box(again, 'web-analyst').count(), 0);
+      await again.locator('#branch').click();
+      await box(again, 'directeur-general').waitFor();
+      await again.getByLabel('Levels').selectOption({ label: 'All levels' });
+      await box(again, 'web-analyst').waitFor();
+    }));
+
   it('shows careers, in French, and is written to a file', () =>
     withWorkbench({ file: 'rolespec.config.yaml', locale: 'fr' }, async (page, host) => {
       const frame = await shown(host, 'Role Specs: Afficher l’organigramme');

@@ -3,17 +3,17 @@ import * as vscode from 'vscode';
 import {
   type FromChart,
   fromChart,
+  type Drawing,
+  isSameDrawing,
   type MarkCurrent,
   type ShowChart,
   type ToChart,
-  type View,
 } from '../webview/chart/messages.ts';
 import { chartHtml } from './chart-html.ts';
 import { chartWords } from './chart-words.ts';
 
 /** What can be seen in the panel. */
-export interface ShownChart {
-  readonly view: View;
+export interface ShownChart extends Drawing {
   /** How many boxes there are. */
   readonly nodes: number;
 }
@@ -21,7 +21,7 @@ export interface ShownChart {
 export interface ChartEvents {
   /** The panel can be seen, and may show an old chart. */
   readonly seen: () => void;
-  readonly view: (view: View) => void;
+  readonly draw: (drawing: Drawing) => void;
   readonly shown: (chart: ShownChart) => void;
   /** A box was clicked. */
   readonly open: (id: string) => void;
@@ -65,7 +65,7 @@ export class ChartPanel {
 
   /** The same chart again is not drawn again. */
   show(chart: ShowChart): void {
-    const isSame = this.#last?.svg === chart.svg && this.#last.view === chart.view;
+    const isSame = this.#last?.svg === chart.svg && isSameDrawing(this.#last.drawing, chart.drawing);
     this.#last = chart;
     if (this.#isReady && !isSame) this.#send(chart);
   }
@@ -101,10 +101,10 @@ export class ChartPanel {
         this.#events.seen();
         break;
       case 'shown':
-        this.#events.shown({ view: message.view, nodes: message.nodes });
+        this.#events.shown({ ...message.drawing, nodes: message.nodes });
         break;
-      case 'view':
-        this.#events.view(message.view);
+      case 'draw':
+        this.#events.draw(message.drawing);
         break;
       case 'open':
         this.#events.open(message.id);

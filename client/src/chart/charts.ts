@@ -12,7 +12,7 @@ import {
   type ChartResult,
 } from '../../../server/src/lsp/protocol.ts';
 import { Latest } from '../latest.ts';
-import { type View, viewOf } from '../webview/chart/messages.ts';
+import { type Drawing, drawingOf, isSameDrawing } from '../webview/chart/messages.ts';
 import { exportChart } from './chart-export.ts';
 import { ChartPanel, type ShownChart } from './chart-panel.ts';
 
@@ -29,7 +29,7 @@ export class Charts implements vscode.WebviewPanelSerializer {
   readonly #shown = new vscode.EventEmitter<ShownChart>();
   readonly #subscriptions: vscode.Disposable;
   #panel: ChartPanel | undefined;
-  #view: View = 'reporting';
+  #drawing: Drawing = { view: 'reporting' };
   #last: ChartResult | undefined;
 
   readonly onDidShowChart = this.#shown.event;
@@ -67,8 +67,7 @@ export class Charts implements vscode.WebviewPanelSerializer {
 
   /** Called by VS Code for a chart of the session before. */
   deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    const view = typeof state === 'object' && state !== null ? viewOf(Reflect.get(state, 'view')) : undefined;
-    this.#view = view ?? 'reporting';
+    this.#drawing = drawingOf(state) ?? { view: 'reporting' };
     this.#take(panel);
     return Promise.resolve();
   }
@@ -78,13 +77,13 @@ export class Charts implements vscode.WebviewPanelSerializer {
     this.#last = undefined;
     const taken = new ChartPanel(panel, this.#extensionUri, {
       seen: () => this.#latest.request(),
-      view: (view) => {
-        this.#view = view;
+      draw: (drawing) => {
+        this.#drawing = drawing;
         this.#latest.request();
       },
       shown: (chart) => this.#shown.fire(chart),
       open: (id) => void this.#openRole(id),
-      export: () => void exportChart(this.#client, this.#view),
+      export: () => void exportChart(this.#client, this.#drawing),
       closed: () => {
         if (this.#panel === taken) this.#panel = undefined;
       },
@@ -94,12 +93,20 @@ export class Charts implements vscode.WebviewPanelSerializer {
   }
 
   async #update(): Promise<void> {
-    const [panel, view] = [this.#panel, this.#view];
+    const [panel, drawing] = [this.#panel, this.#drawing];
     if (!panel?.isVisible) return;
-    const params: ChartParams = { view };
+    const params: ChartParams = drawing;
     // Where the server is down, the chart is asked for again when it is back.
     const chart = await this.#client.sendRequest<ChartResult | null>(chartRequest, params).catch(() => null);
-    if (!chart || panel !== this.#panel || view !== this.#view) return;
+    if (panel !== this.#panel || !isSameDrawing(drawing, this.#drawing)) return;
+    if (!chart) {
+      // The role whose branch it was has another id by now, or is gone.
+      if (this.#client.state === State.Running && drawing.root !== undefined) {
+        this.#drawing = { view: drawing.view };
+        this.#latest.request();
+      }
+      return;
+    }
     this.#last = chart;
     const nodes = chart.roles.map(({ id, title, parent, uri }) => ({
       id,
@@ -107,7 +114,7 @@ export class Charts implements vscode.WebviewPanelSerializer {
       ...(parent !== undefined && { parent }),
       opens: uri !== undefined,
     }));
-    panel.show({ type: 'show', view, svg: chart.text, nodes });
+    panel.show({ type: 'show', drawing, svg: chart.text, nodes });
     this.#markCurrent();
   }
 

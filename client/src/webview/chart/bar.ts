@@ -1,9 +1,13 @@
 import type { Found } from './boxes.ts';
-import { type View, views } from './messages.ts';
+import { type Drawing, type View, views } from './messages.ts';
 import type { Words } from './words.ts';
 
 export interface BarEvents {
   readonly view: (view: View) => void;
+  /** Only one branch, or all again. */
+  readonly branch: () => void;
+  /** Nothing for all levels. */
+  readonly depth: (depth: number | undefined) => void;
   /** @returns how many nodes are found, and which of them is shown, from 1. */
   readonly search: (query: string) => Found;
   readonly nextFound: (step: 1 | -1) => Found;
@@ -14,12 +18,17 @@ export interface BarEvents {
   readonly export: () => void;
 }
 
+/** Beside one level and all; who wants more wants all. */
+const depths = ['2', '3', '4', '5'] as const;
+
 /** What stands above the chart: which one, search, size, export. */
 export class Bar {
   readonly element: HTMLElement;
   readonly #words: Words;
   readonly #events: BarEvents;
   readonly #views: ReadonlyMap<View, HTMLButtonElement>;
+  readonly #branch: HTMLButtonElement;
+  readonly #depth: HTMLSelectElement;
   readonly #search: HTMLInputElement;
   readonly #found: HTMLElement;
   readonly #scale: HTMLButtonElement;
@@ -49,6 +58,15 @@ export class Bar {
       return element;
     };
     this.#views = new Map(views.map((view) => [view, button(words[view], words[view], () => events.view(view))]));
+    this.#branch = button(words.branch, words.branch, events.branch);
+    this.#branch.id = 'branch';
+    this.#depth = made('select', 'depth');
+    this.#depth.ariaLabel = this.#depth.title = words.levels;
+    this.#depth.append(new Option(words.allLevels, ''), new Option(words.oneLevel, '1'));
+    for (const depth of depths) this.#depth.append(new Option(words.manyLevels.replace('{0}', depth), depth));
+    this.#depth.addEventListener('change', () => {
+      events.depth(this.#depth.value === '' ? undefined : Number(this.#depth.value));
+    });
     this.#search = made('input', 'search');
     this.#search.type = 'search';
     this.#search.placeholder = words.search;
@@ -66,6 +84,7 @@ export class Bar {
     this.element.append(
       group(...this.#views.values()),
       group(this.#search, this.#found),
+      group(this.#branch, this.#depth),
       group(
         button('−', words.zoomOut, () => events.zoom(-1)),
         this.#scale,
@@ -76,8 +95,16 @@ export class Bar {
     );
   }
 
-  showView(shown: View): void {
+  /** @param rootTitle of the role whose branch is drawn, if there is such a role. */
+  showDrawing({ view: shown, root, depth }: Drawing, rootTitle: string | undefined): void {
     for (const [view, button] of this.#views) button.ariaPressed = String(view === shown);
+    const { branch, branchOf, whole } = this.#words;
+    const isBranch = root !== undefined;
+    this.#branch.ariaPressed = String(isBranch);
+    this.#branch.textContent = isBranch ? branchOf.replace('{0}', rootTitle ?? root) : branch;
+    // With the key that does the same.
+    this.#branch.title = `${isBranch ? whole : branch} (B)`;
+    this.#depth.value = String(depth ?? '');
   }
 
   showScale(scale: number): void {

@@ -1,37 +1,32 @@
 /** The script inside the panel of the chart: shows what it is told, and tells what is clicked. */
 import { Bar } from './bar.ts';
-import { type FromChart, type ToChart, viewOf } from './messages.ts';
-import { Stage } from './stage.ts';
+import { type Drawing, drawingOf, type FromChart, type ToChart } from './messages.ts';
+import { type Kept, Stage } from './stage.ts';
 import type { Words } from './words.ts';
-
-interface Kept {
-  readonly view: unknown;
-  readonly scale: unknown;
-  readonly left: unknown;
-  readonly top: unknown;
-}
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromChart): void;
-  getState(): Partial<Kept> | undefined;
+  getState(): unknown;
   setState(state: Kept): void;
 };
 
 const { document } = window;
 const { postMessage: tell, getState, setState } = acquireVsCodeApi();
 const words: Words = JSON.parse(document.currentScript?.dataset['words'] ?? '{}');
-const kept = getState();
+const kept = keptIn(getState());
 
 const stage = new Stage(document, {
   open: (id) => tell({ type: 'open', id }),
   moved: () => {
     bar.showScale(stage.scale);
-    const { view, scale, left, top } = stage;
-    setState({ view, scale, left, top });
+    const { drawing, scale, left, top } = stage;
+    setState({ ...drawing, scale, left, top });
   },
 });
 const bar = new Bar(document, words, {
-  view: (view) => tell({ type: 'view', view }),
+  view: (view) => draw({ view }),
+  branch: toggleBranch,
+  depth: (depth) => draw({ depth }),
   search: (query) => stage.find(query),
   nextFound: (step) => stage.nextFound(step),
   enterFound: () => stage.focusFound(),
@@ -47,11 +42,12 @@ window.addEventListener('message', ({ data }: MessageEvent<ToChart>) => {
     stage.mark(data.id);
     return;
   }
-  const { view, svg, nodes } = data;
-  bar.showView(view);
+  const { drawing, svg, nodes } = data;
+  const { view, root } = drawing;
+  bar.showDrawing(drawing, nodes.find(({ id }) => id === root)?.title);
   stage.show(data, nodes.length === 0 ? (view === 'career' ? words.emptyCareer : words.empty) : undefined, kept);
   bar.searchAgain();
-  tell({ type: 'shown', view, nodes: svg === '' ? 0 : nodes.length });
+  tell({ type: 'shown', drawing, nodes: svg === '' ? 0 : nodes.length });
 });
 document.addEventListener('keydown', (event) => {
   if (event.target instanceof HTMLInputElement || event.altKey) return;
@@ -68,6 +64,9 @@ document.addEventListener('keydown', (event) => {
     case '0':
       stage.zoomTo(1);
       break;
+    case 'b':
+      toggleBranch();
+      break;
     case '/':
     case 'f':
       bar.focusSearch();
@@ -77,4 +76,22 @@ document.addEventListener('keydown', (event) => {
   }
   event.preventDefault();
 });
-tell({ type: 'ready', view: viewOf(kept?.view) ?? 'reporting' });
+tell({ type: 'ready' });
+
+/** Draws something else; what is not named stays as it is, and `undefined` takes it away. */
+function draw(change: { readonly [Name in keyof Drawing]?: Drawing[Name] | undefined }): void {
+  const drawing = drawingOf({ ...stage.drawing, ...change });
+  if (drawing) tell({ type: 'draw', drawing });
+}
+
+/** Only the box where the reader is and those that hang from it, or all again. */
+function toggleBranch(): void {
+  draw({ root: stage.drawing.root === undefined ? stage.at : undefined });
+}
+
+function keptIn(state: unknown): Kept | undefined {
+  const drawing = drawingOf(state);
+  if (!drawing || typeof state !== 'object' || state === null) return undefined;
+  const [scale, left, top] = ['scale', 'left', 'top'].map((name): unknown => Reflect.get(state, name));
+  return { ...drawing, scale, left, top };
+}

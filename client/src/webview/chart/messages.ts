@@ -4,6 +4,15 @@ export const views = ['reporting', 'career'] as const;
 
 export type View = (typeof views)[number];
 
+/** What of the roles is drawn. */
+export interface Drawing {
+  readonly view: View;
+  /** The id of the role whose branch it is; all roles where there is none. */
+  readonly root?: string;
+  /** How many levels below the first; all where it is left out. */
+  readonly depth?: number;
+}
+
 /** A box of the chart. */
 export interface Node {
   readonly id: string;
@@ -17,7 +26,7 @@ export interface Node {
 /** To the page: another chart, or another state of it. */
 export interface ShowChart {
   readonly type: 'show';
-  readonly view: View;
+  readonly drawing: Drawing;
   /** One SVG element, in which each node has its id in `data-id`. */
   readonly svg: string;
   readonly nodes: readonly Node[];
@@ -33,11 +42,12 @@ export type ToChart = ShowChart | MarkCurrent;
 
 /** From the page. */
 export type FromChart =
-  /** Its script runs; nothing is shown yet. `view` is the one that it showed in the session before. */
-  | { readonly type: 'ready'; readonly view: View }
+  /** Its script runs; nothing is shown yet. */
+  | { readonly type: 'ready' }
   /** What it was told to show can be seen. */
-  | { readonly type: 'shown'; readonly view: View; readonly nodes: number }
-  | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'shown'; readonly drawing: Drawing; readonly nodes: number }
+  /** Something else is to be drawn. */
+  | { readonly type: 'draw'; readonly drawing: Drawing }
   /** A node was clicked. */
   | { readonly type: 'open'; readonly id: string }
   | { readonly type: 'export' };
@@ -51,30 +61,45 @@ const maxLength = 2000;
  */
 export function fromChart(message: unknown): FromChart | undefined {
   const type = own(message, 'type');
-  const view = viewOf(own(message, 'view'));
   switch (type) {
     case 'ready':
-    case 'view':
-      return view && { type, view };
+    case 'export':
+      return { type };
+    case 'draw': {
+      const drawing = drawingOf(own(message, 'drawing'));
+      return drawing && { type, drawing };
+    }
     case 'shown': {
-      const nodes = own(message, 'nodes');
-      return view && typeof nodes === 'number' && Number.isSafeInteger(nodes) && nodes >= 0
-        ? { type, view, nodes }
-        : undefined;
+      const drawing = drawingOf(own(message, 'drawing'));
+      const nodes = countIn(message, 'nodes');
+      return drawing && nodes !== undefined ? { type, drawing, nodes } : undefined;
     }
     case 'open': {
       const id = own(message, 'id');
       return typeof id === 'string' && id.length <= maxLength ? { type, id } : undefined;
     }
-    case 'export':
-      return { type };
     default:
       return undefined;
   }
 }
 
-export function viewOf(value: unknown): View | undefined {
-  return views.find((view) => view === value);
+/** Reads what is to be drawn, whoever wrote it; nothing where it is no such thing. */
+export function drawingOf(value: unknown): Drawing | undefined {
+  const view = views.find((one) => one === own(value, 'view'));
+  const [root, depth] = [own(value, 'root'), own(value, 'depth')];
+  if (!view || (root !== undefined && (typeof root !== 'string' || root.length > maxLength))) return undefined;
+  const levels = depth === undefined ? undefined : countIn(value, 'depth');
+  if (depth !== undefined && levels === undefined) return undefined;
+  return { view, ...(root !== undefined && { root }), ...(levels !== undefined && { depth: levels }) };
+}
+
+export function isSameDrawing(one: Drawing, other: Drawing): boolean {
+  return one.view === other.view && one.root === other.root && one.depth === other.depth;
+}
+
+function countIn(value: unknown, name: string): number | undefined {
+  const count = own(value, name);
+  return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : undefined;
 }
 
 function own(value: unknown, name: string): unknown {

@@ -1,6 +1,6 @@
 import { Boxes, type Found } from './boxes.ts';
 import { Drag } from './drag.ts';
-import type { ShowChart, View } from './messages.ts';
+import { type Drawing, isSameDrawing, type ShowChart } from './messages.ts';
 import { arrowOf } from './walk.ts';
 import { clamped, firstScale, fitting, scrolledTo, type Size, stepped, wheeled } from './zoom.ts';
 
@@ -11,11 +11,10 @@ export interface StageEvents {
 }
 
 /** Where a chart was before. What is no number counts for nothing. */
-export interface Kept {
-  readonly view?: unknown;
-  readonly scale?: unknown;
-  readonly left?: unknown;
-  readonly top?: unknown;
+export interface Kept extends Drawing {
+  readonly scale: unknown;
+  readonly left: unknown;
+  readonly top: unknown;
 }
 
 /** The chart itself, as large as it is, in a window that scrolls. */
@@ -27,7 +26,7 @@ export class Stage {
   readonly #drag: Drag;
   #svg: SVGSVGElement | undefined;
   #boxes = new Boxes(undefined, [], 'reporting');
-  #view: View = 'reporting';
+  #drawing: Drawing = { view: 'reporting' };
   #size: Size = { width: 1, height: 1 };
   #scale = 1;
   #current: string | undefined;
@@ -55,8 +54,13 @@ export class Stage {
     });
   }
 
-  get view(): View {
-    return this.#view;
+  get drawing(): Drawing {
+    return this.#drawing;
+  }
+
+  /** The id of the box where the reader is. */
+  get at(): string | undefined {
+    return this.#boxes.at;
   }
 
   get scale(): number {
@@ -77,19 +81,19 @@ export class Stage {
    * @param sentence instead of a chart that is empty.
    * @param kept where to begin, if it is the first chart.
    */
-  show({ view, svg, nodes }: ShowChart, sentence: string | undefined, kept: Kept | undefined): void {
-    const before =
-      this.#svg && this.#view === view ? { view, scale: this.scale, left: this.left, top: this.top } : kept;
-    const place = this.#svg && this.#view !== view ? undefined : before;
+  show({ drawing, svg, nodes }: ShowChart, sentence: string | undefined, kept: Kept | undefined): void {
+    const { scale, left, top } = this;
+    const before = this.#svg ? { ...this.#drawing, scale, left, top } : kept;
+    const place = before && isSameDrawing(before, drawing) ? before : undefined;
     const hadFocus = this.#boxes.idAt(this.#page.activeElement) !== undefined;
-    this.#view = view;
+    this.#drawing = drawing;
     this.#svg = this.#taken(svg);
     this.element.replaceChildren(sentence === undefined ? this.#svg : this.#said(sentence));
     const { width, height } = this.#svg.viewBox.baseVal;
     this.#size = { width: width || 1, height: height || 1 };
-    this.#boxes = new Boxes(this.#svg, nodes, view, this.#boxes.at);
+    this.#boxes = new Boxes(this.#svg, nodes, drawing.view, this.#boxes.at);
     this.#boxes.mark(this.#current);
-    if (place?.view === view && typeof place.scale === 'number') {
+    if (place && typeof place.scale === 'number') {
       this.#resize(place.scale);
       this.element.scrollTo(Number(place.left) || 0, Number(place.top) || 0);
     } else this.#begin();

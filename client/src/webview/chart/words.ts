@@ -11,6 +11,15 @@ export interface Words {
   readonly zoomOut: string;
   readonly zoomBack: string;
   readonly zoomFit: string;
+  readonly branch: string;
+  /** With `{0}`. */
+  readonly branchOf: string;
+  readonly whole: string;
+  readonly levels: string;
+  readonly allLevels: string;
+  readonly oneLevel: string;
+  /** With `{0}`. */
+  readonly manyLevels: string;
   readonly export: string;
   readonly empty: string;
   readonly emptyCareer: string;

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+
+/** Asks where to, writes the text there, and offers to open it. */
+export async function saveNew(
+  text: string,
+  proposed: vscode.Uri | undefined,
+  filters: Readonly<Record<string, string[]>>,
+): Promise<void> {
+  const target = await vscode.window.showSaveDialog({
+    ...(proposed && { defaultUri: proposed }),
+    filters: { ...filters },
+    saveLabel: vscode.l10n.t('Export'),
+  });
+  if (!target) return;
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  const open = vscode.l10n.t('Open');
+  const message = vscode.l10n.t('Exported to {0}', vscode.workspace.asRelativePath(target));
+  if ((await vscode.window.showInformationMessage(message, open)) === open)
+    await vscode.commands.executeCommand('vscode.open', target);
+}
