@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { renderPage } from '../../server/src/page/page.tsx';
-import { planSite } from '../../server/src/site/site.ts';
+import { planSite, type SiteOptions } from '../../server/src/site/site.ts';
 import { hostileTexts } from '../page/hostile-texts.ts';
 import { fullRole } from '../page/full-role.ts';
 import { readPage } from '../page/page-reader.ts';
@@ -175,6 +175,27 @@ describe('a page of the site', () => {
     for (const name of ['index.html', 'nurse.fr.html', 'ward-manager.html', 'organisation.fr.html'])
       assert.ok(addresses.includes(`https://example.org/${name}`), name);
     assert.ok(!siteOf(ward).files.has('sitemap.xml'));
+  });
+});
+
+describe('the page for addresses where there is none', () => {
+  const linksOf = (options?: SiteOptions): ReadonlySet<string> =>
+    new Set([...fileIn(siteOf(ward, options), '404.html').matchAll(/<a href="([^"]*)"/g)].map(([, href = '']) => href));
+
+  it('leads back from an address of any depth where it is known where the site stands', () => {
+    const all = ['#content', 'index.html', 'a-z.html', 'organisation.html', 'paths.html', 'index.fr.html'];
+    assert.deepEqual([...linksOf()].toSorted(), all.toSorted());
+    for (const options of [{ baseUrl: 'https://example.org/roles/' }, { folder: '/' }]) {
+      const before = options.baseUrl ?? options.folder;
+      const links = all.map((href) => (href.startsWith('#') ? href : `${before}${href}`));
+      assert.deepEqual([...linksOf(options)].toSorted(), links.toSorted());
+    }
+  });
+
+  it('is the only one that needs to know', () => {
+    const { files } = siteOf(ward, { baseUrl: 'https://example.org/roles/' });
+    for (const [name, make] of files)
+      if (name !== '404.html') assert.doesNotMatch(make(), /<a href="(?:https:\/\/example|\/)/, name);
   });
 });
 

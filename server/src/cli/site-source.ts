@@ -33,14 +33,14 @@ export interface ReadSite {
 export class SiteSource {
   readonly #paths: readonly string[];
   readonly #host: Host;
-  readonly #options: Pick<SiteOptions, 'baseUrl' | 'asked'>;
+  readonly #options: Pick<SiteOptions, 'baseUrl' | 'folder' | 'asked'>;
   readonly #workspace = new Workspace();
   readonly #dependents = new Dependents();
   /** By URI, as of the last change that concerns the file. */
   readonly #seen = new Map<string, Seen>();
   #told = '';
 
-  constructor(paths: readonly string[], host: Host, options: Pick<SiteOptions, 'baseUrl' | 'asked'> = {}) {
+  constructor(paths: readonly string[], host: Host, options: Pick<SiteOptions, 'baseUrl' | 'folder' | 'asked'> = {}) {
     this.#paths = paths;
     this.#host = host;
     this.#options = options;

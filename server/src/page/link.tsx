@@ -21,6 +21,8 @@ interface LinkProps {
   /** BCP 47 tag of the page it leads to, where that is not the language of this page. */
   readonly hreflang?: string | undefined;
   readonly lang?: string | undefined;
+  /** The address of the folder of the site, for a page that servers show elsewhere than it lies. */
+  readonly folder?: string | undefined;
 }
 
 /**
@@ -28,14 +30,23 @@ interface LinkProps {
  *
  * @internal
  */
-export function Link({ to, children, hreflang, lang }: LinkProps): VNode {
+export function Link({ to, children, hreflang, lang, folder }: LinkProps): VNode {
   const address = addressOf(to);
   if (address === undefined) return lang === undefined ? <>{children}</> : <span lang={lang}>{children}</span>;
   return (
-    <a href={address} hreflang={hreflang} lang={lang} rel={'outside' in to ? 'noopener noreferrer' : undefined}>
+    <a
+      href={isPage(to) ? `${folder ?? ''}${address}` : address}
+      hreflang={hreflang}
+      lang={lang}
+      rel={'outside' in to ? 'noopener noreferrer' : undefined}
+    >
       {children}
     </a>
   );
+}
+
+function isPage(target: LinkTarget): boolean {
+  return 'role' in target || 'page' in target;
 }
 
 /**

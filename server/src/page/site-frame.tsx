@@ -10,6 +10,8 @@ export interface SiteFrame {
   readonly languages: readonly Language[];
   /** Where the site will stand, with a slash at its end; without it no page says its own full address. */
   readonly baseUrl?: string | undefined;
+  /** The address of its folder on the server that shows it, or the full one; absent where that is not known. */
+  readonly folder?: string | undefined;
 }
 
 /** The pages that every page of the site leads to, in the order of the bar. */
@@ -33,6 +35,8 @@ interface SiteBarProps {
   readonly lang: string;
   /** The page that the bar is on, where it is one of the site's own. */
   readonly current?: SitePageName | undefined;
+  /** As in `Link`. */
+  readonly folder?: string | undefined;
 }
 
 /**
@@ -40,7 +44,7 @@ interface SiteBarProps {
  *
  * @internal
  */
-export function SiteBar({ site, language, lang, current }: SiteBarProps): VNode {
+export function SiteBar({ site, language, lang, current, folder }: SiteBarProps): VNode {
   const name = { en: 'Site', fr: 'Site' };
   return (
     <nav class="site-bar" aria-label={name[language]} lang={lang === language ? undefined : language}>
@@ -50,7 +54,9 @@ export function SiteBar({ site, language, lang, current }: SiteBarProps): VNode 
             {page === current ? (
               <span aria-current="page">{title[language]}</span>
             ) : (
-              <Link to={sitePage(page, language, site)}>{title[language]}</Link>
+              <Link to={sitePage(page, language, site)} folder={folder}>
+                {title[language]}
+              </Link>
             )}
           </li>
         ))}

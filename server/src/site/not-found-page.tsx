@@ -4,7 +4,10 @@ import type { LocalizedText } from '../text/language.ts';
 import { renderSitePage } from './shell.tsx';
 import type { SitePlan } from './plan.ts';
 
-/** What a server shows where there is no page; whoever comes there may read any of the languages. */
+/**
+ * What a server shows where there is no page; whoever comes there may read any of the languages. It is shown for addresses
+ * of any depth, so its links need to know where the site stands; where nobody said so, they lead there from its own folder.
+ */
 export function notFoundPage(plan: Pick<SitePlan, 'site' | 'house'>): string {
   const { site } = plan;
   const { mainLanguage } = site;
@@ -18,7 +21,9 @@ export function notFoundPage(plan: Pick<SitePlan, 'site' | 'house'>): string {
         {language !== mainLanguage && <h2>{words.title[language]}</h2>}
         <p>{words.why[language]}</p>
         <p>
-          <Link to={sitePage('index', language, site)}>{words.all[language]}</Link>
+          <Link to={sitePage('index', language, site)} folder={site.folder}>
+            {words.all[language]}
+          </Link>
         </p>
       </section>
     )),

@@ -74,7 +74,13 @@ function Shell({ name, title, lead, language, plan, search = false, content }: S
           <div class="skip-line">
             <Link to={{ anchor: 'content' }}>{skip[language]}</Link>
           </div>
-          <SiteBar site={site} language={language} lang={language} current={name} />
+          <SiteBar
+            site={site}
+            language={language}
+            lang={language}
+            current={name}
+            folder={name === undefined ? site.folder : undefined}
+          />
           <header class="head">
             <div class="head-inner">
               {logo && (

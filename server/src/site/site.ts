@@ -24,6 +24,8 @@ import { sitemaps } from './sitemap.ts';
 export interface SiteOptions {
   /** Where the site will stand: an `https:` address with a slash at its end. Without it there is no sitemap. */
   readonly baseUrl?: string | undefined;
+  /** The address of its folder on the server that shows it, where that is not said by `baseUrl`. */
+  readonly folder?: string | undefined;
   /** The picture that settings name, by the URI of their folder; whoever can read files gives it. */
   readonly logos?: ReadonlyMap<string, { readonly address: string }>;
   /** What `roleText` says of a document, from who has read it already. */
@@ -67,7 +69,7 @@ export function planSite(documents: Iterable<RoleDocument>, options: SiteOptions
   for (const [name, { document, config, text }] of texts)
     pages.set(name, { document, tied: withPublicTies(document, config), text });
   const ties = new RoleIndex([...pages.values()].map(({ tied }) => tied));
-  const site = frameOf(roles, baseUrl);
+  const site = { ...frameOf(roles, baseUrl), folder: baseUrl ?? options.folder };
   const logoOf = ({ folder = '' }: Config): { readonly address: string } | undefined => logos.get(folder);
   const plan: SitePlan = { site, index, ties, roles, house: houseOf(named, logoOf) };
   const files = new Map<string, () => string>();

@@ -36,7 +36,7 @@ export const preview: Command = {
   async run({ positionals, options }, host) {
     const port = readPort(options['port']);
     const signal = interruption();
-    const source = new SiteSource(positionals, host);
+    const source = new SiteSource(positionals, host, { folder: '/' });
     const server = new PreviewServer();
     const show = async (): Promise<readonly string[]> => {
       const read = await source.read();
