@@ -36,7 +36,7 @@ describe('the logo of the settings', () => {
     withFolder(
       { 'text.svg': 'hello <svg', 'bomb.svg': `<!DOCTYPE svg [<!ENTITY a "a">]>${svg}`, 'a/b.svg': svg },
       async (folder) => {
-        await refused(folder, 'gone.svg', /no longer there/);
+        await refused(folder, 'gone.svg', /is not there/);
         await refused(folder, 'text.svg', /is not PNG, SVG, JPEG or WebP/);
         await refused(folder, 'bomb.svg', /is not PNG, SVG, JPEG or WebP/);
         await refused(folder, 'a', /a folder/);

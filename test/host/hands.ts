@@ -55,7 +55,11 @@ export function hands(page: Page): Hands {
     runCommand: (title) => pick('F1', `>${title}`, title),
     async openFile(path) {
       await pick('Control+p', path, basename(path));
-      await page.locator('.tab.active', { hasText: basename(path) }).waitFor();
+      // A preview that follows the editor has a tab with the name in it as well.
+      await page
+        .locator(`.tab.active[data-resource-name="${basename(path)}"]`)
+        .first()
+        .waitFor();
       await editor.locator('.view-line').first().waitFor();
     },
     goTo,

@@ -20,6 +20,13 @@ page:
 #           ^^^^^^^^ unknown-field a role has no field 'zzzzzzzz'
 `));
 
+  it('have a logo that can be had', () =>
+    checkPicture(`#- /rolespec.config.yaml
+page:
+  logo: { file: brand/logo.svg, alt: Ward }
+#               ^^^^^^^^^^^^^^ unfit-logo no such file; pages do without it
+`));
+
   it('have colours in which text can be read', () =>
     checkPicture(`#- /rolespec.config.yaml
 page:

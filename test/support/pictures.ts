@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseRole } from '../../server/src/model/document.ts';
+import { parseRole, type RoleDocument } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { configFor } from '../../server/src/model/config.ts';
 import { allRules } from '../../server/src/rules/all.ts';
@@ -19,7 +19,8 @@ export function checkPicture(picture: string, options: { language?: Language; to
   for (const [position, { uri, text }] of files.entries()) {
     const document = documents[position];
     assert.ok(document);
-    const checkOptions: CheckOptions = { config: configFor(uri, documents), today };
+    const logoProblems = noPictures(documents);
+    const checkOptions: CheckOptions = { config: configFor(uri, documents), today, logoProblems };
     const found = check(document, index, checkOptions).filter(
       ({ code }) => !modest.has(code) || picture.includes(code),
     );
@@ -56,9 +57,16 @@ export function codesIn(picture: string, before?: string): readonly string[] {
       config: configFor(document.uri, documents),
       today: '2026-11-23',
       older: before === undefined ? undefined : parseRole(document.uri, before),
+      logoProblems: noPictures(documents),
     }).map(({ code }) => code),
   );
   return [...new Set(codes)].toSorted();
+}
+
+/** There are no files but texts: no logo is anywhere. */
+function noPictures(documents: readonly RoleDocument[]): NonNullable<CheckOptions['logoProblems']> {
+  const named = documents.filter(({ config }) => config?.page?.logo);
+  return new Map(named.map(({ uri }) => [uri, { en: 'no such file', fr: 'aucun fichier de ce nom' }]));
 }
 
 interface Mark {

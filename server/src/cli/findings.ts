@@ -12,7 +12,7 @@ import type { FileResult } from './reporters/reporter.ts';
  * @param indexFor the index that the file is checked with.
  */
 export function* resultsOf(
-  { workspace, asked, unreadable, alone, atRest, settings, older }: Loaded,
+  { workspace, asked, unreadable, alone, atRest, settings, older, logoProblems }: Loaded,
   today: string,
   host: Host,
   indexFor: (uri: string) => RoleIndex = () => workspace.index,
@@ -32,7 +32,7 @@ export function* resultsOf(
       yield fileResult(uri, path, () => undefined, refused ? [refused] : []);
       continue;
     }
-    const options = { config: settings.of(uri), today, older: older?.(uri) };
+    const options = { config: settings.of(uri), today, older: older?.(uri), logoProblems };
     const own = alone.get(document) ?? checkAlone(look(document), options);
     const others = checkTogether(look(document), indexFor(uri), options);
     const diagnostics = settle(document, own, others, options);

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { configsAbove, configsBehind } from '../files/configs.ts';
 import type { Refusal } from '../files/file-system.ts';
+import { logoProblems } from '../files/logo.ts';
 import { pathOf } from '../files/node.ts';
 import { isBelow } from '../files/uri.ts';
 import type { RoleDocument } from '../model/document.ts';
@@ -34,6 +35,8 @@ export interface Loaded {
   readonly alone: Pick<Checks['alone'], 'get'>;
   /** Only the heads of the files are kept: whoever looks at a file lets go of it. */
   readonly atRest: boolean;
+  /** What is wrong with the logos that settings name, by the URI of those. */
+  readonly logoProblems: ReadonlyMap<string, LocalizedText>;
 }
 
 export interface LoadOptions extends SelectOptions {
@@ -123,7 +126,16 @@ export async function load(paths: readonly string[], host: Host, options: LoadOp
   const asked = uris.filter((uri) => !vanished.has(uri) && isAsked(uri));
   if (asked.length === 0 && vanished.size === 0 && !options.mayBeEmpty && !options.mayLackRoles)
     throw refusals.allLeftOut();
-  return { workspace, asked, unreadable, kept, settings, alone: checks?.alone ?? new WeakMap(), atRest };
+  return {
+    workspace,
+    asked,
+    unreadable,
+    kept,
+    settings,
+    alone: checks?.alone ?? new WeakMap(),
+    atRest,
+    logoProblems: await logoProblems(configs, host.files),
+  };
 }
 
 function goneMeanwhile(path: string): LocalizedText {

@@ -37,6 +37,9 @@ export async function readLogo(
     if (reason === 'too-long') {
       return { refused: { en: `${en} is larger than 200 kB`, fr: `${fr} dépasse 200 ko` } };
     }
+    if (reason === 'missing') {
+      return { refused: { en: `${en} is not there`, fr: `${fr} est introuvable` } };
+    }
     return { refused: { en: `${en}: ${message.en}`, fr: `${fr} : ${message.fr}` } };
   }
   const type = typeOf(read.base64);
@@ -46,6 +49,43 @@ export async function readLogo(
     };
   }
   return { address: `data:image/${type};base64,${read.base64}` };
+}
+
+/** A settings file, as far as it is about a logo. */
+export interface LogoSource {
+  readonly uri: string;
+  readonly config: { readonly page?: { readonly logo?: { readonly file: string } } } | undefined;
+}
+
+/**
+ * The URI of the picture that a settings file names; nothing where it wants none.
+ *
+ * @internal
+ */
+export function logoAddress({ uri, config }: LogoSource): string | undefined {
+  const file = config?.page?.logo?.file;
+  return file?.split('/').reduce(childUri, folderOf(uri));
+}
+
+/**
+ * What keeps pages from having the logos that these settings files name, by the URIs of those; for `check`, which reads no
+ * files itself.
+ */
+export async function logoProblems(
+  sources: Iterable<LogoSource>,
+  files: FileSystem,
+): Promise<ReadonlyMap<string, LocalizedText>> {
+  const problems = new Map<string, LocalizedText>();
+  for (const { uri, config } of sources) {
+    const logo = config?.page?.logo;
+    const read = logo && (await readLogo({ folder: folderOf(uri), page: { logo } }, files));
+    if (read && 'refused' in read) problems.set(uri, read.refused);
+  }
+  return problems;
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
 }
 
 /** By the first bytes, whatever the file is called. */

@@ -5,7 +5,7 @@ import { Dependents } from '../model/dependents.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { graphs } from '../model/graph-shape.ts';
 import { changedKeys, documentsIn, isBroad, keys } from '../model/dossier.ts';
-import { checkAlone, checkTogether, settle, type Alone } from '../rules/check.ts';
+import { checkAlone, checkTogether, settle, type Alone, type CheckOptions } from '../rules/check.ts';
 import { fixedText, type ChooseFix } from '../rules/fix-all.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
@@ -104,6 +104,11 @@ export class Reports {
     if (day === this.#today) this.#alone.set(document, alone);
   }
 
+  /** Something is other than before that reports follow from, and no text. */
+  outdate(uris: Iterable<string>): void {
+    for (const uri of uris) this.#outdated.add(uri);
+  }
+
   /** What `check` finds in the document under the settings that hold for it; nothing in a file that they leave out. */
   check(document: RoleDocument): readonly Diagnostic[] {
     const { texts, working } = this.#session;
@@ -113,9 +118,7 @@ export class Reports {
       settle(
         document,
         this.#checkAlone(document),
-        texts.isTogether(document.uri)
-          ? checkTogether(document, texts.index, { config, today: this.#today })
-          : undefined,
+        texts.isTogether(document.uri) ? checkTogether(document, texts.index, this.#options(config)) : undefined,
         { config, today: this.#today },
       ),
     );
@@ -137,6 +140,7 @@ export class Reports {
     const day = today();
     if (texts.configs !== this.#configs || texts.isComplete !== this.#complete || day !== this.#today) {
       for (const uri of texts.uris()) this.#outdated.add(uri);
+      if (texts.configs !== this.#configs) this.#session.logos.look();
       this.#configs = texts.configs;
       this.#complete = texts.isComplete;
       if (day !== this.#today) this.#alone = new WeakMap();
@@ -181,6 +185,10 @@ export class Reports {
     }
   }
 
+  #options(config: Config): CheckOptions {
+    return { config, today: this.#today, logoProblems: this.#session.logos.problems };
+  }
+
   #checkAlone(document: RoleDocument): Alone {
     const known = this.#alone.get(document);
     if (known) return known;
@@ -192,7 +200,7 @@ export class Reports {
   #checkTogether(document: RoleDocument, config: Config): readonly Diagnostic[] {
     const asked = new Set<string>();
     const index = this.#session.texts.index.watched((key) => asked.add(key));
-    const found = checkTogether(document, index, { config, today: this.#today });
+    const found = checkTogether(document, index, this.#options(config));
     // What is pointed to in another file moves with the text there.
     for (const { location } of found.flatMap(({ related = [] }) => related)) asked.add(keys.document(location.uri));
     this.#dependents.set(document.uri, asked);

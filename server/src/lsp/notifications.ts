@@ -48,6 +48,7 @@ export const notifications: readonly NotificationHandler[] = [
     session.disk.deleted(deleted);
     for (const { uri } of written) session.texts.tryAgain(uri);
     session.disk.changed(written.map(({ uri }) => uri));
+    session.logos.changed(changes.map(({ uri }) => uri));
   }),
 
   notification('workspace/didRenameFiles', isFileRename, (session, { files }) => {

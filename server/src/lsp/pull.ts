@@ -6,6 +6,7 @@ import {
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
 import { normalUri } from '../files/uri.ts';
+import { kindOfName } from '../schema/kinds.ts';
 import { isDiagnosticPull, isWorkspacePull } from './params.ts';
 import { request, type RequestHandler } from './request.ts';
 
@@ -15,9 +16,15 @@ export const pulls: readonly RequestHandler[] = [
     'textDocument/diagnostic',
     isDiagnosticPull,
     { kind: DocumentDiagnosticReportKind.Full, items: [] },
-    (session, { textDocument, previousResultId }) => {
+    async (session, { textDocument, previousResultId }) => {
       session.pull.toldAlone(textDocument.uri);
-      const report = session.reports.report(normalUri(textDocument.uri));
+      const uri = normalUri(textDocument.uri);
+      if (kindOfName(uri) === 'config') {
+        // Which pictures it names is found out on the way to its report.
+        session.reports.outdated();
+        await session.logos.settled;
+      }
+      const report = session.reports.report(uri);
       if (!report) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
       const { id: resultId, items } = report;
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };

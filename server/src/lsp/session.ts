@@ -8,6 +8,7 @@ import { clientFiles, noFiles } from './client-files.ts';
 import { Reports } from './diagnostics.ts';
 import { Disk } from './disk.ts';
 import { Failures } from './failures.ts';
+import { Logos } from './logos.ts';
 import { changedNotification, type ChartResult, workingNotification, type WorkingParams } from './protocol.ts';
 import { refreshViews } from './lenses.ts';
 import { DiagnosticsPush } from './push.ts';
@@ -27,6 +28,7 @@ export class Session {
   /** The disk of this machine, and through the client what only the client reaches. */
   readonly files: FileSystem;
   readonly disk: Disk;
+  readonly logos: Logos;
   readonly reports: Reports;
   readonly pull: WorkspacePull;
   /** The new names of files that we asked the client to rename, as long as their texts stay as they were then. */
@@ -68,6 +70,7 @@ export class Session {
       settled: () => this.#settled(),
       progressed: (read, waiting) => this.#progressed(read, waiting),
     });
+    this.logos = new Logos(this);
     this.#progress = new ScanProgress(connection, client);
     this.#openFilesOnly = client.own.openFilesOnly ?? false;
     this.reports = new Reports(this);
@@ -84,6 +87,13 @@ export class Session {
   /** What files say of each other is other than before: what shows it beside the text is to be asked for again. */
   linksChanged(): void {
     this.#refreshViews.request();
+  }
+
+  /** Something else is wrong with the logos that these settings name; the client cannot know it. */
+  logosChanged(settings: ReadonlySet<string>): void {
+    this.reports.outdate(settings);
+    this.changed();
+    this.#refreshDiagnostics();
   }
 
   /** The user wants to hear only of the files that are open. */
@@ -115,6 +125,10 @@ export class Session {
     this.changed();
     this.linksChanged();
     this.#notify(changedNotification);
+    this.#refreshDiagnostics();
+  }
+
+  #refreshDiagnostics(): void {
     if (!this.client.refreshesDiagnostics) return;
     this.connection.languages.diagnostics.refresh().catch((error: unknown) => this.failures.report('refresh', error));
   }

@@ -7,6 +7,8 @@ export function watchFiles({ client, connection, failures }: Session): void {
   if (!client.watchesFiles) return;
   const watchers = [
     { globPattern: ourFiles },
+    // A logo may become one.
+    { globPattern: '**/*.{png,svg,jpg,jpeg,webp}', kind: WatchKind.Create | WatchKind.Change },
     // A folder that goes takes its files along without a word about them.
     { globPattern: '**/*', kind: WatchKind.Delete },
   ];

@@ -5,7 +5,7 @@ import { RoleIndex } from '../model/role-index.ts';
 import { capped } from '../syntax/limits.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { allRules } from './all.ts';
-import { configFindings } from './config-rules.ts';
+import { configFindings, unfitLogo } from './config-rules.ts';
 import { extendsFindings } from './config-extends.ts';
 import { coversAt, coversOf, type Cover } from './covers.ts';
 import { houseFindings } from './house-findings.ts';
@@ -48,7 +48,7 @@ export function checkAlone(document: RoleDocument, { today }: Pick<CheckOptions,
 
 /** The second part: what only other files show. It holds as long as the answers of the index and the settings do. */
 export function checkTogether(document: RoleDocument, index: RoleIndex, options: CheckOptions): readonly Diagnostic[] {
-  if (document.kind === 'config') return extendsFindings(document, index);
+  if (document.kind === 'config') return [...extendsFindings(document, index), ...unfitLogo(document, options)];
   const plan = planOf(options.config ?? defaultConfig);
   return runRules(
     plan.filter((one) => !isAboutFile(one)),

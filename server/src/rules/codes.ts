@@ -220,6 +220,20 @@ const schemaCodes: readonly CodeDocumentation[] = [
     bad: `#- /rolespec.config.yaml\npage:\n  colors: { accent: "#f0c040" }\n`,
     good: `#- /rolespec.config.yaml\npage:\n  colors: { accent: "#7a5200" }\n`,
   },
+  {
+    id: 'unfit-logo',
+    severity: 'warning',
+    summary: {
+      en: 'The logo that the settings name cannot be shown.',
+      fr: 'Le logo indiqué dans les réglages ne peut pas être affiché.',
+    },
+    why: {
+      en: 'Pages carry the picture inside them: it has to lie in the folder of the settings, as PNG, SVG, JPEG or WebP of up to 200 kB. Pages do without any other.',
+      fr: 'Les pages contiennent l’image elle-même : elle doit se trouver dans le dossier des réglages, en PNG, SVG, JPEG ou WebP, et ne pas dépasser 200 ko. Les pages se passent de toute autre.',
+    },
+    bad: `#- /rolespec.config.yaml\npage:\n  logo: { file: brand/missing.svg, alt: Ward }\n`,
+    good: `#- /rolespec.config.yaml\npage:\n  footer: Ward\n`,
+  },
 ];
 
 /** Everything a finding can be called. */

@@ -12,6 +12,7 @@ import { shown } from '../text/shown.ts';
 import { allRules } from './all.ts';
 import { houseMistakes } from './config-house.ts';
 import { fitsOption, type RuleOption } from './rule-options.ts';
+import type { RunOptions } from './run.ts';
 
 /** What settings say that fits the schema and yet does nothing, or harm. */
 export function configFindings(document: RoleDocument): readonly Diagnostic[] {
@@ -28,6 +29,16 @@ export function configFindings(document: RoleDocument): readonly Diagnostic[] {
     ...houseMistakes(document),
     ...lowContrast(document),
   ];
+}
+
+/** A picture that cannot be had; pages do without. */
+export function unfitLogo({ uri, tree }: RoleDocument, { logoProblems }: Pick<RunOptions, 'logoProblems'>): readonly Diagnostic[] {
+  const problem = logoProblems?.get(uri);
+  const node = problem && nodeAt(tree.root, ['page', 'logo', 'file']);
+  if (!node) return [];
+  const { en, fr } = problem;
+  const message = { en: `${en}; pages do without it`, fr: `${fr} ; les pages s’en passent` };
+  return [{ code: 'unfit-logo', severity: 'warning', message, range: node.range }];
 }
 
 /** The settings that name a rule which does not exist: they would silently do nothing. */

@@ -3,6 +3,7 @@ import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { textLanguage, textsOf, type RoleText } from '../model/role-texts.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import type { LocalizedText } from '../text/language.ts';
 import { allRules, isAboutLaw } from './all.ts';
 import type { PlannedRule } from './plan.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -16,6 +17,8 @@ export interface RunOptions {
   readonly config?: Config;
   /** The same file as it was; absent where nobody compares. */
   readonly older?: RoleDocument | undefined;
+  /** What is wrong with the logo that settings name, by the URI of the settings; found out by who can read files. */
+  readonly logoProblems?: ReadonlyMap<string, LocalizedText>;
 }
 
 /** What these rules find in the file, in their order; before comments are asked. */
