@@ -37,7 +37,7 @@ describe('a logo that cannot be had', () => {
       assert.deepEqual(await client.diagnostics(uri), ['unfit-logo at 1:16']);
       await writeFile(join(folder, 'logo.svg'), picture);
       const refreshed = client.next('workspace/diagnostic/refresh');
-      client.notify('workspace/didChangeWatchedFiles', {
+      await client.notify('workspace/didChangeWatchedFiles', {
         changes: [{ uri: uriOf(join(folder, 'logo.svg')), type: 1 }],
       });
       await refreshed;

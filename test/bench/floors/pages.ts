@@ -2,9 +2,9 @@
  * Renders the page of each role file in a folder, by the library that is shipped, or by markdown-it alone from the same
  * content as Markdown: what such pages cost at least when somebody writes them by hand.
  *
- *     node pages.js LIBRARY FOLDER ours|markdown-it [FILE]
+ *     node pages.js LIBRARY FOLDER ours|markdown-it [FILE | EVERY]
  *
- * With a file, only its page, as often as a median needs.
+ * With a file, only its page, as often as a median needs; with a number n, every n-th page.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -23,15 +23,16 @@ for (const name of readdirSync(folder).toSorted()) {
 const { index } = workspace;
 const readMs = performance.now() - begin;
 
-const documents = [...workspace.documents()].filter(({ uri, kind }) =>
-  only === undefined ? kind === 'role' : uri.endsWith(`/${only}`),
-);
+const every = Number(only ?? 1);
+const documents = [...workspace.documents()]
+  .filter(({ uri, kind }) => (every > 0 ? kind === 'role' : uri.endsWith(`/${only}`)))
+  .filter((_, position) => !(every > 0) || position % every === 0);
 const markdownIt = new MarkdownIt('commonmark');
 const hash = createHash('sha256');
 const times: number[] = [];
 let bytes = 0;
 for (const document of documents) {
-  for (let time = 0; time < (only === undefined ? 1 : 300); time++) {
+  for (let time = 0; time < (every > 0 ? 1 : 300); time++) {
     const markdown = renderer === 'ours' ? '' : toMarkdown(document, index);
     const start = performance.now();
     const html = renderer === 'ours' ? renderPage(document, index) : markdownIt.render(markdown);
