@@ -53,6 +53,18 @@ describe('the page of a role with every field', () => {
   it('is the same each time', () => assert.equal(render(full), render(full)));
 });
 
+describe('the page of a file that is not read', () => {
+  for (const [name, text] of [
+    ['too long', `title: Nurse\nx-a: ${'a'.repeat(2_000_000)}\n`],
+    ['too deep', `title: Nurse\nx-a: ${'['.repeat(70)}${']'.repeat(70)}\n`],
+  ] as const)
+    it(`says that it is ${name}`, () => {
+      const { text: shown } = pageOf(text);
+      assert.ok(shown.includes('too large or too deeply nested to be read'), shown);
+      assert.ok(!shown.includes('no content yet'));
+    });
+});
+
 describe('a section', () => {
   it('does not appear where the role has nothing for it', () => {
     const { text, elements } = pageOf('id: nurse\nlang: en\ntitle: Nurse\n');

@@ -29,6 +29,8 @@ export interface PageContext {
   completeness(): Completeness;
   /** A list of the file is longer than any may be, and the role has but its first items. */
   readonly isCut: boolean;
+  /** The file is larger or more deeply nested than is read, and the role has nothing of it. */
+  readonly isUnread: boolean;
   readonly index: RoleIndex;
   readonly settings: PageSettings;
   /** The picture at the head: the bytes as a `data:` address, and what it says. */
@@ -95,6 +97,7 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
     index,
     completeness: () => completeness(whole ? overlaidRole(wholeSource, whole).role : document.role),
     isCut: document.fields.some(isTooLong),
+    isUnread: !tree.root && tree.problems.some(({ code }) => code === 'limit-exceeded'),
     settings: config.page,
     logo: options.logo && config.page.logo && { address: options.logo.address, alt: config.page.logo.alt },
     translation: translation && { source, version: translation.sourceVersion },

@@ -98,9 +98,7 @@ function Page({ context, site }: PageProps): VNode {
             </div>
             <div class="flow">
               {flow.map((one) => renderSection(context, one))}
-              {flow.length + cards.length === 0 && (
-                <p>{label({ en: 'This role has no content yet.', fr: 'Cette fiche est encore vide.' })}</p>
-              )}
+              {flow.length + cards.length === 0 && <p>{label(context.isUnread ? unread : empty)}</p>}
             </div>
           </main>
           {settings.footer !== undefined && (
@@ -113,6 +111,13 @@ function Page({ context, site }: PageProps): VNode {
     </html>
   );
 }
+
+const empty = { en: 'This role has no content yet.', fr: 'Cette fiche est encore vide.' };
+
+const unread = {
+  en: 'This file is too large or too deeply nested to be read, so nothing of it is shown. Split it into several roles.',
+  fr: 'Ce fichier est trop long ou trop imbriqué pour être lu : rien n’en est affiché. Le répartir en plusieurs fiches.',
+};
 
 const draft = { en: 'Draft', fr: 'Brouillon' };
 
