@@ -1,4 +1,7 @@
+import type { Workspace } from '../model/workspace.ts';
+import { AloneFindings } from './alone-findings.ts';
 import { changedFiles, changedOptions, type Changed } from './changed.ts';
+import type { CheckCache } from './check-cache.ts';
 import { Refused, type CommandInput } from './command.ts';
 import { concerned } from './concerned.ts';
 import type { Host } from './host.ts';
@@ -28,11 +31,21 @@ export interface CheckInput extends Loaded {
   readonly shard: Shard | undefined;
 }
 
+/** What may be known of the files. */
+export interface Remembered {
+  /** From earlier runs. */
+  readonly cache?: CheckCache | undefined;
+  /** From the last time in this one. */
+  readonly workspace?: Workspace;
+  readonly alone?: AloneFindings;
+}
+
 /**
  * Brings together what is to be checked: standard input, or the files that the paths lead to; of these what changed and
  * what that concerns; of these one part.
  *
  * @param isToBeMended whether files are going to be written.
+ * @param remembered what was read and found out before; nothing that is to be mended.
  * @throws Refused where these cannot go together, or lead to nothing.
  */
 export async function checkInput(
@@ -40,6 +53,7 @@ export async function checkInput(
   host: Host,
   today: string,
   isToBeMended: boolean,
+  { cache, workspace, alone = new AloneFindings() }: Remembered = {},
 ): Promise<CheckInput> {
   const shard = shardOf(input);
   if (input.options['staged'] === true && isToBeMended) throw notStaged;
@@ -51,7 +65,8 @@ export async function checkInput(
     ...selectOptionsOf(input),
     settings: settingsSourceOf(input),
     mayLackRoles: changed !== undefined,
-    checks: { today, alone: new WeakMap() },
+    checks: { today, alone, cache },
+    ...(workspace && { workspace }),
   });
   const wanted = changed ? await changedAmong(loaded, changed, today) : loaded.asked;
   const older = await olderTexts(input, loaded, seen);

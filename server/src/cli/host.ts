@@ -16,6 +16,8 @@ export interface Host {
   readonly color: boolean;
   /** Of rolespec. */
   readonly version: string;
+  /** What tells this build of it from all others; absent where the version does. */
+  readonly program?: () => string;
   /** The day, `2027-03-31`. */
   readonly today: string;
   /** Results. */

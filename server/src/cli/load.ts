@@ -10,6 +10,7 @@ import { Workspace } from '../model/workspace.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
+import { AloneFindings } from './alone-findings.ts';
 import type { Host } from './host.ts';
 import { type Checks, MANY, readFiles, readToCheck, type Take } from './read-asked.ts';
 import { readOnce } from './read-once.ts';
@@ -32,7 +33,7 @@ export interface Loaded {
   readonly kept: ReadonlySet<string>;
   readonly settings: Settings;
   /** What is wrong with files by themselves, as far as it is known. */
-  readonly alone: Pick<Checks['alone'], 'get'>;
+  readonly alone: AloneFindings;
   /** Only the heads of the files are kept: whoever looks at a file lets go of it. */
   readonly atRest: boolean;
   /** What is wrong with the logos that settings name, by the URI of those. */
@@ -60,7 +61,8 @@ export interface LoadOptions extends SelectOptions {
  */
 export async function load(paths: readonly string[], host: Host, options: LoadOptions = {}): Promise<Loaded> {
   const { alone = false, workspace = new Workspace(), checks } = options;
-  const files = readOnce(host.files);
+  const cache = checks?.cache?.files === host.files ? checks.cache : undefined;
+  const files = readOnce(host.files, cache?.reads);
   const before = new Set([...workspace.documents()].map(({ uri }) => uri));
   const take = (uri: string, text: string): RoleDocument => {
     before.delete(uri);
@@ -81,13 +83,13 @@ export async function load(paths: readonly string[], host: Host, options: LoadOp
     else refuse(uri, refusal);
   };
   const readable = uris.filter((uri) => !odd.has(uri));
-  const isMany = checks !== undefined && readable.length >= MANY.toKeep;
+  const isMany = checks !== undefined && (readable.length >= MANY.toKeep || cache !== undefined);
   const atRest = options.atRest ?? isMany;
   if (isMany) {
     const isFresh = before.size === 0;
     const add = (document: RoleDocument): void => workspace.add(document);
     const threads = isFresh && host.threads?.files === host.files ? host.threads : undefined;
-    await readToCheck(readable, { files, threads }, checks, add, { text: take, refused });
+    await readToCheck(readable, { files, threads }, { ...checks, cache }, add, { text: take, refused });
   } else {
     await readFiles(readable, files, (uri, result) => {
       if ('refused' in result) return refused(uri, result.refused);
@@ -132,7 +134,7 @@ export async function load(paths: readonly string[], host: Host, options: LoadOp
     unreadable,
     kept,
     settings,
-    alone: checks?.alone ?? new WeakMap(),
+    alone: checks?.alone ?? new AloneFindings(),
     atRest,
     logoProblems: await logoProblems(configs, host.files),
   };

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism, constants } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { nodeFileSystem } from '../files/node.ts';
 import { languageAsked, languageOfEnvironment } from './args.ts';
@@ -33,6 +35,7 @@ async function main(): Promise<ExitCode> {
     languageAsked: asked,
     color: wantsColor(stdout.isTTY),
     version: packageJson.version,
+    program: programText,
     today: dayOf(new Date()),
     print: (text) => results.print(text),
     complain: (text) => remarks.print(text),
@@ -77,6 +80,11 @@ function faultOfOurs(error: unknown): 2 {
   remarks.print(`rolespec: ${told}${more}\n  ${message}\n`);
   if (wantsStack && error instanceof Error) remarks.print(`${error.stack}\n`);
   return 2;
+}
+
+/** This file names the other parts of the bundle, each called after what is in it. */
+function programText(): string {
+  return readFileSync(fileURLToPath(import.meta.url), 'latin1');
 }
 
 /** One thread less than there are cores, as this one reads as well; beyond three it is kept busy by what they found. */

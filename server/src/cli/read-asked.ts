@@ -3,15 +3,19 @@ import type { FileSystem, Refusal } from '../files/file-system.ts';
 import { RoleDocument } from '../model/document.ts';
 import { LeanHeads } from '../model/lean-head.ts';
 import type { UnderstoodText } from '../reading/understood.ts';
-import { type Alone, checkAlone } from '../rules/check.ts';
+import { checkAlone } from '../rules/check.ts';
 import { kindOfName } from '../schema/kinds.ts';
+import { type AloneFindings, isNothing, nothing } from './alone-findings.ts';
+import type { CheckCache } from './check-cache.ts';
 import type { Threads } from './host.ts';
 
 /** What is wrong with each file by itself, found out once. */
 export interface Checks {
   /** The day to compare dates with. */
   readonly today: string;
-  readonly alone: WeakMap<RoleDocument, Alone>;
+  readonly alone: AloneFindings;
+  /** What earlier runs found out. */
+  readonly cache?: CheckCache | undefined;
 }
 
 export type Take = (uri: string, result: Awaited<ReturnType<FileSystem['read']>>) => void;
@@ -29,18 +33,24 @@ export const MANY = { toKeep: 200, forOneThread: 500 };
 export async function readToCheck(
   uris: readonly string[],
   { files, threads }: { readonly files: FileSystem; readonly threads: Threads | undefined },
-  { today, alone }: Checks,
+  { today, alone, cache }: Checks,
   take: (document: RoleDocument) => void,
   other: { readonly text: (uri: string, text: string) => RoleDocument; readonly refused: Refuse },
 ): Promise<void> {
-  const reader = uris.length < MANY.forOneThread ? undefined : await threads?.start();
+  const unknown = uris.filter((uri) => {
+    const document = kindOfName(uri) === 'role' ? cache?.find(uri, alone) : undefined;
+    if (document) take(document);
+    return !document;
+  });
+  const reader = unknown.length < MANY.forOneThread ? undefined : await threads?.start();
   // Settings are few, and read by others as well.
-  const inThreads = reader ? uris.filter((uri) => kindOfName(uri) === 'role') : [];
+  const inThreads = reader ? unknown.filter((uri) => kindOfName(uri) === 'role') : [];
   if (reader) {
     const { readMany } = await import('./read-many.ts');
     const heads = new LeanHeads();
     const read = await readMany(inThreads, today, reader, (file) => {
       if ('refused' in file) return file;
+      cache?.learn(file.uri, file.bytes);
       const document = atRest(file, heads);
       alone.set(document, isNothing(file.alone) ? nothing : file.alone);
       return document;
@@ -50,10 +60,11 @@ export async function readToCheck(
       else take(one);
     }
   }
-  const rest = reader ? uris.filter((uri) => kindOfName(uri) !== 'role') : uris;
+  const rest = reader ? unknown.filter((uri) => kindOfName(uri) !== 'role') : unknown;
   await readFiles(rest, files, (uri, result) => {
     if ('refused' in result) return other.refused(uri, result.refused);
     const document = other.text(uri, result.text);
+    if (kindOfName(uri) === 'role') cache?.learn(uri, result.text);
     if (!alone.has(document)) alone.set(document, checkAlone(document, { today }));
     document.rest();
   });
@@ -63,13 +74,6 @@ type Refuse = (uri: string, refused: Refusal) => void;
 
 function atRest({ uri, kind, head, bytes }: UnderstoodText, heads: LeanHeads): RoleDocument {
   return new RoleDocument(uri, () => decode(bytes) ?? '', { kind, head: heads.of(head, uri) });
-}
-
-/** Said of most files, and kept once. */
-const nothing: Alone = { problems: [], found: [], suppressions: [] };
-
-function isNothing({ problems, found, suppressions }: Alone): boolean {
-  return problems.length + found.length + suppressions.length === 0;
 }
 
 /** Files read at one time: enough to keep the disk busy, few enough for the limits of the system. */

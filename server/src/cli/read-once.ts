@@ -1,8 +1,11 @@
 import type { FileSystem } from '../files/file-system.ts';
 
-/** The same files, each opened once: whoever asks again gets what was read, whatever happened on the disk meanwhile. */
-export function readOnce(files: FileSystem): FileSystem {
-  const known = new Map<string, ReturnType<FileSystem['read']>>();
+/**
+ * The same files, each opened once: whoever asks again gets what was read, whatever happened on the disk meanwhile.
+ *
+ * @param known keeps what was read, by URI.
+ */
+export function readOnce(files: FileSystem, known = new Map<string, ReturnType<FileSystem['read']>>()): FileSystem {
   return {
     ...files,
     read(uri) {

@@ -23,8 +23,8 @@ export class RoleDocument {
   readonly uri: string;
   /** `role`, `translation` or `config`; the name and the content decide (schema/kinds.ts). */
   readonly kind: FileKind;
-  /** What other files may want to know of this one. */
-  readonly head: Head;
+  #head: Head | undefined;
+  readonly #known: Pick<RoleDocument, 'kind' | 'head'> | undefined;
   #text: string | undefined;
   /** Where the text is kept while nobody looks at it; absent: here. */
   readonly #kept: (() => string) | undefined;
@@ -32,15 +32,22 @@ export class RoleDocument {
 
   /**
    * @param text or what gives it, always the same, each time that somebody asks for it after a rest.
-   * @param known what was found out about this text before; absent: it is read now.
+   * @param known what was found out about this text before, its head asked for when somebody asks for ours; absent: it is
+   *   read now.
    */
   constructor(uri: string, text: string | (() => string), known?: Pick<RoleDocument, 'kind' | 'head'>) {
     this.uri = uri;
     if (typeof text === 'string') this.#text = text;
     else this.#kept = text;
-    const { kind, head } = known ?? this.#read();
-    this.kind = kind;
-    this.head = head;
+    this.#known = known;
+    if (!known) this.#head = this.#read().head;
+    this.kind = known?.kind ?? this.#read().kind;
+  }
+
+  /** What other files may want to know of this one. */
+  get head(): Head {
+    this.#head ??= (this.#known ?? this.#read()).head;
+    return this.#head;
   }
 
   get text(): string {

@@ -56,7 +56,7 @@ export interface FieldValue {
 
 /** The whole of a file of this kind. */
 export function rootField(kind: FileKind): Field {
-  return roots[kind];
+  return roots[kind]();
 }
 
 /** What belongs at `path` below `field`, or nothing where the schema knows no such place. */
@@ -177,8 +177,14 @@ function rootOf(schema: SchemaNode): Field {
   return makeField(schema, schema.definitions ?? {}, '');
 }
 
-const roots: Readonly<Record<FileKind, Field>> = {
-  role: rootOf(roleSchema),
-  translation: rootOf(translationSchema),
-  config: rootOf(configSchema),
+/** Each is made when it is first asked for: most runs meet one kind of file. */
+const roots: Readonly<Record<FileKind, () => Field>> = {
+  role: once(() => rootOf(roleSchema)),
+  translation: once(() => rootOf(translationSchema)),
+  config: once(() => rootOf(configSchema)),
 };
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

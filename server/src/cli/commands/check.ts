@@ -3,7 +3,7 @@ import { safeText } from '../../text/safe-text.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { Refused, type Command, type CommandInput } from '../command.ts';
 import { withDiagnostics, fileResult } from '../file-result.ts';
-import { resultsOf } from '../findings.ts';
+import { cachedResults, cacheFor, cacheOptions } from '../cached-results.ts';
 import { fixWish, mend, mendedText } from '../fixing.ts';
 import { baselineOptions, compared, findBaseline, standing, writeBaseline } from '../baseline.ts';
 import { checkInput, inputOptions, type CheckInput } from '../check-input.ts';
@@ -80,6 +80,14 @@ export const check: Command = {
     },
     ...baselineOptions,
     ...inputOptions,
+    ...cacheOptions,
+    watch: {
+      type: 'boolean',
+      summary: {
+        en: 'check again whenever a file changes, until it is told to end',
+        fr: 'vérifier à nouveau dès qu’une fiche change, jusqu’à l’interruption',
+      },
+    },
     today: {
       type: 'string',
       placeholder: '2027-03-31',
@@ -136,7 +144,13 @@ export const check: Command = {
     if (typeof options['shard'] === 'string' && maxWarnings !== undefined && maxWarnings > 0) throw warningsOfAll;
     const wish = fixWish(input);
     const today = typeof options['today'] === 'string' ? options['today'] : host.today;
-    const found = await checkInput(input, host, today, wish !== undefined);
+    if (options['watch'] === true) {
+      const { watchCheck } = await import('../watch-check.ts');
+      await watchCheck(input, host, { targets, limit, today, wanted: (results) => wanted(results, input) });
+      return 0;
+    }
+    const cache = wish ? undefined : await cacheFor(input, host, today);
+    const found = await checkInput(input, host, today, wish !== undefined, { cache });
     const { given } = found;
     if (options['list-files'] === true) {
       for (const uri of found.asked) host.print(`${shownPath(uri, host)}\n`);
@@ -149,7 +163,7 @@ export const check: Command = {
       host.print(given.mark + mendedText(found, given.uri, wish, today));
     }
     const isMended = wish === undefined || printsText || (await mend(found, wish, today, found.host));
-    const all = [...namedSettingsResult(found, today, host), ...resultsOf(found, today, host)];
+    const all = [...namedSettingsResult(found, today, host), ...(await cachedResults(found, today, input, cache))];
     const results = await withoutKnown(all, input, host);
     const file = (uri: string): { path: string; text: string } | undefined => {
       const document = found.workspace.get(uri);
