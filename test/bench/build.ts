@@ -16,6 +16,7 @@ export interface Built {
   readonly floorServer: string;
   readonly floorCli: string;
   readonly floorTwoThreads: string;
+  readonly floorReadOnly: string;
   readonly floorPages: string;
 }
 
@@ -41,7 +42,7 @@ export async function build(): Promise<Built> {
 }
 
 async function buildFloors(): Promise<Omit<Built, 'server' | 'cli' | 'library'>> {
-  const sources = ['server', 'cli', 'two-threads', 'pages'].map(
+  const sources = ['server', 'cli', 'two-threads', 'read-only', 'pages'].map(
     (name) => new URL(`./floors/${name}.ts`, import.meta.url),
   );
   const outdir = join(benchFolder, 'floors');
@@ -64,6 +65,7 @@ async function buildFloors(): Promise<Omit<Built, 'server' | 'cli' | 'library'>>
     floorServer: join(outdir, 'server.mjs'),
     floorCli: join(outdir, 'cli.mjs'),
     floorTwoThreads: join(outdir, 'two-threads.mjs'),
+    floorReadOnly: join(outdir, 'read-only.mjs'),
     floorPages: join(outdir, 'pages.mjs'),
   };
 }

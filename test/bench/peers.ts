@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { npmInstall } from '../host/npm.ts';
@@ -35,6 +37,46 @@ export async function preparePeers(): Promise<Peers> {
     jsonServer: join(modules, 'vscode-json-languageserver', 'bin', 'vscode-json-languageserver'),
     yamlServer: join(modules, 'yaml-language-server', 'bin', 'yaml-language-server'),
   };
+}
+
+/** Commands that check YAML with a JSON schema; spectral and eslint need what they read and check with beside them. */
+const cliVersions = {
+  v8r: '5.1.0',
+  '@stoplight/spectral-cli': '6.16.3',
+  eslint: '10.15.0',
+  'eslint-plugin-json-schema-validator': '6.3.1',
+  'yaml-eslint-parser': '2.1.0',
+  '@sourcemeta/jsonschema': '16.11.0',
+} as const;
+
+/** The scripts that start them, and the modules that one of them is given. */
+export interface CliPeers {
+  readonly v8r: string;
+  readonly spectral: string;
+  readonly eslint: string;
+  readonly eslintPlugin: string;
+  readonly yamlParser: string;
+  readonly sourcemeta: string;
+}
+
+/** The same for what only the section `cli` needs: 420 packages. */
+export async function prepareCliPeers(): Promise<CliPeers> {
+  const packages = Object.entries(cliVersions).map(([name, version]) => `${name}@${version}`);
+  const folder = join(benchFolder, 'peers', packages.map((one) => one.replace(/^.*\//, '')).join('_'));
+  if (!existsSync(folder)) await fetchPeers(folder, packages);
+  const modules = join(folder, 'node_modules');
+  return {
+    v8r: join(modules, 'v8r', 'src', 'index.js'),
+    spectral: join(modules, '@stoplight', 'spectral-cli', 'dist', 'index.js'),
+    eslint: join(modules, 'eslint', 'bin', 'eslint.js'),
+    eslintPlugin: moduleIn(modules, 'eslint-plugin-json-schema-validator'),
+    yamlParser: moduleIn(modules, 'yaml-eslint-parser'),
+    sourcemeta: join(modules, '@sourcemeta', 'jsonschema', 'npm', 'cli.js'),
+  };
+}
+
+function moduleIn(modules: string, name: string): string {
+  return pathToFileURL(createRequire(join(modules, 'x.js')).resolve(name)).href;
 }
 
 async function fetchPeers(folder: string, packages: readonly string[]): Promise<void> {

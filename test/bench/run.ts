@@ -9,9 +9,14 @@ export interface Ended {
 }
 
 /** @throws an Error when it does not end within `limit` milliseconds; then it is ended. */
-export async function run(command: string, args: readonly string[], limit = 120_000): Promise<Ended> {
+export async function run(
+  command: string,
+  args: readonly string[],
+  limit = 120_000,
+  options: { readonly cwd?: string } = {},
+): Promise<Ended> {
   const start = performance.now();
-  const { child, ended, stop } = startGroup(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const { child, ended, stop } = startGroup(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const parts = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
   child.stdout?.on('data', (part: Buffer) => parts.stdout.push(part));
   child.stderr?.on('data', (part: Buffer) => parts.stderr.push(part));

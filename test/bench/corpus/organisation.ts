@@ -1,6 +1,8 @@
 import type { Role, RoleLink } from '../../../schemas/types.ts';
 import type { CorpusFile } from './folder.ts';
 import { makeRole, typical } from './role.ts';
+import { faults } from './faults.ts';
+import { randomFrom } from './random.ts';
 import { toYaml } from './yaml.ts';
 
 /** How many report to one superior. */
@@ -24,6 +26,20 @@ export function makeOrganisation(count: number, seed: number): readonly CorpusFi
   });
 }
 
+/** The same, and a tenth of the others have one fault each that the schema shows. */
+export function makeFaultyOrganisation(count: number, seed: number): readonly CorpusFile[] {
+  const random = randomFrom(seed);
+  const sound = makeOrganisation(count, seed);
+  const isSpoiled = new Set(random.shuffle([...sound.keys()]).slice(0, Math.ceil(count / 10)));
+  return sound.map((file, n) => {
+    if (!isSpoiled.has(n) || file.fault) return file;
+    const name = random.pick(Object.keys(faults).filter((one) => faults[one]?.layer === 'schema'));
+    const fault = faults[name];
+    const data = fault?.layer === 'schema' ? fault.spoil(file.data as Role) : file.data;
+    return { ...file, data, text: toYaml(data), fault: name };
+  });
+}
+
 export function idOf(n: number): string {
   return `fiche-${String(n + 1).padStart(5, '0')}`;
 }
@@ -40,9 +56,10 @@ function ties(n: number, count: number, isLost: boolean): Partial<Role> {
     team: {
       ...(superiors.length > 0 && { reportsTo: superiors }),
       ...(n * span + 1 < count && { manages: reportsOf(n, count).map(link) }),
-      collaboratesWith: [
-        isLost ? { role: 'personne' } : link((n * 7 + 3) % count === n ? (n + 1) % count : (n * 7 + 3) % count),
-      ],
+      collaboratesWith:
+        count === 1
+          ? []
+          : [isLost ? { role: 'personne' } : link((n * 7 + 3) % count === n ? (n + 1) % count : (n * 7 + 3) % count)],
     },
     ...(superiors.length > 0 && { progression: { evolvesTo: superiors } }),
   };
