@@ -7,6 +7,7 @@ import { safeText } from '../text/safe-text.ts';
 import { Refused, type CommandOption } from './command.ts';
 import { withDiagnostics } from './file-result.ts';
 import type { Host } from './host.ts';
+import { shownPath } from './load.ts';
 import type { FileResult } from './reporters/reporter.ts';
 import { replaceFile, writeNewFile } from './write-file.ts';
 
@@ -156,8 +157,9 @@ export async function writeBaseline(
     else files.delete(nameIn(path, uri));
   }
   const text = `${JSON.stringify({ version: 1, files: sorted(files, (counts) => sorted(counts, (count) => count)) }, undefined, 2)}\n`;
-  if (old) await replaceFile(path, old.text, text);
-  else await writeNewFile(path, text);
+  const shown = shownPath(uriOf(path), host);
+  if (old) await replaceFile(path, old.text, text, shown);
+  else await writeNewFile(path, text, shown);
   return path;
 }
 

@@ -32,7 +32,10 @@ export function configFindings(document: RoleDocument): readonly Diagnostic[] {
 }
 
 /** A picture that cannot be had; pages do without. */
-export function unfitLogo({ uri, tree }: RoleDocument, { logoProblems }: Pick<RunOptions, 'logoProblems'>): readonly Diagnostic[] {
+export function unfitLogo(
+  { uri, tree }: RoleDocument,
+  { logoProblems }: Pick<RunOptions, 'logoProblems'>,
+): readonly Diagnostic[] {
   const problem = logoProblems?.get(uri);
   const node = problem && nodeAt(tree.root, ['page', 'logo', 'file']);
   if (!node) return [];
