@@ -27,7 +27,8 @@ describe('newRole', () => {
         const found = check(document, new RoleIndex([document]), { today: '2027-03-31' });
         deepEqual(
           found.map(({ code, severity }) => `${severity} ${code}`),
-          ['info empty-section', 'info empty-section'],
+          // It is a draft, and says so.
+          ['info empty-section', 'info empty-section', 'info incomplete-for-status'],
         );
         equal(made.text.slice(made.firstPlace - 1, made.firstPlace + 1), '""');
       });

@@ -34,7 +34,7 @@ table('text that cannot be read', [
 table(
   'settings',
   [
-    ['the first field', '$0', ['rules', 'page'], 'rules', 'rules:\n  '],
+    ['the first field', '$0', ['extends', 'preset'], 'rules', 'rules:\n  '],
     ['a rule', 'rules:\n  pla$0', ['placeholder-text'], 'placeholder-text', 'rules:\n  placeholder-text: '],
     [
       'another rule',
