@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { logoProblems } from '../server/src/files/logo.ts';
 import { nodeFileSystem, uriOf } from '../server/src/files/node.ts';
 import { configFor } from '../server/src/model/config.ts';
 import { parseRole } from '../server/src/model/document.ts';
@@ -25,12 +26,16 @@ async function findingsIn(
     else found.set(nameOf(uri), [{ ...read.refused, severity: 'error' }]);
   }
   const documents = [...workspace.documents()];
+  const problems = await logoProblems(
+    documents.filter(({ kind }) => kind === 'config'),
+    nodeFileSystem,
+  );
   for (const document of documents) {
     const config = configFor(document.uri, documents);
     // Beside a file that is compared lies what it was before.
     const before = await nodeFileSystem.read(`${document.uri}.before`);
     const older = 'text' in before ? parseRole(document.uri, before.text) : undefined;
-    found.set(nameOf(document.uri), check(document, workspace.index, { config, today, older }));
+    found.set(nameOf(document.uri), check(document, workspace.index, { config, today, older, logoProblems: problems }));
   }
   return found;
 }

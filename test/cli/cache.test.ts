@@ -131,7 +131,8 @@ describe('check --cache', () => {
         assert.deepEqual(await check(folder, ['--cache']), without);
       }
       assert.deepEqual(await check(folder, ['--cache'], { program: () => 'another' }), without);
-      assert.deepEqual(await check(folder, ['--cache', '--today', '2030-01-01']), without);
+      const later = ['--today', '2030-01-01'];
+      assert.deepEqual(await check(folder, ['--cache', ...later]), await check(folder, later));
     }));
 
   it('survives two runs at once, and leaves nothing half-written', () =>

@@ -174,7 +174,7 @@ describe('the command as a process', () => {
       files: { 'nurse.role.yaml': bad },
       args: ['check', '--summary', '--color', 'always'],
       status: 1,
-      out: /^1 {2}unknown-field \(error\)\n\n1 file checked: 1 error\n$/,
+      out: /^1 {2}unknown-field \(error\)\n\nRoles are complete, on average, to 33%\n 33% {2}nurse\.role\.yaml\n\n1 file checked: 1 error\n$/,
     },
     { it: 'explains a rule', args: ['explain', 'wrong-type'], status: 0, out: /^# wrong-type\n/ },
     { it: 'lists the rules', args: ['rules'], status: 0, out: /^empty-section +A field is there but holds nothing\./m },

@@ -13,10 +13,14 @@ import { withFolder } from '../files/temporary-folder.ts';
 import { root } from '../host/cache.ts';
 import { codeBlocks } from '../package/code-blocks.ts';
 
-const pages = ['README.md', 'CHANGELOG.md', 'client/README.md', 'server/README.md'].concat(
+// What stands there is run where the rules are: half of it is wrong on purpose.
+const ofRules = 'server/src/rules/README.md';
+const pages = ['README.md', 'CHANGELOG.md', 'client/README.md', 'server/README.md', ofRules].concat(
   ['ci', 'library'].map((name) => `.github/docs/${name}.md`),
 );
-const blocks = pages.flatMap((page) => codeBlocks(page).map((block) => ({ page, ...block })));
+const blocks = pages
+  .filter((page) => page !== ofRules)
+  .flatMap((page) => codeBlocks(page).map((block) => ({ page, ...block })));
 const yaml = blocks.filter(({ language }) => language === 'yaml').map(({ code, page }) => ({ code, page }));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 

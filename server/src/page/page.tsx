@@ -116,7 +116,7 @@ const empty = { en: 'This role has no content yet.', fr: 'Cette fiche est encore
 
 const unread = {
   en: 'This file is too large or too deeply nested to be read, so nothing of it is shown. Split it into several roles.',
-  fr: 'Ce fichier est trop long ou trop imbriqué pour être lu : rien n’en est affiché. Le répartir en plusieurs fiches.',
+  fr: 'Ce fichier est trop long ou trop imbriqué pour être lu : rien n’en est affiché. Le répartir en plusieurs fiches.',
 };
 
 const draft = { en: 'Draft', fr: 'Brouillon' };

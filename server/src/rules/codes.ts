@@ -229,7 +229,7 @@ const schemaCodes: readonly CodeDocumentation[] = [
     },
     why: {
       en: 'Pages carry the picture inside them: it has to lie in the folder of the settings, as PNG, SVG, JPEG or WebP of up to 200 kB. Pages do without any other.',
-      fr: 'Les pages contiennent l’image elle-même : elle doit se trouver dans le dossier des réglages, en PNG, SVG, JPEG ou WebP, et ne pas dépasser 200 ko. Les pages se passent de toute autre.',
+      fr: 'Les pages contiennent l’image elle-même : elle doit se trouver dans le dossier des réglages, en PNG, SVG, JPEG ou WebP, et ne pas dépasser 200 ko. Les pages se passent de toute autre.',
     },
     bad: `#- /rolespec.config.yaml\npage:\n  logo: { file: brand/missing.svg, alt: Ward }\n`,
     good: `#- /rolespec.config.yaml\npage:\n  footer: Ward\n`,

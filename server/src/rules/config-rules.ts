@@ -40,7 +40,7 @@ export function unfitLogo(
   const node = problem && nodeAt(tree.root, ['page', 'logo', 'file']);
   if (!node) return [];
   const { en, fr } = problem;
-  const message = { en: `${en}; pages do without it`, fr: `${fr} ; les pages s’en passent` };
+  const message = { en: `${en}; pages do without it`, fr: `${fr} ; les pages s’en passent` };
   return [{ code: 'unfit-logo', severity: 'warning', message, range: node.range }];
 }
 
