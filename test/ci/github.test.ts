@@ -32,7 +32,10 @@ const files = {
   'good/cook.role.yaml': 'id: cook\nlang: en\ntitle: Cook\n',
 };
 
-describe('the action for GitHub', () => {
+describe('the action for GitHub', function () {
+  // Each starts several programs, on a machine that may be busy.
+  this.timeout(60_000);
+
   it('is one, says the parser of GitHub', () => {
     assert.deepEqual(problems(parseAction, 'action.yml', actionText), []);
     assert.notDeepEqual(problems(parseAction, 'action.yml', actionText.replace('composite', 'compositor')), []);
@@ -91,7 +94,10 @@ describe('the action for GitHub', () => {
   });
 });
 
-describe('the workflows', () => {
+describe('the workflows', function () {
+  // Each starts several programs, on a machine that may be busy.
+  this.timeout(60_000);
+
   for (const name of workflows) {
     it(`${name} is one, says the parser of GitHub`, () => {
       const text = readFileSync(join(root, '.github', 'workflows', name), 'utf8');

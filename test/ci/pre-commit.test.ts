@@ -24,7 +24,10 @@ const files = {
   'README.md': '# Roles\n',
 };
 
-describe('the hooks for pre-commit', () => {
+describe('the hooks for pre-commit', function () {
+  // Each starts several programs, on a machine that may be busy.
+  this.timeout(60_000);
+
   it('have what pre-commit asks for, and the version of the package', () => {
     assert.deepEqual(
       hooks.map(({ id }) => id),

@@ -15,7 +15,7 @@ const inReadme = codeBlocks('README.md').find(({ language }) => language === 'ts
 const printed = examples.find(({ language }) => language === '')?.code;
 
 describe('the packed library', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let folder = '';
 
   before(async () => {

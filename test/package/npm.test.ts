@@ -19,7 +19,7 @@ const wanted = [
 ];
 
 describe('the package', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let folder = '';
   let packed: Packed;
 

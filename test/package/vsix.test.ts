@@ -22,7 +22,7 @@ const wanted = [
 ];
 
 describe('the VSIX', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let folder = '';
   let vsix = '';
   let entries: ReadonlyMap<string, string>;
