@@ -36,6 +36,11 @@ describe('help', () => {
     assert.equal(await said('-V'), '0\n');
   });
 
+  it('knows the options of every command also before it', async () => {
+    assert.equal(await said('--lang', 'fr', '--color=never', '--debug', 'help', 'check'), await said('help', 'check'));
+    assert.match(await said('--lang', 'fr'), /^rolespec: unknown command '--lang'/);
+  });
+
   it('knows what was meant', async () => {
     assert.match(await said('check', '--quit'), /^rolespec: unknown option '--quit', did you mean '--quiet'\?\n$/);
     assert.match(await said('check', '-x'), /^rolespec: unknown option '-x'\n$/);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { startProgress } from '../../server/src/cli/progress.ts';
+import { counted, pages, startProgress } from '../../server/src/cli/progress.ts';
 import { Rounds } from '../../server/src/cli/rounds.ts';
 
 describe('progress', () => {
@@ -12,6 +12,18 @@ describe('progress', () => {
     ));
 
   it('says nothing where there is no terminal', () => check({ isTTY: false, times: [0, 600, 9000] }, ''));
+});
+
+describe('counted', () => {
+  it('takes the line away whatever happens', () => {
+    const said: string[] = [];
+    const progress = { step: () => void said.push('step'), end: () => void said.push('end') };
+    assert.deepEqual([...counted(['a', 'b'], progress)], ['a', 'b']);
+    assert.throws(() => {
+      for (const _ of counted(['a', 'b'], progress)) throw new Error('a fault');
+    });
+    assert.deepEqual(said, ['step', 'step', 'end', 'end']);
+  });
 });
 
 describe('rounds', () => {
@@ -52,7 +64,7 @@ function check(
   let written = '';
   let time = start;
   const stream = { isTTY, write: (text: string) => void (written += text) };
-  const progress = startProgress(steps.length, 'en', { stream, now: () => time });
+  const progress = startProgress(steps.length, pages, 'en', { stream, now: () => time });
   for (const step of steps) {
     time = step;
     progress.step();

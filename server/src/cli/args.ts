@@ -23,6 +23,15 @@ export const commonOptions: Readonly<Record<string, CommandOption>> = {
   help: { type: 'boolean', short: 'h', summary: { en: 'show this help', fr: 'afficher cette aide' } },
 };
 
+/** The words with options that every command knows behind the command, where they stand before it. */
+export function commandFirst(words: readonly string[]): readonly string[] {
+  const option = /^--(lang|color|debug)(=|$)/.exec(words[0] ?? '');
+  if (!option) return words;
+  const length = option[1] === 'debug' || option[2] === '=' ? 1 : 2;
+  if (words.length <= length) return words;
+  return [...commandFirst(words.slice(length)), ...words.slice(0, length)];
+}
+
 /** Takes apart what follows the name of the command. Throws `Refused` for what the command does not know. */
 export function readArguments(command: Command, words: readonly string[]): CommandInput {
   const known = { ...command.options, ...commonOptions };

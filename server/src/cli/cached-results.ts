@@ -46,15 +46,20 @@ export async function cacheFor(
   return new CheckCache({ folder: folderOf(options, host), about, made, files, now: Date.now() });
 }
 
-/** The same as `resultsOf`, as far as possible from what earlier runs found out. */
+/**
+ * The same as `resultsOf`, as far as possible from what earlier runs found out.
+ *
+ * @param counted sees those that were not known go by.
+ */
 export async function cachedResults(
   found: CheckInput,
   today: string,
   input: CommandInput,
   cache: CheckCache | undefined,
+  counted: (results: Iterable<FileResult>) => Iterable<FileResult>,
 ): Promise<readonly FileResult[]> {
   const { host, workspace, asked, unreadable, alone, logoProblems } = found;
-  if (cache?.files !== host.files) return [...resultsOf(found, today, host)];
+  if (cache?.files !== host.files) return [...counted(resultsOf(found, today, host))];
   const { config, 'no-config': none } = input.options;
   const refused = [...unreadable].map(([uri, { code, message }]) => [uri, code, message.en]);
   const logos = [...logoProblems].map(([uri, { en }]) => [uri, en]);
@@ -62,7 +67,7 @@ export async function cachedResults(
   const known = cache.findings(state);
   const results = known
     ? asked.map((uri) => fileResult(uri, shownPath(uri, host), () => workspace.get(uri), known.get(uri) ?? []))
-    : [...resultsOf(found, today, host)];
+    : [...counted(resultsOf(found, today, host))];
   const told = results.filter(({ diagnostics }) => diagnostics.length > 0);
   const findings = known ?? new Map(told.map(({ uri, diagnostics }) => [uri, diagnostics]));
   const failed = await cache.save([...workspace.documents()], alone, state, findings);

@@ -4,6 +4,7 @@ import { difference } from './difference.ts';
 import { FileChanges } from './file-changes.ts';
 import type { Host } from './host.ts';
 import type { Loaded } from './load.ts';
+import { counted, filesFixed, startProgress } from './progress.ts';
 
 /** What `--fix`, `--fix-unsafe` and `--dry-run` ask for. */
 export interface FixWish {
@@ -44,7 +45,8 @@ export async function mend(
 ): Promise<boolean> {
   const files = new FileChanges(host);
   let changed = 0;
-  for (const uri of asked) {
+  const progress = startProgress(asked.length, filesFixed, host.language);
+  for (const uri of counted(asked, progress)) {
     const document = workspace.get(uri);
     if (!document) continue;
     const text = fixedText(document, workspace.index, { config: settings.of(uri), today, older: older?.(uri) }, choose);

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.ts';
+import type { Language, LocalizedText } from '../text/language.ts';
 import { formatNumber } from '../page/format.ts';
 
 /** A moment: shorter work says nothing of how far it is. */
@@ -21,8 +21,25 @@ interface Around {
   now(): number;
 }
 
+/** What is counted: the pages of a site. */
+export const pages: LocalizedText = { en: 'pages', fr: 'pages' };
+
+/** What is counted: files that are looked at. */
+export const filesChecked: LocalizedText = { en: 'files checked', fr: 'fichiers vérifiés' };
+
+/** What is counted: files that fixes are made in. */
+export const filesFixed: LocalizedText = {
+  en: 'files looked at for fixes',
+  fr: 'fichiers parcourus pour les corriger',
+};
+
 /** One line that counts up, on a terminal only. */
-export function startProgress(total: number, language: Language, { stream, now }: Around = nodeAround): Progress {
+export function startProgress(
+  total: number,
+  what: LocalizedText,
+  language: Language,
+  { stream, now }: Around = nodeAround,
+): Progress {
   const start = now();
   let done = 0;
   let shown: number | undefined;
@@ -33,7 +50,9 @@ export function startProgress(total: number, language: Language, { stream, now }
       if (!stream.isTTY || time - (shown ?? start) < (shown === undefined ? MOMENT : EVERY)) return;
       shown = time;
       const of = { en: 'of', fr: 'sur' }[language];
-      stream.write(`\r\u001b[2K${formatNumber(done, language)} ${of} ${formatNumber(total, language)} pages`);
+      stream.write(
+        `\r\u001b[2K${formatNumber(done, language)} ${of} ${formatNumber(total, language)} ${what[language]}`,
+      );
     },
     end() {
       if (shown !== undefined) stream.write('\r\u001b[2K');
@@ -41,4 +60,23 @@ export function startProgress(total: number, language: Language, { stream, now }
   };
 }
 
-const nodeAround: Around = { stream: process.stderr, now: () => performance.now() };
+/** Each of the items, counted when the next one is asked for. */
+export function* counted<Item>(items: Iterable<Item>, progress: Progress): Generator<Item> {
+  try {
+    for (const item of items) {
+      yield item;
+      progress.step();
+    }
+  } finally {
+    progress.end();
+  }
+}
+
+const nodeAround: Around = {
+  // A terminal that cannot take a line back shows none.
+  stream: {
+    isTTY: process.env['TERM'] === 'dumb' ? false : process.stderr.isTTY,
+    write: (text) => process.stderr.write(text),
+  },
+  now: () => performance.now(),
+};

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { SiteMemory } from '../site/site-memory.ts';
 import type { Host } from './host.ts';
 import { uninterrupted } from './interrupted.ts';
-import { startProgress } from './progress.ts';
+import { pages, startProgress } from './progress.ts';
 import { openSiteFolder, writeSite, type SiteChanges } from './site-folder.ts';
 import { SiteSource, type ReadSite } from './site-source.ts';
 
@@ -37,7 +37,7 @@ export class Rebuilder {
     const read = await this.source.read();
     const { site, files } = read;
     const folder = await openSiteFolder(resolve(this.#host.workingFolder, this.#out), this.#out, files);
-    const progress = startProgress(site.files.size, this.#host.language);
+    const progress = startProgress(site.files.size, pages, this.#host.language);
     const made: string[] = [];
     const onFile = (name: string, wasMade: boolean): void => {
       if (wasMade) {

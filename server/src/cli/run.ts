@@ -1,5 +1,5 @@
 import { safeText } from '../text/safe-text.ts';
-import { readArguments } from './args.ts';
+import { commandFirst, readArguments } from './args.ts';
 import { commandCalled } from './command-called.ts';
 import { Refused } from './command.ts';
 import { helpFor, overview } from './help.ts';
@@ -7,7 +7,7 @@ import type { ExitCode, Host } from './host.ts';
 
 /** Does what the words behind `rolespec` ask for. Rejects only for a fault of our own, or `Interrupted`. */
 export async function run(words: readonly string[], host: Host): Promise<ExitCode> {
-  const [name = '--help', ...rest] = words;
+  const [name = '--help', ...rest] = commandFirst(words);
   if (name === '--version' || name === '-V') {
     host.print(`${host.version}\n`);
     return 0;

@@ -9,6 +9,7 @@ import { baselineOptions, compared, findBaseline, standing, writeBaseline } from
 import { checkInput, inputOptions, type CheckInput } from '../check-input.ts';
 import type { Host } from '../host.ts';
 import { shownPath } from '../load.ts';
+import { counted, filesChecked, startProgress } from '../progress.ts';
 import { wholeNumber } from '../numbers.ts';
 import { allReporters } from '../reporters/all.ts';
 import { countsOf, severities } from '../reporters/counts.ts';
@@ -163,8 +164,9 @@ export const check: Command = {
       host.print(given.mark + mendedText(found, given.uri, wish, today));
     }
     const isMended = wish === undefined || printsText || (await mend(found, wish, today, found.host));
-    const all = [...namedSettingsResult(found, today, host), ...(await cachedResults(found, today, input, cache))];
-    const results = await withoutKnown(all, input, host);
+    const progress = startProgress(found.asked.length, filesChecked, host.language);
+    const looked = await cachedResults(found, today, input, cache, (each) => counted(each, progress));
+    const results = await withoutKnown([...namedSettingsResult(found, today, host), ...looked], input, host);
     const file = (uri: string): { path: string; text: string } | undefined => {
       const document = found.workspace.get(uri);
       return document && { path: shownPath(uri, host), text: document.text };
