@@ -20,6 +20,8 @@ export interface Host {
   readonly program?: () => string;
   /** The day, `2027-03-31`. */
   readonly today: string;
+  /** Standard input; absent: that of the process. */
+  readonly input?: AsyncIterable<Uint8Array>;
   /** Results. */
   print(text: string): void;
   /** What is said beside the results. */

@@ -38,18 +38,14 @@ export interface Given {
 }
 
 /** @returns nothing where standard input is not asked for. */
-export async function givenOnStdin(
-  { options, positionals }: CommandInput,
-  host: Host,
-  input: AsyncIterable<Uint8Array | string> = process.stdin,
-): Promise<Given | undefined> {
+export async function givenOnStdin({ options, positionals }: CommandInput, host: Host): Promise<Given | undefined> {
   const name = options['stdin-filename'];
   if (options['stdin'] !== true && name === undefined) return undefined;
   if (options['stdin'] !== true || typeof name !== 'string') throw both;
   if (positionals.length > 0) throw noPaths;
   const path = resolve(host.workingFolder, name);
   if (!kindOfName(path.replaceAll(sep, '/'))) throw refusals.otherFile(name);
-  const bytes = await readAll(input);
+  const bytes = await readAll(host.input ?? process.stdin);
   const uri = uriOf(path);
   const files = overlaid(host.files, new Map([[uri, textOf(bytes)]]));
   const mark = typeof bytes !== 'string' && bytes.subarray(0, 3).equals(byteOrderMark) ? '\ufeff' : '';
