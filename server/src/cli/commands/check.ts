@@ -9,12 +9,14 @@ import { baselineOptions, compared, findBaseline, standing, writeBaseline } from
 import { checkInput, inputOptions, type CheckInput } from '../check-input.ts';
 import type { Host } from '../host.ts';
 import { shownPath } from '../load.ts';
+import { printConfigOption, printedConfig } from '../print-config.ts';
 import { counted, filesChecked, startProgress } from '../progress.ts';
 import { wholeNumber } from '../numbers.ts';
 import { allReporters } from '../reporters/all.ts';
 import { countsOf, severities } from '../reporters/counts.ts';
 import type { FileResult } from '../reporters/reporter.ts';
 import { summary } from '../reporters/summary.ts';
+import { settingsSourceOf } from '../settings.ts';
 import { deliver, targetsOf } from '../reports.ts';
 
 const forms = allReporters.map(({ name }) => name).join(', ');
@@ -82,6 +84,7 @@ export const check: Command = {
     ...baselineOptions,
     ...inputOptions,
     ...cacheOptions,
+    ...printConfigOption,
     watch: {
       type: 'boolean',
       summary: {
@@ -139,6 +142,11 @@ export const check: Command = {
 
   async run(input, host) {
     const { options } = input;
+    const asked = input.options['print-config'];
+    if (typeof asked === 'string') {
+      host.print(await printedConfig(asked, settingsSourceOf(input), host));
+      return 0;
+    }
     const targets =
       options['summary'] === true ? [{ reporter: summary, path: undefined }] : targetsOf(options['format']);
     const [limit, maxWarnings] = [wholeNumber(input, 'max-findings'), wholeNumber(input, 'max-warnings')];

@@ -1,0 +1,83 @@
+import { resolve, sep } from 'node:path';
+import { configsAbove, configsBehind } from '../files/configs.ts';
+import { uriOf } from '../files/node.ts';
+import { parentUri } from '../files/uri.ts';
+import type { Config } from '../model/config.ts';
+import { parseRole, type RoleDocument } from '../model/document.ts';
+import { extendedBy } from '../model/own-settings.ts';
+import { allRules } from '../rules/all.ts';
+import { planOf } from '../rules/plan.ts';
+import { kindOfName } from '../schema/kinds.ts';
+import type { CommandOption } from './command.ts';
+import type { Host } from './host.ts';
+import { shownPath } from './load.ts';
+import { refusals } from './selection-refusals.ts';
+import { settingsFrom, type SettingsSource } from './settings.ts';
+
+export const printConfigOption = {
+  'print-config': {
+    type: 'string',
+    placeholder: 'roles/nurse.role.yaml',
+    summary: {
+      en: 'print the settings that hold for this file, and where they come from, as JSON; check nothing',
+      fr: 'afficher en JSON les réglages qui valent pour ce fichier, et leur origine, sans rien vérifier',
+    },
+  },
+} as const satisfies Readonly<Record<string, CommandOption>>;
+
+/**
+ * The settings that hold for a file, which need not be there, for people who wonder and for programs: JSON, in English.
+ *
+ * @throws Refused where it is no file of ours, or named settings cannot be read.
+ */
+export async function printedConfig(name: string, source: SettingsSource, host: Host): Promise<string> {
+  const path = resolve(host.workingFolder, name);
+  if (kindOfName(path.replaceAll(sep, '/')) !== 'role') throw refusals.otherFile(name);
+  const uri = uriOf(path);
+  const above = await configsAbove(uri, host.files);
+  const behind = await configsBehind(above, host.files, extendedBy);
+  const documents = [...above, ...behind].map((one) => parseRole(one.uri, one.text));
+  const settings = await settingsFrom(source, documents, host.files, host);
+  const config = settings.of(uri);
+  const nearest = settings.named?.document ?? nearestIn(documents, config.folder);
+  const isOn = new Map(planOf(config).map((one) => [one.rule.id, one.severity]));
+  const rules = allRules.map(({ id }) => {
+    const options = config.options.get(id);
+    const said = {
+      severity: isOn.get(id) ?? 'off',
+      from: config.rules.has(id) ? 'settings' : `preset ${config.preset}`,
+      ...(options && { options: Object.fromEntries(options) }),
+    };
+    return [id, said] as const;
+  });
+  const report = {
+    file: shownPath(uri, host),
+    settings: settings.named
+      ? [shownPath(settings.named.uri, host)]
+      : chainOf(nearest, documents).map((one) => shownPath(one, host)),
+    ignored: settings.ignores(uri),
+    preset: config.preset,
+    rules: Object.fromEntries(rules),
+    house: config.house.map(({ id }) => id),
+    ignore: config.ignore,
+    page: config.page,
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+/** Of two files in one folder the YAML one holds; it comes first. */
+function nearestIn(documents: readonly RoleDocument[], folder: Config['folder']): RoleDocument | undefined {
+  return documents.find(({ uri }) => parentUri(uri) === folder && /\/rolespec\.config\.[a-z]+$/.test(uri));
+}
+
+/** From the settings that others build on to the nearest; later ones hold where they speak of the same. */
+function chainOf(nearest: RoleDocument | undefined, documents: readonly RoleDocument[]): readonly string[] {
+  const entered = new Set<string>();
+  const enter = (document: RoleDocument): readonly string[] => {
+    if (entered.has(document.uri)) return [];
+    entered.add(document.uri);
+    const bases = extendedBy(document).flatMap((uri) => documents.find((one) => one.uri === uri) ?? []);
+    return [...bases.flatMap(enter), document.uri];
+  };
+  return nearest ? enter(nearest) : [];
+}
