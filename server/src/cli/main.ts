@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { availableParallelism, constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../../../package.json' with { type: 'json' };
@@ -10,6 +11,10 @@ import type { ExitCode, Host } from './host.ts';
 import { Interrupted } from './interrupted.ts';
 import { Output } from './output.ts';
 import { run } from './run.ts';
+
+// What was compiled once need not be again; of Node 22 and later.
+const newer: object = nodeModule;
+if ('enableCompileCache' in newer && typeof newer.enableCompileCache === 'function') newer.enableCompileCache();
 
 const { argv, env, stdout, stderr } = process;
 const words = argv.slice(2);
