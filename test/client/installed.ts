@@ -7,7 +7,7 @@ import { runInside } from '../host/test-lines.ts';
 
 /** Called by VS Code. Rejects when a test fails. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ timeout: 30_000 });
+  const mocha = new Mocha({ timeout: 120_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./chart.ts');
   await import('./editor.ts');

@@ -4,7 +4,7 @@ import { runInside } from '../host/test-lines.ts';
 
 /** Called by VS Code. Rejects when a test fails. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ timeout: 30_000 });
+  const mocha = new Mocha({ timeout: 120_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./in-worker.ts');
   await import('./chart.ts');
