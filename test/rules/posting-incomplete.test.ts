@@ -18,7 +18,7 @@ ${posting}#<^^^^^^^ posting-incomplete this posting is for remote work and does 
 
   it('is not found where all is there, or nothing is posted', () => {
     checkPicture(`${head}mission: Care.\nlocations: [{ region: Brittany }]\n${posting}`);
-    checkPicture(`${head}summary: Care.\nremote: { policy: full }\nlocations: [{ country: FR }]\n${posting}`);
+    checkPicture(`${head}summary: Care.\nremote: { policy: full }\nlocations: [{ country: IE }]\n${posting}`);
     checkPicture(head);
   });
 

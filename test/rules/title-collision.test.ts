@@ -77,7 +77,7 @@ describe('title-collision', () => {
       #- /chief.fr.role.yaml
       translationOf: chief
       lang: fr
-      title: Chef
+      title: Chef / Cheffe
       alternativeTitles: [{ id: b, label: Gérant }]
     `));
 

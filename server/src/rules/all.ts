@@ -1,19 +1,37 @@
 import type { LocalizedText } from '../text/language.ts';
+import { ageMention } from './age-mention.ts';
+import { appearanceOrHealth } from './appearance-or-health.ts';
 import { asymmetricRelation } from './asymmetric-relation.ts';
+import { candidateFee } from './candidate-fee.ts';
+import { collectiveAgreementMissing } from './collective-agreement-missing.ts';
 import { deprecatedRoleReferenced } from './deprecated-role-referenced.ts';
+import { discriminatoryCriterion } from './discriminatory-criterion.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { emptyRelation } from './empty-relation.ts';
 import { emptySection } from './empty-section.ts';
+import { equalValueFactorsMissing } from './equal-value-factors-missing.ts';
 import { evolvesToCycle } from './evolves-to-cycle.ts';
+import { familyStatusMention } from './family-status-mention.ts';
+import { foreignTitleUndescribed } from './foreign-title-undescribed.ts';
+import { genderedBody } from './gendered-body.ts';
 import { houseWord } from './house-word.ts';
 import { hypeTitle } from './hype-title.ts';
 import { idFilenameMismatch } from './id-filename-mismatch.ts';
 import { incompleteForStatus } from './incomplete-for-status.ts';
 import { longSentence } from './long-sentence.ts';
+import { nativeLanguageRequired } from './native-language-required.ts';
 import { orphanRole } from './orphan-role.ts';
+import { payHistoryAsked } from './pay-history-asked.ts';
+import { payRangeInvalid } from './pay-range-invalid.ts';
+import { payRangeMissing } from './pay-range-missing.ts';
+import { payRangeWide } from './pay-range-wide.ts';
+import { payVague } from './pay-vague.ts';
 import { placeholderText } from './placeholder-text.ts';
+import { postingExpired } from './posting-expired.ts';
 import { postingIncomplete } from './posting-incomplete.ts';
+import { postingNotInFrench } from './posting-not-in-french.ts';
 import { reportsToCycle } from './reports-to-cycle.ts';
+import { residenceCondition } from './residence-condition.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
 import { selfReference } from './self-reference.ts';
@@ -22,11 +40,14 @@ import { statusTransition } from './status-transition.ts';
 import { suppressionUnused } from './suppression-unused.ts';
 import { suppressionWithoutReason } from './suppression-without-reason.ts';
 import { titleCollision } from './title-collision.ts';
+import { titleHfOnGenderedForm } from './title-hf-on-gendered-form.ts';
+import { titleSingleGender } from './title-single-gender.ts';
 import { translationMissing } from './translation-missing.ts';
 import { translationNumbersDiffer } from './translation-numbers-differ.ts';
 import { translationOrphan } from './translation-orphan.ts';
 import { translationSameText } from './translation-same-text.ts';
 import { translationStale } from './translation-stale.ts';
+import { unjustifiedRequirement } from './unjustified-requirement.ts';
 import { unresolvedItemRef } from './unresolved-item-ref.ts';
 import { unresolvedRoleRef } from './unresolved-role-ref.ts';
 import { versionNotBumped } from './version-not-bumped.ts';
@@ -64,7 +85,29 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     id: 'law',
     title: { en: 'French and European law', fr: 'Droit français et européen' },
-    rules: [],
+    rules: [
+      titleSingleGender,
+      titleHfOnGenderedForm,
+      genderedBody,
+      discriminatoryCriterion,
+      ageMention,
+      familyStatusMention,
+      nativeLanguageRequired,
+      appearanceOrHealth,
+      residenceCondition,
+      unjustifiedRequirement,
+      foreignTitleUndescribed,
+      postingNotInFrench,
+      postingExpired,
+      candidateFee,
+      payRangeMissing,
+      payRangeInvalid,
+      payRangeWide,
+      payVague,
+      payHistoryAsked,
+      collectiveAgreementMissing,
+      equalValueFactorsMissing,
+    ],
   },
   {
     id: 'wording',

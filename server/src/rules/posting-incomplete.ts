@@ -23,7 +23,7 @@ export const postingIncomplete: Rule = {
     fr: 'Les sites d’emploi écartent une offre sans texte ou sans lieu ; la page ne leur en propose donc pas.',
   },
   bad: posted,
-  good: `${posted}locations: [{ city: Lyon, country: FR }]\n`,
+  good: `${posted}locations: [{ city: Cork, country: IE }]\n`,
 
   *check({ role, tree }) {
     const entry = role.posting && tree.root && entryOf(tree.root, 'posting');

@@ -33,6 +33,13 @@ export function reword(document: RoleDocument, passage: Passage, words: string, 
   };
 }
 
+/** A fix that takes a passage out, where something is left of the text then. */
+export function removal(document: RoleDocument, passage: Passage): readonly Fix[] {
+  const { text, start, end } = passage;
+  const left = text.value.slice(0, start) + text.value.slice(end);
+  return /\p{L}/u.test(left) ? [reword(document, passage, '')] : [];
+}
+
 /** One edit for a passage: of the very words where that cannot change how the rest is read, else of the whole text. */
 export function replacement(
   document: RoleDocument,

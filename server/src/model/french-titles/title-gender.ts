@@ -1,0 +1,89 @@
+/** Whether a French title is said of men only, of women only, or of both. */
+import { folded } from '../../text/folded.ts';
+import { nounsToo, oftenSaidOfBoth, prefixes, saidOfBoth, things } from './exceptions.ts';
+import { accented, linking, type Gender } from './title-forms.ts';
+import { feminineOf, masculineOf } from './word-forms.ts';
+
+/**
+ * The gender of the word that a title begins with; of the next where the first is said of both (`aide jardinier`).
+ *
+ * @returns nothing for a title that names both (`Directeur / Directrice`, `Chargé(e)`), that is said of both
+ *   (`Libraire`), or of whose words nothing is known.
+ */
+export function genderOf(title: string): Gender | undefined {
+  if (namesBoth(title)) return undefined;
+  const [head, next] = headOf(title);
+  if (saidOfBoth.has(head.join('-'))) return undefined;
+  for (const word of head) {
+    if (saidOfBoth.has(word) || oftenSaidOfBoth.has(word)) return undefined;
+    const gender = genderOfWord(word);
+    if (gender) return gender;
+  }
+  // A French word in -e is said of both; of others nothing is known, and what agrees with them is not known either.
+  if (!head.at(-1)?.endsWith('e') || next === undefined || linking.test(next)) return undefined;
+  if (things.has(next) || nounsToo.has(next)) return undefined;
+  return agreeing.test(next) ? genderOfWord(next) : undefined;
+}
+
+/** Endings by which a word agrees with the one before it, and that hardly any noun for a thing has. */
+const agreeing =
+  /(?:[ec]ien|[iy]er|teur|[^t]eur|ant|al|el|istratif|sportif|éducatif|adjoint|spécialisé|qualifié|chargé|ienne|ière|trice|euse|eure|ante|ale|elle|istrative|sportive|éducative|adjointe|spécialisée|qualifiée|chargée)$/;
+
+function genderOfWord(word: string): Gender | undefined {
+  if (feminineOf(word) !== undefined) return 'masculine';
+  return masculineOf(word) === undefined ? undefined : 'feminine';
+}
+
+/** The parts of the first word, `sapeur` and `pompier`, and the word behind it; what only stands before it left out. */
+function headOf(title: string): readonly [head: readonly string[], next: string | undefined] {
+  const words = title
+    .trim()
+    .split(/[\s,;:()]+/u)
+    .map((word) => accented(word.toLowerCase()));
+  const at = words.findIndex((word, position) => !prefixes.has(word) || linking.test(words[position + 1] ?? 'de'));
+  const parts = (words[Math.max(at, 0)] ?? '').split(/[-‐‑]/u);
+  const head = parts.length > 1 ? parts.filter((part) => !prefixes.has(part)) : parts;
+  return [head, words[at + 1]];
+}
+
+/** Whether a title has both forms, in one of the ways to write them. */
+export function namesBoth(title: string): boolean {
+  if (bothEndings.test(beforeComplement(title))) return true;
+  return hasBoth(title.split(/\s*\/\s*/u), true) || hasBoth(title.split(/\s+(?:ou|et)\s+/u), false);
+}
+
+/** `Chargé(e)`, `animateur(trice)`, `directeur·rice`, `vendeur/-euse`. */
+const bothEndings =
+  /\p{L}(?:\(-?\p{Ll}{1,7}\)|[·•‧∙⋅.]-?\p{Ll}{1,6}(?!\p{L})|\/-?(?:e|\p{Ll}{0,4}(?:se|ce|ne|ère|le|ve|fe|te))(?!\p{L}))/u;
+
+function beforeComplement(title: string): string {
+  const words = title.split(/\s+/u);
+  const end = words.findIndex((word, position) => position > 0 && linking.test(word.toLowerCase()));
+  return words.slice(0, end < 0 ? words.length : end).join(' ');
+}
+
+/** @param byLetters whether two sides that begin with the same letters, but not with the same word, are two forms. */
+function hasBoth(sides: readonly string[], byLetters: boolean): boolean {
+  return sides.some((side, position) => {
+    const one = position > 0 ? wordsOf(sides[position - 1] ?? '') : [];
+    const other = wordsOf(side);
+    const areAlike = byLetters && one[0] !== other[0] && one.some((word) => word !== other[0] && alike(word, other[0]));
+    return areAlike || one.some((word) => other.some((form) => word !== form && areForms(word, form)));
+  });
+}
+
+function wordsOf(side: string): readonly string[] {
+  return side.toLowerCase().match(/[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)*/gu) ?? [];
+}
+
+function areForms(one: string, other: string): boolean {
+  const [a, b] = [accented(one), accented(other)];
+  return feminineOf(a) === b || masculineOf(a) === b || masculineOf(b) === a;
+}
+
+function alike(one: string, other: string | undefined): boolean {
+  return other !== undefined && folded(one).slice(0, SAME) === folded(other).slice(0, SAME);
+}
+
+/** As many first letters are the same in two forms of one word. */
+const SAME = 4;

@@ -1,0 +1,90 @@
+import { lawOf } from '../model/applicable-law.ts';
+import type { RoleDocument } from '../model/document.ts';
+import type { WordHit } from '../model/word-matcher.ts';
+import type { Severity } from '../text/diagnostic.ts';
+import { aboutGround } from './grounds.ts';
+import { before, behind, isCondition, sentenceAround } from './person-sought.ts';
+import { reword } from './rewording.ts';
+import type { Rule } from './rule.ts';
+import { agesEn, agesFr, graduates, graduatesEn, softAges, yearsEn, yearsFr } from './words/ages.ts';
+
+const years: ReadonlySet<string> = new Set([...yearsFr, ...yearsEn]);
+const betterThan: Readonly<Record<string, string | undefined>> = { ...graduates, ...graduatesEn };
+const soft: ReadonlySet<string> = new Set(softAges);
+const firstJob: ReadonlySet<string> = new Set(Object.keys(betterThan));
+
+export const ageMention: Rule = {
+  id: 'age-mention',
+  severity: 'error',
+  scope: 'file',
+  summary: {
+    en: 'An age is asked for, or words that stand for one.',
+    fr: 'Un âge est demandé, ou des mots qui en tiennent lieu.',
+  },
+  why: {
+    en: 'Age may not decide who is hired, and an offer may state no upper limit unless a law sets one; experience and skills say what is really meant. Where a law does set an age, ignore the finding and name that law.',
+    fr: 'L’âge ne peut décider d’une embauche, et une offre n’indique aucune limite supérieure sauf si un texte l’impose ; l’expérience et les compétences disent ce qui est attendu. Si un texte fixe un âge, ignorer le signalement en le citant.',
+  },
+  bad: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: Compose et vend des bouquets ; moins de 30 ans.\n',
+  good: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: Compose et vend des bouquets ; débutants acceptés.\n',
+  words: [
+    { language: 'fr', entries: [...yearsFr, ...agesFr, ...Object.keys(graduates)] },
+    { language: 'en', entries: [...yearsEn, ...agesEn, ...Object.keys(graduatesEn)] },
+    { entries: softAges },
+  ],
+
+  *check(document, _index, { hits }) {
+    const law = lawOf(document);
+    for (const hit of hits) {
+      if (!isCondition(hit) || isExcused(document, hit)) continue;
+      const message = aboutGround(hit.found, 'age', law, advice);
+      if (!message) continue;
+      const better = betterThan[hit.entry];
+      yield {
+        range: hit.range,
+        message,
+        severity: severityOf(hit),
+        fixes: better === undefined ? [] : [reword(document, hit, better)],
+      };
+    }
+  },
+};
+
+const advice = { en: 'say which experience is needed', fr: 'dire quelle expérience est attendue' };
+
+function severityOf({ entry }: WordHit): Severity {
+  if (soft.has(entry)) return 'info';
+  return firstJob.has(entry) ? 'warning' : 'error';
+}
+
+function isExcused(document: RoleDocument, hit: WordHit): boolean {
+  if (years.has(hit.entry) && !isYearsOfLife(hit)) return true;
+  // That somebody may have just left school says who is welcome, and a way into the role has a place for it.
+  const isOpening =
+    firstJob.has(hit.entry) && /accept|bienvenu|ouvert|accessible|welcome|open to/i.test(sentenceAround(hit));
+  return isOpening || hit.text.path.includes('routes') || isSetByLaw(document, hit);
+}
+
+/** `de 20 à 30 ans`, but neither `2 à 5 ans d’expérience` nor the eighteen years from which one may be hired. */
+function isYearsOfLife(hit: WordHit): boolean {
+  const numbers = (hit.found.match(/\d+/g) ?? []).map(Number);
+  if (numbers.some((number) => number < 18 || number > 70)) return false;
+  if (/^over/i.test(hit.found) && Math.max(...numbers) <= 21) return false;
+  if (hit.entry === 'under #' && !/\b(?:candidate|applicant|you|person)\b/i.test(sentenceAround(hit))) return false;
+  return (
+    !/^\s*(?:d['’]|de |of |ou plus d|minimum d|dans |in )/i.test(behind(hit)) &&
+    !/(?:expérience|ancienneté|contrat|CDD|experience|contract|depuis)\W{0,3}(?:de )?$/i.test(before(hit))
+  );
+}
+
+/** Contracts that a law keeps for the young, and limits that a law sets. */
+function isSetByLaw({ role }: RoleDocument, hit: WordHit): boolean {
+  const { contract = [], types = [] } = role.employment ?? {};
+  return (
+    contract.includes('apprenticeship') ||
+    types.some(({ type }) => type === 'apprenticeship') ||
+    /apprenti|alternan|contrat de professionnalisation|service civique|volontariat|légale?s?\b|statutaire|concours|fonction publique|apprentice|statutory|required by law/i.test(
+      sentenceAround(hit),
+    )
+  );
+}

@@ -1,0 +1,60 @@
+import { lawOf } from '../model/applicable-law.ts';
+import type { WordHit } from '../model/word-matcher.ts';
+import { aboutGround, type GroundName } from './grounds.ts';
+import { behind, isCondition } from './person-sought.ts';
+import { removal, reword } from './rewording.ts';
+import type { Rule } from './rule.ts';
+import { appearanceWords, disabilityWords, fitnessWords, healthWords } from './words/appearance.ts';
+
+const tenues: Readonly<Record<string, string | undefined>> = appearanceWords.fr;
+const health: ReadonlySet<string> = new Set([...healthWords.fr, ...healthWords.en, ...fitnessWords]);
+const disability: ReadonlySet<string> = new Set([...disabilityWords.fr, ...disabilityWords.en]);
+const fitness: ReadonlySet<string> = new Set(fitnessWords);
+
+export const appearanceOrHealth: Rule = {
+  id: 'appearance-or-health',
+  severity: 'error',
+  scope: 'file',
+  summary: {
+    en: 'Looks or health of the person sought are made a condition.',
+    fr: 'L’apparence ou la santé de la personne recherchée devient une condition.',
+  },
+  why: {
+    en: 'Looks, health and disability may not decide who is hired; the occupational doctor says who is fit for a job. What is worn, carried or climbed describes the work and leaves the choice open.',
+    fr: 'L’apparence, la santé et le handicap ne peuvent décider d’une embauche ; l’aptitude relève du médecin du travail. La tenue, les charges, les postures décrivent le travail et laissent le choix ouvert.',
+  },
+  bad: 'id: libraire\nlang: fr\ntitle: Libraire\nsummary: Conseille les lecteurs. Bonne présentation exigée.\n',
+  good: 'id: libraire\nlang: fr\ntitle: Libraire\nsummary: Conseille les lecteurs. Sens de l’accueil exigé.\n',
+  words: [
+    { language: 'fr', entries: [...Object.keys(appearanceWords.fr), ...healthWords.fr, ...disabilityWords.fr] },
+    { language: 'en', entries: [...Object.keys(appearanceWords.en), ...healthWords.en, ...disabilityWords.en] },
+    { entries: fitnessWords },
+  ],
+
+  *check(document, _index, { hits }) {
+    const law = lawOf(document);
+    for (const hit of hits) {
+      // Goods, dishes and files have a good presentation too.
+      if (!isCondition(hit) || /^\s+(?:d(?:es?|u|e la)\s|d['’]|of\s)/i.test(behind(hit))) continue;
+      const message = aboutGround(hit.found, groundOf(hit), law, advice);
+      if (!message) continue;
+      const tenue = tenues[hit.entry];
+      yield {
+        range: hit.range,
+        message,
+        ...(fitness.has(hit.entry) ? { severity: 'info' as const } : {}),
+        fixes: tenue === undefined ? removal(document, hit) : [reword(document, hit, tenue)],
+      };
+    }
+  },
+};
+
+function groundOf({ entry }: WordHit): GroundName {
+  if (disability.has(entry)) return 'disability';
+  return health.has(entry) ? 'health' : 'appearance';
+}
+
+const advice = {
+  en: 'say what is worn, carried or done at work',
+  fr: 'dire la tenue, les charges ou les gestes du travail',
+};

@@ -1,0 +1,47 @@
+import { lawOf } from '../model/applicable-law.ts';
+import { aboutGround, type GroundName } from './grounds.ts';
+import { isCondition, sentenceAround } from './person-sought.ts';
+import type { Rule } from './rule.ts';
+import { criteria } from './words/criteria.ts';
+
+const grounds: ReadonlyMap<string, GroundName> = new Map(
+  [...criteria.fr, ...criteria.en].flatMap(([ground, entries]) => entries.map((entry) => [entry, ground] as const)),
+);
+
+export const discriminatoryCriterion: Rule = {
+  id: 'discriminatory-criterion',
+  severity: 'error',
+  scope: 'file',
+  summary: {
+    en: 'A ground on which nobody may be kept out of a job is made a condition.',
+    fr: 'Un motif pour lequel nul ne peut être écarté d’un emploi devient une condition.',
+  },
+  why: {
+    en: 'Sex, origin, religion, opinions, union activity and sexual orientation may not decide who is hired, unless the nature of the work itself demands it; then ignore the finding and say why.',
+    fr: 'Le sexe, l’origine, la religion, les opinions, l’activité syndicale et l’orientation sexuelle ne peuvent décider d’une embauche, sauf si la nature même du travail l’exige ; ignorer alors le signalement en disant pourquoi.',
+  },
+  bad: 'id: comptable\nlang: fr\ntitle: Comptable\nsummary: Tient les comptes du cabinet. Femmes uniquement.\n',
+  good: 'id: comptable\nlang: fr\ntitle: Comptable\nsummary: Tient les comptes du cabinet. Poste ouvert à toutes et à tous.\n',
+  words: [
+    { language: 'fr', entries: criteria.fr.flatMap(([, entries]) => entries) },
+    { language: 'en', entries: criteria.en.flatMap(([, entries]) => entries) },
+  ],
+
+  *check(document, _index, { hits }) {
+    const law = lawOf(document);
+    for (const hit of hits) {
+      const ground = grounds.get(hit.entry);
+      if (!ground || !isCondition(hit) || inviting.test(sentenceAround(hit))) continue;
+      // Those who lead worship share the faith: the law allows for what the work itself demands.
+      if (ground === 'religion' && faithful.test(document.head.title ?? '')) continue;
+      const message = aboutGround(hit.found, ground, law);
+      if (message) yield { range: hit.range, message };
+    }
+  },
+};
+
+/** Sentences that invite those of whom there are few. */
+const inviting = /encourag|welcome|invit|sous-représent|under-?represented|parité|mixité/i;
+
+const faithful =
+  /aumôni|imam|rabbin|pasteur|prêtre|diacre|paroiss|dioc[éè]s|culte|sacrist|bedeau|mosquée|synagogue|église|cathol|chaplain|priest|pastor|vicar|rabbi|church|mosque|parish|minister of/i;

@@ -1,0 +1,42 @@
+import { lawOf } from '../model/applicable-law.ts';
+import { aboutGround } from './grounds.ts';
+import { isCondition } from './person-sought.ts';
+import { removal } from './rewording.ts';
+import type { Rule } from './rule.ts';
+import { familyWords, pregnancyWords } from './words/family.ts';
+
+const pregnancy: ReadonlySet<string> = new Set([...pregnancyWords.fr, ...pregnancyWords.en]);
+
+export const familyStatusMention: Rule = {
+  id: 'family-status-mention',
+  severity: 'error',
+  scope: 'file',
+  summary: {
+    en: 'The family of the person sought is made a condition.',
+    fr: 'La situation de famille de la personne recherchée devient une condition.',
+  },
+  why: {
+    en: 'Whether somebody is married or has children may not decide who is hired; hours, travel and duty rosters say what the work asks for, and everybody judges for themselves.',
+    fr: 'Le fait d’être marié ou d’avoir des enfants ne peut décider d’une embauche ; les horaires, les déplacements et les astreintes disent ce que le travail demande, et chacun juge pour soi.',
+  },
+  bad: 'id: guide\nlang: fr\ntitle: Guide de haute montagne\nsummary: Conduit des groupes en altitude. Personne célibataire, libre en toute saison.\n',
+  good: 'id: guide\nlang: fr\ntitle: Guide de haute montagne\nsummary: Conduit des groupes en altitude. Personne libre en toute saison.\n',
+  words: [
+    { language: 'fr', entries: [...familyWords.fr, ...pregnancyWords.fr] },
+    { language: 'en', entries: [...familyWords.en, ...pregnancyWords.en] },
+  ],
+
+  *check(document, _index, { hits }) {
+    const law = lawOf(document);
+    for (const hit of hits) {
+      if (!isCondition(hit)) continue;
+      const message = aboutGround(hit.found, pregnancy.has(hit.entry) ? 'pregnancy' : 'family', law, advice);
+      if (message) yield { range: hit.range, message, fixes: removal(document, hit) };
+    }
+  },
+};
+
+const advice = {
+  en: 'say which hours and travel the work asks for',
+  fr: 'dire quels horaires et déplacements le travail demande',
+};

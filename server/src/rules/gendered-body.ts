@@ -1,0 +1,82 @@
+import { lawOf } from '../model/applicable-law.ts';
+import { feminineOf } from '../model/french-titles/word-forms.ts';
+import { shown } from '../text/shown.ts';
+import { genderArticle } from './grounds.ts';
+import { behind } from './person-sought.ts';
+import { reword } from './rewording.ts';
+import type { Rule } from './rule.ts';
+import { agreeingQualities } from './words/agreeing.ts';
+
+export const genderedBody: Rule = {
+  id: 'gendered-body',
+  severity: 'warning',
+  scope: 'file',
+  languages: ['fr'],
+  summary: {
+    en: 'The text speaks to the person sought as to a woman only, or to a man only.',
+    fr: 'Le texte s’adresse à la personne recherchée au féminin seul, ou au masculin seul.',
+  },
+  why: {
+    en: 'An open title does not help where the text goes on in one gender: adjectives and participles tell whom the author has in mind. Both forms, or words that do not agree, keep it open.',
+    fr: 'Un intitulé ouvert ne suffit pas si le texte continue dans un seul genre : adjectifs et participes disent à qui pense l’auteur. Les deux formes, ou des tournures qui ne s’accordent pas, le laissent ouvert.',
+  },
+  bad: 'id: secretaire\nlang: fr\ntitle: Secrétaire\nsummary: Vous êtes organisée et savez rédiger.\n',
+  good: 'id: secretaire\nlang: fr\ntitle: Secrétaire\nsummary: Vous savez vous organiser et rédiger.\n',
+  words: [
+    {
+      language: 'fr',
+      kinds: ['prose', 'label'],
+      entries: ['vous {êtes|serez|devez être|savez être|avez été}', 'soyez'],
+    },
+  ],
+
+  *check(document, _index, { hits }) {
+    const article = genderArticle(lawOf(document));
+    if (!article) return;
+    for (const hit of hits) {
+      const match = agreeingNext.exec(behind(hit));
+      const word = match?.groups?.['word'];
+      if (!match || word === undefined) continue;
+      const gender = genderOfAgreement(word.toLowerCase());
+      if (!gender) continue;
+      const end = hit.end + match[0].length;
+      const passage = { text: hit.text, start: end - word.length, end };
+      const both = bothForms(word.toLowerCase());
+      const [whom, qui] = gender === 'feminine' ? ['a woman', 'une femme'] : ['a man', 'un homme'];
+      yield {
+        range: hit.text.range(passage.start, passage.end),
+        message: {
+          en: `'${shown(word)}' speaks to ${whom} only (${article.en}); write both forms, or another turn of phrase`,
+          fr: `« ${shown(word)} » ne s’adresse qu’à ${qui} (${article.fr}) ; écrire les deux formes, ou tourner autrement`,
+        },
+        // The masculine is what most take for the form of all.
+        ...(gender === 'masculine' ? { severity: 'info' as const } : {}),
+        fixes: [reword(document, passage, both)],
+      };
+    }
+  },
+};
+
+/** The next word, an adverb left out, where no other form is written on to it. */
+const agreeingNext =
+  /^[\s\u00a0]+(?:(?:très|bien|particulièrement|également|aussi|déjà|reconnue? comme)\s+)?(?<word>\p{L}+)(?![\p{L}(·•.][\p{Ll}(-]|\(|\s?\/|\s+ou\s+\p{L}+(?:e|se|trice)\b)/u;
+
+function genderOfAgreement(word: string): 'masculine' | 'feminine' | undefined {
+  if (/[^é]é$/.test(word) && word.length > 3) return 'masculine';
+  if (/[^é]ée$/.test(word) && word.length > 4) return 'feminine';
+  if (qualities.has(word)) return 'masculine';
+  return masculines.has(word) ? 'feminine' : undefined;
+}
+
+const qualities: ReadonlySet<string> = new Set(agreeingQualities);
+
+const masculines: ReadonlyMap<string, string> = new Map(
+  agreeingQualities.map((word) => [feminineOf(word) ?? `${word}e`, word]),
+);
+
+/** `organisé(e)`, `rigoureux / rigoureuse`. */
+function bothForms(word: string): string {
+  const masculine = masculines.get(word) ?? word.replace(/ée$/, 'é');
+  const feminine = feminineOf(masculine) ?? `${masculine}e`;
+  return feminine === `${masculine}e` ? `${masculine}(e)` : `${masculine} / ${feminine}`;
+}

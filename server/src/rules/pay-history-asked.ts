@@ -1,0 +1,53 @@
+import { payTransparency } from './grounds.ts';
+import { isAboutPerson, sentenceAround } from './person-sought.ts';
+import { reword } from './rewording.ts';
+import { shown } from '../text/shown.ts';
+import type { Rule } from './rule.ts';
+import { history } from './words/pay.ts';
+
+const betterThan: Readonly<Record<string, string | undefined>> = { ...history.fr, ...history.en };
+
+export const payHistoryAsked: Rule = {
+  id: 'pay-history-asked',
+  severity: 'error',
+  scope: 'file',
+  summary: {
+    en: 'Applicants are asked what they earn or have earned.',
+    fr: 'La rémunération actuelle ou passée est demandée.',
+  },
+  why: {
+    en: 'An employer may not ask applicants about their pay history: what somebody was underpaid before would follow them. What they hope to earn may be asked.',
+    fr: 'Un employeur ne peut interroger les candidats sur leur historique de rémunération : une sous-rémunération passée les suivrait. Leurs prétentions peuvent être demandées.',
+  },
+  bad: 'id: comptable\nlang: fr\ntitle: Comptable\nscopeNotes: [{ id: pay, text: Merci d’indiquer votre salaire actuel. }]\n',
+  good: 'id: comptable\nlang: fr\ntitle: Comptable\nscopeNotes: [{ id: pay, text: Merci d’indiquer vos prétentions salariales. }]\n',
+  words: [
+    { language: 'fr', entries: Object.keys(history.fr) },
+    { language: 'en', entries: Object.keys(history.en) },
+  ],
+
+  *check(document, _index, { hits }) {
+    for (const hit of hits) {
+      // The pay of others is daily bread in some roles, and some employers promise not to ask.
+      if (!isAboutPerson(hit.text) || hit.text.path[0] === 'compensation') continue;
+      const sentence = sentenceAround(hit);
+      if (!asking.test(sentence) || refusing.test(sentence)) continue;
+      const better = betterThan[hit.entry];
+      const words = shown(hit.found);
+      yield {
+        range: hit.range,
+        message: {
+          en: `'${words}' asks what applicants earn elsewhere (${payTransparency.en}); ask what they expect, or nothing`,
+          fr: `« ${words} » demande ce que gagnent les candidats ailleurs (${payTransparency.fr}) ; demander leurs prétentions, ou rien`,
+        },
+        fixes: better === undefined ? [] : [reword(document, hit, better)],
+      };
+    }
+  },
+};
+
+const asking =
+  /votre|vos |indiquer|préciser|mentionner|joindre|fournir|communiquer|transmettre|demand|exig|requis|\byour\b|state|send|provide|include|attach|required|please|submit/i;
+
+const refusing =
+  /\bne\b.{0,40}\b(?:pas|jamais|aucun)|n['’].{0,40}\b(?:pas|jamais)|sans (?:demander|indiquer)|\bnot\b|never|without|n['’]t\b/i;

@@ -1,0 +1,39 @@
+import { lawOf } from '../model/applicable-law.ts';
+import { entryOf } from '../syntax/navigate.ts';
+import { payTransparency } from './grounds.ts';
+import type { Rule } from './rule.ts';
+
+export const payRangeMissing: Rule = {
+  id: 'pay-range-missing',
+  severity: 'info',
+  scope: 'file',
+  asksForMore: true,
+  presets: { 'posting-eu': 'warning' },
+  summary: {
+    en: 'A position does not say what is paid.',
+    fr: 'Un poste ne dit pas sa rémunération.',
+  },
+  why: {
+    en: 'The directive on pay transparency wants applicants to know the initial pay or its range before they negotiate: in the offer, before the interview, or otherwise. How each state makes it law differs; offers with a range are answered by more people in any case.',
+    fr: 'La directive sur la transparence des rémunérations veut que les candidats connaissent la rémunération initiale ou sa fourchette avant de négocier : dans l’offre, avant l’entretien ou autrement. Sa transposition varie selon les États ; une offre avec fourchette attire de toute façon plus de candidatures.',
+  },
+  bad: 'id: nurse\nlang: en\ntitle: Nurse\nscope: position\n',
+  good: 'id: nurse\nlang: en\ntitle: Nurse\nscope: position\ncompensation: { currency: EUR, unit: year, min: 30000, max: 40000 }\n',
+
+  *check(document, _index, { config }) {
+    const { role, tree } = document;
+    const { min, max, percentiles } = role.compensation ?? {};
+    const entry = entryOf(tree.root, 'compensation') ?? entryOf(tree.root, 'posting') ?? entryOf(tree.root, 'scope');
+    if (!entry || (role.scope !== 'position' && !role.posting) || lawOf(document) === undefined) return;
+    if (min !== undefined || max !== undefined || percentiles?.median !== undefined) return;
+    const severity = config.preset === 'posting-eu' ? ('error' as const) : ('warning' as const);
+    yield {
+      range: entry.key.range,
+      message: {
+        en: `this position does not say what is paid (${payTransparency.en}); write 'compensation' with 'min' and 'max'`,
+        fr: `ce poste ne dit pas sa rémunération (${payTransparency.fr}) ; écrire « compensation » avec « min » et « max »`,
+      },
+      ...(role.posting ? { severity } : {}),
+    };
+  },
+};

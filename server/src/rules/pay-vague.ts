@@ -1,0 +1,42 @@
+import { payTransparency } from './grounds.ts';
+import { isAboutPerson } from './person-sought.ts';
+import { shown } from '../text/shown.ts';
+import type { Rule } from './rule.ts';
+import { vagueEn, vagueFr, vagueInPay } from './words/pay.ts';
+
+const inPay: ReadonlySet<string> = new Set(vagueInPay);
+
+export const payVague: Rule = {
+  id: 'pay-vague',
+  severity: 'warning',
+  scope: 'file',
+  summary: {
+    en: 'Words about pay tell nothing of how much it is.',
+    fr: 'Des mots sur la rémunération ne disent rien de son montant.',
+  },
+  why: {
+    en: "Applicants are to learn the initial pay or its range before they negotiate; 'competitive' is what everybody writes. Two amounts say it, and what they depend on may stand beside them.",
+    fr: 'Les candidats doivent connaître la rémunération initiale ou sa fourchette avant de négocier ; « attractif » est ce que tous écrivent. Deux montants le disent, et ce dont ils dépendent peut figurer à côté.',
+  },
+  bad: 'id: libraire\nlang: fr\ntitle: Libraire\nsummary: Conseille les lecteurs. Salaire attractif.\n',
+  good: 'id: libraire\nlang: fr\ntitle: Libraire\nsummary: Conseille les lecteurs.\ncompensation: { currency: EUR, unit: month, min: 1900, max: 2200 }\n',
+  words: [{ language: 'fr', entries: vagueFr }, { language: 'en', entries: vagueEn }, { entries: vagueInPay }],
+
+  *check({ role }, _index, { hits }) {
+    const { min, max, percentiles } = role.compensation ?? {};
+    // Where the amounts stand, words beside them say what they depend on.
+    if (min !== undefined || max !== undefined || percentiles?.median !== undefined) return;
+    for (const hit of hits) {
+      const isPay = hit.text.path[0] === 'compensation';
+      if (inPay.has(hit.entry) ? !isPay : !isAboutPerson(hit.text)) continue;
+      const words = shown(hit.found);
+      yield {
+        range: hit.range,
+        message: {
+          en: `'${words}' does not say what is paid (${payTransparency.en}); write the range in 'compensation'`,
+          fr: `« ${words} » ne dit pas ce qui est versé (${payTransparency.fr}) ; écrire la fourchette dans « compensation »`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,60 @@
+/** Whether words of a role are about the person who is sought, or about others that the work is for. */
+import type { WordHit } from '../model/word-matcher.ts';
+import type { RoleText } from '../model/role-texts.ts';
+
+/** What the work is, who does it elsewhere, and what surrounds it: people named there are not the one sought. */
+const ofTheWork: ReadonlySet<string | number> = new Set([
+  ...['functions', 'objectives', 'accountabilities', 'tools', 'continuousLearning', 'market', 'evaluation'],
+  ...['team', 'progression', 'mappings', 'family'],
+]);
+
+/** Groups of which a part is about the work. */
+const partsOfTheWork: ReadonlySet<string> = new Set([
+  ...['skills/technical', 'skills/knowledge', 'requirements/domains', 'requirements/certifications'],
+  'workContext/publics',
+]);
+
+/** Whether a text can name a condition that somebody has to meet. */
+export function isAboutPerson({ path }: RoleText): boolean {
+  const [first = '', second = ''] = path;
+  return !ofTheWork.has(first) && !partsOfTheWork.has(`${first}/${second}`);
+}
+
+/** The sentence that a passage stands in, for the words around it. */
+export function sentenceAround({ text, start }: Pick<WordHit, 'text' | 'start'>): string {
+  const found = text.sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  return found ? text.value.slice(found.start, found.end) : text.value;
+}
+
+/** What stands before a passage in its text. */
+export function before({ text, start }: Pick<WordHit, 'text' | 'start'>): string {
+  return text.value.slice(Math.max(0, start - LOOK), start);
+}
+
+/** What stands behind a passage in its text. */
+export function behind({ text, end }: Pick<WordHit, 'text' | 'end'>): string {
+  return text.value.slice(end, end + LOOK);
+}
+
+const LOOK = 60;
+
+/**
+ * Whether a passage is about the one sought: it stands where conditions stand, it speaks of nobody whom the work is for,
+ * and the sentence does not say that the very thing counts for nothing.
+ */
+export function isCondition(hit: WordHit): boolean {
+  return isAboutPerson(hit.text) && !others.test(before(hit)) && !isWelcoming(hit);
+}
+
+/** Whether the sentence says that all are welcome, or that the very thing counts for nothing. */
+export function isWelcoming(hit: WordHit): boolean {
+  return welcoming.test(sentenceAround(hit));
+}
+
+/** Those whom the work is for, right before the words. */
+const others =
+  /(?:^|[^\p{L}])(?:enfants?|jeunes|mineurs?|élèves?|étudiants?|adolescents?|bébés?|publics?|patient(?:e?s|e)?|usagers?|résident(?:e?s|e)?|bénéficiaires?|familles?|couples?|personnes|client(?:e?s|e|èle)?|population|salariés|véhicules?|entreprises?|sociétés?|children|pupils|students|patients?|clients?|customers?|families|people|users|adults|vehicles?|compan(?:y|ies))(?: [\p{L}'’]+){0,3}\s*$/iu;
+
+/** Sentences by which an employer says that all are welcome. */
+const welcoming =
+  /sans (?:aucune )?(?:distinction|discrimination|considération)|quels? que soi|quelles? que soi|égalité|diversité|discriminations|indépendamment d|ouverte?s? à tou(?:te)?s|regardless|irrespective|without (?:distinction|discrimination|regard)|equal opportunit|diversity|discriminat|do(?:es)? not matter|n['’]importe/iu;

@@ -1,0 +1,48 @@
+import { lawOf } from '../model/applicable-law.ts';
+import { aboutGround } from './grounds.ts';
+import { isCondition } from './person-sought.ts';
+import { removal, reword } from './rewording.ts';
+import type { Rule } from './rule.ts';
+import { residenceWords } from './words/residence.ts';
+
+const betterThan: Readonly<Record<string, string | undefined>> = residenceWords.fr;
+
+export const residenceCondition: Rule = {
+  id: 'residence-condition',
+  severity: 'warning',
+  scope: 'file',
+  summary: {
+    en: 'Where the person sought lives is made a condition.',
+    fr: 'Le lieu de résidence de la personne recherchée devient une condition.',
+  },
+  why: {
+    en: 'French law names the place of residence among the grounds on which nobody may be kept out. How to be at work in time is up to each person; hours and on-call duty say what is needed. Where a law asks for residence, ignore the finding and name that law.',
+    fr: 'La loi française compte le lieu de résidence parmi les motifs pour lesquels nul ne peut être écarté. Chacun règle son trajet ; les horaires et les astreintes disent ce qu’il faut. Si un texte impose la résidence, ignorer le signalement en le citant.',
+  },
+  bad: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: Prépare les bouquets dès 6 heures. Habiter à proximité.\n',
+  good: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: Prépare les bouquets dès 6 heures.\n',
+  words: [
+    { language: 'fr', entries: Object.keys(residenceWords.fr) },
+    { language: 'en', entries: Object.keys(residenceWords.en) },
+  ],
+
+  *check(document, _index, { hits }) {
+    const law = lawOf(document);
+    for (const hit of hits) {
+      if (!isCondition(hit)) continue;
+      const message = aboutGround(hit.found, 'residence', law, advice);
+      if (!message) continue;
+      const better = betterThan[hit.entry];
+      yield {
+        range: hit.range,
+        message,
+        fixes: better === undefined ? removal(document, hit) : [reword(document, hit, better)],
+      };
+    }
+  },
+};
+
+const advice = {
+  en: 'say when and how fast somebody has to be at work',
+  fr: 'dire quand et sous quel délai être sur place',
+};

@@ -1,0 +1,54 @@
+import { lawOf } from '../model/applicable-law.ts';
+import { bothTitles, feminineTitle, masculineTitle } from '../model/french-titles/title-forms.ts';
+import { genderOf } from '../model/french-titles/title-gender.ts';
+import { shown } from '../text/shown.ts';
+import { headcountMark } from './headcount-mark.ts';
+import { genderArticle } from './grounds.ts';
+import { reword } from './rewording.ts';
+import type { Rule } from './rule.ts';
+
+export const titleSingleGender: Rule = {
+  id: 'title-single-gender',
+  severity: 'warning',
+  scope: 'file',
+  languages: ['fr'],
+  asksForMore: true,
+  summary: {
+    en: 'A French title names men only, or women only.',
+    fr: 'Un intitulé ne nomme que les hommes, ou que les femmes.',
+  },
+  why: {
+    en: 'An offer may not tell the sex of the person sought, and fewer of those whom a title does not name apply; write both forms, or a title that is said of both.',
+    fr: 'Une offre ne peut indiquer le sexe de la personne recherchée, et celles qu’un intitulé ne nomme pas postulent moins ; écrire les deux formes, ou un intitulé qui se dit des deux.',
+  },
+  bad: 'id: vente\nlang: fr\ntitle: Directeur commercial\n',
+  good: 'id: vente\nlang: fr\ntitle: Directeur commercial / Directrice commerciale\n',
+
+  *check(document, _index, { texts }) {
+    const article = genderArticle(lawOf(document));
+    const text = texts.find(({ path }) => path.length === 1 && path[0] === 'title');
+    if (!article || !text || headcountMark.test(text.value)) return;
+    const gender = genderOf(text.value);
+    const { titleForms, posting } = document.role;
+    // The page and a list of roles show both forms where the file has them; an offer shows its title.
+    const hasForms = titleForms?.neutral ?? (titleForms?.masculine && titleForms.feminine);
+    if (gender === undefined || (hasForms !== undefined && hasForms !== '' && !posting)) return;
+    const both =
+      titleForms?.masculine && titleForms.feminine
+        ? `${titleForms.masculine} / ${titleForms.feminine}`
+        : bothTitles(text.value, gender);
+    const other = gender === 'masculine' ? feminineTitle(text.value) : masculineTitle(text.value);
+    // `L’acheteur`: of sentences nothing is known.
+    if (other === text.value) return;
+    const [who, qui] = gender === 'masculine' ? ['men', 'les hommes'] : ['women', 'les femmes'];
+    yield {
+      range: text.node.range,
+      message: {
+        en: `'${shown(text.value)}' names ${who} only (${article.en}); name '${shown(other)}' as well`,
+        fr: `« ${shown(text.value)} » ne nomme que ${qui} (${article.fr}) ; nommer aussi « ${shown(other)} »`,
+      },
+      ...(posting ? { severity: 'error' as const } : {}),
+      fixes: [reword(document, { text, start: 0, end: text.value.length }, both)],
+    };
+  },
+};

@@ -1,0 +1,84 @@
+import type { PartialRole } from '../model/document.ts';
+import { lawOf } from '../model/applicable-law.ts';
+import type { RoleText } from '../model/role-texts.ts';
+import type { WordHit } from '../model/word-matcher.ts';
+import { isAboutPerson, isWelcoming } from './person-sought.ts';
+import { removal } from './rewording.ts';
+import { shown } from '../text/shown.ts';
+import type { Rule } from './rule.ts';
+
+const driving: readonly string[] = [
+  'permis (de conduire) {B|exigé|obligatoire|indispensable|requis}',
+  'permis de conduire',
+  'véhicule {personnel|indispensable|obligatoire|exigé}',
+  '{driving|driver’s} {licence|license}',
+  'own {car|vehicle}',
+];
+
+const hours: readonly string[] = [
+  '{disponibilité|disponible} {totale|totalement|permanente|à toute heure}',
+  'grande disponibilité',
+  'disponible 24h(/24)',
+  '{fully|always} available',
+  'available {at all times|around the clock|24/7}',
+];
+
+const personal: readonly string[] = [
+  '{avec|joindre} (une) photo',
+  'photo {exigée|obligatoire|requise|récente|d’identité}',
+  '{date|lieu} de naissance',
+  'numéro de sécurité sociale',
+  '{with|attach|include} {a|your} {photo|photograph}',
+  'date of birth',
+];
+
+const ofDriving: ReadonlySet<string> = new Set(driving);
+const ofHours: ReadonlySet<string> = new Set(hours);
+
+export const unjustifiedRequirement: Rule = {
+  id: 'unjustified-requirement',
+  severity: 'info',
+  scope: 'file',
+  summary: {
+    en: 'Something is asked for that nothing in the role explains.',
+    fr: 'Une exigence n’est expliquée par rien dans la fiche.',
+  },
+  why: {
+    en: 'What is asked of applicants needs a direct and necessary link with the job. A driving licence, hours without end or a photo keep people away; a task, travel or opening hours in the role show what they are for.',
+    fr: 'Ce qui est demandé aux candidats doit avoir un lien direct et nécessaire avec l’emploi. Un permis, une disponibilité sans limite ou une photo écartent des personnes ; une tâche, des déplacements ou des horaires dans la fiche montrent à quoi ils servent.',
+  },
+  bad: 'id: comptable\nlang: fr\ntitle: Comptable\nscope: position\nsummary: Tient les comptes. Permis B exigé.\n',
+  good: 'id: comptable\nlang: fr\ntitle: Comptable\nscope: position\nsummary: Tient les comptes. Permis B exigé.\nworkContext: { travel: Visites chez les clients chaque semaine }\n',
+  words: [{ entries: [...driving, ...hours, ...personal] }],
+
+  *check(document, _index, { hits, texts }) {
+    const { role } = document;
+    if ((role.scope !== 'position' && !role.posting) || lawOf(document) !== 'fr') return;
+    for (const hit of hits) {
+      if (!isAboutPerson(hit.text) || isWelcoming(hit) || isExplained(role, hit, texts)) continue;
+      const words = shown(hit.found);
+      yield {
+        range: hit.range,
+        message: {
+          en: `nothing in the role explains '${words}' (${article.en}); name the task, or take it out`,
+          fr: `rien dans la fiche n’explique « ${words} » (${article.fr}) ; nommer la tâche, ou l’enlever`,
+        },
+        fixes: removal(document, hit),
+      };
+    }
+  },
+};
+
+const article = {
+  en: 'French Labour Code, article L1221-6',
+  fr: 'Code du travail, article L1221-6',
+};
+
+function isExplained({ workContext }: PartialRole, hit: WordHit, texts: readonly RoleText[]): boolean {
+  if (ofHours.has(hit.entry)) return (workContext?.hours?.length ?? 0) > 0;
+  if (!ofDriving.has(hit.entry)) return false;
+  return workContext?.travel !== undefined || texts.some((text) => text !== hit.text && onTheRoad.test(text.value));
+}
+
+const onTheRoad =
+  /condui|chauff|dépla[cç]|livr|transport|tourn[ée]e|itinéran|visite|domicile|interven|chantier|route|véhicul|camion|driv|travel|deliver|vehicle|lorry|truck|visit|on site|patrol/i;

@@ -1,0 +1,78 @@
+/** Words that make an age of a condition. */
+
+/** With numbers of years; whether they are years of life is for the rule to see. */
+export const yearsFr: readonly string[] = [
+  '{âgé|âgée|âgés|âgées} de {moins|plus} de # ans',
+  '{âgé|âgée|âgés|âgées} de # à # ans',
+  '{âgé|âgée|âgés|âgées} entre # et # ans',
+  'moins de # ans',
+  '# ans {maximum|maxi|max|au plus}',
+  '{maximum|maxi|max} # ans',
+  'entre # et # ans',
+  '{de |}# à # ans',
+];
+
+export const yearsEn: readonly string[] = [
+  '{under|below|over} # years {of age|old}',
+  '{under|over} the age of #',
+  'under #',
+  '{younger|older} than #',
+  '{no|not} older than #',
+  'aged # to #',
+  'aged {under|below|over} #',
+  'aged between # and #',
+  '{between |}# {and|to} # years {of age|old}',
+  '# to # years {of age|old}',
+];
+
+/** Plain conditions. */
+export const agesFr: readonly string[] = [
+  'âge {maximum|maximal|limite|idéal|souhaité|requis}',
+  'limite d’âge',
+  'jeune {homme|femme|fille|retraité|retraitée}',
+  'jeunes {hommes|femmes|filles|retraités|retraitées}',
+  'jeune et {dynamique|motivé|motivée|ambitieux|ambitieuse}',
+  'jeunes et {dynamiques|motivés|ambitieux}',
+  'natif(s) du numérique',
+  'digital native(s)',
+  'génération {Y|Z}',
+  'millennial(s)',
+  'idéal {pour|aux} retraité(s)',
+];
+
+export const agesEn: readonly string[] = [
+  '{maximum|max} age',
+  'age limit',
+  'young {man|woman|lady}',
+  'young and {dynamic|energetic|ambitious|enthusiastic|motivated}',
+  'digital native(s)',
+  'millennial(s)',
+  'gen z',
+  'generation {Y|Z}',
+  'youthful',
+];
+
+/** Mostly said of a first job and yet of an age; what is in place of them. */
+export const graduates: Readonly<Record<string, string | undefined>> = {
+  'jeune diplômé': 'profil débutant',
+  'jeunes diplômés': 'profils débutants',
+  'jeune(s) diplômée(s)': undefined,
+  'jeune(s) professionnel(le)(s)': undefined,
+};
+
+export const graduatesEn: Readonly<Record<string, string | undefined>> = {
+  '{recent|young|fresh} graduate': 'entry-level graduate',
+  '{recent|young|fresh} graduates': 'entry-level graduates',
+  'young professional(s)': undefined,
+};
+
+/** They tell of an age without making it a condition. */
+export const softAges: readonly string[] = [
+  'équipe jeune(s)',
+  'équipe jeune et {dynamique|motivée|soudée|sympathique}',
+  'jeune équipe',
+  'en fin de carrière',
+  'young team',
+  'young and dynamic team',
+  'youthful team',
+];

@@ -1,0 +1,86 @@
+/** Words that make one of the other grounds of the law a condition, by ground. */
+import type { GroundName } from '../grounds.ts';
+
+type Criteria = readonly (readonly [ground: GroundName, entries: readonly string[]])[];
+
+const person = '{candidat|candidate|candidats|personne|personnes|profil|profils|collaborateur|collaboratrice}';
+const creedFr = '{catholique|chrétien|chrétienne|musulman|musulmane|juif|juive|protestant|protestante}';
+const applicants = '{candidate|candidates|applicant|applicants}';
+
+export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
+  fr: [
+    [
+      'sex',
+      [
+        '{homme|hommes|femme|femmes} {uniquement|exclusivement|seulement}',
+        '{uniquement|exclusivement} {des |les |un |une |}{homme|hommes|femme|femmes}',
+        '{homme|femme} de préférence',
+        'de préférence {un|une} {homme|femme}',
+        '{réservé|réservée} aux {hommes|femmes}',
+        '{cherche|cherchons|recherche|recherchons} {un|une} {homme|femme}',
+        '{cherche|cherchons|recherche|recherchons} des {hommes|femmes}',
+        'de sexe {masculin|féminin}',
+      ],
+    ],
+    [
+      'origin',
+      [
+        'français(e)(s) de souche',
+        '{type|profil} {européen|caucasien|occidental}',
+        `${person} d’origine {française|européenne|africaine|maghrébine|asiatique|étrangère}`,
+        'de {race|couleur} {blanche|noire}',
+        'pas d’{étranger|étrangers|étrangère|étrangères}',
+      ],
+    ],
+    ['nation', ['de nationalité française', 'nationalité française {exigée|requise|obligatoire|indispensable}']],
+    [
+      'religion',
+      [
+        'de confession {catholique|chrétienne|musulmane|juive|protestante}',
+        `${creedFr} {pratiquant|pratiquante}`,
+        'de religion {catholique|chrétienne|musulmane|juive|protestante}',
+        'non {voilée|voilées}',
+      ],
+    ],
+    [
+      'politics',
+      [
+        'de sensibilité {politique|de gauche|de droite}',
+        'sans {engagement|appartenance|activité} politique',
+        'convictions politiques {de gauche|de droite|compatibles}',
+      ],
+    ],
+    [
+      'union',
+      ['non {syndiqué|syndiquée|syndiqués}', 'sans {appartenance|engagement|activité|mandat} {syndicale|syndical}'],
+    ],
+    ['orientation', ['{hétérosexuel|hétérosexuelle|homosexuel|homosexuelle}']],
+    ['morals', ['{bonnes|bonne vie et} mœurs', 'de bonnes mœurs']],
+    ['bank', ['domiciliation bancaire {en|à|dans}', 'compte bancaire {en France|français}']],
+  ],
+  en: [
+    [
+      'sex',
+      [
+        '{male|males|men|female|females|women} only',
+        `{male|female} ${applicants}`,
+        '{male|female|men|women} preferred',
+        'preferably {a |}{male|female|man|woman}',
+      ],
+    ],
+    [
+      'origin',
+      [`{white|black|caucasian|asian|european} ${applicants}`, `${applicants} of {European|African|Asian} origin`],
+    ],
+    [
+      'religion',
+      [
+        '{practising|practicing} {Christian|Catholic|Muslim|Jew|Jewish}',
+        `{Christian|Catholic|Muslim|Jewish} ${applicants}`,
+        '{Christians|Catholics|Muslims} only',
+      ],
+    ],
+    ['politics', ['{no|without} political affiliation']],
+    ['orientation', ['{heterosexual|straight|gay} {candidate|candidates|applicant|applicants} only']],
+  ],
+};

@@ -1,0 +1,47 @@
+/** Words about pay that tell nothing of it, and words that ask what somebody earns elsewhere. */
+
+const pay = '{salaire|salaires|rémunération|package}';
+
+export const vagueFr: readonly string[] = [
+  `${pay} {attractif|attractive|compétitif|compétitive|motivant|motivante|intéressant|intéressante}`,
+  `${pay} (à) {négocier|négociable|définir|convenir|débattre|discuter}`,
+  `${pay} selon {profil|expérience|compétences|qualification|votre profil|votre expérience|le profil|profil et expérience}`,
+];
+
+export const vagueEn: readonly string[] = [
+  '{competitive|attractive|excellent|market} {salary|pay|package|remuneration|compensation|wage|wages}',
+  '{salary|pay|remuneration|compensation} {negotiable|competitive|to be agreed|on application|to be discussed}',
+  '{salary|pay|remuneration|compensation} {depending on|commensurate with|based on|according to} {experience|profile|skills}',
+];
+
+/** Vague where nothing but pay can be meant. */
+export const vagueInPay: readonly string[] = [
+  ...[
+    'selon profil',
+    'selon {le|votre} profil',
+    'selon expérience',
+    'profil et expérience',
+    'à {négocier|définir|convenir}',
+  ],
+  ...['négociable', '{attractif|attractive|compétitif|compétitive|motivante}', 'competitive', 'negotiable', 'DOE'],
+  ...['attractive', '{depending on|commensurate with|based on} experience', 'to be {agreed|discussed}'],
+];
+
+/** By pattern, what may be asked in its place. */
+export const history: Readonly<Record<'fr' | 'en', Readonly<Record<string, string | undefined>>>> = {
+  fr: {
+    'votre {salaire actuel|rémunération actuelle|package actuel|dernier salaire|dernière rémunération}':
+      'vos prétentions salariales',
+    'votre {salaire précédent|rémunération précédente|salaire antérieur}': 'vos prétentions salariales',
+    '{salaire actuel|rémunération actuelle|package actuel}': 'prétentions salariales',
+    '{dernier salaire|dernière rémunération|salaire précédent|rémunération précédente}': 'prétentions salariales',
+    'historique {de|des} {salaire|salaires|rémunération|rémunérations}': 'prétentions salariales',
+    '{dernier|derniers|dernières} {bulletin|bulletins|fiche|fiches} de {paie|paye|salaire}': undefined,
+    '# {bulletins|fiches} de {paie|paye|salaire}': undefined,
+  },
+  en: {
+    '{current|previous|last|past|present} {salary|pay|remuneration|compensation|package}': 'expected salary',
+    '{salary|pay|compensation} history': 'expected salary',
+    '{last|latest|recent} {payslip|payslips|pay slips}': undefined,
+  },
+};

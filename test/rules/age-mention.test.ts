@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { fixed } from '../support/fixed.ts';
+import { checkPicture } from '../support/pictures.ts';
+
+const fr = 'id: nurse\nlang: fr\ntitle: Fleuriste\n';
+const en = 'id: nurse\nlang: en\ntitle: Nurse\n';
+const uri = 'file:///nurse.role.yaml';
+const advice = 'say which experience is needed';
+const french = `ties the job to age (French Labour Code, articles L1132-1 and L5331-2); ${advice}`;
+const european = `ties the job to age (Directive 2000/78/EC, article 1); ${advice}`;
+
+describe('age-mention', () => {
+  it('names the French Labour Code for work in France', () => {
+    checkPicture(
+      `${fr}summary: Avoir entre 20 et 30 ans\n#              ^^^^^^^^^^^^^^^^^^ age-mention 'entre 20 et 30 ans' ${french}\n`,
+    );
+    checkPicture(`${fr}mission: Moins de 35 ans\n#        ^^^^^^^^^^^^^^^ age-mention 'Moins de 35 ans' ${french}\n`);
+    checkPicture(
+      `${en}mission: A digital native\n#          ^^^^^^^^^^^^^^ age-mention 'digital native' ${french}\nlocations: [{ city: Lyon, country: FR }]\n`,
+    );
+  });
+
+  it('names the directive elsewhere in the Union, and says nothing outside of it', () => {
+    checkPicture(
+      `${en}mission: Under 30 years of age\n#        ^^^^^^^^^^^^^^^^^^^^^ age-mention 'Under 30 years of age' ${european}\n`,
+    );
+    checkPicture(`${en}mission: Under 30 years of age\nlocations: [{ country: JP }]\n`);
+  });
+
+  it('speaks French', () =>
+    checkPicture(
+      `${fr}mission: Moins de 35 ans\n#        ^^^^^^^^^^^^^^^ age-mention « Moins de 35 ans » lie le poste à l’âge (Code du travail, articles L1132-1 et L5331-2) ; dire quelle expérience est attendue\n`,
+      { language: 'fr' },
+    ));
+
+  for (const text of [
+    '2 à 5 ans d’expérience',
+    'Expérience de 20 à 25 ans',
+    'Plus de 20 ans d’ancienneté',
+    'Une jeune entreprise et ses 30 ans de savoir-faire',
+    'Travaille auprès de jeunes de moins de 25 ans',
+    'Accompagne des personnes âgées de plus de 65 ans',
+    'Suit l’âge des données',
+    'Connaît la vente aux personnes du troisième âge',
+    'Accueille des enfants de moins de 3 ans',
+    'Toutes les candidatures sont étudiées, sans distinction d’âge, moins de 30 ans ou plus',
+    'Ouvert aux jeunes diplômés',
+    'Il faut avoir 18 ans révolus',
+    'Contrat d’apprentissage, moins de 30 ans',
+    'CDD de 3 ans maximum',
+    'Respecter la limite d’âge statutaire du concours',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: ${text}\n`));
+
+  for (const text of [
+    'Under 5 years of experience',
+    'Children aged 18 to 20',
+    'Applications are welcome regardless of age, under 30 years old or over',
+    'Must be over 18 years old',
+    'Meets targets under 20 minutes',
+    'Open to recent graduates',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
+
+  it('is not found in what the work is', () =>
+    checkPicture(
+      `${fr}functions: [{ id: a, title: Insertion des moins de 26 ans, description: Recrute de jeunes diplômés de 20 à 25 ans }]\nworkContext: { publics: [De 18 à 25 ans] }\n`,
+    ));
+
+  it('proposes words for somebody who begins', () => {
+    const files = { [uri]: `${fr}mission: Un jeune diplômé en droit\n` };
+    assert.deepEqual(
+      fixed(files, uri, 'age-mention').map(({ files: after }) => after[uri]),
+      [`${fr}mission: Un profil débutant en droit\n`],
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { fixed } from '../support/fixed.ts';
+import { checkPicture } from '../support/pictures.ts';
+
+const fr = 'id: nurse\nlang: fr\ntitle: Fleuriste\n';
+const en = 'id: nurse\nlang: en\ntitle: Nurse\n';
+const uri = 'file:///nurse.role.yaml';
+
+describe('appearance-or-health', () => {
+  it('names the ground and the article', () => {
+    checkPicture(
+      `${fr}mission: Avoir un physique avenant\n#                 ^^^^^^^^^^^^^^^^ appearance-or-health 'physique avenant' ties the job to physical appearance (French Labour Code, articles L1132-1 and L5321-2); say what is worn, carried or done at work\n`,
+    );
+    checkPicture(
+      `${fr}mission: Être en excellente santé\n#             ^^^^^^^^^^^^^^^^^^^ appearance-or-health 'en excellente santé' ties the job to health (French Labour Code, articles L1132-1 and L5321-2); say what is worn, carried or done at work\n`,
+    );
+    checkPicture(
+      `${en}mission: Must be able-bodied\n#                ^^^^^^^^^^^ appearance-or-health 'able-bodied' ties the job to disability (Directive 2000/78/EC, article 1); say what is worn, carried or done at work\n`,
+    );
+    checkPicture(
+      `${fr}mission: Une bonne condition physique\n#            ^^^^^^^^^^^^^^^^^^^^^^^^ appearance-or-health 'bonne condition physique' ties the job to health (French Labour Code, articles L1132-1 and L5321-2); say what is worn, carried or done at work\n`,
+    );
+  });
+
+  it('names no directive where none speaks of it', () => checkPicture(`${en}mission: Attractive appearance\n`));
+
+  it('is not found in: Assure une bonne présentation des produits', () =>
+    checkPicture(`${fr}mission: Assure une bonne présentation des produits\n`));
+  it('is not found in: Veille à la présentation soignée des plats', () =>
+    checkPicture(`${fr}mission: Veille à la présentation soignée des plats\n`));
+  it('is not found in: Aide les patients à rester en bonne santé', () =>
+    checkPicture(`${fr}mission: Aide les patients à rester en bonne santé\n`));
+  it('is not found in: Présente les résultats', () => checkPicture(`${fr}mission: Présente les résultats\n`));
+  it('is not found in: Poste ouvert à tous, sans handicap ou avec', () =>
+    checkPicture(`${fr}mission: Poste ouvert à tous, sans handicap ou avec\n`));
+  it('is not found in: Sécurité et santé au travail', () =>
+    checkPicture(`${fr}mission: Sécurité et santé au travail\n`));
+  it('is not found in: Keeps customers in good health', () =>
+    checkPicture(`${en}mission: Keeps customers in good health\n`));
+  it('is not found in: Promotes equal opportunities, with or without disability', () =>
+    checkPicture(`${en}mission: Promotes equal opportunities, with or without disability\n`));
+
+  it('proposes other words', () => {
+    const after = (text: string) =>
+      fixed({ [uri]: `${fr}mission: ${text}\n` }, uri, 'appearance-or-health').map(
+        ({ files }) => files[uri]?.split('mission: ')[1],
+      );
+    assert.deepEqual(after('Discrétion et bonne présentation'), ['Discrétion et tenue adaptée au poste\n']);
+    assert.deepEqual(after('Personne en bonne santé'), ['Personne\n']);
+  });
+});

@@ -1,0 +1,28 @@
+import { checkPicture } from '../support/pictures.ts';
+
+const head = 'id: a\nlang: fr\ntitle: Libraire\nsummary: Vend.\nlocations: [{ city: Lyon }]\n';
+const posting = 'posting: { employer: E, datePosted: "2026-11-02" }\n';
+const advice = 'has applicants pay (French Labour Code, articles L5321-3 and L5331-5); take it out';
+
+describe('candidate-fee', () => {
+  it('is found in an offer', () => {
+    checkPicture(
+      `${head}${posting}mission: Des frais de dossier sont dus\n#            ^^^^^^^^^^^^^^^^ candidate-fee 'frais de dossier' ${advice}\n`,
+    );
+    checkPicture(
+      `${head}posting: { employer: E, datePosted: "2026-11-02", contact: 08 99 12 34 56 }\n#                                                          ^^^^^^^^^^^^^^ candidate-fee '08 99 12 34 56' ${advice}\n`,
+    );
+  });
+
+  for (const text of ['Sans frais de dossier', 'Les frais d’inscription sont remboursés', 'Aucun frais de candidature'])
+    it(`is not found in: ${text}`, () => checkPicture(`${head}${posting}mission: ${text}\n`));
+
+  it('is not found elsewhere', () => {
+    checkPicture(`${head}mission: Calcule les frais de dossier\n`);
+    checkPicture(
+      `${head}${posting}functions: [{ id: f, title: Crédit, description: Encaisse les frais de dossier }]\n`,
+    );
+    for (const contact of ['04 72 00 00 00', '+33 4 89 12 34 56', '0 800 12 34 56'])
+      checkPicture(`${head}posting: { employer: E, datePosted: "2026-11-02", contact: "${contact}" }\n`);
+  });
+});

@@ -1,0 +1,42 @@
+import { checkPicture } from '../support/pictures.ts';
+
+const fr = 'id: nurse\nlang: fr\ntitle: Fleuriste\n';
+const en = 'id: nurse\nlang: en\ntitle: Nurse\n';
+
+describe('discriminatory-criterion', () => {
+  it('names the ground and the article', () => {
+    checkPicture(
+      `${fr}mission: Nous cherchons une femme pour ce poste\n#             ^^^^^^^^^^^^^^^^^^^ discriminatory-criterion 'cherchons une femme' ties the job to sex (French Labour Code, articles L1132-1 and L1142-1); write what the work asks for\n`,
+    );
+    checkPicture(
+      `${fr}mission: Personne de nationalité française\n#                 ^^^^^^^^^^^^^^^^^^^^^^^^ discriminatory-criterion 'de nationalité française' ties the job to nationality (French Labour Code, articles L1132-1 and L5321-2); write what the work asks for\n`,
+    );
+    checkPicture(
+      `${fr}mission: Être non syndiqué\n#             ^^^^^^^^^^^^ discriminatory-criterion 'non syndiqué' ties the job to union activity (French Labour Code, articles L1132-1 and L5321-2); write what the work asks for\n`,
+    );
+    checkPicture(
+      `${en}mission: Women only\n#        ^^^^^^^^^^ discriminatory-criterion 'Women only' ties the job to sex (Directive 2006/54/EC, article 14); write what the work asks for\n`,
+    );
+  });
+
+  it('leaves religion to those who lead worship', () => {
+    checkPicture('id: a\nlang: fr\ntitle: Prêtre de paroisse\nmission: Être de confession catholique\n');
+    checkPicture('id: a\nlang: en\ntitle: Chaplain\nmission: A practising Christian\n');
+  });
+
+  it('is not found in: Vend des produits d’origine française', () =>
+    checkPicture(`${fr}mission: Vend des produits d’origine française\n`));
+  it('is not found in: Soigne des patients de sexe féminin', () =>
+    checkPicture(`${fr}mission: Soigne des patients de sexe féminin\n`));
+  it('is not found in: Candidatures féminines encouragées, pour la parité nous cherchons une femme', () =>
+    checkPicture(`${fr}mission: Candidatures féminines encouragées, pour la parité nous cherchons une femme\n`));
+  it('is not found in: Sans distinction de sexe, de nationalité française ou non', () =>
+    checkPicture(`${fr}mission: Sans distinction de sexe, de nationalité française ou non\n`));
+  it('is not found in: Dessine un homme et une femme', () =>
+    checkPicture(`${fr}mission: Dessine un homme et une femme\n`));
+  it('is not found in: Female candidates are encouraged to apply', () =>
+    checkPicture(`${en}mission: Female candidates are encouraged to apply\n`));
+  it('is not found in: Men and women', () => checkPicture(`${en}mission: Men and women\n`));
+  it('is not found in: Without discrimination, white candidates or not', () =>
+    checkPicture(`${en}mission: Without discrimination, white candidates or not\n`));
+});

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { codesIn } from '../support/pictures.ts';
+import { checkPicture } from '../support/pictures.ts';
+
+const position = 'id: a\nlang: en\ntitle: Nurse\nscope: position\n';
+
+describe('equal-value-factors-missing', () => {
+  it('names the factors', () => {
+    checkPicture(
+      `${position}#<^^^^^ equal-value-factors-missing 'evaluation' lacks 'skills', 'effort', 'responsibility' and 'workingConditions' (Directive (EU) 2023/970, article 4)\n`,
+    );
+    checkPicture(
+      `${position}evaluation: { skills: a, effort: b, responsibility: c }\n#<^^^^^^^^^^ equal-value-factors-missing 'evaluation' lacks 'workingConditions' (Directive (EU) 2023/970, article 4)\n`,
+    );
+  });
+
+  it('is not found of occupations, nor where all four stand', () => {
+    const silent = (text: string) => assert.ok(!codesIn(text).includes('equal-value-factors-missing'));
+    silent('id: a\nlang: en\ntitle: Nurse\n');
+    silent(`${position}evaluation: { skills: a, effort: b, responsibility: c, workingConditions: d }\n`);
+  });
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { fixed } from '../support/fixed.ts';
+import { checkPicture } from '../support/pictures.ts';
+
+const fr = 'id: a\nlang: fr\ntitle: Libraire\n';
+const en = 'id: a\nlang: en\ntitle: Nurse\n';
+const uri = 'file:///a.role.yaml';
+const advice =
+  'asks what applicants earn elsewhere (Directive (EU) 2023/970, article 5); ask what they expect, or nothing';
+
+describe('pay-history-asked', () => {
+  it('is found where it is asked', () => {
+    checkPicture(
+      `${fr}summary: Joindre votre dernier salaire\n#                ^^^^^^^^^^^^^^^^^^^^^ pay-history-asked 'votre dernier salaire' ${advice}\n`,
+    );
+    checkPicture(
+      `${en}summary: Send us your salary history\n#                     ^^^^^^^^^^^^^^ pay-history-asked 'salary history' ${advice}\n`,
+    );
+  });
+
+  for (const text of [
+    'Nous ne demandons pas votre salaire actuel',
+    'Analyse l’historique des salaires',
+    'Indiquer vos prétentions salariales',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${fr}summary: ${text}\n`));
+  for (const text of [
+    'We never ask for your current salary',
+    'Compares current pay with the market',
+    'Send your expected salary',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${en}summary: ${text}\n`));
+
+  it('is not found in what the work is', () =>
+    checkPicture(
+      `${en}functions: [{ id: b, title: Pay, tasks: [{ id: c, statement: State the current salary of each employee }] }]\n`,
+    ));
+
+  it('proposes to ask for what is expected', () =>
+    assert.deepEqual(
+      fixed({ [uri]: `${fr}summary: Indiquez votre salaire actuel\n` }, uri, 'pay-history-asked').map(
+        ({ files }) => files[uri],
+      ),
+      [`${fr}summary: Indiquez vos prétentions salariales\n`],
+    ));
+});

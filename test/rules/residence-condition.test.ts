@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { fixed } from '../support/fixed.ts';
+import { checkPicture } from '../support/pictures.ts';
+
+const fr = 'id: nurse\nlang: fr\ntitle: Fleuriste\n';
+const en = 'id: nurse\nlang: en\ntitle: Nurse\n';
+const uri = 'file:///nurse.role.yaml';
+
+describe('residence-condition', () => {
+  it('names the ground and the article', () => {
+    checkPicture(
+      `${fr}mission: Domiciliée à Lyon de préférence\n#        ^^^^^^^^^^^^ residence-condition 'Domiciliée à' ties the job to place of residence (French Labour Code, articles L1132-1 and L5321-2); say when and how fast somebody has to be at work\n`,
+    );
+    checkPicture(
+      `${en}mission: Must live within ten miles\n#        ^^^^^^^^^^^^^^^^ residence-condition 'Must live within' ties the job to place of residence (French Labour Code, articles L1132-1 and L5321-2); say when and how fast somebody has to be at work\nlocations: [{ country: FR }]\n`,
+    );
+  });
+
+  it('is a ground of French law only', () => checkPicture(`${en}mission: Must live within ten miles\n`));
+
+  it('is not found in: Intervient au domicile des personnes', () =>
+    checkPicture(`${fr}mission: Intervient au domicile des personnes\n`));
+  it('is not found in: Accompagne les personnes résidant à proximité', () =>
+    checkPicture(`${fr}mission: Accompagne les personnes résidant à proximité\n`));
+  it('is not found in: Travaille sur place', () => checkPicture(`${fr}mission: Travaille sur place\n`));
+  it('is not found in: Conseille les familles domiciliées à Lyon', () =>
+    checkPicture(`${fr}mission: Conseille les familles domiciliées à Lyon\n`));
+  it('is not found in: Poste basé à Lyon', () => checkPicture(`${fr}mission: Poste basé à Lyon\n`));
+
+  it('proposes other words', () => {
+    const after = (text: string) =>
+      fixed({ [uri]: `${fr}mission: ${text}\n` }, uri, 'residence-condition').map(
+        ({ files }) => files[uri]?.split('mission: ')[1],
+      );
+    assert.deepEqual(after('Il faut habiter à proximité'), ['Il faut pouvoir se rendre sur le lieu de travail\n']);
+  });
+});

@@ -1,0 +1,31 @@
+import { checkPicture } from '../support/pictures.ts';
+
+const head = 'id: a\nlang: fr\ntitle: Comptable\nscope: position\n';
+const reason = '(French Labour Code, article L1221-6); name the task, or take it out';
+
+describe('unjustified-requirement', () => {
+  it('is found where nothing explains it', () => {
+    checkPicture(
+      `${head}mission: Permis B exigé\n#        ^^^^^^^^ unjustified-requirement nothing in the role explains 'Permis B' ${reason}\n`,
+    );
+    checkPicture(
+      `${head}mission: CV avec photo\n#           ^^^^^^^^^^ unjustified-requirement nothing in the role explains 'avec photo' ${reason}\n`,
+    );
+    checkPicture(
+      `${head}mission: Une grande disponibilité\n#            ^^^^^^^^^^^^^^^^^^^^ unjustified-requirement nothing in the role explains 'grande disponibilité' ${reason}\n`,
+    );
+  });
+
+  it('is not found where travel, tasks or hours explain it', () => {
+    checkPicture(`${head}mission: Permis B exigé\nfunctions: [{ id: b, title: Livraisons }]\n`);
+    checkPicture(`${head}mission: Permis B exigé\nworkContext: { travel: Chaque semaine }\n`);
+    checkPicture(
+      `${head}mission: Une grande disponibilité\nworkContext: { hours: [Astreinte un week-end sur quatre] }\n`,
+    );
+  });
+
+  it('is not found of occupations, nor under another law', () => {
+    checkPicture('id: a\nlang: fr\ntitle: Comptable\nmission: Permis B exigé\n');
+    checkPicture('id: a\nlang: en\ntitle: Clerk\nscope: position\nmission: A driving licence\n');
+  });
+});
