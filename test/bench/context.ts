@@ -11,6 +11,8 @@ export interface Context {
   readonly built: Built;
   readonly peers: Peers;
   readonly noise: Noise;
+  /** What a section reads that the project does not carry, as `--file` names it. */
+  readonly file: string | undefined;
   /** Empty, and gone afterwards. No settings of a project lie above it. */
   readonly folder: string;
   /** Says what is going on. */

@@ -1,9 +1,9 @@
 /**
  * `npm run bench`: how fast we are, beside the tools people use now and beside the least that the work costs.
  *
- *     npm run bench -- [section]... [--short] [--node=PROGRAM]
+ *     npm run bench -- [section]... [--short] [--node=PROGRAM] [--file=CSV]
  *
- * Without a section all of them run. What was measured is printed, and written to `RESULTS.md` beside this file and, with
+ * Without a section all of them run, `titles` only with a CSV file of titles. What was measured is printed, and written to `RESULTS.md` beside this file and, with
  * every sample, to `.cache/bench/results.json`; sections that were not run keep what they had there. A short run only
  * shows that all of it works: nothing is written.
  */
@@ -21,11 +21,15 @@ import { describeMachine, Noise } from './machine.ts';
 import { preparePeers } from './peers.ts';
 import { full, short } from './plan.ts';
 import { type Measured, renewed, toMarkdown } from './report.ts';
-import { sections } from './sections.ts';
+import { readingFile, sections } from './sections.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { short: { type: 'boolean', default: false }, node: { type: 'string', default: process.execPath } },
+  options: {
+    short: { type: 'boolean', default: false },
+    node: { type: 'string', default: process.execPath },
+    file: { type: 'string' },
+  },
 });
 const unknown = positionals.filter((name) => !(name in sections));
 if (unknown.length > 0) {
@@ -35,7 +39,11 @@ if (unknown.length > 0) {
 
 exitOnSignals();
 // Where a program lies is nobody's business.
-const flags = [...(options.short ? ['--short'] : []), ...(options.node === process.execPath ? [] : ['--node=…'])];
+const flags = [
+  ...(options.short ? ['--short'] : []),
+  ...(options.node === process.execPath ? [] : ['--node=…']),
+  ...(options.file === undefined ? [] : ['--file=…']),
+];
 const command = [
   'npm run bench',
   ...(positionals.length + flags.length > 0 ? ['--', ...positionals, ...flags] : []),
@@ -43,12 +51,18 @@ const command = [
 const say = (what: string) => process.stderr.write(`${what}\n`);
 
 say('building');
-const prepared = { node: options.node, plan: options.short ? short : full, built: await build(), say };
+const prepared = {
+  node: options.node,
+  plan: options.short ? short : full,
+  built: await build(),
+  say,
+  file: options.file,
+};
 const peers = await preparePeers();
 const machine = await describeMachine(options.node);
 const measured: Measured[] = [];
 for (const [name, section] of Object.entries(sections)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  if (positionals.length > 0 ? !positionals.includes(name) : readingFile.has(name) && !options.file) continue;
   measured.push(await inFolderOfItsOwn((folder) => measure(section, { ...prepared, peers, folder })));
 }
 process.stdout.write(toMarkdown(measured));

@@ -6,6 +6,7 @@ import { lspSection } from './lsp/section.ts';
 import { previewSection } from './page/preview.ts';
 import { pageSection } from './page/section.ts';
 import { rulesSection } from './rules/section.ts';
+import { titlesSection } from './titles/section.ts';
 import type { SectionReport } from './report.ts';
 
 /** In the order in which they run. */
@@ -17,4 +18,8 @@ export const sections: Readonly<Record<string, (context: Context) => Promise<Sec
   page: pageSection,
   preview: previewSection,
   rules: rulesSection,
+  titles: titlesSection,
 };
+
+/** Those that read what the project does not carry: they run only where a file is given. */
+export const readingFile: ReadonlySet<string> = new Set(['titles']);

@@ -66,8 +66,9 @@ export const saidOfBoth: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Borrowed words with two forms of which one is often said of both. */
+/** Borrowed words and a degree with two forms, of which one is often said of both. */
 export const oftenSaidOfBoth: ReadonlySet<string> = new Set([
+  'docteur',
   'manager',
   'designer',
   'leader',
