@@ -1,12 +1,14 @@
 import type { LocalizedText } from '../text/language.ts';
 import { ageMention } from './age-mention.ts';
 import { appearanceOrHealth } from './appearance-or-health.ts';
+import { allEssential } from './all-essential.ts';
 import { asymmetricRelation } from './asymmetric-relation.ts';
 import { candidateFee } from './candidate-fee.ts';
 import { collectiveAgreementMissing } from './collective-agreement-missing.ts';
 import { deprecatedRoleReferenced } from './deprecated-role-referenced.ts';
 import { discriminatoryCriterion } from './discriminatory-criterion.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { duplicateSkill } from './duplicate-skill.ts';
 import { emptyRelation } from './empty-relation.ts';
 import { emptySection } from './empty-section.ts';
 import { equalValueFactorsMissing } from './equal-value-factors-missing.ts';
@@ -14,12 +16,15 @@ import { evolvesToCycle } from './evolves-to-cycle.ts';
 import { familyStatusMention } from './family-status-mention.ts';
 import { foreignTitleUndescribed } from './foreign-title-undescribed.ts';
 import { genderedBody } from './gendered-body.ts';
+import { functionWithoutOutcome } from './function-without-outcome.ts';
 import { houseWord } from './house-word.ts';
 import { hypeTitle } from './hype-title.ts';
 import { idFilenameMismatch } from './id-filename-mismatch.ts';
 import { incompleteForStatus } from './incomplete-for-status.ts';
 import { longSentence } from './long-sentence.ts';
 import { nativeLanguageRequired } from './native-language-required.ts';
+import { managerWithoutTeam } from './manager-without-team.ts';
+import { objectiveNotMeasurable } from './objective-not-measurable.ts';
 import { orphanRole } from './orphan-role.ts';
 import { payHistoryAsked } from './pay-history-asked.ts';
 import { payRangeInvalid } from './pay-range-invalid.ts';
@@ -42,6 +47,7 @@ import { suppressionWithoutReason } from './suppression-without-reason.ts';
 import { titleCollision } from './title-collision.ts';
 import { titleHfOnGenderedForm } from './title-hf-on-gendered-form.ts';
 import { titleSingleGender } from './title-single-gender.ts';
+import { tooManyRequirements } from './too-many-requirements.ts';
 import { translationMissing } from './translation-missing.ts';
 import { translationNumbersDiffer } from './translation-numbers-differ.ts';
 import { translationOrphan } from './translation-orphan.ts';
@@ -117,7 +123,15 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     id: 'content',
     title: { en: 'Content', fr: 'Contenu' },
-    rules: [longSentence],
+    rules: [
+      longSentence,
+      tooManyRequirements,
+      allEssential,
+      duplicateSkill,
+      functionWithoutOutcome,
+      objectiveNotMeasurable,
+      managerWithoutTeam,
+    ],
   },
   {
     id: 'mappings',
