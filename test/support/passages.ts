@@ -7,9 +7,9 @@ import { applyEdits } from '../../server/src/text/edit.ts';
 const today = '2026-11-23';
 const uri = 'file:///a.role.yaml';
 
-/** What one rule marks in a spec, in the order in which it tells; no other rule is asked. */
+/** What one rule marks in a spec, quotes around it left out, in the order in which it tells; no other rule is asked. */
 export function passages(rule: Rule, text: string): readonly string[] {
-  return findingsOf(rule, text).map(({ range }) => text.slice(range.start, range.end));
+  return findingsOf(rule, text).map(({ range }) => text.slice(range.start, range.end).replace(/^"(.*)"$/s, '$1'));
 }
 
 /** The spec after each of the fixes that the rule offers; `safe: ` before those that are made unasked. */

@@ -25,6 +25,7 @@ import { longSentence } from './long-sentence.ts';
 import { nativeLanguageRequired } from './native-language-required.ts';
 import { managerWithoutTeam } from './manager-without-team.ts';
 import { objectiveNotMeasurable } from './objective-not-measurable.ts';
+import { openList } from './open-list.ts';
 import { orphanRole } from './orphan-role.ts';
 import { payHistoryAsked } from './pay-history-asked.ts';
 import { payRangeInvalid } from './pay-range-invalid.ts';
@@ -35,15 +36,18 @@ import { placeholderText } from './placeholder-text.ts';
 import { postingExpired } from './posting-expired.ts';
 import { postingIncomplete } from './posting-incomplete.ts';
 import { postingNotInFrench } from './posting-not-in-french.ts';
+import { renamedTool } from './renamed-tool.ts';
 import { reportsToCycle } from './reports-to-cycle.ts';
 import { residenceCondition } from './residence-condition.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
 import { selfReference } from './self-reference.ts';
 import { severalRoots } from './several-roots.ts';
+import { skillIsTool } from './skill-is-tool.ts';
 import { statusTransition } from './status-transition.ts';
 import { suppressionUnused } from './suppression-unused.ts';
 import { suppressionWithoutReason } from './suppression-without-reason.ts';
+import { taskNotAction } from './task-not-action.ts';
 import { titleCollision } from './title-collision.ts';
 import { titleHfOnGenderedForm } from './title-hf-on-gendered-form.ts';
 import { titleSingleGender } from './title-single-gender.ts';
@@ -56,7 +60,9 @@ import { translationStale } from './translation-stale.ts';
 import { unjustifiedRequirement } from './unjustified-requirement.ts';
 import { unresolvedItemRef } from './unresolved-item-ref.ts';
 import { unresolvedRoleRef } from './unresolved-role-ref.ts';
+import { vagueTerm } from './vague-term.ts';
 import { versionNotBumped } from './version-not-bumped.ts';
+import { weakVerb } from './weak-verb.ts';
 
 /** Rules about one subject, in the order in which they are listed and explained. */
 export interface RuleGroup {
@@ -131,6 +137,12 @@ export const ruleGroups: readonly RuleGroup[] = [
       functionWithoutOutcome,
       objectiveNotMeasurable,
       managerWithoutTeam,
+      skillIsTool,
+      vagueTerm,
+      openList,
+      taskNotAction,
+      weakVerb,
+      renamedTool,
     ],
   },
   {

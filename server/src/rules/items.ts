@@ -35,3 +35,8 @@ export function hasItems(node: MapNode, name: string): boolean {
   const value = entryOf(node, name)?.value;
   return value?.kind === 'list' && value.items.length > 0;
 }
+
+/** Whether the text at `path` says what a task is. */
+export function isTaskStatement(path: Path): boolean {
+  return path.length === 5 && path[0] === 'functions' && path[2] === 'tasks' && path[4] === 'statement';
+}

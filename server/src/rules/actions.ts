@@ -1,0 +1,211 @@
+/** How a task begins. */
+
+/**
+ * Whether a French text begins with an infinitive, as far as its ending tells: `se`, `s’`, `ne pas`, `y` and `en` may
+ * stand before it.
+ */
+export function isInfinitive(text: string): boolean {
+  const word = firstWord(text.replace(/^(?:ne pas |n[e’'] ?|s[e’'] ?|l[’'] ?|y |en |les? |la )+/iu, ''));
+  return /(?:er|ir|re|ïr)$/.test(word) && !frenchNouns.has(word);
+}
+
+/**
+ * Whether an English text begins with a word that is no verb telling what to do. Only what its form or our list makes
+ * sure of: most words may be one.
+ */
+export function isNoEnglishVerb(text: string): boolean {
+  const word = firstWord(text);
+  if (notVerbs.has(word)) return true;
+  if (word.endsWith('ing')) return !englishIng.has(word);
+  return (
+    /(?:[a-z]{3}(?:ability|ibility|ivity|ility|isation|ization|ification|ement of)|ship|ness)$/.test(word) &&
+    !ships.has(word)
+  );
+}
+
+export function firstWord(text: string): string {
+  return /^[\s"'«(]*([\p{L}\p{M}]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Nouns, adjectives and adverbs that end like an infinitive, as lists of tasks begin with them. */
+const frenchNouns: ReadonlySet<string> = new Set([
+  'affaire',
+  'affaires',
+  'atelier',
+  'autre',
+  'avenir',
+  'cadre',
+  'cahier',
+  'calendrier',
+  'centre',
+  'chantier',
+  'chiffre',
+  'clientèle',
+  'commentaire',
+  'contre',
+  'contraire',
+  'courrier',
+  'dernier',
+  'dossier',
+  'entre',
+  'exemplaire',
+  'formulaire',
+  'fichier',
+  'glossaire',
+  'histoire',
+  'inventaire',
+  'laboratoire',
+  'lettre',
+  'loisir',
+  'manière',
+  'membre',
+  'métier',
+  'ministère',
+  'nombre',
+  'offre',
+  'ordre',
+  'outre',
+  'ouvrage',
+  'papier',
+  'partenaire',
+  'particulier',
+  'plusieurs',
+  'premier',
+  'procédure',
+  'quartier',
+  'rencontre',
+  'registre',
+  'répertoire',
+  'réglementaire',
+  'salaire',
+  'secrétaire',
+  'séminaire',
+  'sommaire',
+  'territoire',
+  'théâtre',
+  'titre',
+  'trimestre',
+  'semestre',
+  'culture',
+  'facture',
+  'lecture',
+  'structure',
+  'signature',
+  'ouverture',
+  'fermeture',
+  'fourniture',
+  'nature',
+  'mesure',
+  'procédure',
+  'couverture',
+  'rupture',
+  'figure',
+  'nomenclature',
+  'heure',
+  'température',
+  'voiture',
+  'peinture',
+  'matière',
+  'filière',
+  'carrière',
+  'bière',
+  'rivière',
+  'caractère',
+  'critère',
+  'horaire',
+  'honoraire',
+  'intermédiaire',
+  'itinéraire',
+  'mémoire',
+  'victoire',
+  'trésorerie',
+  'maire',
+  'notaire',
+  'hier',
+  'fer',
+  'mer',
+  'hiver',
+  'enfer',
+  'désir',
+  'plaisir',
+  'souvenir',
+  'cuir',
+  'soir',
+]);
+
+/** Words that are said of things or people, not of what to do. */
+const notVerbs: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'these',
+  'you',
+  'your',
+  'we',
+  'our',
+  'he',
+  'she',
+  'they',
+  'it',
+  'his',
+  'her',
+  'their',
+  'all',
+  'responsible',
+  'accountable',
+  'responsibility',
+  'responsibilities',
+  'duties',
+  'knowledge',
+  'ability',
+  'development',
+  'administration',
+  'preparation',
+  'coordination',
+  'supervision',
+  'organisation',
+  'organization',
+  'communication',
+  'participation',
+  'creation',
+  'analysis',
+  'maintenance',
+  'assistance',
+  'compliance',
+  'implementation',
+  'management',
+  'improvement',
+  'assessment',
+  'recruitment',
+  'procurement',
+  'definition',
+  'evaluation',
+  'negotiation',
+  'production',
+  'protection',
+  'selection',
+  'cooperation',
+  'collaboration',
+  'documentation',
+  'installation',
+  'presentation',
+  'daily',
+]);
+
+/** Verbs that end so in themselves. */
+const englishIng: ReadonlySet<string> = new Set([
+  'bring',
+  'ring',
+  'sing',
+  'swing',
+  'spring',
+  'string',
+  'ping',
+  'king',
+  'wing',
+  'cling',
+  'sling',
+]);
+
+const ships: ReadonlySet<string> = new Set(['ship', 'witness', 'harness', 'reship', 'tranship', 'transship']);

@@ -1,0 +1,103 @@
+import type { RoleDocument } from '../model/document.ts';
+import type { RoleText } from '../model/role-texts.ts';
+import { languageOfName } from '../schema/kinds.ts';
+import { entryOf, nodeAt } from '../syntax/navigate.ts';
+import { addField } from '../syntax/write-field.ts';
+import { rewriteScalar } from '../syntax/write-scalar.ts';
+import type { Path } from '../syntax/tree.ts';
+import type { Fix } from '../text/diagnostic.ts';
+import { editOf, type TextEdit } from '../text/edit.ts';
+import { shown } from '../text/shown.ts';
+import { replacement } from './rewording.ts';
+import type { Finding, Rule } from './rule.ts';
+
+const tools = 'id: analyst\nlang: en\ntitle: Analyst\ntools:\n  - { id: sheets, label: ';
+
+export const openList: Rule = {
+  id: 'open-list',
+  severity: 'info',
+  scope: 'file',
+  summary: {
+    en: "A list ends in 'etc.' or in dots.",
+    fr: 'Une liste se termine par « etc. » ou par des points de suspension.',
+  },
+  why: {
+    en: "A list with 'etc.' leaves the reader to guess, and nothing can look it up; name what matters, and say with a field such as 'toolsExhaustive: false' that there is more.",
+    fr: 'Une liste avec « etc. » laisse deviner, et aucune recherche ne le trouve ; nommer ce qui compte, et dire par un champ comme « toolsExhaustive: false » qu’il y en a d’autres.',
+  },
+  bad: `${tools}"Spreadsheets, charts, etc." }\n`,
+  good: `${tools}"Spreadsheets, charts" }\ntoolsExhaustive: false\n`,
+  words: [
+    {
+      kinds: ['title', 'label', 'prose', 'name'],
+      entries: ['etc', 'et cetera', 'et cætera', 'and so on', 'and so forth', '(et) ainsi de suite'],
+    },
+  ],
+
+  *check(document, _index, { texts, hits }) {
+    for (const { text, start, end } of hits) yield* finding(document, text, start, end);
+    for (const text of texts) {
+      // Dots for words that were left out or not said are no open list: they follow no comma.
+      if (!text.value.includes('…') && !text.value.includes('...')) continue;
+      for (const { index, 0: found } of text.value.matchAll(dots)) {
+        yield* finding(document, text, index + found.search(/[.…]/), index + found.length);
+      }
+    }
+  },
+};
+
+const dots = /[,;]\s?(?:…|\.{3})/g;
+
+function* finding(document: RoleDocument, text: RoleText, from: number, to: number): Iterable<Finding> {
+  const { value } = text;
+  const isWord = /\p{L}/u.test(value.charAt(from));
+  const end = to + (isWord ? (/^\s?(?:…|\.{1,3})/.exec(value.slice(to))?.[0].length ?? 0) : 0);
+  const word = shown(value.slice(from, end));
+  yield {
+    range: text.range(from, end),
+    message: {
+      en: `'${word}' leaves the reader to guess; name what matters`,
+      fr: `« ${word} » laisse deviner ; nommer ce qui compte`,
+    },
+    fixes: closing(document, text, from, end),
+  };
+}
+
+/** Safe where a field says in its place that the list is open. */
+function closing(document: RoleDocument, text: RoleText, from: number, end: number): Fix[] {
+  const { value } = text;
+  const start = value.slice(0, from).replace(/(?:[\s,;]|(?<=\s)(?:and|et))+$/, '').length;
+  if (start === 0) return [];
+  const after = value.slice(end);
+  // What ends in it, ends in a full stop where it is a sentence.
+  const isSentence = after === '' && text.kind === 'prose' && /[.!?]\s/.test(value.slice(0, start));
+  const words = isSentence ? '.' : '';
+  const edit =
+    after === '' || words !== ''
+      ? rewriteScalar(document.text, text.node, value.slice(0, start) + words + after, languageOfName(document.uri))
+      : replacement(document, text, { start, end }, words);
+  const flag = flagFor(document, text.path);
+  return [
+    {
+      title: { en: `Remove '${shown(value.slice(from, end))}'`, fr: `Retirer « ${shown(value.slice(from, end))} »` },
+      safe: flag !== undefined,
+      edit: editOf(document.uri, edit, ...(flag ?? [])),
+    },
+  ];
+}
+
+const flags: readonly (readonly [list: Path, flag: string])[] = [
+  [['tools'], 'toolsExhaustive'],
+  [['team', 'manages'], 'managesExhaustive'],
+  [['market', 'sectors'], 'sectorsExhaustive'],
+];
+
+/** What says that the list is open; no edit where it is said, nothing where no field can say it. */
+function flagFor({ kind, tree, text, uri }: RoleDocument, path: Path): readonly TextEdit[] | undefined {
+  const found = flags.find(([list]) => list.every((step, at) => path[at] === step));
+  if (!found || kind !== 'role') return undefined;
+  const [list, flag] = found;
+  const said = entryOf(nodeAt(tree.root, list.slice(0, -1)), flag)?.value;
+  if (said) return said.kind === 'scalar' && said.value === false ? [] : undefined;
+  return addField(text, tree, list.slice(0, -1), flag, false, languageOfName(uri));
+}

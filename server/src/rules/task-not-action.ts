@@ -1,0 +1,45 @@
+import { shown } from '../text/shown.ts';
+import { firstWord, isInfinitive, isNoEnglishVerb } from './actions.ts';
+import { isTaskStatement } from './items.ts';
+import type { Rule } from './rule.ts';
+
+const nurse = `id: nurse
+lang: en
+title: Nurse
+functions:
+  - id: care
+    title: Care
+`;
+
+export const taskNotAction: Rule = {
+  id: 'task-not-action',
+  severity: 'info',
+  scope: 'file',
+  summary: {
+    en: 'A task does not begin with a verb that says what to do.',
+    fr: 'Une tâche ne commence pas par un verbe à l’infinitif.',
+  },
+  why: {
+    en: "A task called 'Discharge letters' leaves open whether they are written, checked or filed; a verb settles it, and a list of tasks reads as one.",
+    fr: 'Une tâche « Lettres de sortie » laisse ouvert s’il s’agit de les rédiger, de les vérifier ou de les classer ; un verbe le dit, et la liste se lit d’un trait.',
+  },
+  bad: `${nurse}    tasks: [{ id: letters, statement: Preparation of discharge letters }]\n`,
+  good: `${nurse}    tasks: [{ id: letters, statement: Prepare discharge letters }]\n`,
+
+  *check(_document, _index, { texts }) {
+    for (const text of texts) {
+      if (text.language === undefined || !isTaskStatement(text.path)) continue;
+      const word = firstWord(text.value);
+      if (word === '' || (text.language === 'fr' ? isInfinitive(text.value) : !isNoEnglishVerb(text.value))) continue;
+      const start = text.value.toLowerCase().indexOf(word);
+      const written = shown(text.value.slice(start, start + word.length));
+      yield {
+        range: text.range(start, start + word.length),
+        message: {
+          en: `this task begins with '${written}' and not with what to do`,
+          fr: `cette tâche commence par « ${written} » et non par un verbe à l’infinitif`,
+        },
+      };
+    }
+  },
+};

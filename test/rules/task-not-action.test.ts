@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { taskNotAction } from '../../server/src/rules/task-not-action.ts';
+import { passages } from '../support/passages.ts';
+
+const found = (lang: string, statement: string) =>
+  passages(
+    taskNotAction,
+    `id: a\nlang: ${lang}\ntitle: A\nfunctions:\n  - id: f\n    title: F\n    tasks: [{ id: t, statement: "${statement}" }]\n`,
+  );
+
+describe('task-not-action', () => {
+  const finds: readonly (readonly [lang: string, text: string, word: string])[] = [
+    ['fr', 'Gestion du courrier', 'Gestion'],
+    ['fr', 'Cadre les projets', 'Cadre'],
+    ['fr', 'Suivi des stocks', 'Suivi'],
+    ['fr', 'Vous gérez le courrier', 'Vous'],
+    ['en', 'Management of stock', 'Management'],
+    ['en', 'Managing stock', 'Managing'],
+    ['en', 'The counting of stock', 'The'],
+    ['en', 'Responsible for stock', 'Responsible'],
+  ];
+  for (const [lang, text, word] of finds) it(`finds ${text}`, () => assert.deepEqual(found(lang, text), [word]));
+
+  const leaves: readonly (readonly [lang: string, text: string])[] = [
+    ['fr', 'Gérer le courrier'],
+    ['fr', 'Se tenir à jour'],
+    ['fr', 'S’assurer de la qualité'],
+    ['fr', "S'assurer de la qualité"],
+    ['fr', 'Ne pas laisser seul un enfant'],
+    ['fr', 'Recevoir, lire, finir'],
+    ['en', 'Document what was done'],
+    ['en', 'Position patients'],
+    ['en', 'Bring meals'],
+    ['en', 'Witness signatures'],
+    ['en', 'Regularly check the stock'],
+    ['de', 'Verwaltung der Post'],
+  ];
+  for (const [lang, text] of leaves) it(`leaves ${text}`, () => assert.deepEqual(found(lang, text), []));
+});

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { vagueTerm } from '../../server/src/rules/vague-term.ts';
+import { fixesOf, passages } from '../support/passages.ts';
+
+const task = (lang: string, statement: string) =>
+  `id: a\nlang: ${lang}\ntitle: A\nfunctions:\n  - id: f\n    title: F\n    tasks: [{ id: t, statement: "${statement}" }]\n`;
+const soft = (lang: string, label: string) =>
+  `id: a\nlang: ${lang}\ntitle: A\nskills: { soft: [{ id: s, label: "${label}" }] }\n`;
+
+describe('vague-term', () => {
+  const finds: readonly (readonly [spec: string, passage: string])[] = [
+    [task('fr', 'Accomplir diverses missions'), 'diverses missions'],
+    [task('fr', 'Réaliser toute autre tâche'), 'toute autre tâche'],
+    [task('en', 'Do other duties as assigned'), 'other duties as assigned'],
+    [soft('fr', 'Dynamique'), 'Dynamique'],
+    [soft('fr', 'Motivée'), 'Motivée'],
+    [soft('fr', 'Excellent relationnel'), 'Excellent relationnel'],
+    [soft('en', 'Strong organizational skills'), 'Strong organizational skills'],
+    [soft('en', 'Motivated'), 'Motivated'],
+  ];
+  for (const [spec, passage] of finds)
+    it(`finds ${passage}`, () => assert.deepEqual(passages(vagueTerm, spec), [passage]));
+
+  const leaves = [
+    task('fr', 'Programmer des pages dynamiques'),
+    task('fr', 'Relancer la motivation des équipes'),
+    task('en', 'Model dynamic systems'),
+    task('en', 'Study what motivated buyers'),
+    soft('en', 'Dynamic risk assessment'),
+    soft('fr', 'Capacité à motiver une équipe'),
+    'id: a\nlang: en\ntitle: Passion fruit grower\n',
+    // What is vague in French is nothing in English.
+    task('en', 'Tune the car dynamique'),
+  ];
+  for (const spec of leaves)
+    it(`leaves ${/"(.*)"/.exec(spec)?.[1] ?? 'titles'}`, () => assert.deepEqual(passages(vagueTerm, spec), []));
+
+  it('takes out what the sentence does not need', () =>
+    assert.deepEqual(fixesOf(vagueTerm, task('en', 'Order supplies as needed')), [task('en', 'Order supplies')]));
+});
