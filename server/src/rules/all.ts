@@ -5,10 +5,12 @@ import { allEssential } from './all-essential.ts';
 import { asymmetricRelation } from './asymmetric-relation.ts';
 import { candidateFee } from './candidate-fee.ts';
 import { collectiveAgreementMissing } from './collective-agreement-missing.ts';
+import { degreeWithoutEquivalent } from './degree-without-equivalent.ts';
 import { deprecatedRoleReferenced } from './deprecated-role-referenced.ts';
 import { discriminatoryCriterion } from './discriminatory-criterion.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateSkill } from './duplicate-skill.ts';
+import { educationInconsistent } from './education-inconsistent.ts';
 import { emptyRelation } from './empty-relation.ts';
 import { emptySection } from './empty-section.ts';
 import { equalValueFactorsMissing } from './equal-value-factors-missing.ts';
@@ -17,10 +19,13 @@ import { familyStatusMention } from './family-status-mention.ts';
 import { foreignTitleUndescribed } from './foreign-title-undescribed.ts';
 import { genderedBody } from './gendered-body.ts';
 import { functionWithoutOutcome } from './function-without-outcome.ts';
+import { hardToRead } from './hard-to-read.ts';
 import { houseWord } from './house-word.ts';
 import { hypeTitle } from './hype-title.ts';
 import { idFilenameMismatch } from './id-filename-mismatch.ts';
 import { incompleteForStatus } from './incomplete-for-status.ts';
+import { inflatedExperience } from './inflated-experience.ts';
+import { jargon } from './jargon.ts';
 import { longSentence } from './long-sentence.ts';
 import { nativeLanguageRequired } from './native-language-required.ts';
 import { managerWithoutTeam } from './manager-without-team.ts';
@@ -42,9 +47,11 @@ import { residenceCondition } from './residence-condition.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
 import { selfReference } from './self-reference.ts';
+import { seniorityMismatch } from './seniority-mismatch.ts';
 import { severalRoots } from './several-roots.ts';
 import { skillIsTool } from './skill-is-tool.ts';
 import { statusTransition } from './status-transition.ts';
+import { summaryLength } from './summary-length.ts';
 import { suppressionUnused } from './suppression-unused.ts';
 import { suppressionWithoutReason } from './suppression-without-reason.ts';
 import { taskNotAction } from './task-not-action.ts';
@@ -58,6 +65,7 @@ import { translationOrphan } from './translation-orphan.ts';
 import { translationSameText } from './translation-same-text.ts';
 import { translationStale } from './translation-stale.ts';
 import { unjustifiedRequirement } from './unjustified-requirement.ts';
+import { unexplainedAcronym } from './unexplained-acronym.ts';
 import { unresolvedItemRef } from './unresolved-item-ref.ts';
 import { unresolvedRoleRef } from './unresolved-role-ref.ts';
 import { vagueTerm } from './vague-term.ts';
@@ -143,6 +151,14 @@ export const ruleGroups: readonly RuleGroup[] = [
       taskNotAction,
       weakVerb,
       renamedTool,
+      seniorityMismatch,
+      inflatedExperience,
+      degreeWithoutEquivalent,
+      educationInconsistent,
+      unexplainedAcronym,
+      hardToRead,
+      summaryLength,
+      jargon,
     ],
   },
   {

@@ -1,0 +1,39 @@
+import { shown } from '../text/shown.ts';
+import { reword } from './rewording.ts';
+import type { Rule } from './rule.ts';
+import { frenchTerms } from './words/anglicisms.ts';
+
+const analyst = 'id: analyste\nlang: fr\ntitle: Analyste\nmission: ';
+
+export const jargon: Rule = {
+  id: 'jargon',
+  severity: 'hint',
+  scope: 'file',
+  languages: ['fr'],
+  summary: {
+    en: 'A French text uses an English word for which there is a French one.',
+    fr: 'Un texte emploie un mot anglais qui a un équivalent français.',
+  },
+  why: {
+    en: 'Not everybody who could do the work knows the word, and published offers are to be in French. Words that everybody uses can be allowed in the vocabulary of the house.',
+    fr: 'Toutes les personnes capables de faire ce travail ne connaissent pas ce mot, et une offre publiée doit être en français. Un mot que tout le monde emploie peut être admis dans le vocabulaire de la maison.',
+  },
+  bad: `${analyst}Établir le reporting mensuel des ventes.\n`,
+  good: `${analyst}Établir les comptes rendus mensuels des ventes.\n`,
+  words: [{ language: 'fr', kinds: ['label', 'prose'], entries: Object.keys(frenchTerms) }],
+
+  *check(document, _index, { hits }) {
+    for (const hit of hits) {
+      const { text, start, end } = hit;
+      // Behind the French words, in brackets, it explains them.
+      if (text.value.charAt(start - 1) === '(' && text.value.charAt(end) === ')') continue;
+      const term = frenchTerms[hit.entry] ?? '';
+      const word = shown(hit.found);
+      yield {
+        range: hit.range,
+        message: { en: `for '${word}' there is '${term}'`, fr: `« ${word} » se dit « ${term} »` },
+        fixes: [reword(document, hit, term)],
+      };
+    }
+  },
+};

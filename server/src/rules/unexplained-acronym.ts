@@ -1,0 +1,108 @@
+import type { RoleDocument } from '../model/document.ts';
+import type { RoleText } from '../model/role-texts.ts';
+import type { Fix } from '../text/diagnostic.ts';
+import { editOf } from '../text/edit.ts';
+import { replacement, type Passage } from './rewording.ts';
+import type { Rule } from './rule.ts';
+import { acronyms, knownAcronyms } from './words/acronyms.ts';
+
+const director = `id: director
+lang: en
+title: E-commerce director
+skills:
+  technical:
+    - { id: seo, label: `;
+
+export const unexplainedAcronym: Rule = {
+  id: 'unexplained-acronym',
+  severity: 'info',
+  scope: 'file',
+  options: [
+    {
+      name: 'known',
+      type: 'words',
+      default: [],
+      summary: {
+        en: 'Abbreviations that every reader in the house knows.',
+        fr: 'Les sigles que tout le monde connaît dans la maison.',
+      },
+    },
+  ],
+  summary: {
+    en: 'An abbreviation in capitals is never written out.',
+    fr: 'Un sigle n’est jamais développé.',
+  },
+  why: {
+    en: 'Candidates from other fields, recruiters and translators may not know it; written out once, with the letters behind it, it serves everybody.',
+    fr: 'Qui vient d’un autre domaine, recrute ou traduit peut ne pas le connaître ; écrit une fois en toutes lettres, suivi du sigle, il sert à tout le monde.',
+  },
+  bad: `${director}SEO }\n`,
+  good: `${director}Search engine optimisation (SEO) }\n`,
+
+  *check(document, _index, { texts, options, isAllowed }) {
+    const told = new Set(options.words('known'));
+    for (const text of texts) {
+      if (!isProse(text)) continue;
+      for (const { 0: acronym, index: start } of text.value.matchAll(capitals)) {
+        const end = start + acronym.length;
+        if (
+          told.has(acronym) ||
+          /^[IVXLCM]+$/.test(acronym) ||
+          knownAcronyms.has(acronym) ||
+          isAllowed(text, start, end)
+        )
+          continue;
+        told.add(acronym);
+        if (texts.some(({ value }) => value.includes(acronym) && isExplained(value, acronym))) continue;
+        const words = text.language && acronyms[acronym]?.[text.language];
+        yield {
+          range: text.range(start, end),
+          message: {
+            en: `'${acronym}' is never written out; write it out once, with '(${acronym})' behind it`,
+            fr: `« ${acronym} » n’est jamais développé ; l’écrire une fois en toutes lettres, suivi de « (${acronym}) »`,
+          },
+          fixes: words === undefined ? [] : [expansion(document, { text, start, end }, words)],
+        };
+      }
+    }
+  },
+};
+
+/** Two to six capitals in a row that are no part of a word, of a code or of a name with figures. */
+const capitals = /(?<![\p{L}\p{N}_./&@#-])[A-Z]{2,6}(?![\p{L}\p{N}_/&@#]|-\p{N}|[ \u00a0]?\d|\.\p{L})/gu;
+
+/** Names are what somebody else calls a thing; titles have abbreviations of their own; a text in capitals has none. */
+function isProse({ kind, value, path }: RoleText): boolean {
+  if (kind === 'name' || path[0] === 'alternativeTitles' || path[0] === 'mappings') return false;
+  return /\p{Ll}/u.test(value) || !/\s/.test(value);
+}
+
+/**
+ * Whether words stand before it in front of its brackets, or in brackets behind it; or behind a colon or a dash, as in a
+ * list of abbreviations.
+ */
+function isExplained(value: string, acronym: string): boolean {
+  return (
+    new RegExp(`\\p{Ll}{2,}[^()]{0,40}\\([^()]{0,40}(?<!\\p{L})${acronym}(?!\\p{L})[^()]{0,40}\\)`, 'u').test(value) ||
+    new RegExp(`(?<!\\p{L})${acronym}\\s?(?:\\(|[:=–—-]\\s)[^()]{0,20}\\p{L}{3,}`, 'u').test(value) ||
+    hasInitials(value, acronym)
+  );
+}
+
+/** Words in a row that begin with these letters, small ones between them left out. */
+function hasInitials(value: string, acronym: string): boolean {
+  const words = value.match(/\p{L}+/gu)?.filter((word) => word !== acronym && word.length > 3) ?? [];
+  const initials = words.map((word) => word.charAt(0).normalize('NFD').charAt(0).toUpperCase()).join('');
+  return initials.includes(acronym);
+}
+
+/** Not by `reword`: the letters are capitals, and the words begin with one at the beginning of a text only. */
+function expansion(document: RoleDocument, { text, start, end }: Passage, words: string): Fix {
+  const first = start === 0 ? words.charAt(0).toUpperCase() : words.charAt(0);
+  const written = `${first}${words.slice(1)} (${text.value.slice(start, end)})`;
+  return {
+    title: { en: `Change to '${written}'`, fr: `Remplacer par « ${written} »` },
+    safe: false,
+    edit: editOf(document.uri, replacement(document, text, { start, end }, written)),
+  };
+}
