@@ -53,6 +53,8 @@ describe('samples/e-commerce', () => {
     );
     // Whoever adds a rule that speaks here judges whether it is right, and lists its findings.
     assert.deepEqual(list, [
+      // The source text calls the director so, and names the same post among those that lead there.
+      "directeur-e-commerce.role.yaml info alternative-title-is-prior-role: 'Responsable e-commerce' is another name of this role and also a post that leads to it",
       // What the director is also called is what those who report to the director are called: true of the source text.
       "directeur-e-commerce.role.yaml warning title-collision: 'Responsable e-commerce' is also a title of the role 'responsable-e-commerce'",
       "responsable-e-commerce.role.yaml warning title-collision: 'Responsable e-commerce' is also a title of the role 'directeur-e-commerce'",

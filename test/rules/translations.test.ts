@@ -165,7 +165,7 @@ describe('translation-orphan', () => {
         - id: sing
       #       ^^^^ translation-orphan the source has no 'sing' in 'functions'
           title: Chanter
-          tasks: [{ id: sing-well, statement: Bien }]
+          tasks: [{ id: sing-well, statement: Chanter bien }]
       skills: { soft: [{ id: calm, label: Calme }] }
       tools: [{ id: sheet, label: Fiche }]
       #             ^^^^^ translation-orphan the source has no 'sheet' in 'tools'

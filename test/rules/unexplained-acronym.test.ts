@@ -8,7 +8,8 @@ const found = (text: string) => passages(unexplainedAcronym, mission(text));
 describe('unexplained-acronym', () => {
   it('finds each once', () => {
     assert.deepEqual(found('Choisir entre SEO, SEA et SEM. Le SEO d’abord.'), ['SEO', 'SEA', 'SEM']);
-    assert.deepEqual(found('Techniques utilisées (SEO, SEA, SEM)'), []);
+    // In brackets with others, it is an example and not the short form of what stands before.
+    assert.deepEqual(found('Techniques utilisées (SEO, SEA, SEM)'), ['SEO', 'SEA', 'SEM']);
     assert.deepEqual(
       passages(unexplainedAcronym, 'id: a\nlang: fr\ntitle: A\nskills: { soft: [{ id: s, label: GMAO }] }\n'),
       ['GMAO'],

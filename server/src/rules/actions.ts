@@ -1,11 +1,13 @@
 /** How a task begins. */
 
 /**
- * Whether a French text begins with an infinitive, as far as its ending tells: `se`, `s’`, `ne pas`, `y` and `en` may
- * stand before it.
+ * Whether a French text begins with an infinitive, as far as its ending tells: `se`, `s’`, `ne pas`, `y`, `en` and
+ * adverbs may stand before it.
  */
 export function isInfinitive(text: string): boolean {
-  const word = firstWord(text.replace(/^(?:ne pas |n[e’'] ?|s[e’'] ?|l[’'] ?|y |en |les? |la )+/iu, ''));
+  const word = firstWord(
+    text.replace(/^(?:ne pas |n[e’'] ?|s[e’'] ?|l[’'] ?|y |en |les? |la |bien |toujours |\p{L}{3,20}ment )+/iu, ''),
+  );
   return /(?:er|ir|re|ïr)$/.test(word) && !frenchNouns.has(word);
 }
 

@@ -2,6 +2,7 @@ import type { LocalizedText } from '../text/language.ts';
 import { ageMention } from './age-mention.ts';
 import { appearanceOrHealth } from './appearance-or-health.ts';
 import { allEssential } from './all-essential.ts';
+import { alternativeTitleIsPriorRole } from './alternative-title-is-prior-role.ts';
 import { asymmetricRelation } from './asymmetric-relation.ts';
 import { candidateFee } from './candidate-fee.ts';
 import { collectiveAgreementMissing } from './collective-agreement-missing.ts';
@@ -18,11 +19,13 @@ import { evolvesToCycle } from './evolves-to-cycle.ts';
 import { familyStatusMention } from './family-status-mention.ts';
 import { foreignTitleUndescribed } from './foreign-title-undescribed.ts';
 import { genderedBody } from './gendered-body.ts';
+import { frTypography } from './fr-typography.ts';
 import { functionWithoutOutcome } from './function-without-outcome.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { houseWord } from './house-word.ts';
 import { hypeTitle } from './hype-title.ts';
 import { idFilenameMismatch } from './id-filename-mismatch.ts';
+import { importBoilerplate } from './import-boilerplate.ts';
 import { incompleteForStatus } from './incomplete-for-status.ts';
 import { inflatedExperience } from './inflated-experience.ts';
 import { jargon } from './jargon.ts';
@@ -55,6 +58,7 @@ import { summaryLength } from './summary-length.ts';
 import { suppressionUnused } from './suppression-unused.ts';
 import { suppressionWithoutReason } from './suppression-without-reason.ts';
 import { taskNotAction } from './task-not-action.ts';
+import { textWrongLanguage } from './text-wrong-language.ts';
 import { titleCollision } from './title-collision.ts';
 import { titleHfOnGenderedForm } from './title-hf-on-gendered-form.ts';
 import { titleSingleGender } from './title-single-gender.ts';
@@ -100,6 +104,8 @@ export const ruleGroups: readonly RuleGroup[] = [
       emptySection,
       incompleteForStatus,
       placeholderText,
+      alternativeTitleIsPriorRole,
+      importBoilerplate,
     ],
   },
   {
@@ -169,7 +175,15 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     id: 'languages',
     title: { en: 'Languages', fr: 'Langues' },
-    rules: [translationMissing, translationOrphan, translationStale, translationSameText, translationNumbersDiffer],
+    rules: [
+      translationMissing,
+      translationOrphan,
+      translationStale,
+      translationSameText,
+      translationNumbersDiffer,
+      frTypography,
+      textWrongLanguage,
+    ],
   },
   {
     id: 'governance',

@@ -34,6 +34,7 @@ export const objectiveNotMeasurable: Rule = {
   *check(document) {
     const { kind, tree } = document;
     if (kind !== 'role') return;
+    let fixable = FIXED;
     for (const item of itemsAt(tree, 'objectives')) {
       const statement = textIn(item.node, 'statement');
       if (!statement || textIn(item.node, 'indicator') || isFigure(item)) continue;
@@ -44,11 +45,14 @@ export const objectiveNotMeasurable: Rule = {
           en: `'${text}' does not say by what it is measured: write an 'indicator'`,
           fr: `« ${text} » ne dit pas à quoi il se mesure : écrire un « indicator »`,
         },
-        fixes: addition(document, item, statement.value),
+        fixes: fixable-- > 0 ? addition(document, item, statement.value) : [],
       };
     }
   },
 };
+
+/** Fixes of one file: each takes its time, and nobody makes more of them one by one. */
+const FIXED = 20;
 
 /** A figure as the target, or in the statement itself, is a measure. */
 function isFigure({ node }: Item): boolean {

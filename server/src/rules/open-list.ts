@@ -66,7 +66,8 @@ function* finding(document: RoleDocument, text: RoleText, from: number, to: numb
 /** Safe where a field says in its place that the list is open. */
 function closing(document: RoleDocument, text: RoleText, from: number, end: number): Fix[] {
   const { value } = text;
-  const start = value.slice(0, from).replace(/(?:[\s,;]|(?<=\s)(?:and|et))+$/, '').length;
+  const near = value.slice(Math.max(0, from - 20), from);
+  const start = from - near.length + near.replace(/(?:[\s,;]|(?<=\s)(?:and|et))+$/, '').length;
   if (start === 0) return [];
   const after = value.slice(end);
   // What ends in it, ends in a full stop where it is a sentence.

@@ -29,6 +29,7 @@ export const renamedTool: Rule = {
   words: [{ kinds: ['label', 'prose', 'name'], case: 'exact', entries: Object.keys(currentNames) }],
 
   *check(document, _index, { hits }) {
+    let fixable = FIXED;
     for (const hit of hits) {
       const { path } = hit.text;
       const isTool = path[0] === 'tools' && path.at(-1) === 'label';
@@ -40,11 +41,14 @@ export const renamedTool: Rule = {
       yield {
         range: hit.range,
         message: { en: `'${word}' is called '${name}' today`, fr: `« ${word} » s’appelle aujourd’hui « ${name} »` },
-        fixes: isTool ? addition(document, path, name) : [reword(document, hit, name)],
+        fixes: fixable-- > 0 ? (isTool ? addition(document, path, name) : [reword(document, hit, name)]) : [],
       };
     }
   },
 };
+
+/** Fixes of one file: each takes its time, and nobody makes more of them one by one. */
+const FIXED = 20;
 
 function hasCurrentName({ tree }: RoleDocument, path: WordHit['text']['path']): boolean {
   return entryOf(nodeAt(tree.root, path.slice(0, -1)), 'currentName') !== undefined;

@@ -41,6 +41,7 @@ export const unexplainedAcronym: Rule = {
 
   *check(document, _index, { texts, options, isAllowed }) {
     const told = new Set(options.words('known'));
+    let count = 0;
     for (const text of texts) {
       if (!isProse(text)) continue;
       for (const { 0: acronym, index: start } of text.value.matchAll(capitals)) {
@@ -52,6 +53,7 @@ export const unexplainedAcronym: Rule = {
           isAllowed(text, start, end)
         )
           continue;
+        if (++count > MOST) return;
         told.add(acronym);
         if (texts.some(({ value }) => value.includes(acronym) && isExplained(value, acronym))) continue;
         const words = text.language && acronyms[acronym]?.[text.language];
@@ -68,13 +70,16 @@ export const unexplainedAcronym: Rule = {
   },
 };
 
+/** Each is looked for in all texts, and no role has so many. */
+const MOST = 50;
+
 /** Two to six capitals in a row that are no part of a word, of a code or of a name with figures. */
 const capitals = /(?<![\p{L}\p{N}_./&@#-])[A-Z]{2,6}(?![\p{L}\p{N}_/&@#]|-\p{N}|[ \u00a0]?\d|\.\p{L})/gu;
 
 /** Names are what somebody else calls a thing; titles have abbreviations of their own; a text in capitals has none. */
 function isProse({ kind, value, path }: RoleText): boolean {
   if (kind === 'name' || path[0] === 'alternativeTitles' || path[0] === 'mappings') return false;
-  return /\p{Ll}/u.test(value) || !/\s/.test(value);
+  return /\p{Ll}/u.test(value) || (kind === 'label' && !/\s/.test(value));
 }
 
 /**
@@ -83,8 +88,8 @@ function isProse({ kind, value, path }: RoleText): boolean {
  */
 function isExplained(value: string, acronym: string): boolean {
   return (
-    new RegExp(`\\p{Ll}{2,}[^()]{0,40}\\([^()]{0,40}(?<!\\p{L})${acronym}(?!\\p{L})[^()]{0,40}\\)`, 'u').test(value) ||
-    new RegExp(`(?<!\\p{L})${acronym}\\s?(?:\\(|[:=–—-]\\s)[^()]{0,20}\\p{L}{3,}`, 'u').test(value) ||
+    new RegExp(`\\p{Ll}{2}[^()]{0,40}\\((?:(?:ou|or|soit|dit|dite) )?${acronym}s?\\)`, 'u').test(value) ||
+    new RegExp(`(?<!\\p{L})${acronym}\\s?(?:\\(|[:=–—-]\\s)[^()]{0,20}\\p{L}{3}`, 'u').test(value) ||
     hasInitials(value, acronym)
   );
 }

@@ -65,5 +65,5 @@ function isAboutPerson([first, second]: readonly (string | number)[]): boolean {
 
 /** Whether nothing else is said. */
 function isAlone(value: string, start: number, end: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(value.slice(0, start) + value.slice(end));
+  return !/[\p{L}\p{N}]/u.test(value.slice(0, start)) && !/[\p{L}\p{N}]/u.test(value.slice(end));
 }

@@ -1,0 +1,121 @@
+import type { RoleDocument } from '../model/document.ts';
+import type { RoleText } from '../model/role-texts.ts';
+import type { LocalizedText } from '../text/language.ts';
+import { editOf } from '../text/edit.ts';
+import { shown } from '../text/shown.ts';
+import { replacement } from './rewording.ts';
+import type { Finding, Rule } from './rule.ts';
+import { accented } from './words/accented.ts';
+
+const nurse = 'id: infirmier\nlang: fr\ntitle: Infirmier / Infirmière\nmission: ';
+
+export const frTypography: Rule = {
+  id: 'fr-typography',
+  severity: 'info',
+  scope: 'file',
+  languages: ['fr'],
+  options: [
+    {
+      name: 'apostrophes',
+      type: 'yes or no',
+      default: false,
+      summary: {
+        en: 'Whether straight apostrophes are found too. Pages set them by themselves.',
+        fr: 'Si les apostrophes droites sont aussi relevées. Les pages les remplacent d’elles-mêmes.',
+      },
+    },
+    {
+      name: 'noBreakSpaces',
+      type: 'yes or no',
+      default: false,
+      summary: {
+        en: 'Whether the spaces before signs have to be no-break spaces. Pages set them by themselves.',
+        fr: 'Si les espaces avant les signes doivent être insécables. Les pages les remplacent d’elles-mêmes.',
+      },
+    },
+  ],
+  summary: {
+    en: 'Spaces, quotation marks or accents are not as French has them.',
+    fr: 'Espaces, guillemets ou accents ne suivent pas l’usage français.',
+  },
+  why: {
+    en: 'Readers take such slips for a hasty text, and a word without its accent is not found by every search.',
+    fr: 'De telles coquilles donnent l’impression d’un texte bâclé, et un mot sans son accent échappe à certaines recherches.',
+  },
+  bad: `${nurse}"Soigner, écouter: tout un métier."\n`,
+  good: `${nurse}"Soigner, écouter : tout un métier."\n`,
+  words: [{ language: 'fr', kinds: ['title', 'label', 'prose'], case: 'exact', entries: Object.keys(accented) }],
+
+  *check(document, _index, { texts, hits, options }) {
+    const space = options.yes('noBreakSpaces') ? '\u00a0' : ' ';
+    const patterns = patternsFor(space, options.yes('apostrophes'));
+    for (const text of texts) {
+      // What others are called is theirs to write.
+      if (text.kind === 'name' || !signs.test(text.value) || /:\/\/|@/.test(text.value)) continue;
+      for (const { pattern, written } of patterns) {
+        for (const match of text.value.matchAll(pattern)) {
+          yield finding(document, text, match.index, match[0], written(match));
+        }
+      }
+    }
+    for (const { text, start, end, found, entry } of hits) {
+      const written = accented[entry];
+      if (written === undefined || !/^$|[\s«"(/–—-]/.test(text.value.charAt(start - 1))) continue;
+      yield finding(document, text, start, text.value.slice(start, end), written + found.slice(written.length));
+    }
+  },
+};
+
+const signs = /[:;!?«»"']/;
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly written: (match: RegExpExecArray) => string;
+}
+
+function patternsFor(space: string, apostrophes: boolean): readonly Pattern[] {
+  const before = space === ' ' ? '' : ' ?';
+  const all: Pattern[] = [
+    {
+      pattern: new RegExp(`(?<=[\\p{L}\\p{N}%)»])${before}([;!?]+|:)(?=$|[\\s»)])`, 'gu'),
+      written: (match) => space + (match[1] ?? ''),
+    },
+    { pattern: new RegExp(`«${before}(?=[^\\s])`, 'gu'), written: () => `«${space}` },
+    { pattern: new RegExp(`(?<=[^\\s])${before}»`, 'gu'), written: () => `${space}»` },
+    {
+      pattern: /(?<=^|[\s([’'])"([^"\s](?:[^"\n]*[^"\s])?)"(?=$|[\s.,;:!?)])/g,
+      written: (match) => `«${space}${match[1] ?? ''}${space}»`,
+    },
+  ];
+  if (apostrophes) all.push({ pattern: /(?<=\p{L})'(?=[\p{L}«])/gu, written: () => '’' });
+  return all;
+}
+
+function finding(document: RoleDocument, text: RoleText, start: number, found: string, written: string): Finding {
+  const end = start + found.length;
+  // A sign alone does not tell where it stands.
+  const before = /^\P{L}/u.test(found)
+    ? (/[\p{L}\p{N}]*[%)»]?$/u.exec(text.value.slice(Math.max(0, start - 30), start))?.[0] ?? '')
+    : '';
+  const [is, should] = [shown(before + found), shown(before + written)];
+  // Between quotes and in blocks, none of these signs is read as anything else.
+  const isVerbatim = text.isExact && text.node.style !== 'plain';
+  const edit = isVerbatim
+    ? { range: text.range(start, end), newText: written }
+    : replacement(document, text, { start, end }, written);
+  const message: LocalizedText = {
+    en: `'${is}' is written '${should}' in French`,
+    fr: `« ${is} » s’écrit « ${should} »`,
+  };
+  return {
+    range: text.range(start, end),
+    message,
+    fixes: [
+      {
+        title: { en: `Change to '${should}'`, fr: `Remplacer par « ${should} »` },
+        safe: true,
+        edit: editOf(document.uri, edit),
+      },
+    ],
+  };
+}
