@@ -30,13 +30,20 @@ export class RoleText {
   #places: ScalarPlaces | 'whole' | undefined;
   #sentences: readonly Sentence[] | undefined;
 
-  constructor(document: RoleDocument, visited: Visited, node: ScalarNode, value: string, kind: TextKind) {
+  constructor(
+    document: RoleDocument,
+    visited: Visited,
+    node: ScalarNode,
+    value: string,
+    kind: TextKind,
+    language: Language | undefined,
+  ) {
     this.#document = document;
     this.#visited = visited;
     this.node = node;
     this.value = value;
     this.kind = kind;
-    this.language = textLanguage(document);
+    this.language = language;
   }
 
   /** From the root of the file. */
@@ -82,10 +89,11 @@ export class RoleText {
 export function textsOf(document: RoleDocument): readonly RoleText[] {
   if (document.kind === 'config') return [];
   const texts: RoleText[] = [];
+  const language = textLanguage(document);
   for (const visited of document.fields) {
     const { node, field } = visited;
     if (node.kind !== 'scalar' || typeof node.value !== 'string' || node.value === '' || !isFree(field)) continue;
-    texts.push(new RoleText(document, visited, node, node.value, kindOf(visited)));
+    texts.push(new RoleText(document, visited, node, node.value, kindOf(visited), language));
   }
   return texts;
 }

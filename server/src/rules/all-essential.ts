@@ -1,5 +1,4 @@
-import { textIn } from './items.ts';
-import { requirementLists } from './requirements.ts';
+import { keyRange, requirementLists } from './requirements.ts';
 import type { Rule } from './rule.ts';
 
 const skills = `id: nurse
@@ -43,13 +42,15 @@ export const allEssential: Rule = {
   good: `${skills}optional }\n`,
 
   *check(document, _index, { options }) {
-    const lists = requirementLists(document);
+    const lists = requirementLists(document.role);
     const items = lists.flatMap((list) => list.items);
     const [first] = lists;
     if (!first || items.length < options.number('items')) return;
-    if (!items.every(({ node }) => textIn(node, 'importance')?.value === 'essential')) return;
+    if (!items.every(({ importance }) => importance === 'essential')) return;
+    const range = keyRange(document, first.path);
+    if (!range) return;
     yield {
-      range: first.range,
+      range,
       message: {
         en: `all ${items.length} requirements of this role are essential; say which are only 'important' or 'optional'`,
         fr: `les ${items.length} exigences de ce rôle sont toutes indispensables ; dire lesquelles ne sont que « important » ou « optional »`,

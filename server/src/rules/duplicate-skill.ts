@@ -1,8 +1,9 @@
-import type { RoleDocument } from '../model/document.ts';
+import type { PartialRole, RoleDocument } from '../model/document.ts';
 import { entryOf, nodeAt, sameNode } from '../syntax/navigate.ts';
 import { removeItem } from '../syntax/write-removal.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
+import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 import { wordsOf } from '../text/words.ts';
 import { itemsAt, textIn, type Item, type TextField } from './items.ts';
@@ -34,33 +35,25 @@ export const duplicateSkill: Rule = {
   good: `${skills}    - { id: economics, label: Economics }\n`,
 
   *check(document) {
-    const { kind, tree, uri } = document;
-    if (kind !== 'role') return;
+    const { role, tree, uri } = document;
+    // The values alone are looked at first: hardly any role has such a pair.
+    if (!mayHaveTwins(role)) return;
     const seen = new Map<string, Named>();
-    for (const { item, label } of named(itemsAt(tree, 'tools'))) {
-      // Two tools of one name are no skills: a role may list two editions.
-      seen.set(wordsOf(label.value), { item, label, isTool: true });
-    }
+    // Two tools of one name are no skills: a role may list two editions.
+    for (const tool of named(itemsAt(tree, 'tools'), true)) seen.set(wordsOf(tool.label.value), tool);
     let fixable = FIXED;
-    for (const { item, label } of skillsIn(document)) {
+    for (const skill of groups.flatMap((group) => named(itemsAt(tree, 'skills', group), false))) {
+      const { item, label } = skill;
       const keys = [wordsOf(label.value), ...codesOf(item)].filter((key) => key !== '');
       const first = keys.map((key) => seen.get(key)).find((one) => one !== undefined);
       if (!first) {
-        for (const key of keys) seen.set(key, { item, label, isTool: false });
+        for (const key of keys) seen.set(key, skill);
         continue;
       }
       const isSaid = wordsOf(first.label.value) === wordsOf(label.value);
-      const [name, other] = [shown(label.value), shown(first.label.value)];
       yield {
         range: label.node.range,
-        message: first.isTool
-          ? { en: `'${name}' is already listed under 'tools'`, fr: `« ${name} » figure déjà dans « tools »` }
-          : isSaid
-            ? { en: `the skill '${name}' is listed twice`, fr: `la compétence « ${name} » est citée deux fois` }
-            : {
-                en: `'${name}' has the same code as the skill '${other}'`,
-                fr: `« ${name} » a le même code que la compétence « ${other} »`,
-              },
+        message: messageFor(label.value, first, isSaid),
         related: [
           {
             location: { uri, range: first.label.node.range },
@@ -73,6 +66,8 @@ export const duplicateSkill: Rule = {
   },
 };
 
+const groups = ['technical', 'knowledge', 'soft'] as const;
+
 /** Fixes of one file: each takes its time, and nobody makes more of them one by one. */
 const FIXED = 20;
 
@@ -82,15 +77,49 @@ interface Named {
   readonly isTool: boolean;
 }
 
-function skillsIn({ tree }: RoleDocument): readonly Omit<Named, 'isTool'>[] {
-  return named(['technical', 'knowledge', 'soft'].flatMap((group) => itemsAt(tree, 'skills', group)));
-}
-
-function named(items: readonly Item[]): readonly Omit<Named, 'isTool'>[] {
+function named(items: readonly Item[], isTool: boolean): readonly Named[] {
   return items.flatMap((item) => {
     const label = textIn(item.node, 'label');
-    return label ? [{ item, label }] : [];
+    return label ? [{ item, label, isTool }] : [];
   });
+}
+
+/** By numbers that are the same for the same words: true for twins, and hardly ever for others. */
+function mayHaveTwins({ skills, tools = [] }: PartialRole): boolean {
+  const seen = new Set(tools.map(({ label }) => fingerprint(label)));
+  for (const group of groups) {
+    for (const { label, mappings } of skills?.[group] ?? []) {
+      const print = fingerprint(label);
+      if (seen.has(print) || mappings) return true;
+      seen.add(print);
+    }
+  }
+  return false;
+}
+
+/** Of digits and of letters that have no accents: the others may be written with one or without. */
+function fingerprint(label: string): number {
+  let print = 0;
+  for (let at = 0; at < label.length; at++) {
+    const code = label.charCodeAt(at) | 0x20;
+    const isLetter = code >= 0x61 && code <= 0x7a && !ACCENTED.includes(code);
+    if (isLetter || (code >= 0x30 && code <= 0x39)) print = (Math.imul(print, 31) + code) | 0;
+  }
+  return print;
+}
+
+/** `a`, `c`, `e`, `i`, `n`, `o`, `u` and `y`. */
+const ACCENTED: readonly number[] = [0x61, 0x63, 0x65, 0x69, 0x6e, 0x6f, 0x75, 0x79];
+
+function messageFor(label: string, first: Named, isSaid: boolean): LocalizedText {
+  const [name, other] = [shown(label), shown(first.label.value)];
+  if (first.isTool)
+    return { en: `'${name}' is already listed under 'tools'`, fr: `« ${name} » figure déjà dans « tools »` };
+  if (isSaid) return { en: `the skill '${name}' is listed twice`, fr: `la compétence « ${name} » est citée deux fois` };
+  return {
+    en: `'${name}' has the same code as the skill '${other}'`,
+    fr: `« ${name} » a le même code que la compétence « ${other} »`,
+  };
 }
 
 /** What a skill is in the classifications that it names exactly. */

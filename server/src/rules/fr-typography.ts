@@ -48,10 +48,11 @@ export const frTypography: Rule = {
 
   *check(document, _index, { texts, hits, options }) {
     const space = options.yes('noBreakSpaces') ? '\u00a0' : ' ';
+    const sign = options.yes('apostrophes') ? signsAndApostrophes : signs;
     const patterns = patternsFor(space, options.yes('apostrophes'));
     for (const text of texts) {
       // What others are called is theirs to write.
-      if (text.kind === 'name' || !signs.test(text.value) || /:\/\/|@/.test(text.value)) continue;
+      if (text.kind === 'name' || !sign.test(text.value) || /:\/\/|@/.test(text.value)) continue;
       for (const { pattern, written } of patterns) {
         for (const match of text.value.matchAll(pattern)) {
           yield finding(document, text, match.index, match[0], written(match));
@@ -66,7 +67,8 @@ export const frTypography: Rule = {
   },
 };
 
-const signs = /[:;!?«»"']/;
+const signs = /[:;!?«»"]/;
+const signsAndApostrophes = /[:;!?«»"']/;
 
 interface Pattern {
   readonly pattern: RegExp;

@@ -1,4 +1,5 @@
-import { readability } from '../text/readability.ts';
+import { countWords, kandelMolesOf, lixOf } from '../text/readability.ts';
+import { WordScan } from '../text/word-scan.ts';
 import type { Rule } from './rule.ts';
 
 const mission =
@@ -34,14 +35,20 @@ export const hardToRead: Rule = {
 
   *check(_document, _index, { texts, options }) {
     const most = options.number('lix');
+    const scan = new WordScan();
     for (const text of texts) {
       // Nothing that is shorter has so many words.
-      if (text.kind !== 'prose' || text.language === undefined || text.value.length < 3 * FEW) continue;
-      const measured = readability(text.value);
-      if (!measured || measured.words < FEW || measured.lix <= most) continue;
+      if (text.kind !== 'prose' || text.language === undefined || text.value.length < 4 * FEW) continue;
+      const counted = countWords(text.value, scan);
+      const { words, long } = counted;
+      // Most texts are plain however long their sentences are.
+      if (words < FEW || words + (100 * long) / words <= most) continue;
+      const sentences = Math.max(1, text.sentences.length);
+      const measure = lixOf(counted, sentences);
+      if (measure <= most) continue;
       // French words are longer by nature: the second measure has to agree.
-      if (text.language === 'fr' && measured.kandelMoles >= HARD) continue;
-      const lix = Math.round(measured.lix);
+      if (text.language === 'fr' && kandelMolesOf(text.value, counted, sentences) >= HARD) continue;
+      const lix = Math.round(measure);
       yield {
         range: text.range(),
         message: {

@@ -1,7 +1,5 @@
-import type { RoleText } from '../model/role-texts.ts';
 import type { WordHit } from '../model/word-matcher.ts';
 import { nodeAt } from '../syntax/navigate.ts';
-import { sentencesIn, type Sentence } from '../text/sentences.ts';
 import { shown } from '../text/shown.ts';
 import type { Finding, Rule } from './rule.ts';
 import { firstYears } from './words/first-years.ts';
@@ -39,11 +37,7 @@ export const inflatedExperience: Rule = {
         },
       };
     }
-    let read: { readonly text: RoleText; readonly sentences: readonly Sentence[] } | undefined;
-    for (const hit of hits) {
-      if (read?.text !== hit.text) read = { text: hit.text, sentences: sentencesIn(hit.text.value) };
-      yield* olderThanItself(hit, read.sentences, Number(today.slice(0, 4)));
-    }
+    for (const hit of hits) yield* olderThanItself(hit, Number(today.slice(0, 4)));
   },
 };
 
@@ -58,13 +52,9 @@ const bands: Readonly<Record<string, number | undefined>> = {
 };
 
 /** Years in the same sentence as a technology, where it names but one. */
-function* olderThanItself(
-  { text, start, entry, found }: WordHit,
-  sentences: readonly Sentence[],
-  thisYear: number,
-): Iterable<Finding> {
+function* olderThanItself({ text, start, entry, found }: WordHit, thisYear: number): Iterable<Finding> {
   const first = firstYears[entry];
-  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  const sentence = text.sentences.find((one) => one.start <= start && start < one.end);
   if (first === undefined || !sentence) return;
   const years = [...text.value.slice(sentence.start, sentence.end).matchAll(yearsAsked)];
   const [only] = years;

@@ -1,4 +1,6 @@
 /** Items as they are written: their fields, even where the rest of an item does not fit the schema. */
+import type { RoleText } from '../model/role-texts.ts';
+import { fieldAt, rootField, type Field } from '../schema/field.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { MapEntry, MapNode, Path, ScalarNode, SyntaxTree } from '../syntax/tree.ts';
 
@@ -36,7 +38,11 @@ export function hasItems(node: MapNode, name: string): boolean {
   return value?.kind === 'list' && value.items.length > 0;
 }
 
-/** Whether the text at `path` says what a task is. */
-export function isTaskStatement(path: Path): boolean {
-  return path.length === 5 && path[0] === 'functions' && path[2] === 'tasks' && path[4] === 'statement';
+/** Whether a text says what a task is. By its field: the way to it takes longer to tell. */
+export function isTaskStatement({ field }: RoleText): boolean {
+  return taskStatements.has(field);
 }
+
+const taskStatements: ReadonlySet<Field | undefined> = new Set(
+  (['role', 'translation'] as const).map((kind) => fieldAt(rootField(kind), ['functions', 0, 'tasks', 0, 'statement'])),
+);

@@ -28,7 +28,7 @@ export const taskNotAction: Rule = {
 
   *check(_document, _index, { texts }) {
     for (const text of texts) {
-      if (text.language === undefined || !isTaskStatement(text.path)) continue;
+      if (text.language === undefined || !isTaskStatement(text)) continue;
       const word = firstWord(text.value);
       if (word === '' || (text.language === 'fr' ? isInfinitive(text.value) : !isNoEnglishVerb(text.value))) continue;
       const start = text.value.toLowerCase().indexOf(word);

@@ -1,4 +1,4 @@
-import { isPost, requirementLists } from './requirements.ts';
+import { isPost, keyRange, requirementLists } from './requirements.ts';
 import type { Rule } from './rule.ts';
 
 const nurse = 'id: nurse\nlang: en\ntitle: Nurse\nscope: position\nrequirements:\n  domains:\n';
@@ -47,10 +47,15 @@ export const tooManyRequirements: Rule = {
 
   *check(document, _index, { options }) {
     const [most, mostOfAll] = [options.number('list'), options.number('all')];
-    const lists = requirementLists(document).filter(({ essential }) => essential > 0);
+    const lists = requirementLists(document.role).map(({ path, items }) => {
+      return { path, essential: items.filter(({ importance }) => importance === 'essential').length };
+    });
     const severity = isPost(document) ? undefined : ({ severity: 'info' } as const);
     const long = lists.filter(({ essential }) => essential > most);
-    for (const { name, range, essential } of long) {
+    for (const { path, essential } of long) {
+      const name = String(path.at(-1));
+      const range = keyRange(document, path);
+      if (!range) continue;
       yield {
         range,
         ...severity,
@@ -61,10 +66,11 @@ export const tooManyRequirements: Rule = {
       };
     }
     const all = lists.reduce((sum, { essential }) => sum + essential, 0);
-    const [first] = lists;
-    if (long.length > 0 || !first || all <= mostOfAll) return;
+    const first = lists.find(({ essential }) => essential > 0);
+    const range = first && keyRange(document, first.path);
+    if (long.length > 0 || !range || all <= mostOfAll) return;
     yield {
-      range: first.range,
+      range,
       ...severity,
       message: {
         en: `this role has ${all} essential items, and more than ${mostOfAll} are rarely found in one person; call what can be learned on the job 'important' or 'optional'`,

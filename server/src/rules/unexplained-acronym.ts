@@ -43,7 +43,8 @@ export const unexplainedAcronym: Rule = {
     const told = new Set(options.words('known'));
     let count = 0;
     for (const text of texts) {
-      if (!isProse(text)) continue;
+      // A cheap look before a dear one: most texts have none.
+      if (!/[A-Z]{2}/.test(text.value) || !isProse(text)) continue;
       for (const { 0: acronym, index: start } of text.value.matchAll(capitals)) {
         const end = start + acronym.length;
         if (

@@ -55,7 +55,7 @@ export const weakVerb: Rule = {
   *check(document, _index, { hits }) {
     for (const hit of hits) {
       const { text, start, end, entry } = hit;
-      if (!isTaskStatement(text.path) || text.value.slice(0, start).trim() !== '') continue;
+      if (!isTaskStatement(text) || text.value.slice(0, start).trim() !== '') continue;
       const rest = text.value.slice(end);
       const space = rest.length - rest.replace(/^[\s’']+/, '').length;
       const isDropped = auxiliary.has(entry) && (text.language === 'en' || isInfinitive(rest.slice(space)));

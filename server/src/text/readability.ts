@@ -1,27 +1,29 @@
 /** How hard a text is to read, by formulas that count words and letters. */
-import { sentencesIn } from './sentences.ts';
+import { WordScan } from './word-scan.ts';
 
-export interface Readability {
+/** Words of a text, and how many of them have more than six letters. */
+export interface WordCount {
   readonly words: number;
-  /** Björnsson's measure: words per sentence and the share in percent of words with more than six letters; high is hard. */
-  readonly lix: number;
-  /** Kandel and Moles' measure for French: low is hard. */
-  readonly kandelMoles: number;
+  readonly long: number;
 }
 
-/** @returns nothing for a text without words. */
-export function readability(text: string): Readability | undefined {
-  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  const sentences = sentencesIn(text).length;
-  if (words.length === 0 || sentences === 0) return undefined;
-  const long = words.filter((word) => word.length > 6).length;
-  const syllables = words.reduce((sum, word) => sum + frenchSyllables(word), 0);
-  const perSentence = words.length / sentences;
-  return {
-    words: words.length,
-    lix: perSentence + (100 * long) / words.length,
-    kandelMoles: 207 - 1.015 * perSentence - 73.6 * (syllables / words.length),
-  };
+/** @param scan room that is used again. */
+export function countWords(text: string, scan: WordScan): WordCount {
+  scan.read(text);
+  let long = 0;
+  for (let at = 0; at < scan.count; at++) if ((scan.ends[at] ?? 0) - (scan.starts[at] ?? 0) > 6) long++;
+  return { words: scan.count, long };
+}
+
+/** Björnsson's measure: words per sentence and the share in percent of words with more than six letters; high is hard. */
+export function lixOf({ words, long }: WordCount, sentences: number): number {
+  return words / sentences + (100 * long) / words;
+}
+
+/** Kandel and Moles' measure for French: low is hard. */
+export function kandelMolesOf(text: string, { words }: WordCount, sentences: number): number {
+  const syllables = (text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).reduce((sum, word) => sum + frenchSyllables(word), 0);
+  return 207 - (1.015 * words) / sentences - (73.6 * syllables) / words;
 }
 
 /** Groups of vowels, the silent endings left out: near enough for a mean. */
