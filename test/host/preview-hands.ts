@@ -6,6 +6,7 @@ import type { Frame, Page } from 'playwright-core';
 import { pagePlaces } from '../../server/src/features/page-places.ts';
 import { parseRole } from '../../server/src/index.ts';
 import { LineMap } from '../../server/src/text/lines.ts';
+import { found, withFind, type Found } from './find-in-page.ts';
 import { contentOf, file, focusEditor, lineOf, openPreview, title, topLine, until } from './preview-steps.ts';
 import { withWorkbench, type Host } from './workbench.ts';
 
@@ -88,11 +89,20 @@ describe('in the preview', () => {
       assert.equal(await size(), '16px');
 
       await frame.locator('main').press('Control+f');
-      // What it finds is VS Code's business, and a browser without a window finds nothing.
-      const find = page.locator('.simple-find-part.visible').locator('input, textarea').first();
-      await find.waitFor();
-      await host.typeText('chiffre');
-      assert.equal(await find.inputValue(), 'chiffre');
+      await content.evaluate(withFind);
+      const find = page.locator('.simple-find-part.visible');
+      const input = find.locator('input, textarea').first();
+      await input.waitFor();
+      await host.typeText('chiffre d’aff');
+      const isFound = `(${found}).text.toLowerCase() === 'chiffre d’aff'`;
+      await until(content, isFound);
+      const first = await content.evaluate<Found>(found);
+      assert.ok(first.isOnPage);
+      await input.press('Enter');
+      await until(content, `${isFound} && (${found}).offset > ${first.offset}`);
+      assert.ok((await content.evaluate<Found>(found)).isOnPage);
+      await host.typeText('xyz');
+      await until(content, `(${found}).text === ''`);
     }));
 
   it('another language is chosen, one preview is locked, another follows, and both come back', () =>
