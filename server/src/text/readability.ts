@@ -1,5 +1,5 @@
 /** How hard a text is to read, by formulas that count words and letters. */
-import { WordScan } from './word-scan.ts';
+import type { WordScan } from './word-scan.ts';
 
 /** Words of a text, and how many of them have more than six letters. */
 export interface WordCount {
