@@ -17,7 +17,7 @@ const organisation = {
   'wards/matron.role.yaml': role('matron'),
   'wards/nurse.role.yaml': role('nurse', under('matron')),
   'wards/aide.role.yaml': role('aide', under('nurse')),
-  'wards/nurse.fr.role.yaml': 'translationOf: nurse\nlang: fr\ntitle: Infirmier\n',
+  'wards/nurse.fr.role.yaml': 'translationOf: nurse\nlang: fr\ntitle: Infirmier / Infirmière\n',
   'kitchen/rolespec.config.yaml': 'rules: { orphan-role: off }\n',
   'kitchen/chef.role.yaml': role('chef'),
   'kitchen/cook.role.yaml': role('cook', under('chef')),

@@ -18,7 +18,7 @@ describe('textDocument/diagnostic', () => {
 
   it('follows edits in UTF-16, several in one line, beside characters of two units', async () => {
     const client = await startWorkspace();
-    await client.open(nurse, `${good}summary: 👩‍⚕️ cares\nx\n`);
+    await client.open(nurse, `${good}mission: 👩‍⚕️ cares\nx\n`);
     assert.notDeepEqual(await client.diagnostics(nurse), []);
     await client.change(nurse, ' wards', { start: { line: 3, character: 20 }, end: { line: 3, character: 20 } });
     await client.change(nurse, '', { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } });

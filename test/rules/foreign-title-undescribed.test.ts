@@ -12,7 +12,7 @@ describe('foreign-title-undescribed', () => {
       `id: a\nlang: fr\ntitle: Senior Software Engineer\n#      ^^^^^^^^^^^^^^^^^^^^^^^^ foreign-title-undescribed 'Senior Software Engineer' ${says}\n`,
     );
     checkPicture(
-      `id: a\nlang: fr\ntitle: Data analyst\n#      ^^^^^^^^^^^^ foreign-title-undescribed 'Data analyst' ${says}\nmission: Turns the data of the company into what it can act on.\n`,
+      `id: a\nlang: fr\ntitle: Data analyst\n#      ^^^^^^^^^^^^ foreign-title-undescribed 'Data analyst' ${says}\nmission: Turns the data of the company into what it can act on.\n#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ text-wrong-language this text is in English, and the file says that it is in French\n`,
     );
   });
 

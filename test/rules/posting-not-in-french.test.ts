@@ -10,7 +10,9 @@ const offer = (lang: string) => `id: a\nlang: ${lang}\ntitle: Nurse\n`;
 describe('posting-not-in-french', () => {
   it('is found by the language and by the text', () => {
     checkPicture(`id: a\nlang: en\n#<^^^^ posting-not-in-french ${says}\ntitle: Nurse\n${place}${summary}${posting}`);
-    checkPicture(`${offer('fr')}${place}${summary}#<^^^^^^^ posting-not-in-french ${says}\n${posting}`);
+    const other =
+      '#        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ text-wrong-language this text is in English, and the file says that it is in French\n';
+    checkPicture(`${offer('fr')}${place}${summary}${other}#<^^^^^^^ posting-not-in-french ${says}\n${posting}`);
   });
 
   it('is not found where a French translation stands beside it', () =>

@@ -36,7 +36,7 @@ export const allEssential: Rule = {
   },
   why: {
     en: 'Where all is essential, nothing is: neither a recruiter nor a candidate can tell what may be learned later.',
-    fr: 'Quand tout est indispensable, rien ne l’est : ni la personne qui recrute ni celle qui postule ne voient ce qui peut s’apprendre plus tard.',
+    fr: 'Quand tout est indispensable, rien ne l’est : ni la personne qui recrute ni celle qui postule ne voient ce qui peut s’apprendre plus tard.',
   },
   bad: `${skills}essential }\n`,
   good: `${skills}optional }\n`,
@@ -53,7 +53,7 @@ export const allEssential: Rule = {
       range,
       message: {
         en: `all ${items.length} requirements of this role are essential; say which are only 'important' or 'optional'`,
-        fr: `les ${items.length} exigences de ce rôle sont toutes indispensables ; dire lesquelles ne sont que « important » ou « optional »`,
+        fr: `les ${items.length} exigences de ce rôle sont toutes indispensables ; dire lesquelles ne sont que « important » ou « optional »`,
       },
     };
   },

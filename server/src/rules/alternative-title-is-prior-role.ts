@@ -40,7 +40,7 @@ export const alternativeTitleIsPriorRole: Rule = {
         range: label.node.range,
         message: {
           en: `'${name}' is another name of this role and also a post that leads to it`,
-          fr: `« ${name} » est un autre nom de ce rôle et aussi un poste qui y mène`,
+          fr: `« ${name} » est un autre nom de ce rôle et aussi un poste qui y mène`,
         },
         related: [
           {

@@ -21,7 +21,7 @@ export const degreeWithoutEquivalent: Rule = {
   },
   why: {
     en: 'People who learned the work by doing it do not apply where only a degree seems to count. Where the law asks for it, say so with false, or with regulated.',
-    fr: 'Qui a appris le travail en l’exerçant ne postule pas là où seul un diplôme semble compter. Si la loi l’exige, le dire par « false » ou par « regulated ».',
+    fr: 'Qui a appris le travail en l’exerçant ne postule pas là où seul un diplôme semble compter. Si la loi l’exige, le dire par « false » ou par « regulated ».',
   },
   bad: accountant,
   good: `${accountant}    alternativeToDegree: true\n`,
@@ -41,7 +41,7 @@ export const degreeWithoutEquivalent: Rule = {
       range: minimum.key.range,
       message: {
         en: "a degree is asked for, and nothing says whether experience can stand in for it: write 'alternativeToDegree'",
-        fr: 'un diplôme est demandé, et rien ne dit si l’expérience peut en tenir lieu : écrire « alternativeToDegree »',
+        fr: 'un diplôme est demandé, et rien ne dit si l’expérience peut en tenir lieu : écrire « alternativeToDegree »',
       },
       fixes: [...addition(document, true), ...addition(document, false)],
     };
@@ -68,7 +68,7 @@ function addition({ text, tree, uri }: RoleDocument, value: boolean): Fix[] {
   const written = String(value);
   const title = {
     en: `Add 'alternativeToDegree' (${written})`,
-    fr: `Ajouter « alternativeToDegree » (${written})`,
+    fr: `Ajouter « alternativeToDegree » (${written})`,
   };
   return edits ? [{ title, safe: false, edit: editOf(uri, ...edits) }] : [];
 }

@@ -114,11 +114,11 @@ const ACCENTED: readonly number[] = [0x61, 0x63, 0x65, 0x69, 0x6e, 0x6f, 0x75, 0
 function messageFor(label: string, first: Named, isSaid: boolean): LocalizedText {
   const [name, other] = [shown(label), shown(first.label.value)];
   if (first.isTool)
-    return { en: `'${name}' is already listed under 'tools'`, fr: `« ${name} » figure déjà dans « tools »` };
-  if (isSaid) return { en: `the skill '${name}' is listed twice`, fr: `la compétence « ${name} » est citée deux fois` };
+    return { en: `'${name}' is already listed under 'tools'`, fr: `« ${name} » figure déjà dans « tools »` };
+  if (isSaid) return { en: `the skill '${name}' is listed twice`, fr: `la compétence « ${name} » est citée deux fois` };
   return {
     en: `'${name}' has the same code as the skill '${other}'`,
-    fr: `« ${name} » a le même code que la compétence « ${other} »`,
+    fr: `« ${name} » a le même code que la compétence « ${other} »`,
   };
 }
 

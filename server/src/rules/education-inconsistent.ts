@@ -21,7 +21,7 @@ export const educationInconsistent: Rule = {
   },
   why: {
     en: 'Job boards and classifications read the number, people the name; here they read two different things. In France the levels of RNCP are those of the European framework.',
-    fr: 'Les sites d’emploi et les nomenclatures lisent le nombre, les personnes le nom ; ici, ils lisent deux choses différentes. En France, les niveaux du RNCP sont ceux du cadre européen.',
+    fr: 'Les sites d’emploi et les nomenclatures lisent le nombre, les personnes le nom ; ici, ils lisent deux choses différentes. En France, les niveaux du RNCP sont ceux du cadre européen.',
   },
   bad: `${analyst}6, credential: Master’s degree }\n`,
   good: `${analyst}7, credential: Master’s degree }\n`,
@@ -45,7 +45,7 @@ export const educationInconsistent: Rule = {
           range: node.range,
           message: {
             en: `'${shown(words)}' is of level ${wanted}, and '${name}' says ${value}`,
-            fr: `« ${shown(words)} » est de niveau ${wanted}, et « ${name} » dit ${value}`,
+            fr: `« ${shown(words)} » est de niveau ${wanted}, et « ${name} » dit ${value}`,
           },
           // Where the other number agrees with the words, this one is the slip.
           fixes:
@@ -66,7 +66,7 @@ export const educationInconsistent: Rule = {
       range: rncp.node.range,
       message: {
         en: `'rncp' says ${rncp.value} and 'eqf' ${eqf.value}; both count the same levels`,
-        fr: `« rncp » dit ${rncp.value} et « eqf » ${eqf.value} ; les deux comptent les mêmes niveaux`,
+        fr: `« rncp » dit ${rncp.value} et « eqf » ${eqf.value} ; les deux comptent les mêmes niveaux`,
       },
       fixes: [...change(document, rncp.node, eqf.value, false), ...change(document, eqf.node, rncp.value, false)],
     };

@@ -43,7 +43,7 @@ export const frTypography: Rule = {
     fr: 'De telles coquilles donnent l’impression d’un texte bâclé, et un mot sans son accent échappe à certaines recherches.',
   },
   bad: `${nurse}"Soigner, écouter: tout un métier."\n`,
-  good: `${nurse}"Soigner, écouter : tout un métier."\n`,
+  good: `${nurse}"Soigner, écouter : tout un métier."\n`,
   words: [{ language: 'fr', kinds: ['title', 'label', 'prose'], case: 'exact', entries: Object.keys(accented) }],
 
   *check(document, _index, { texts, hits, options }) {
@@ -107,14 +107,14 @@ function finding(document: RoleDocument, text: RoleText, start: number, found: s
     : replacement(document, text, { start, end }, written);
   const message: LocalizedText = {
     en: `'${is}' is written '${should}' in French`,
-    fr: `« ${is} » s’écrit « ${should} »`,
+    fr: `« ${is} » s’écrit « ${should} »`,
   };
   return {
     range: text.range(start, end),
     message,
     fixes: [
       {
-        title: { en: `Change to '${should}'`, fr: `Remplacer par « ${should} »` },
+        title: { en: `Change to '${should}'`, fr: `Remplacer par « ${should} »` },
         safe: true,
         edit: editOf(document.uri, edit),
       },

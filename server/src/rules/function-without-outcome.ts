@@ -23,7 +23,7 @@ export const functionWithoutOutcome: Rule = {
   },
   why: {
     en: 'Tasks tell what is done; only an objective or an outcome tells whether it was done well. An occupation in general may leave that to each employer: there it is but a remark.',
-    fr: 'Les tâches disent ce qui est fait ; seul un objectif ou un résultat dit si c’est bien fait. Un métier en général peut laisser cela à chaque employeur : là, ce n’est qu’une remarque.',
+    fr: 'Les tâches disent ce qui est fait ; seul un objectif ou un résultat dit si c’est bien fait. Un métier en général peut laisser cela à chaque employeur : là, ce n’est qu’une remarque.',
   },
   bad: care,
   good: `${care}    outcomes: [Patients ready to go home on the day planned]\n`,
@@ -42,7 +42,7 @@ export const functionWithoutOutcome: Rule = {
         ...severity,
         message: {
           en: `'${name}' says neither what it is for nor what comes of it: write 'objectives' or 'outcomes'`,
-          fr: `« ${name} » ne dit ni à quoi elle sert ni ce qui en résulte : écrire « objectives » ou « outcomes »`,
+          fr: `« ${name} » ne dit ni à quoi elle sert ni ce qui en résulte : écrire « objectives » ou « outcomes »`,
         },
       };
     }

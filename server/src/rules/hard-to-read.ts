@@ -18,7 +18,7 @@ export const hardToRead: Rule = {
       maximum: 90,
       summary: {
         en: 'How hard a text may be: words per sentence plus the percentage of words with more than six letters.',
-        fr: 'Difficulté admise : mots par phrase plus pourcentage de mots de plus de six lettres.',
+        fr: 'Difficulté admise : mots par phrase plus pourcentage de mots de plus de six lettres.',
       },
     },
   ],
@@ -53,7 +53,7 @@ export const hardToRead: Rule = {
         range: text.range(),
         message: {
           en: `this text is hard to read (${lix}, where ${most} is very hard); write shorter sentences and simpler words`,
-          fr: `ce texte est difficile à lire (${lix}, ${most} étant très difficile) ; écrire des phrases plus courtes et des mots plus simples`,
+          fr: `ce texte est difficile à lire (${lix}, ${most} étant très difficile) ; écrire des phrases plus courtes et des mots plus simples`,
         },
       };
     }

@@ -69,7 +69,7 @@ export const importBoilerplate: Rule = {
         range: text.range(start, end),
         message: {
           en: `'${words}' comes from a web page and says nothing about the role`,
-          fr: `« ${words} » vient d’une page Web et ne dit rien du rôle`,
+          fr: `« ${words} » vient d’une page Web et ne dit rien du rôle`,
         },
         fixes: removal(document, text, line.start, line.end),
       };

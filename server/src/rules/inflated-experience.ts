@@ -17,7 +17,7 @@ export const inflatedExperience: Rule = {
   },
   why: {
     en: 'Nobody can have it, or nobody who has it applies at this level; it tells of a requirement that nobody thought about.',
-    fr: 'Personne ne peut les avoir, ou personne qui les a ne postule à ce niveau ; c’est le signe d’une exigence à laquelle nul n’a réfléchi.',
+    fr: 'Personne ne peut les avoir, ou personne qui les a ne postule à ce niveau ; c’est le signe d’une exigence à laquelle nul n’a réfléchi.',
   },
   bad: `${developer}144 }\n`,
   good: `${developer}48 }\n`,
@@ -33,7 +33,7 @@ export const inflatedExperience: Rule = {
         range: months.range,
         message: {
           en: `${String(months.value)} months of experience are more than '${name}' stands for (up to about ${most})`,
-          fr: `${String(months.value)} mois d’expérience, c’est plus que n’en suppose « ${name} » (jusqu’à ${most} environ)`,
+          fr: `${String(months.value)} mois d’expérience, c’est plus que n’en suppose « ${name} » (jusqu’à ${most} environ)`,
         },
       };
     }
@@ -65,7 +65,7 @@ function* olderThanItself({ text, start, entry, found }: WordHit, thisYear: numb
     range: text.range(from, from + only[0].length),
     message: {
       en: `${Number(only[1])} years of it cannot be had: '${name}' has been there since ${first}`,
-      fr: `${Number(only[1])} ans d’expérience sont impossibles : « ${name} » existe depuis ${first}`,
+      fr: `${Number(only[1])} ans d’expérience sont impossibles : « ${name} » existe depuis ${first}`,
     },
   };
 }

@@ -31,7 +31,7 @@ export const jargon: Rule = {
       const word = shown(hit.found);
       yield {
         range: hit.range,
-        message: { en: `for '${word}' there is '${term}'`, fr: `« ${word} » se dit « ${term} »` },
+        message: { en: `for '${word}' there is '${term}'`, fr: `« ${word} » se dit « ${term} »` },
         fixes: [reword(document, hit, term)],
       };
     }

@@ -16,7 +16,7 @@ export const managerWithoutTeam: Rule = {
   },
   why: {
     en: 'How many people, and which ones, decides on the level and the pay of the role; and nobody finds it in the chart.',
-    fr: 'Combien de personnes, et lesquelles : cela décide du niveau et de la rémunération du rôle, et lui donne sa place dans l’organigramme.',
+    fr: 'Combien de personnes, et lesquelles : cela décide du niveau et de la rémunération du rôle, et lui donne sa place dans l’organigramme.',
   },
   bad: matron,
   good: `${matron}team: { manages: [{ label: Ward managers }] }\n`,
@@ -32,7 +32,7 @@ export const managerWithoutTeam: Rule = {
       range,
       message: {
         en: "this role leads people, and nothing says whom: write 'manages' in 'team'",
-        fr: 'ce rôle encadre, et rien ne dit qui : écrire « manages » dans « team »',
+        fr: 'ce rôle encadre, et rien ne dit qui : écrire « manages » dans « team »',
       },
     };
   },

@@ -43,7 +43,7 @@ export const objectiveNotMeasurable: Rule = {
         range: statement.node.range,
         message: {
           en: `'${text}' does not say by what it is measured: write an 'indicator'`,
-          fr: `« ${text} » ne dit pas à quoi il se mesure : écrire un « indicator »`,
+          fr: `« ${text} » ne dit pas à quoi il se mesure : écrire un « indicator »`,
         },
         fixes: fixable-- > 0 ? addition(document, item, statement.value) : [],
       };
@@ -72,7 +72,7 @@ function addition({ text, tree, uri }: RoleDocument, { path }: Item, statement: 
   const edits =
     indicator.length > LONGEST ? undefined : addField(text, tree, path, 'indicator', indicator, languageOfName(uri));
   if (!edits) return [];
-  const title = { en: `Add 'indicator' (${shown(indicator)})`, fr: `Ajouter « indicator » (${shown(indicator)})` };
+  const title = { en: `Add 'indicator' (${shown(indicator)})`, fr: `Ajouter « indicator » (${shown(indicator)})` };
   return [{ title, safe: false, edit: editOf(uri, ...edits) }];
 }
 

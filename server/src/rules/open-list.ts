@@ -19,11 +19,11 @@ export const openList: Rule = {
   scope: 'file',
   summary: {
     en: "A list ends in 'etc.' or in dots.",
-    fr: 'Une liste se termine par « etc. » ou par des points de suspension.',
+    fr: 'Une liste se termine par « etc. » ou par des points de suspension.',
   },
   why: {
     en: "A list with 'etc.' leaves the reader to guess, and nothing can look it up; name what matters, and say with a field such as 'toolsExhaustive: false' that there is more.",
-    fr: 'Une liste avec « etc. » laisse deviner, et aucune recherche ne le trouve ; nommer ce qui compte, et dire par un champ comme « toolsExhaustive: false » qu’il y en a d’autres.',
+    fr: 'Une liste avec « etc. » laisse deviner, et aucune recherche ne le trouve ; nommer ce qui compte, et donner la valeur « false » à un champ comme « toolsExhaustive » pour dire qu’il y en a d’autres.',
   },
   bad: `${tools}"Spreadsheets, charts, etc." }\n`,
   good: `${tools}"Spreadsheets, charts" }\ntoolsExhaustive: false\n`,
@@ -57,7 +57,7 @@ function* finding(document: RoleDocument, text: RoleText, from: number, to: numb
     range: text.range(from, end),
     message: {
       en: `'${word}' leaves the reader to guess; name what matters`,
-      fr: `« ${word} » laisse deviner ; nommer ce qui compte`,
+      fr: `« ${word} » laisse deviner ; nommer ce qui compte`,
     },
     fixes: closing(document, text, from, end),
   };
@@ -80,7 +80,7 @@ function closing(document: RoleDocument, text: RoleText, from: number, end: numb
   const flag = flagFor(document, text.path);
   return [
     {
-      title: { en: `Remove '${shown(value.slice(from, end))}'`, fr: `Retirer « ${shown(value.slice(from, end))} »` },
+      title: { en: `Remove '${shown(value.slice(from, end))}'`, fr: `Retirer « ${shown(value.slice(from, end))} »` },
       safe: flag !== undefined,
       edit: editOf(document.uri, edit, ...(flag ?? [])),
     },

@@ -40,7 +40,7 @@ export const renamedTool: Rule = {
       const word = shown(hit.found);
       yield {
         range: hit.range,
-        message: { en: `'${word}' is called '${name}' today`, fr: `« ${word} » s’appelle aujourd’hui « ${name} »` },
+        message: { en: `'${word}' is called '${name}' today`, fr: `« ${word} » s’appelle aujourd’hui « ${name} »` },
         fixes: fixable-- > 0 ? (isTool ? addition(document, path, name) : [reword(document, hit, name)]) : [],
       };
     }
@@ -58,6 +58,6 @@ function hasCurrentName({ tree }: RoleDocument, path: WordHit['text']['path']): 
 function addition({ text, tree, uri }: RoleDocument, path: WordHit['text']['path'], name: string): Fix[] {
   const edits = addField(text, tree, path.slice(0, -1), 'currentName', name, languageOfName(uri));
   if (!edits) return [];
-  const title = { en: `Add 'currentName' (${name})`, fr: `Ajouter « currentName » (${name})` };
+  const title = { en: `Add 'currentName' (${name})`, fr: `Ajouter « currentName » (${name})` };
   return [{ title, safe: true, edit: editOf(uri, ...edits) }];
 }

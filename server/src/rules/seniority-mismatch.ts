@@ -30,7 +30,7 @@ export const seniorityMismatch: Rule = {
   },
   why: {
     en: 'Beginners do not apply where years are asked for, and others do not apply for a junior post; who directs answers for aims.',
-    fr: 'Les débutants ne postulent pas là où des années sont demandées, ni les autres à un poste junior ; qui dirige répond d’objectifs.',
+    fr: 'Les débutants ne postulent pas là où des années sont demandées, ni les autres à un poste junior ; qui dirige répond d’objectifs.',
   },
   bad: `${developer}60 }\n`,
   good: `${developer}12 }\n`,
@@ -54,7 +54,7 @@ export const seniorityMismatch: Rule = {
         range: months.range,
         message: {
           en: `${months.value} months of experience do not go with '${word}'; more than ${most} are no beginner's`,
-          fr: `${months.value} mois d’expérience ne vont pas avec « ${word} » ; au-delà de ${most}, on ne débute plus`,
+          fr: `${months.value} mois d’expérience ne vont pas avec « ${word} » ; au-delà de ${most}, on ne débute plus`,
         },
       };
     }
@@ -64,7 +64,7 @@ export const seniorityMismatch: Rule = {
         range: seniority.node.range,
         message: {
           en: `the title says '${word}', and 'seniority' says '${level}'`,
-          fr: `l’intitulé dit « ${word} », et « seniority » dit « ${level} »`,
+          fr: `l’intitulé dit « ${word} », et « seniority » dit « ${level} »`,
         },
       };
     }
@@ -86,7 +86,7 @@ function* withoutAims(document: RoleDocument, range: Finding['range']): Iterable
     ...(isPost(document) ? undefined : ({ severity: 'info' } as const)),
     message: {
       en: "this role directs, and nothing says towards what: write 'objectives'",
-      fr: 'ce rôle dirige, et rien ne dit vers quoi : écrire « objectives »',
+      fr: 'ce rôle dirige, et rien ne dit vers quoi : écrire « objectives »',
     },
   };
 }

@@ -30,7 +30,7 @@ export const skillIsTool: Rule = {
   },
   why: {
     en: 'Products come and go; under tools they say which one is used here, and the skills say what one has to be able to do with it.',
-    fr: 'Les produits passent ; parmi les outils, ils disent lequel sert ici, et les compétences, ce qu’il faut savoir en faire.',
+    fr: 'Les produits passent ; parmi les outils, ils disent lequel sert ici, et les compétences, ce qu’il faut savoir en faire.',
   },
   bad: `${skills}    - { id: word, label: Microsoft Word }\n`,
   good: `${skills}tools:\n  - { id: word, label: Microsoft Word }\n`,
@@ -51,7 +51,7 @@ export const skillIsTool: Rule = {
         range: text.range(start, end),
         message: {
           en: `'${shown(name)}' is a product: list it under 'tools', and here what has to be done with it`,
-          fr: `« ${shown(name)} » est un produit : le citer dans « tools », et ici ce qu’il faut savoir en faire`,
+          fr: `« ${shown(name)} » est un produit : le citer dans « tools », et ici ce qu’il faut savoir en faire`,
         },
         fixes: fixable-- > 0 ? move(document, path.slice(0, -1), name) : [],
       };
@@ -89,7 +89,7 @@ function move(
   if (!added) return [];
   return [
     {
-      title: { en: "Move it to 'tools'", fr: 'Le déplacer dans « tools »' },
+      title: { en: "Move it to 'tools'", fr: 'Le déplacer dans « tools »' },
       safe: false,
       edit: editOf(uri, editBetween(text, applyEdits(left, added))),
     },

@@ -32,7 +32,7 @@ export const summaryLength: Rule = {
   },
   why: {
     en: 'It stands on top of the page, in lists, in search results and in job boards: two or three sentences fit everywhere.',
-    fr: 'Il figure en tête de page, dans les listes, les recherches et les sites d’emploi : deux ou trois phrases tiennent partout.',
+    fr: 'Il figure en tête de page, dans les listes, les recherches et les sites d’emploi : deux ou trois phrases tiennent partout.',
   },
   bad: `${nurse}Nurse on a ward.\n`,
   good: `${nurse}Cares for the patients of a ward by day and by night, gives what doctors prescribe and tells the next shift.\n`,
@@ -50,11 +50,11 @@ export const summaryLength: Rule = {
       message: isShort
         ? {
             en: `this summary has ${length} signs; under about ${least} it does not tell what the role is for`,
-            fr: `ce résumé compte ${length} signes ; en dessous de ${least} environ, il ne dit pas à quoi sert le rôle`,
+            fr: `ce résumé compte ${length} signes ; en dessous de ${least} environ, il ne dit pas à quoi sert le rôle`,
           }
         : {
             en: `this summary has ${length} signs; more than about ${most} are cut off where it is shown`,
-            fr: `ce résumé compte ${length} signes ; au-delà de ${most} environ, il est coupé là où il s’affiche`,
+            fr: `ce résumé compte ${length} signes ; au-delà de ${most} environ, il est coupé là où il s’affiche`,
           },
     };
   },

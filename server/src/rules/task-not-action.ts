@@ -21,7 +21,7 @@ export const taskNotAction: Rule = {
   },
   why: {
     en: "A task called 'Discharge letters' leaves open whether they are written, checked or filed; a verb settles it, and a list of tasks reads as one.",
-    fr: 'Une tâche « Lettres de sortie » laisse ouvert s’il s’agit de les rédiger, de les vérifier ou de les classer ; un verbe le dit, et la liste se lit d’un trait.',
+    fr: 'Une tâche « Lettres de sortie » laisse ouvert s’il s’agit de les rédiger, de les vérifier ou de les classer ; un verbe le dit, et la liste se lit d’un trait.',
   },
   bad: `${nurse}    tasks: [{ id: letters, statement: Preparation of discharge letters }]\n`,
   good: `${nurse}    tasks: [{ id: letters, statement: Prepare discharge letters }]\n`,
@@ -37,7 +37,7 @@ export const taskNotAction: Rule = {
         range: text.range(start, start + word.length),
         message: {
           en: `this task begins with '${written}' and not with what to do`,
-          fr: `cette tâche commence par « ${written} » et non par un verbe à l’infinitif`,
+          fr: `cette tâche commence par « ${written} » et non par un verbe à l’infinitif`,
         },
       };
     }

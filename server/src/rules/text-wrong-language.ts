@@ -21,7 +21,7 @@ export const textWrongLanguage: Rule = {
   },
   why: {
     en: 'Pages, screen readers and searches take the word of the file for it; other languages belong into a translation.',
-    fr: 'Pages, lecteurs d’écran et recherches s’y fient ; une autre langue a sa place dans une traduction.',
+    fr: 'Pages, lecteurs d’écran et recherches s’y fient ; une autre langue a sa place dans une traduction.',
   },
   bad: `${nurse}Cares for patients.\nsummary: Le métier consiste à soigner les patients d’un service et à les accompagner avec leur famille.\n`,
   good: `${nurse}Cares for patients.\nsummary: The nurse cares for the patients of a ward and is there for their families.\n`,
@@ -97,6 +97,6 @@ function inAll(is: Language, said: Language): LocalizedText {
 function change({ text, tree, uri }: RoleDocument, language: Language): Fix[] {
   const node = nodeAt(tree.root, ['lang']);
   if (node?.kind !== 'scalar') return [];
-  const title = { en: `Change 'lang' to '${language}'`, fr: `Remplacer « lang » par « ${language} »` };
+  const title = { en: `Change 'lang' to '${language}'`, fr: `Remplacer « lang » par « ${language} »` };
   return [{ title, safe: false, edit: editOf(uri, rewriteScalar(text, node, language, languageOfName(uri))) }];
 }

@@ -40,7 +40,7 @@ export const tooManyRequirements: Rule = {
   },
   why: {
     en: 'A long list of what is essential keeps good people away and hides what the work turns on. An occupation in general may list more than one post asks for: there it is but a remark.',
-    fr: 'Une longue liste d’exigences indispensables éloigne de bonnes candidatures et cache ce qui compte vraiment. Un métier en général peut en citer plus qu’un poste : là, ce n’est qu’une remarque.',
+    fr: 'Une longue liste d’exigences indispensables éloigne de bonnes candidatures et cache ce qui compte vraiment. Un métier en général peut en citer plus qu’un poste : là, ce n’est qu’une remarque.',
   },
   bad: `${nurse}${subjects}${subject(13)}${other}`,
   good: `${nurse}${subjects}${other}`,
@@ -61,7 +61,7 @@ export const tooManyRequirements: Rule = {
         ...severity,
         message: {
           en: `'${name}' has ${essential} essential items, and more than ${most} are rarely found in one person; call what can be learned on the job 'important' or 'optional'`,
-          fr: `« ${name} » compte ${essential} éléments indispensables, et une même personne en réunit rarement plus de ${most} ; mettre « important » ou « optional » pour ce qui s’apprend en poste`,
+          fr: `« ${name} » compte ${essential} éléments indispensables, et une même personne en réunit rarement plus de ${most} ; mettre « important » ou « optional » pour ce qui s’apprend en poste`,
         },
       };
     }
@@ -74,7 +74,7 @@ export const tooManyRequirements: Rule = {
       ...severity,
       message: {
         en: `this role has ${all} essential items, and more than ${mostOfAll} are rarely found in one person; call what can be learned on the job 'important' or 'optional'`,
-        fr: `ce rôle compte ${all} éléments indispensables, et une même personne en réunit rarement plus de ${mostOfAll} ; mettre « important » ou « optional » pour ce qui s’apprend en poste`,
+        fr: `ce rôle compte ${all} éléments indispensables, et une même personne en réunit rarement plus de ${mostOfAll} ; mettre « important » ou « optional » pour ce qui s’apprend en poste`,
       },
     };
   },

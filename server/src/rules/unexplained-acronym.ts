@@ -34,7 +34,7 @@ export const unexplainedAcronym: Rule = {
   },
   why: {
     en: 'Candidates from other fields, recruiters and translators may not know it; written out once, with the letters behind it, it serves everybody.',
-    fr: 'Qui vient d’un autre domaine, recrute ou traduit peut ne pas le connaître ; écrit une fois en toutes lettres, suivi du sigle, il sert à tout le monde.',
+    fr: 'Qui vient d’un autre domaine, recrute ou traduit peut ne pas le connaître ; écrit une fois en toutes lettres, suivi du sigle, il sert à tout le monde.',
   },
   bad: `${director}SEO }\n`,
   good: `${director}Search engine optimisation (SEO) }\n`,
@@ -62,7 +62,7 @@ export const unexplainedAcronym: Rule = {
           range: text.range(start, end),
           message: {
             en: `'${acronym}' is never written out; write it out once, with '(${acronym})' behind it`,
-            fr: `« ${acronym} » n’est jamais développé ; l’écrire une fois en toutes lettres, suivi de « (${acronym}) »`,
+            fr: `« ${acronym} » n’est jamais développé ; l’écrire une fois en toutes lettres, suivi de « (${acronym}) »`,
           },
           fixes: words === undefined ? [] : [expansion(document, { text, start, end }, words)],
         };
@@ -107,7 +107,7 @@ function expansion(document: RoleDocument, { text, start, end }: Passage, words:
   const first = start === 0 ? words.charAt(0).toUpperCase() : words.charAt(0);
   const written = `${first}${words.slice(1)} (${text.value.slice(start, end)})`;
   return {
-    title: { en: `Change to '${written}'`, fr: `Remplacer par « ${written} »` },
+    title: { en: `Change to '${written}'`, fr: `Remplacer par « ${written} »` },
     safe: false,
     edit: editOf(document.uri, replacement(document, text, { start, end }, written)),
   };

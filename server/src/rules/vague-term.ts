@@ -16,7 +16,7 @@ export const vagueTerm: Rule = {
   },
   why: {
     en: "Everybody thinks of themselves as 'motivated', and 'various tasks' may be anything; say what is done, or what can be observed.",
-    fr: 'Tout le monde se juge « motivé », et « diverses missions » peut tout vouloir dire ; dire ce qui est fait, ou ce qui s’observe.',
+    fr: 'Tout le monde se juge « motivé », et « diverses missions » peut tout vouloir dire ; dire ce qui est fait, ou ce qui s’observe.',
   },
   bad: `${nurse}    tasks: [{ id: more, statement: Do other duties as assigned }]\n`,
   good: `${nurse}    tasks: [{ id: more, statement: Order supplies for the ward }]\n`,
@@ -35,7 +35,7 @@ export const vagueTerm: Rule = {
         range: hit.range,
         message: {
           en: `'${word}' says nothing about the work; say what is done, or what can be observed`,
-          fr: `« ${word} » ne dit rien du travail ; dire ce qui est fait, ou ce qui s’observe`,
+          fr: `« ${word} » ne dit rien du travail ; dire ce qui est fait, ou ce qui s’observe`,
         },
         fixes: removable.has(hit.entry) && !isAlone(text.value, start, end) ? [reword(document, hit, '')] : [],
       };

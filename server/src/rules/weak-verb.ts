@@ -43,7 +43,7 @@ export const weakVerb: Rule = {
   },
   why: {
     en: "To 'take part in' something may be anything from sitting in to deciding; name what this role does of it.",
-    fr: 'Le verbe « participer » peut aller d’assister à décider ; nommer la part que prend ce rôle.',
+    fr: 'Le verbe « participer » peut aller d’assister à décider ; nommer la part que prend ce rôle.',
   },
   bad: `${nurse}    tasks: [{ id: rounds, statement: Participate in ward rounds }]\n`,
   good: `${nurse}    tasks: [{ id: rounds, statement: Report on each patient during ward rounds }]\n`,
@@ -64,7 +64,7 @@ export const weakVerb: Rule = {
         range: hit.range,
         message: {
           en: `'${word}' hides what this role does of it; begin with the verb that says so`,
-          fr: `« ${word} » cache la part que prend ce rôle ; commencer par le verbe qui la dit`,
+          fr: `« ${word} » cache la part que prend ce rôle ; commencer par le verbe qui la dit`,
         },
         fixes: isDropped ? [reword(document, { text, start, end: end + space + 1 }, rest.charAt(space))] : [],
       };
