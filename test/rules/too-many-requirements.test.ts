@@ -37,7 +37,7 @@ describe('too-many-requirements', () => {
       title: Sage-femme
       skills:
         soft: [{ id: a, label: Calme, importance: essential }, { id: b, label: Tact, importance: essential }]
-      # ^^^^ too-many-requirements « soft » compte 2 éléments indispensables, et une même personne en réunit rarement plus de 1 ; mettre « important » ou « optional » pour ce qui s’apprend en poste
+      # ^^^^ too-many-requirements «\u00a0soft\u00a0» compte 2 éléments indispensables, et une même personne en réunit rarement plus de 1\u00a0; mettre «\u00a0important\u00a0» ou «\u00a0optional\u00a0» pour ce qui s’apprend en poste
     `,
       { language: 'fr' },
     ));
