@@ -188,7 +188,7 @@ describe('settings that build on others', () => {
 extends: [a.rolespec.config.yaml, ghost.rolespec.config.yaml, b.txt]
 #         ^^^^^^^^^^^^^^^^^^^^^^ unresolved-settings 'a.rolespec.config.yaml' builds on this file in turn; what it says is taken once
 #                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ unresolved-settings no settings file is found at 'ghost.rolespec.config.yaml'
-#                                                             ^^^^^ unresolved-settings no settings file is found at 'b.txt'
+#                                                             ^^^^^ unresolved-settings 'b.txt' has not the name of a settings file; call it 'house.rolespec.config.yaml', with any first word
 #- /a.rolespec.config.yaml
 extends: [rolespec.config.yaml]
 #         ^^^^^^^^^^^^^^^^^^^^ unresolved-settings 'rolespec.config.yaml' builds on this file in turn; what it says is taken once

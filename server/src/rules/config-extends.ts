@@ -1,8 +1,10 @@
 import type { RoleDocument } from '../model/document.ts';
 import { besideUri, ownSettingsOf } from '../model/own-settings.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import { kindOfName } from '../schema/kinds.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 
 /** The settings that these are said to build on and that are not there, or that build on these in turn. */
@@ -14,11 +16,8 @@ export function extendsFindings({ uri, tree }: RoleDocument, index: RoleIndex): 
     const [base, path] = [besideUri(uri, item.value), shown(item.value)];
     const at = { code: 'unresolved-settings', severity: 'error', range: item.range } as const;
     if (base === undefined || index.document(base)?.kind !== 'config') {
-      const message = {
-        en: `no settings file is found at '${path}'`,
-        fr: `aucun fichier de réglages ne se trouve à « ${path} »`,
-      };
-      return [{ ...at, message }];
+      const isNamed = kindOfName(item.value) === 'config';
+      return [{ ...at, message: isNamed ? notFound(path) : notNamed(path) }];
     }
     if (!leadsTo(base, uri, index)) return [];
     const message = {
@@ -27,6 +26,20 @@ export function extendsFindings({ uri, tree }: RoleDocument, index: RoleIndex): 
     };
     return [{ ...at, message }];
   });
+}
+
+function notFound(path: string): LocalizedText {
+  return {
+    en: `no settings file is found at '${path}'`,
+    fr: `aucun fichier de réglages ne se trouve à « ${path} »`,
+  };
+}
+
+function notNamed(path: string): LocalizedText {
+  return {
+    en: `'${path}' has not the name of a settings file; call it 'house.rolespec.config.yaml', with any first word`,
+    fr: `« ${path} » n’a pas le nom d’un fichier de réglages ; le nommer « maison.rolespec.config.yaml », avec un premier mot quelconque`,
+  };
 }
 
 function leadsTo(from: string, wanted: string, index: RoleIndex): boolean {
