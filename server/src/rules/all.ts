@@ -28,10 +28,12 @@ import { idFilenameMismatch } from './id-filename-mismatch.ts';
 import { importBoilerplate } from './import-boilerplate.ts';
 import { incompleteForStatus } from './incomplete-for-status.ts';
 import { inflatedExperience } from './inflated-experience.ts';
+import { invisibleSigns } from './invisible-signs.ts';
 import { jargon } from './jargon.ts';
 import { longSentence } from './long-sentence.ts';
 import { managerWithoutTeam } from './manager-without-team.ts';
 import { nativeLanguageRequired } from './native-language-required.ts';
+import { mappingUnversioned } from './mapping-unversioned.ts';
 import { objectiveNotMeasurable } from './objective-not-measurable.ts';
 import { openList } from './open-list.ts';
 import { orphanRole } from './orphan-role.ts';
@@ -106,6 +108,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       placeholderText,
       alternativeTitleIsPriorRole,
       importBoilerplate,
+      invisibleSigns,
     ],
   },
   {
@@ -170,7 +173,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     id: 'mappings',
     title: { en: 'Classifications', fr: 'Nomenclatures' },
-    rules: [],
+    rules: [mappingUnversioned],
   },
   {
     id: 'languages',
