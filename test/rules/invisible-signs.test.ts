@@ -66,6 +66,7 @@ describe('invisible-signs', () => {
     assert.deepEqual(fixesOf(invisibleSigns, title('Ni\u200bght\\u2060 nurse')), [`safe: ${title('Night nurse')}`]);
     assert.deepEqual(fixesOf(invisibleSigns, title('Payroll \u202e12')), [title('Payroll 12')]);
     assert.deepEqual(fixesOf(invisibleSigns, title('Night\\vnurse')), [title('Night nurse')]);
+    assert.deepEqual(fixesOf(invisibleSigns, title('Mettre en \\x9cuvre')), [title('Mettre en œuvre')]);
     assert.deepEqual(fixesOf(invisibleSigns, title('\u200b')), []);
   });
 

@@ -21,12 +21,16 @@ import { foreignTitleUndescribed } from './foreign-title-undescribed.ts';
 import { frTypography } from './fr-typography.ts';
 import { functionWithoutOutcome } from './function-without-outcome.ts';
 import { genderedBody } from './gendered-body.ts';
+import { genderCodedWording } from './gender-coded-wording.ts';
+import { genericMasculine } from './generic-masculine.ts';
 import { hardToRead } from './hard-to-read.ts';
 import { houseWord } from './house-word.ts';
 import { hypeTitle } from './hype-title.ts';
 import { idFilenameMismatch } from './id-filename-mismatch.ts';
 import { importBoilerplate } from './import-boilerplate.ts';
 import { incompleteForStatus } from './incomplete-for-status.ts';
+import { inclusiveStyleMixed } from './inclusive-style-mixed.ts';
+import { inconsiderateTerm } from './inconsiderate-term.ts';
 import { inflatedExperience } from './inflated-experience.ts';
 import { invisibleSigns } from './invisible-signs.ts';
 import { jargon } from './jargon.ts';
@@ -141,7 +145,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     id: 'wording',
     title: { en: 'Inclusive wording', fr: 'Rédaction inclusive' },
-    rules: [hypeTitle, houseWord],
+    rules: [genderCodedWording, inconsiderateTerm, genericMasculine, inclusiveStyleMixed, hypeTitle, houseWord],
   },
   {
     id: 'content',

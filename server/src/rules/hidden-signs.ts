@@ -9,7 +9,7 @@ export interface HiddenSign {
   readonly end: number;
   /** `U+200B` */
   readonly name: string;
-  /** What stands in its place once it is gone: a space where it may have parted two words. */
+  /** What belongs in its place: a space where it may have parted two words, or the letter that it was before it was misread. */
   readonly instead: string;
   /** Whether nothing that is seen changes when it goes. */
   readonly isHarmless: boolean;
@@ -31,13 +31,12 @@ export function hiddenSignsIn(value: string): readonly HiddenSign[] {
     if (joiners.test(found) && isNeeded(value, start, end)) continue;
     if (directions.test(found) && isRightToLeft) continue;
     if (found.startsWith(FLAG)) continue;
-    const isBreak = breaks.test(found);
     signs.push({
       start,
       end,
       name: `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-      instead: isBreak && /\S$/.test(value.slice(0, start)) && /^\S/.test(value.slice(end)) ? ' ' : '',
-      isHarmless: !isBreak && !turning.test(found),
+      instead: insteadOf(found, value, start, end),
+      isHarmless: !controls.test(found) && !turning.test(found),
     });
   }
   return signs;
@@ -65,7 +64,7 @@ const hidden = new RegExp(`[${noWidth}${direction}${control}${tags}]`, 'u');
 const hiddenRuns = new RegExp(`${FLAG}?[${tags}]+|[${noWidth}${direction}${control}]`, 'gu');
 /** As they are, or as YAML and JSON escape them. */
 const written = new RegExp(`${hidden.source}|\\\\[uUxNLPabefv0]`, 'u');
-const breaks = new RegExp(`[${control}]`, 'u');
+const controls = new RegExp(`[${control}]`, 'u');
 const joiners = /[\u200b-\u200d]/;
 /** Overrides turn any letters, so that they are none. */
 const directions = /[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/;
@@ -75,6 +74,20 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Letters of a script that has no use for joiners, or none at all. */
 const plain = /^$|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P}\p{Cf}\s]/u;
+
+/** What Windows-1252 has from 0x80 to 0x9F: texts of it, read as another encoding, have these controls for letters. */
+const misread = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function insteadOf(found: string, value: string, start: number, end: number): string {
+  const letter = misread.charAt(found.charCodeAt(0) - 0x80);
+  if (letter !== '' && !controls.test(letter)) return letter;
+  const isBetweenWords = isWord(value.charAt(start - 1)) && isWord(value.charAt(end));
+  return controls.test(found) && isBetweenWords ? ' ' : '';
+}
+
+function isWord(sign: string): boolean {
+  return /\S/.test(sign);
+}
 
 function isNeeded(value: string, start: number, end: number): boolean {
   const before = /.?$/su.exec(value.slice(Math.max(0, start - 2), start))?.[0] ?? '';

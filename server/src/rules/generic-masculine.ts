@@ -1,0 +1,88 @@
+import { feminineOf } from '../model/french-titles/word-forms.ts';
+import type { WordHit } from '../model/word-matcher.ts';
+import { shown } from '../text/shown.ts';
+import { behind, sentenceAround } from './person-sought.ts';
+import { reword } from './rewording.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Those who are sought and those who are led. `il` is left alone: it is said of a post, a service or the weather as
+ * well. So are salariés, clients and other words of the law and the trade in the plural: there would be no end.
+ */
+export const genericMasculine: Rule = {
+  id: 'generic-masculine',
+  severity: 'info',
+  scope: 'file',
+  languages: ['fr'],
+  summary: {
+    en: 'A French masculine stands for women and men.',
+    fr: 'Un masculin désigne les femmes et les hommes.',
+  },
+  why: {
+    en: 'Grammar allows it, and readers think of men first; both forms, or a word that is said of both, name everybody.',
+    fr: 'La grammaire l’admet, mais on pense d’abord à des hommes ; les deux formes, ou un mot qui se dit des deux, nomment tout le monde.',
+  },
+  bad: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: Le candidat sait composer des bouquets.\n',
+  good: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: La personne recrutée sait composer des bouquets.\n',
+  words: [
+    {
+      language: 'fr',
+      kinds: ['label', 'prose'],
+      entries: [
+        '{le|du|au|un|ce|tout|chaque} {candidat|collaborateur|postulant|remplaçant}',
+        '{un|tout|chaque} {apprenti|alternant|intérimaire}',
+        '{le|du|au|un|ce|tout} {titulaire|stagiaire}',
+        '{les|des|aux|ses|leurs|vos|nos} {candidats|collaborateurs|postulants}',
+      ],
+    },
+  ],
+
+  *check(document, _index, { hits }) {
+    for (const hit of hits) {
+      const [article = '', noun = ''] = hit.found.toLowerCase().split(/\s+/);
+      const both = bothForms(article, noun);
+      if (both === undefined || isBoth(hit, noun)) continue;
+      const words = shown(hit.found);
+      yield {
+        range: hit.range,
+        message: {
+          en: `'${words}' names men only by its form; '${both}' names women as well`,
+          fr: `« ${words} » ne nomme par sa forme que des hommes ; « ${both} » nomme aussi les femmes`,
+        },
+        fixes: [reword(document, hit, both)],
+      };
+    }
+  },
+};
+
+/** By masculine article, the feminine one; the others are both. */
+const feminines: Readonly<Record<string, string>> = {
+  le: 'la',
+  du: 'de la',
+  au: 'à la',
+  un: 'une',
+  ce: 'cette',
+  tout: 'toute',
+};
+
+/** `le candidat ou la candidate`, `le ou la titulaire`, `les candidats et candidates`. */
+function bothForms(article: string, noun: string): string | undefined {
+  const isPlural = noun.endsWith('s');
+  const feminine = isPlural ? `${feminineOf(noun.slice(0, -1)) ?? ''}s` : feminineOf(noun);
+  if (isPlural) return `${article} ${noun} et ${feminine}`;
+  const hers = feminines[article];
+  // Nouns that are said of both: only the article tells.
+  if (noun.endsWith('e')) return hers === undefined ? undefined : `${article} ou ${hers} ${noun}`;
+  if (feminine === undefined) return undefined;
+  return hers === undefined ? `${article} ${noun} ou ${feminine}` : `${article} ${noun} ou ${hers} ${feminine}`;
+}
+
+/** Whether the feminine stands beside it: short, behind it, or elsewhere in the sentence. */
+function isBoth(hit: WordHit, noun: string): boolean {
+  if (/^(?:[(·•.‧/-]\s?\p{Ll}|\s*\(?[HFM]\s?\/)/u.test(behind(hit)) || /^\s(?:ou|et)\s/.test(behind(hit))) return true;
+  const before = hit.text.value.slice(Math.max(0, hit.start - 12), hit.start);
+  if (/(?:\p{L}\s?\/\s?|(?:^|\s)(?:une?|la|cette|toute)\s(?:ou|et)\s)$/iu.test(before)) return true;
+  const stem = noun.replace(/s$/, '');
+  const feminine = feminineOf(stem);
+  return feminine !== undefined && feminine !== stem && sentenceAround(hit).toLowerCase().includes(feminine);
+}

@@ -1,0 +1,56 @@
+import type { WordHit } from '../model/word-matcher.ts';
+import { shown } from '../text/shown.ts';
+import { behind } from './person-sought.ts';
+import { reword } from './rewording.ts';
+import type { Rule } from './rule.ts';
+import { groupsByTrait, inconsiderate } from './words/inconsiderate.ts';
+
+/** What a post elsewhere is called, its own house decides. */
+export const inconsiderateTerm: Rule = {
+  id: 'inconsiderate-term',
+  severity: 'warning',
+  scope: 'file',
+  languages: ['en'],
+  summary: {
+    en: 'A word leaves people out, or names them by one trait.',
+    fr: 'Un mot anglais exclut des personnes, ou les désigne par un seul trait.',
+  },
+  why: {
+    en: "Whoever is not a man is not meant by 'salesman', and nobody is only what they cannot do; words that are as short name everybody.",
+    fr: 'Qui n’est pas un homme n’est pas visé par « salesman », et personne ne se résume à ce qui lui manque ; des mots aussi courts nomment tout le monde.',
+  },
+  bad: 'id: planner\nlang: en\ntitle: Planner\nsummary: Estimates the man-hours of each order.\n',
+  good: 'id: planner\nlang: en\ntitle: Planner\nsummary: Estimates the working hours of each order.\n',
+  words: [{ language: 'en', entries: [...Object.keys(inconsiderate), ...Object.keys(groupsByTrait)] }],
+
+  *check(document, _index, { hits }) {
+    for (const hit of hits) {
+      const better = inconsiderate[hit.entry] ?? groupsByTrait[hit.entry];
+      if (better === undefined || isOfOthers(hit) || isName(hit)) continue;
+      if (groupsByTrait[hit.entry] !== undefined && !endsThere.test(behind(hit))) continue;
+      const word = shown(hit.found);
+      yield {
+        range: hit.range,
+        message: {
+          en: `'${word}' leaves people out or names them by one trait; '${better}' does not`,
+          fr: `« ${word} » exclut des personnes ou les désigne par un seul trait ; « ${better} » ne le fait pas`,
+        },
+        fixes: [reword(document, hit, better)],
+      };
+    }
+  },
+};
+
+/** Relations, and titles that are kept because people look for them or had them. */
+function isOfOthers({ text: { kind, path } }: WordHit): boolean {
+  return kind === 'title' && path[0] !== 'title' && path[0] !== 'titleForms' && path[0] !== 'levels';
+}
+
+/** A capital within a sentence: a company, a product, the title of somebody. */
+function isName({ text, start, found }: WordHit): boolean {
+  if (text.kind === 'title' || !/^\p{Lu}/u.test(found)) return false;
+  return !/(?:^|[.!?:;–—]\s+|["“(]|^[-*]\s+)$/.test(text.value.slice(0, start).replace(/^\s+$/, ''));
+}
+
+/** No noun follows: a sign, the end, or a small word. */
+const endsThere = /^\s*(?:$|[.,;:!?)]|(?:and|or|in|with|who|by|at|on|to|for|from|when|as|is|are|can|have)\b)/i;

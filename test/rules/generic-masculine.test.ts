@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { genericMasculine } from '../../server/src/rules/generic-masculine.ts';
+import { fixesOf, passages } from '../support/passages.ts';
+import { checkPicture } from '../support/pictures.ts';
+
+const role = (summary: string, lang = 'fr') => `id: a\nlang: ${lang}\ntitle: A\nsummary: ${summary}\n`;
+
+describe('generic-masculine', () => {
+  it('names the other form', () =>
+    checkPicture(`
+      id: a
+      lang: fr
+      title: Fleuriste
+      summary: Le candidat sait composer des bouquets.
+      #        ^^^^^^^^^^^ generic-masculine 'Le candidat' names men only by its form; 'le candidat ou la candidate' names women as well
+    `));
+
+  it('tells it in French', () =>
+    checkPicture(
+      `
+      id: a
+      lang: fr
+      title: Fleuriste
+      summary: Former ses collaborateurs.
+      #               ^^^^^^^^^^^^^^^^^^ generic-masculine « ses collaborateurs » ne nomme par sa forme que des hommes ; « ses collaborateurs et collaboratrices » nomme aussi les femmes
+    `,
+      { language: 'fr' },
+    ));
+
+  const mends: readonly (readonly [before: string, after: string])[] = [
+    ['Le titulaire du poste conseille.', 'Le ou la titulaire du poste conseille.'],
+    ['Un stagiaire aide.', 'Un ou une stagiaire aide.'],
+    ['Aide au candidat.', 'Aide au candidat ou à la candidate.'],
+    ['Le dossier du collaborateur.', 'Le dossier du collaborateur ou de la collaboratrice.'],
+    ['Former un apprenti.', 'Former un apprenti ou une apprentie.'],
+    ['Suivre un alternant.', 'Suivre un alternant ou une alternante.'],
+    ['Former l’équipe et le remplaçant.', 'Former l’équipe et le remplaçant ou la remplaçante.'],
+    ['Recruter chaque collaborateur.', 'Recruter chaque collaborateur ou collaboratrice.'],
+    ['Recevoir les candidats.', 'Recevoir les candidats et candidates.'],
+  ];
+  for (const [before, after] of mends)
+    it(after, () => assert.deepEqual(fixesOf(genericMasculine, role(before)), [role(after)]));
+
+  const leaves = [
+    'Le candidat ou la candidate sait écouter.',
+    'La candidate ou le candidat sait écouter.',
+    'Le/la candidat(e) sait écouter.',
+    'Le candidat(e) sait écouter.',
+    'Le ou la titulaire conseille.',
+    'Le·la titulaire conseille.',
+    'Les candidat·e·s reçus.',
+    'Les candidats et les candidates reçus.',
+    'Les collaborateurs/collaboratrices du magasin.',
+    'La personne recrutée sait écouter.',
+    'La titulaire conseille.',
+    'Chaque stagiaire rédige un rapport.',
+    'Il est nécessaire de lire.',
+    'Les salariés et les clients du magasin.',
+    'Le poste de collaborateur comptable.',
+  ];
+  for (const summary of leaves)
+    it(`leaves '${summary}'`, () => assert.deepEqual(passages(genericMasculine, role(summary)), []));
+});

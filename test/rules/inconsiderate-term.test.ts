@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { inconsiderateTerm } from '../../server/src/rules/inconsiderate-term.ts';
+import { fixesOf, passages } from '../support/passages.ts';
+import { checkPicture } from '../support/pictures.ts';
+
+const role = (summary: string, lang = 'en') => `id: a\nlang: ${lang}\ntitle: A\nsummary: ${summary}\n`;
+
+describe('inconsiderate-term', () => {
+  it('proposes another word', () =>
+    checkPicture(`
+      id: a
+      lang: en
+      title: Salesman for kitchens
+      #      ^^^^^^^^ inconsiderate-term 'Salesman' leaves people out or names them by one trait; 'salesperson' does not
+    `));
+
+  it('tells it in French', () =>
+    checkPicture(
+      `
+      id: a
+      lang: en
+      title: A
+      summary: Keeps the blacklist of callers.
+      #                  ^^^^^^^^^ inconsiderate-term « blacklist » exclut des personnes ou les désigne par un seul trait ; « block list » ne le fait pas
+    `,
+      { language: 'fr' },
+    ));
+
+  const finds: readonly (readonly [summary: string, words: string])[] = [
+    ['Estimates the man-hours of an order.', 'man-hours'],
+    ['Cares for the elderly and their families.', 'the elderly'],
+    ['Plans ramps for the disabled.', 'the disabled'],
+    ['Manpower is planned weekly.', 'Manpower'],
+  ];
+  for (const [summary, words] of finds)
+    it(`finds '${words}'`, () => assert.deepEqual(passages(inconsiderateTerm, role(summary)), [words]));
+
+  const leaves = [
+    'Advises the elderly residents of the house.',
+    'Checks the disabled accounts each week.',
+    'Leads the homeless shelter.',
+    'Hires through Manpower and other agencies.',
+    'Judges the workmanship of doors, in person.',
+    'A woman or man who mans no desk.',
+  ];
+  for (const summary of leaves)
+    it(`leaves '${summary}'`, () => assert.deepEqual(passages(inconsiderateTerm, role(summary)), []));
+
+  it('leaves what others are called, and texts in French', () => {
+    const spec = 'id: a\nlang: en\ntitle: A\nteam: { reportsTo: [{ label: Chairman of the board }] }\n';
+    assert.deepEqual(passages(inconsiderateTerm, spec), []);
+    assert.deepEqual(passages(inconsiderateTerm, role('Tient la blacklist.', 'fr')), []);
+  });
+
+  it('puts the other word in its place', () => {
+    assert.deepEqual(fixesOf(inconsiderateTerm, role('Manpower is planned weekly.')), [
+      role('Staff is planned weekly.'),
+    ]);
+    assert.deepEqual(fixesOf(inconsiderateTerm, role('Cares for the elderly.')), [role('Cares for older people.')]);
+  });
+});
