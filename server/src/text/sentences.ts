@@ -78,6 +78,9 @@ function push(sentences: Sentence[], text: string, from: number, to: number): vo
   let [start, end] = [from, to];
   while (start < end && /[\s\-*+•#>]/.test(text.charAt(start))) start++;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  const words = text.slice(start, end).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  const words = text.slice(start, end).match(groups)?.length ?? 0;
   if (words > 0) sentences.push({ start, end, words });
 }
+
+/** From the beginning of a group only: from every sign of it, a long one without a letter takes minutes. */
+const groups = /(?<!\S)[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu;
