@@ -41,7 +41,7 @@ export function checkAlone(document: RoleDocument, { today }: Pick<CheckOptions,
   if (kind === 'config') return { problems, found: configFindings(document), suppressions: [] };
   return {
     problems,
-    found: runRules(usualPlan.filter(isAboutFile), document, none, { today }),
+    found: runRules(usualAlone, document, none, { today }),
     suppressions: suppressionsIn(document),
   };
 }
@@ -95,6 +95,7 @@ function planned(
   options: CheckOptions,
 ): readonly Diagnostic[] {
   if (document.kind === 'config') return found;
+  if (plan === usualPlan && !options.older) return found;
   const other = plan.filter((one) => isAboutFile(one) && (!one.usual || (one.rule.compares && options.older)));
   const kept = new Set(plan.filter((one) => !other.includes(one)).map(({ rule }) => rule.id));
   return [
@@ -107,6 +108,8 @@ function planned(
 function isAboutFile({ rule }: PlannedRule): boolean {
   return rule.scope === 'file';
 }
+
+const usualAlone = usualPlan.filter(isAboutFile);
 
 /** Rules of one file have nothing to ask an index. */
 const none = new RoleIndex([]);
