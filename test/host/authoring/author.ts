@@ -95,10 +95,13 @@ export class Author {
     await this.#untilWritten(expected);
   }
 
-  /** Key by key; running text at once but for its last word, behind which the list may open. */
+  /**
+   * Key by key; running text at once but for its last word, behind which the list may open. What begins with a quotation
+   * mark as well: what becomes of the closing one depends on who is faster.
+   */
   async #enterText(text: string): Promise<void> {
     const isProse = /\S \S/.test(text) && !/^[\w-]+: /.test(text);
-    const start = isProse ? text.lastIndexOf(' ') + 1 : 0;
+    const start = /^['"]/.test(text) ? text.length : isProse ? text.lastIndexOf(' ') + 1 : 0;
     if (start > 0) await this.#page.keyboard.insertText(text.slice(0, start));
     await this.#page.keyboard.type(text.slice(start));
   }
