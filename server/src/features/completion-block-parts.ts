@@ -13,7 +13,7 @@ export interface Block {
 }
 
 export function newField(
-  { layout }: Block,
+  { text, layout }: Block,
   group: Pick<FieldSpot, 'path' | 'field' | 'neighbours' | 'column'>,
   { range: word, quote }: Word,
   before: string,
@@ -28,7 +28,7 @@ export function newField(
     word,
     quote,
     before,
-    after: '',
+    after: beforeComment(text, word.end),
     flow: false,
     follows: next,
     separator,
@@ -44,9 +44,13 @@ export function newValue(
   { range: word, quote }: Word,
   before: string,
 ): ValueSpot {
-  // A value must not touch a comment.
-  const after = text.charAt(word.end) === '#' ? ' ' : '';
+  const after = beforeComment(text, word.end);
   return { kind: 'value', neighbours: new Map(), taken: new Set(), ...value, word, quote, before, after, flow: false };
+}
+
+/** What is written must not touch a comment. */
+function beforeComment(text: string, offset: number): string {
+  return text.charAt(offset) === '#' ? ' ' : '';
 }
 
 export function isOneLine({ text }: Word): boolean {
@@ -60,6 +64,11 @@ export function nameUnder(text: string, word: Word, offset: number): Word | unde
   while (end < word.range.end && !isGap(text, end)) end++;
   const name = text.slice(word.range.start, end);
   return /\s/.test(name) ? undefined : { range: { start: word.range.start, end }, text: name, quote: '' };
+}
+
+/** Whether a name can stand here: what is behind it on the line has to be a value then. */
+export function canBeValue(text: string, offset: number): boolean {
+  return !/^[ \t]*[}\],%@`]/.test(text.slice(offset, lineEnd(text, offset)));
 }
 
 export function follows({ text, lines }: Block, { below, column }: Standpoint, { range }: Word): FieldSpot['follows'] {

@@ -2,9 +2,17 @@
 import { fieldAt, type Field } from '../schema/field.ts';
 import type { Path } from '../syntax/tree.ts';
 import { contains } from '../text/range.ts';
-import { follows, isOneLine, nameUnder, newField, newValue, type Block } from './completion-block-parts.ts';
+import { canBeValue, follows, isOneLine, nameUnder, newField, newValue, type Block } from './completion-block-parts.ts';
 import { flowSpots, isInside } from './completion-inside-flow.ts';
-import { fieldsAround, firstChild, itemsAround, wayTo, type Parent, type Standpoint } from './completion-levels.ts';
+import {
+  fieldsAround,
+  firstChild,
+  itemsAround,
+  wayTo,
+  wouldCut,
+  type Parent,
+  type Standpoint,
+} from './completion-levels.ts';
 import { hasValue, indentOf, type BlockLine } from './completion-lines.ts';
 import type { FieldSpot, Spot } from './completion-spot.ts';
 import { emptyWord, isBreak, lineEnd, type Word } from './completion-words.ts';
@@ -78,15 +86,14 @@ function groupSpots(block: Block, container: Container, word: Word, offset: numb
     return [{ ...newField(block, group, word, lead, follows(block, place, word)), running: true }];
   }
   const column = dashed || neighbours.size > 0 ? place.column : columnOfFields(block.lines, place, parent);
-  if (column === undefined || column < place.column) return [];
+  if (column === undefined || column < place.column || !canBeValue(block.text, name.range.end)) return [];
+  const next = follows(block, { ...place, column }, name);
+  // Before its colon, it has the lines below it already.
+  if (!dashed && next !== 'colon' && wouldCut(block.lines, { ...place, column })) {
+    return nextToList(block, container, name, offset);
+  }
   const before = lead + ' '.repeat(column - place.column);
-  const own = newField(
-    block,
-    { path, field, neighbours, column },
-    name,
-    before,
-    follows(block, { ...place, column }, name),
-  );
+  const own = newField(block, { path, field, neighbours, column }, name, before, next);
   return dashed ? [own] : [own, ...nextToList(block, container, name, offset)];
 }
 

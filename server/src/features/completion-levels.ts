@@ -79,6 +79,20 @@ export function fieldsAround(lines: readonly BlockLine[], place: Standpoint): Re
   return fields;
 }
 
+/** Whether a field at the place would take the lines below it from what is above: they go on with what stands there. */
+export function wouldCut(lines: readonly BlockLine[], { above, below, column }: Standpoint): boolean {
+  const next = lines[below];
+  if (!next || next.boundary || indentOf(next) <= column) return false;
+  const indent = indentOf(next);
+  for (let index = above - 1; index >= 0; index--) {
+    const line = lines[index];
+    if (!line || line.boundary) return false;
+    if (line.column === indent || line.dashes.includes(indent)) return true;
+    if (indentOf(line) < indent) return false;
+  }
+  return false;
+}
+
 /** The texts of the items around a place whose dashes stand in `column`. */
 export function itemsAround(
   lines: readonly BlockLine[],

@@ -159,3 +159,19 @@ nothing('nothing', {
   'behind a value': 'seniority: senior x$0',
   'in a text': 'title: Nurse man$0',
 });
+
+nothing('where a field would take from its neighbours', {
+  'between two items': 'functions:\n  - id: a\n    title: A\n$0\n  - id: b\n    title: B\n',
+  'before the second field of an item': 'functions:\n  - id: a\nti$0\n    title: A\n',
+  'before a brace that is never opened': 'team:\n  manages:\n    - 1$0 }\n',
+});
+
+table('before a comment that follows at once', [
+  [
+    'an item',
+    'skills:\n  soft: $0# ours\n',
+    ['- id, label'],
+    '- id, label',
+    'skills:\n  soft: \n    - id: $2\n      label: $1 # ours\n',
+  ],
+]);
