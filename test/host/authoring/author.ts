@@ -42,6 +42,8 @@ export class Author {
   readonly #manners: Manners;
   /** The list opens by itself now, if there is anything to propose. */
   #opens = false;
+  /** Somebody changed what the editor indents by itself, so that it stays on a blank line. */
+  #isTouched = false;
   /** The last key was a sign of the text. */
   #hasTyped = false;
 
@@ -95,13 +97,10 @@ export class Author {
     await this.#untilWritten(expected);
   }
 
-  /**
-   * Key by key; running text at once but for its last word, behind which the list may open. What begins with a quotation
-   * mark as well: what becomes of the closing one depends on who is faster.
-   */
+  /** Key by key; running text at once but for its last word, behind which the list may open. */
   async #enterText(text: string): Promise<void> {
     const isProse = /\S \S/.test(text) && !/^[\w-]+: /.test(text);
-    const start = /^['"]/.test(text) ? text.length : isProse ? text.lastIndexOf(' ') + 1 : 0;
+    const start = isProse ? text.lastIndexOf(' ') + 1 : 0;
     if (start > 0) await this.#page.keyboard.insertText(text.slice(0, start));
     await this.#page.keyboard.type(text.slice(start));
   }
@@ -133,8 +132,7 @@ export class Author {
   async #begin(lead: string, isRight = (found: string, _isTouched: boolean) => lead.startsWith(found)): Promise<void> {
     const found = () => this.#written.slice(this.#written.lastIndexOf('\n') + 1);
     const pressed = this.keys.pressed;
-    let isTouched = false;
-    while (!isRight(found(), isTouched)) {
+    while (!isRight(found(), this.#isTouched)) {
       if (this.#manners.leavesLists && /^ *- $/.test(found()) && !lead.includes('-')) await this.#breakLine();
       else if (this.#movesDash(lead, found())) {
         await this.#press('-');
@@ -142,7 +140,7 @@ export class Author {
         await this.#untilWritten(moved);
       } else {
         await this.#erase();
-        isTouched = true;
+        this.#isTouched = true;
       }
     }
     if (lead.startsWith(found()) && found() !== lead) await this.#type(lead.slice(found().length));
@@ -169,7 +167,9 @@ export class Author {
       await this.#companion.until((now) => now.split('\n').length === before.split('\n').length + 1, 'a new line');
       for (;;) {
         const seen = text();
-        if (await this.#companion.isLaidOut()) break;
+        const laidOut = await this.#companion.laidOut();
+        this.#isTouched = laidOut === 'by the server';
+        if (laidOut !== 'not yet') break;
         await this.#companion.until((now) => now !== seen, 'a line that is laid out');
       }
     }

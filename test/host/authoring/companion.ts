@@ -32,7 +32,7 @@ export interface Companion {
   /** @param sign as if it had just been typed; absent: as if the list had been asked for. */
   readonly proposals: (sign?: string) => Promise<readonly Proposal[]>;
   /** Whether what is done behind a line break has been done. */
-  readonly isLaidOut: () => Promise<boolean>;
+  readonly laidOut: () => Promise<'not yet' | 'by the editor' | 'by the server'>;
   /** Resolves when the extension runs and the text is open. */
   readonly isReady: () => Promise<void>;
   readonly close: () => void;
@@ -98,7 +98,7 @@ export async function startCompanion(folder: string, extension: string, language
     until,
     proposals: (sign) => ask('proposals', sign),
     isReady: () => until(() => isOpen, 'an editor that is ready'),
-    isLaidOut: () => ask('isLaidOut'),
+    laidOut: () => ask('laidOut'),
     close: () => {
       socket?.destroy();
       server.close();
@@ -171,11 +171,12 @@ exports.activate = async ({ subscriptions }) => {
         };
       });
     },
-    async isLaidOut() {
+    async laidOut() {
       const { document, selection, options } = editor();
       const edits = await commands.executeCommand('vscode.executeFormatOnTypeProvider', document.uri, selection.active, '\\n', { tabSize: options.tabSize, insertSpaces: options.insertSpaces });
       // Some would do the same once more to what they did already.
-      return document.version > brokenIn || (edits ?? []).every(({ range, newText }) => document.getText(range) === newText);
+      if (document.version > brokenIn) return 'by the server';
+      return (edits ?? []).every(({ range, newText }) => document.getText(range) === newText) ? 'by the editor' : 'not yet';
     },
   };
   createInterface(socket).on('line', async (line) => {

@@ -18,11 +18,8 @@ export const ourDesk: Desk = {
   manners: { triggers: ' "', opensAtStops: true, movesDashes: true, leavesLists: true, entersWhatIsThere: true },
 };
 
-/**
- * Quotes that the editor closes by itself are typed over only as long as nothing else was changed between them, which
- * depends on who is faster.
- */
-const settings = { 'editor.autoClosingQuotes': 'never' };
+/** Quotes are keys like others: typed over a proposed value, the first would be set around it, and a second left over. */
+const settings = { 'editor.autoClosingQuotes': 'never', 'editor.autoSurround': 'never' };
 
 /**
  * Writes a text from an empty file in the real VS Code, key by key, and sees that it is on the disk afterwards.
