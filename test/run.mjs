@@ -4,16 +4,12 @@
  * own modules: on a fresh machine nothing else is there yet.
  */
 import { spawn } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { install } from './host/install.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const bin = (path) => `node_modules/${path}`;
-
-/** Two at least: much of the time is spent in waiting for processes. */
-const jobs = String(Math.max(2, availableParallelism()));
 
 /** In this order: what fails first should be the quickest to tell. A step without `counts` counts as one test. */
 const steps = [
@@ -25,10 +21,7 @@ const steps = [
   { name: 'build', args: ['esbuild.mjs', '--production'] },
   {
     name: 'unit',
-    args: [
-      ...[bin('c8/bin/c8.js'), bin('mocha/bin/mocha.js'), '--parallel', '--jobs', jobs, '--reporter', 'dot'],
-      'test/**/*.test.{ts,tsx}',
-    ],
+    args: [bin('c8/bin/c8.js'), bin('mocha/bin/mocha.js'), '--reporter', 'dot', 'test/**/*.test.{ts,tsx}'],
     counts: (output) => [numberBefore(output, 'passing'), numberBefore(output, 'failing')],
   },
   {
