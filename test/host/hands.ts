@@ -5,6 +5,8 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 export interface Hands {
   /** Runs a command from the palette. @param title as the palette shows it, `Role Specs: ...` for ours. */
   readonly runCommand: (title: string) => Promise<void>;
+  /** @returns the row of the command in the palette, which is open then. */
+  readonly findCommand: (title: string) => Promise<Locator>;
   /** Opens a file of the folder. @param path relative to the folder. */
   readonly openFile: (path: string) => Promise<void>;
   /** Puts the cursor there. @param line and column from 1. */
@@ -28,31 +30,37 @@ export function hands(page: Page): Hands {
   const quickInput = page.locator('.quick-input-widget:visible');
   const squiggles = (severity = 'error') => page.locator(`.monaco-editor .squiggly-${severity}`);
 
-  /** Types into the box that VS Code drops down for commands, files and lines; picks the row, where one is named. */
-  async function pick(open: string, text: string, row?: string): Promise<void> {
+  /** Types into the box that VS Code drops down for commands, files and lines. @returns the row of that name. */
+  async function find(open: string, text: string, row: string): Promise<Locator> {
     // The first row is VS Code's guess, which is not always the one that was named.
-    const wanted = quickInput.locator('.monaco-list-row', { hasText: row ?? '' }).first();
-    for (let tries = 10; ; tries--) {
+    const wanted = quickInput.locator('.monaco-list-row', { hasText: row }).first();
+    for (let tries = 20; ; tries--) {
       await keyboard.press(open);
       await quickInput.locator('input[type="text"]').fill(text);
-      if (!row) break;
       // The list holds what there was when it opened; the commands of an extension may come a moment later.
-      if (tries === 0 || (await isThere(wanted))) break;
+      if (tries === 0 || (await isThere(wanted))) return wanted;
       await keyboard.press('Escape');
       await quickInput.waitFor({ state: 'hidden' });
     }
-    if (row) await wanted.click();
-    else await keyboard.press('Enter');
+  }
+
+  async function pick(open: string, text: string, row: string): Promise<void> {
+    const wanted = await find(open, text, row);
+    await wanted.click();
     await quickInput.waitFor({ state: 'hidden' });
   }
 
   const goTo: Hands['goTo'] = async (line, column) => {
-    await pick('Control+g', `:${line}:${column}`);
+    await keyboard.press('Control+g');
+    await quickInput.locator('input[type="text"]').fill(`:${line}:${column}`);
+    await keyboard.press('Enter');
+    await quickInput.waitFor({ state: 'hidden' });
     await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
   };
 
   return {
     runCommand: (title) => pick('F1', `>${title}`, title),
+    findCommand: (title) => find('F1', `>${title}`, title),
     async openFile(path) {
       await pick('Control+p', path, basename(path));
       // A preview that follows the editor has a tab with the name in it as well.

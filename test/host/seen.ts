@@ -37,9 +37,8 @@ describe('what a person sees', () => {
       const input = page.locator('.quick-input-widget:visible');
       const line = (text: RegExp) => page.locator('.view-line', { hasText: text }).waitFor();
       // The box of the title takes the place of the palette, so that nothing is seen to close.
-      await page.keyboard.press('F1');
-      await input.locator('input[type="text"]').fill('>Role Specs: New Role');
-      await input.locator('.monaco-list-row', { hasText: 'New Role' }).first().click();
+      const command = await host.findCommand('Role Specs: New Role');
+      await command.click();
       for (const [question, answer] of [
         ['Title of the role', 'Responsable logistique'],
         ['Language the role is written in', 'Français'],
