@@ -135,7 +135,9 @@ describe('in the preview', () => {
       await previewOf(page, 'E-commerce Director').waitFor();
       await host.runCommand('Role Specs: Let the Preview Follow the Editor');
       await page.locator('.tab', { hasText: `Preview ${translation}` }).waitFor();
-    }));
+    }))
+    // VS Code in a browser may be ended before it has written down what was opened last.
+    .retries(2);
 
   it('the page is exported and printed', () =>
     withWorkbench({ file }, async (page, host) => {

@@ -89,7 +89,9 @@ describe('the chart on the screen', () => {
       await box(again, 'directeur-general').waitFor();
       await again.getByLabel('Levels').selectOption({ label: 'All levels' });
       await box(again, 'web-analyst').waitFor();
-    }));
+    }))
+    // VS Code in a browser may be ended before it has written down what a panel showed last.
+    .retries(2);
 
   it('shows careers, in French, and is written to a file', () =>
     withWorkbench({ file: 'rolespec.config.yaml', locale: 'fr' }, async (page, host) => {
