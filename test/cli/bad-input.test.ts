@@ -1,6 +1,5 @@
 /**
- * Texts that break other tools: each is refused or read within its time, tells each problem once, and stops nothing. Times are
- * those of the processor, as the machine that runs this may be busy with other things.
+ * Texts that break other tools: each is refused or read, tells each problem once, and stops nothing.
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -9,9 +8,6 @@ import { readArguments } from '../../server/src/cli/args.ts';
 import { check } from '../../server/src/cli/commands/check.ts';
 import { withFolder } from '../files/temporary-folder.ts';
 import { hostIn } from './host-in.ts';
-
-/** A machine with other work takes so many times as long, on the processor as well. */
-const BUSY = 2;
 
 const head = 'id: x\nlang: en\ntitle: X\n# rolespec-ignore-file id-filename-mismatch: a test\n';
 const jsonHead = '"id": "x", "lang": "en", "title": "X", "x-rolespec-ignore": { "id-filename-mismatch": "a test" }';
@@ -30,8 +26,6 @@ interface Case {
   readonly json?: boolean;
   /** How often each code is found; where a text has more problems than are told, nothing. */
   readonly found: Readonly<Record<string, number>> | 'the most that are told';
-  /** That it may take. */
-  readonly milliseconds: number;
 }
 
 const cases: readonly Case[] = [
@@ -39,25 +33,21 @@ const cases: readonly Case[] = [
     it: 'names that stand for names that stand for names (a billion laughs)',
     text: `${head}x-a0: &a0 [x]\n${times(9, (at) => `x-a${at + 1}: &a${at + 1} [${times(9, () => `*a${at}, `)}]\n`)}`,
     found: { 'unsupported-yaml': 91 },
-    milliseconds: 100,
   },
   {
     it: 'a group merged into another one 3,000 times',
     text: `${head}x-a: &a { ${times(3000, (at) => `k${at}: 1, `)} }\nx-b:\n  <<: [${times(3000, () => '*a, ')}]\n`,
     found: 'the most that are told',
-    milliseconds: 200,
   },
   {
     it: '20,000 anchors',
     text: `${head}x-a: [${times(20_000, (at) => `&a${at} 1, `)}]\n`,
     found: 'the most that are told',
-    milliseconds: 200,
   },
   {
     it: '20,000 aliases',
     text: `${head}x-a: &a 1\nx-b: [${times(20_000, () => '*a, ')}]\n`,
     found: 'the most that are told',
-    milliseconds: 200,
   },
   ...[
     ['['.repeat(10_000), false],
@@ -72,41 +62,35 @@ const cases: readonly Case[] = [
     text: String(text),
     json: json === true,
     found: { 'limit-exceeded': 1 },
-    milliseconds: 100,
   })),
-  { it: '10,000 fields', text: head + times(10_000, (at) => `x-k${at}: 1\n`), found: {}, milliseconds: 300 },
+  { it: '10,000 fields', text: head + times(10_000, (at) => `x-k${at}: 1\n`), found: {} },
   {
     it: '100,000 fields',
     text: head + times(100_000, (at) => `x-k${at}: 1\n`),
     found: { 'limit-exceeded': 1 },
-    milliseconds: 3000,
   },
-  { it: 'a megabyte', text: tasks(24_000), found: {}, milliseconds: 2000 },
-  { it: 'five megabytes', text: tasks(120_000), found: { 'limit-exceeded': 1 }, milliseconds: 500 },
+  { it: 'a megabyte', text: tasks(24_000), found: {} },
+  { it: 'five megabytes', text: tasks(120_000), found: { 'limit-exceeded': 1 } },
   {
     it: 'five megabytes on one line',
     text: `${head}mission: ${'a '.repeat(2_500_000)}\n`,
     found: { 'limit-exceeded': 1 },
-    milliseconds: 500,
   },
   {
     it: '2,000 broken lines',
     text: times(2000, (at) => `a${at}: b: c\n`),
     found: 'the most that are told',
-    milliseconds: 500,
   },
   {
     it: '60 passages that nobody chose between, in YAML',
     text: `${head}${times(60, (at) => `${times(48, (n) => `x-k${at}-${n}: 1\n`)}<<<<<<< HEAD\nx-c${at}: 1\n=======\nx-c${at}: 2\n>>>>>>> other\n`)}`,
     found: { 'syntax-error': 60 },
-    milliseconds: 500,
   },
   {
     it: '60 passages that nobody chose between, in JSON',
     json: true,
     text: `{${times(60, (at) => `${times(48, (n) => `"x-k${at}-${n}": 1,\n`)}<<<<<<< HEAD\n"x-c${at}": 1,\n=======\n"x-c${at}": 2,\n>>>>>>> other\n`)}${jsonHead} }`,
     found: { 'syntax-error': 60 },
-    milliseconds: 500,
   },
   ...(
     [
@@ -123,39 +107,34 @@ const cases: readonly Case[] = [
     it: `no UTF-8: ${what}`,
     text: Uint8Array.from(bytes),
     found: { 'unreadable-file': 1 },
-    milliseconds: 100,
   })),
 ];
 
 interface Checked {
   readonly status: number;
   readonly found: readonly { readonly path: string; readonly code: string }[];
-  readonly milliseconds: number;
 }
 
 async function checked(folder: string, words: readonly string[] = []): Promise<Checked> {
   const { host, said } = hostIn(folder);
-  const before = process.cpuUsage();
   const input = readArguments(check, ['--format', 'jsonl', '--severity', 'warning', ...words]);
   const status = await check.run(input, host);
-  const { user, system } = process.cpuUsage(before);
   const lines = said.out.split('\n').filter((line) => line !== '');
   return {
     status,
     found: lines.map((line) => JSON.parse(line) as Checked['found'][number]),
-    milliseconds: (user + system) / 1000,
   };
 }
 
 describe('a text that breaks other tools', function () {
-  // Only the time of the processor counts.
+  // What takes longer never ends.
   this.timeout(300_000);
-  for (const { it: title, text, json = false, found: expected, milliseconds: limit } of cases) {
+  for (const { it: title, text, json = false, found: expected } of cases) {
     it(title, () => {
       const name = `bad.role.${json ? 'json' : 'yaml'}`;
       const good = 'id: good\nlang: en\ntitle: Another one\ntitel: x\n';
       return withFolder({ [name]: text, 'good.role.yaml': good }, async (folder) => {
-        const { status, found, milliseconds } = await checked(folder, typeof text === 'string' ? [] : ['--fix']);
+        const { status, found } = await checked(folder, typeof text === 'string' ? [] : ['--fix']);
         assert.equal(status, 1);
         const counts: Record<string, number> = {};
         for (const { path, code } of found) if (path === name) counts[code] = (counts[code] ?? 0) + 1;
@@ -170,8 +149,6 @@ describe('a text that breaks other tools', function () {
           'the others are checked all the same',
         );
         assert.ok(Buffer.from(text).equals(await readFile(join(folder, name))), 'nothing is written into it');
-        assert.ok(milliseconds < limit * BUSY, `${milliseconds} of ${limit} ms`);
-        if (process.env['SHOW']) console.log(title, Math.round(milliseconds), limit);
       });
     });
   }
