@@ -50,8 +50,11 @@ describe('in the preview', () => {
       const there = Number(await content.evaluate('window.scrollY'));
       await host.typeText(' xyz');
       await frame.locator('main', { hasText: 'xyz' }).waitFor();
-      assert.ok(Math.abs(Number(await content.evaluate('window.scrollY')) - there) < 2);
-    }));
+      const after = Number(await content.evaluate('window.scrollY'));
+      assert.ok(Math.abs(after - there) < 2, `the page was at ${there}, and is at ${after}`);
+    }))
+    // On a busy machine the page may still follow the cursor when its place is read.
+    .retries(2);
 
   it('a click selects the source, keys and wheel zoom, words are looked for, links are copied', () =>
     withWorkbench({ file }, async (page, host) => {
