@@ -111,10 +111,15 @@ describe('rolespec preview', () => {
       const nursePage = await listen(address, '/nurse.html');
       const notFound = await listen(address, '/404.html');
       const index = await listen(address, '/');
-      await writeFile(join(folder, 'roles/nurse.role.yaml'), `${nurse}mission: Care for patients.\n`);
+      // At once, as editors do: a file that is still empty has another page as well.
+      const put = async (text: string): Promise<void> => {
+        await writeFile(join(folder, 'next'), text);
+        await rename(join(folder, 'next'), join(folder, 'roles/nurse.role.yaml'));
+      };
+      await put(`${nurse}mission: Care for patients.\n`);
       await nursePage.changed();
       assert.match(await (await fetch(new URL('nurse.html', address))).text(), /Care for patients/);
-      await writeFile(join(folder, 'roles/nurse.role.yaml'), nurse.replace('Nurse', 'Head nurse'));
+      await put(nurse.replace('Nurse', 'Head nurse'));
       await index.changed();
       assert.deepEqual([notFound.count(), index.count()], [0, 1]);
       for (const listener of [nursePage, notFound, index]) listener.close();
