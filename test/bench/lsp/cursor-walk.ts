@@ -5,7 +5,7 @@ import type { Range } from 'vscode-languageserver';
 import type { Context } from '../context.ts';
 import { figure, ratios } from '../figures.ts';
 import type { Table } from '../report.ts';
-import { isWrong } from './checks.ts';
+import { isSound } from './checks.ts';
 import { OpenText } from './open-text.ts';
 import { type Sample, summary, timed, type Turn } from './samples.ts';
 import { serversOf } from './servers.ts';
@@ -21,7 +21,7 @@ interface Question {
   /** At how many of the places it is asked: one in so many. */
   readonly every: number;
   /** What an answer has at each place; some have none. */
-  readonly isSound: (result: unknown, cursor: Range) => boolean;
+  readonly isRight: (result: unknown, cursor: Range) => boolean;
 }
 
 const questions: readonly Question[] = [
@@ -30,14 +30,14 @@ const questions: readonly Question[] = [
     method: 'textDocument/completion',
     params: ({ start }) => ({ position: start, context: { triggerKind: 1 } }),
     every: 1,
-    isSound: (result) => Array.isArray(result) || Array.isArray((result as { items?: unknown } | null)?.items),
+    isRight: (result) => Array.isArray(result) || Array.isArray((result as { items?: unknown } | null)?.items),
   },
   {
     name: 'hover',
     method: 'textDocument/hover',
     params: ({ start }) => ({ position: start }),
     every: 1,
-    isSound(result, { start }) {
+    isRight(result, { start }) {
       const range = (result as { range?: Range } | null)?.range;
       return !range || (range.start.line <= start.line && start.line <= range.end.line);
     },
@@ -47,28 +47,28 @@ const questions: readonly Question[] = [
     method: 'textDocument/codeAction',
     params: (range) => ({ range, context: { diagnostics: [], triggerKind: 2 } }),
     every: 1,
-    isSound: (result) => result === null || Array.isArray(result),
+    isRight: (result) => result === null || Array.isArray(result),
   },
   {
     name: 'selectionRange',
     method: 'textDocument/selectionRange',
     params: ({ start }) => ({ positions: [start] }),
     every: 1,
-    isSound: (result) => Array.isArray(result) && result.length === 1,
+    isRight: (result) => Array.isArray(result) && result.length === 1,
   },
   {
     name: 'prepareRename',
     method: 'textDocument/prepareRename',
     params: ({ start }) => ({ position: start }),
     every: 1,
-    isSound: () => true,
+    isRight: () => true,
   },
   {
     name: 'formatting',
     method: 'textDocument/formatting',
     params: () => ({ options: { tabSize: 2, insertSpaces: true } }),
     every: 20,
-    isSound: (result) => result === null || Array.isArray(result),
+    isRight: (result) => result === null || Array.isArray(result),
   },
 ];
 
@@ -91,7 +91,7 @@ export async function cursorWalk(context: Context): Promise<{ readonly table: Ta
     for (const session of sessions) {
       const text = new OpenText(uriIn(folder, 'fiche-typical.role.yaml'), source);
       texts.set(session, text);
-      await session.open(text, isWrong);
+      await session.open(text, isSound);
     }
     const parts = 10;
     for (let part = 0; part < parts; part += 1) {
@@ -132,7 +132,7 @@ async function walk(
   session: Session,
   text: OpenText,
   places: readonly number[],
-  { method, params, every, isSound }: Question,
+  { method, params, every, isRight }: Question,
 ): Promise<readonly Sample[] | undefined> {
   const samples: Sample[] = [];
   for (const offset of places.filter((_, position) => position % every === 0)) {
@@ -142,11 +142,13 @@ async function walk(
     const sample = await timed(session, async () => {
       const asked = session.client.request<unknown>(method, { textDocument: { uri: text.uri }, ...params(cursor) });
       const answer = await asked.catch((error: unknown) => {
-        if (!/unhandled method|not found/i.test(String(error))) throw error;
+        // A refusal with its reason is an answer.
+        if (/\(-32803\)$/.test(String(error))) return;
+        if (!/\(-32601\)$/.test(String(error))) throw error;
         isKnown = false;
       });
       if (!answer) return performance.now();
-      if (!isSound(answer.result, cursor)) {
+      if (!isRight(answer.result, cursor)) {
         throw new Error(`${session.server.name}, ${method}: ${JSON.stringify(answer.result)?.slice(0, 1000)}`);
       }
       return answer.at;
