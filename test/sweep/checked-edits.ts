@@ -150,6 +150,8 @@ export function checkRename(document: RoleDocument, offset: number, index: RoleI
   const asked = prepareRename(document, offset, index);
   if (!asked || 'refused' in asked) return;
   const wanted = 'an-id-that-nothing-has';
+  // Spaces around an id are shown to nobody, and go with it.
+  const names = new Set([document.text.slice(asked.range.start, asked.range.end), asked.placeholder]);
   const result = rename(document, offset, wanted, index);
   if ('refused' in result) throw new Error(`${asked.placeholder} cannot be renamed: ${result.refused.en}`);
   for (const [uri, edits] of result.edits) {
@@ -158,7 +160,10 @@ export function checkRename(document: RoleDocument, offset: number, index: RoleI
     const edited = withEdits(before, edits);
     // What has the same word and is another thing keeps it.
     const told = ({ tree }: RoleDocument): string =>
-      JSON.stringify(contentOf(tree)).replaceAll(JSON.stringify(asked.placeholder), JSON.stringify(wanted));
+      [...names].reduce(
+        (text, name) => text.replaceAll(JSON.stringify(name), JSON.stringify(wanted)),
+        JSON.stringify(contentOf(tree)),
+      );
     if (told(before) !== told(edited.after)) {
       throw new Error(`the rename of ${asked.placeholder} changes something else in ${uri}`);
     }
