@@ -25,8 +25,10 @@ export class Patch {
     const css = [...page.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n');
     if (this.#style && this.#style.textContent !== css) this.#style.textContent = css;
     for (const sheet of page.querySelectorAll('style')) sheet.remove();
-    document.documentElement.lang = page.documentElement.lang;
-    document.title = page.title;
+    // The style of everything depends on its language, and is looked up again even where it is set to what it was.
+    if (document.documentElement.lang !== page.documentElement.lang)
+      document.documentElement.lang = page.documentElement.lang;
+    if (document.title !== page.title) document.title = page.title;
     // The body itself belongs to VS Code, which writes the theme on it. What stays the same is left alone, and with it
     // the scroll position, the focus and what the reader has unfolded.
     void Idiomorph.morph(document.body, [...page.body.childNodes], {
