@@ -18,6 +18,8 @@ export interface Built {
   readonly floorTwoThreads: string;
   readonly floorReadOnly: string;
   readonly floorPages: string;
+  /** No floor: the library, asked as a floor is. */
+  readonly rules: string;
 }
 
 /**
@@ -42,7 +44,7 @@ export async function build(): Promise<Built> {
 }
 
 async function buildFloors(): Promise<Omit<Built, 'server' | 'cli' | 'library'>> {
-  const sources = ['server', 'cli', 'two-threads', 'read-only', 'pages'].map(
+  const sources = ['server', 'cli', 'two-threads', 'read-only', 'pages', 'rules'].map(
     (name) => new URL(`./floors/${name}.ts`, import.meta.url),
   );
   const outdir = join(benchFolder, 'floors');
@@ -67,5 +69,6 @@ async function buildFloors(): Promise<Omit<Built, 'server' | 'cli' | 'library'>>
     floorTwoThreads: join(outdir, 'two-threads.mjs'),
     floorReadOnly: join(outdir, 'read-only.mjs'),
     floorPages: join(outdir, 'pages.mjs'),
+    rules: join(outdir, 'rules.mjs'),
   };
 }

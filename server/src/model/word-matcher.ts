@@ -86,9 +86,9 @@ interface Ending {
 }
 
 function findIn(text: RoleText, words: WordScan, root: Node, hits: Map<string, WordHit[]>): void {
+  const number = root.next.get(NUMBER);
   for (let first = 0; first < words.count; first++) {
     const node = root.next.get(words.hashes[first] ?? 0);
-    const number = root.next.get(NUMBER);
     if (node) follow(text, words, first, first, node, hits);
     if (number && isNumber(text.value, words, first)) follow(text, words, first, first, number, hits);
   }

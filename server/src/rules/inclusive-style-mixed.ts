@@ -87,5 +87,5 @@ const shortForms = new RegExp(
   'gu',
 );
 
-/** Whether the file may have any: most have none. */
-const anyway = new RegExp(`\\p{L}[(·•‧./-]${ending}s?${end}`, 'u');
+/** Whether the file may have any: most have none. The sign comes first, as few signs are one. */
+const anyway = new RegExp(`[(·•‧./-](?<=\\p{L}.)${ending}s?${end}`, 'u');

@@ -31,11 +31,13 @@ export function runRules(
   if (plan.length === 0) return [];
   const reading = new Reading(document, options.config ?? defaultConfig);
   const language = textLanguage(document);
-  return plan.flatMap(({ rule, severity, options: values }) => {
-    if (rule.languages && (language === undefined || !rule.languages.includes(language))) return [];
+  const found: Diagnostic[] = [];
+  for (const { rule, severity, options: values } of plan) {
+    if (rule.languages && (language === undefined || !rule.languages.includes(language))) continue;
     const context = new Context(rule, reading, values, options);
-    return Array.from(rule.check(document, index, context), (finding) => ({ code: rule.id, severity, ...finding }));
-  });
+    for (const finding of rule.check(document, index, context)) found.push({ code: rule.id, severity, ...finding });
+  }
+  return found;
 }
 
 /** What a rule is told when it is asked alone, as tests do. */
@@ -73,12 +75,12 @@ class Reading {
     return this.#hits;
   }
 
-  isAllowed(text: RoleText, start: number, end: number): boolean {
+  readonly isAllowed = (text: RoleText, start: number, end: number): boolean => {
     const { vocabularies } = this.#config;
     if (vocabularies.length === 0) return false;
     this.#allowed ??= vocabularies.flatMap((vocabulary) => vocabulary.allowed(this.texts));
     return this.#allowed.some((hit) => hit.text === text && hit.start <= start && end <= hit.end);
-  }
+  };
 }
 
 class Context implements RuleContext {
@@ -107,6 +109,7 @@ class Context implements RuleContext {
     return isAboutLaw(this.#rule) ? hits : hits.filter(({ text, start, end }) => !this.isAllowed(text, start, end));
   }
 
-  readonly isAllowed = (text: RoleText, start: number, end: number): boolean =>
-    this.#reading.isAllowed(text, start, end);
+  get isAllowed(): RuleContext['isAllowed'] {
+    return this.#reading.isAllowed;
+  }
 }

@@ -42,12 +42,13 @@ export function makeRole(id: string, seed: number, sizeOf: (random: Random) => R
     indicator: sentence(random),
     target: `${below(100)} %`,
   }));
+  const name = otherNames(random);
   const skills = {
-    technical: many(size.skills, (n) => makeSkill(`technique-${n}`, random)),
-    knowledge: many(size.skills, (n) => makeSkill(`savoir-${n}`, random)),
-    soft: many(size.skills, (n) => ({ id: `qualite-${n}`, label: label(random), importance: pick(importances) })),
+    technical: many(size.skills, (n) => makeSkill(`technique-${n}`, name(), random)),
+    knowledge: many(size.skills, (n) => makeSkill(`savoir-${n}`, name(), random)),
+    soft: many(size.skills, (n) => ({ id: `qualite-${n}`, label: name(), importance: pick(importances) })),
   };
-  const tools = many(size.tools, (n) => makeTool(`outil-${n}`, random));
+  const tools = many(size.tools, (n) => makeTool(`outil-${n}`, name(), random));
   const refs = {
     objectives: objectives.map((objective) => objective.id),
     techniques: skills.technical.map((skill) => skill.id),
@@ -115,12 +116,23 @@ function makeFunction(n: number, { functions, tasks }: RoleSize, refs: Refs, ran
   };
 }
 
-function makeSkill(id: string, random: Random): Skill {
-  return { id, label: label(random), importance: random.pick(importances), level: random.pick(levels) };
+function makeSkill(id: string, name: string, random: Random): Skill {
+  return { id, label: name, importance: random.pick(importances), level: random.pick(levels) };
 }
 
-function makeTool(id: string, random: Random): Tool {
-  return { id, label: label(random), category: 'Vente', importance: random.pick(importances) };
+function makeTool(id: string, name: string, random: Random): Tool {
+  return { id, label: name, category: 'Vente', importance: random.pick(importances) };
+}
+
+/** Names none of which is made twice: no role lists a skill twice. */
+function otherNames(random: Random): () => string {
+  const made = new Map<string, number>();
+  return () => {
+    const name = label(random);
+    const times = (made.get(name) ?? 0) + 1;
+    made.set(name, times);
+    return times === 1 ? name : `${name}, partie ${times}`;
+  };
 }
 
 function many<T>(count: number, make: (n: number) => T): T[] {
