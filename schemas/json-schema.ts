@@ -44,7 +44,7 @@ export interface FrenchText {
  *
  * `x-fr` French texts; `x-id` the value names a thing of this kind; `x-ref` it refers to one; `x-join` a translation finds
  * its item by this value; `x-translatable` a translation may hold this text; `x-prose` the text is CommonMark; `x-values`
- * which codes or days there are to choose from; `x-steps` what the whole numbers from the minimum up mean;
+ * which codes, days or fields there are to choose from; `x-steps` what the whole numbers from the minimum up mean;
  * `enumDescriptions` and `patternErrorMessage` are VS Code's.
  */
 export const vocabulary = [

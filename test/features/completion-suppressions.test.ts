@@ -30,6 +30,16 @@ describe('completion of names in settings', () => {
     deepEqual(labels('options:\n  long-sentence:\n    $0'), ['words']);
   });
 
+  it('offers the fields of a role, also inside of others, where settings name one', () => {
+    for (const source of ['house:\n  - id: a\n    subject: $0', 'page:\n  internal:\n    - $0']) {
+      const offered = ask(source, 'rolespec.config.yaml');
+      const found = offered.find(({ label }) => label === 'requirements.experience.months');
+      deepEqual(found?.detail, { en: 'Months of experience', fr: 'Mois d’expérience' }, source);
+      ok(offered.some(({ label }) => label === 'compensation'));
+      equal(new Set(offered.map(({ label }) => label)).size, offered.length);
+    }
+  });
+
   it('offers fields where a rule of the house says which roles it means', () =>
     ok(labels('house:\n  - id: a\n    where:\n      $0').includes('seniority')));
 });

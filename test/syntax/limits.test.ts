@@ -66,9 +66,20 @@ describe('the number of problems', () => {
     assert.equal(last.range.start, 99);
   });
 
+  it('keeps the gravest, in the order of the text', () => {
+    const all = [...many('info', 120), problem('error', 200), problem('warning', 210), problem('hint', 220)];
+    const kept = capped(all);
+    assert.equal(kept.length, limits.problems);
+    assert.deepEqual(
+      kept.map(({ range: { start } }) => start),
+      [...Array(97).keys(), 200, 210, 97],
+    );
+    assert.match(kept.at(-1)?.message.en ?? '', /^and 24 more problems/);
+  });
+
   it('ends in an error only where an error is left out', () => {
     assert.equal(capped(many('info', 101)).at(-1)?.severity, 'info');
-    assert.equal(capped([...many('info', 120), problem('warning', 200)]).at(-1)?.severity, 'warning');
+    assert.equal(capped([...many('warning', 120), problem('info', 200)]).at(-1)?.severity, 'warning');
     assert.equal(capped([...many('error', 50), ...many('hint', 120)]).at(-1)?.severity, 'hint');
   });
 });

@@ -1,6 +1,6 @@
-/** Codes and days to choose from, by their names. */
+/** Codes, days and fields to choose from, by their names. */
 import codes from '../../../schemas/codes.json' with { type: 'json' };
-import type { Field } from '../schema/field.ts';
+import { rootField, type Field } from '../schema/field.ts';
 import type { ValueCandidate } from './completion-item.ts';
 import { languageTags } from './language-tags.ts';
 
@@ -13,6 +13,7 @@ export function codeCandidates(field: Field, today: string): readonly ValueCandi
   if (choices === 'country') return named(codes.country, nearCountries);
   if (choices === 'language') return named(codes.language, languageTags);
   if (choices === 'currency') return named(codes.currency, nearCurrencies);
+  if (choices === 'field') return fieldNames(rootField('role'), []);
   return choices === 'day' ? days(field, today) : [];
 }
 
@@ -46,4 +47,23 @@ function days({ isDate }: Field, today: string): readonly ValueCandidate[] {
     { value: today.slice(0, 7), kind: 'value', detail: { en: 'this month', fr: 'ce mois-ci' } },
     { value: today.slice(0, 4), kind: 'value', detail: { en: 'this year', fr: 'cette année' } },
   ];
+}
+
+/** The fields of a role with those inside them, as `requirements.experience.months`; lists are looked through. */
+function fieldNames({ fields, items }: Field, around: readonly Field[], name = ''): readonly ValueCandidate[] {
+  if (items) return fieldNames(items, around, name);
+  return [...fields].flatMap(([step, field]): readonly ValueCandidate[] => {
+    // Some groups hold groups of their own kind.
+    if (around.includes(field)) return [];
+    const value = name === '' ? step : `${name}.${step}`;
+    const { title, description } = field;
+    const own: ValueCandidate = {
+      value,
+      kind: 'value',
+      detail: title,
+      search: `${title.en} ${title.fr}`,
+      ...(description && { documentation: description }),
+    };
+    return [own, ...fieldNames(field, [...around, field], value)];
+  });
 }

@@ -2,7 +2,8 @@
  * The codes that are no rules: what is wrong with the text itself or with its shape. Always on, never ignored, found in
  * `syntax/`, `schema/` and `files/`; their documentation stands here, beside that of the rules.
  */
-import { allRules } from './all.ts';
+import type { LocalizedText } from '../text/language.ts';
+import { allRules, ruleGroups } from './all.ts';
 import type { CodeDocumentation } from './rule.ts';
 
 const nurse = 'id: nurse\nlang: en\ntitle: Nurse\n';
@@ -235,6 +236,22 @@ const schemaCodes: readonly CodeDocumentation[] = [
     good: `#- /rolespec.config.yaml\npage:\n  footer: Ward\n`,
   },
 ];
+
+/** Everything a finding can be called, by subject: the rules as they are grouped, and what is no rule at the end. */
+export const codeGroups: readonly CodeGroup[] = [
+  ...ruleGroups.map(({ id, title, rules }) => ({ id, title, codes: rules })),
+  {
+    id: 'always',
+    title: { en: 'Always on: text, shape and settings', fr: 'Toujours vérifié : texte, forme et réglages' },
+    codes: schemaCodes,
+  },
+];
+
+export interface CodeGroup {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly codes: readonly CodeDocumentation[];
+}
 
 /** Everything a finding can be called. */
 export const allCodes: readonly CodeDocumentation[] = [...schemaCodes, ...allRules];

@@ -1,4 +1,6 @@
 import { defaultConfig, type Config } from '../model/config.ts';
+import type { RuleSeverity } from '../../../schemas/types.ts';
+import type { Preset } from '../model/presets.ts';
 import type { Severity } from '../text/diagnostic.ts';
 import { allRules, isAboutLaw } from './all.ts';
 import type { Rule } from './rule.ts';
@@ -23,8 +25,8 @@ export function planOf(config: Config): readonly PlannedRule[] {
 function made({ rules, preset, options, vocabularies }: Config): readonly PlannedRule[] {
   return allRules.flatMap((rule) => {
     const set = rules.get(rule.id);
-    const recommended = rule.presets?.recommended ?? rule.severity;
-    const chosen = rule.presets?.[preset] ?? recommended;
+    const recommended = severityUnder(rule, 'recommended');
+    const chosen = severityUnder(rule, preset);
     const severity = set ?? chosen;
     if (severity === 'off') return [];
     const own = options.get(rule.id);
@@ -34,6 +36,11 @@ function made({ rules, preset, options, vocabularies }: Config): readonly Planne
       own === undefined && !isWorded && recommended !== 'off' && (set !== undefined || chosen === recommended);
     return [{ rule, severity, options: new OptionValues(rule.options ?? [], own ?? new Map()), usual }];
   });
+}
+
+/** As a preset has it, where nothing else is set; `off` where it is not on. */
+export function severityUnder({ presets, severity }: Rule, preset: Preset): RuleSeverity {
+  return presets?.[preset] ?? presets?.recommended ?? severity;
 }
 
 /** What holds where there is no settings file. */

@@ -32,7 +32,8 @@ export interface Field {
   readonly names: string | undefined;
   /** The kind of thing this value refers to (`x-ref`). */
   readonly refersTo: string | undefined;
-  /** What there is to choose from beside the words of the schema: 'country', 'language', 'currency' or 'day' (`x-values`). */
+  /** What there is to choose from beside the words of the schema: 'country', 'language', 'currency', 'day' or
+   * 'field', the fields of a role (`x-values`). */
   readonly choices: string | undefined;
   /** A translation may hold this text, or this list of sentences (`x-translatable`). */
   readonly translatable: boolean;

@@ -35,17 +35,21 @@ export function tooManyNodes(offset: number): Diagnostic {
   });
 }
 
-/** At most `limits.problems` of the problems; the last one says how many more there are and weighs as much as the worst. */
+/**
+ * At most `limits.problems` of the problems, the gravest where there are more, in the order in which they came; the last
+ * one says how many are left out, and weighs as much as the worst of those.
+ */
 export function capped(problems: readonly Diagnostic[]): readonly Diagnostic[] {
   if (problems.length <= limits.problems) return problems;
-  const kept = problems.slice(0, limits.problems - 1);
-  const rest = problems.slice(kept.length);
+  const byWeight = severities.flatMap((severity) => problems.filter((problem) => problem.severity === severity));
+  const kept = new Set(byWeight.slice(0, limits.problems - 1));
+  const rest = problems.filter((problem) => !kept.has(problem));
   const worst = severities.find((severity) => rest.some((problem) => problem.severity === severity));
   const told = exceeded(rest[0]?.range.start ?? 0, {
-    en: `and ${rest.length} more problems in this file; mend the ones above first`,
-    fr: `et ${rest.length} autres problèmes dans ce fichier ; corriger d’abord ceux qui précèdent`,
+    en: `and ${rest.length} more problems in this file, none graver than these; mend these first`,
+    fr: `et ${rest.length} autres problèmes dans ce fichier, aucun plus grave que ceux-ci ; corriger d’abord ceux-ci`,
   });
-  return [...kept, { ...told, severity: worst ?? told.severity }];
+  return [...problems.filter((problem) => kept.has(problem)), { ...told, severity: worst ?? told.severity }];
 }
 
 function exceeded(offset: number, message: LocalizedText): Diagnostic {
