@@ -21,8 +21,8 @@ export class AloneFindings {
 }
 
 /** Said of most files, and kept once. */
-export const nothing: Alone = { problems: [], found: [], suppressions: [] };
+export const nothing: Alone = { problems: [], found: [], suppressions: [], concerned: [] };
 
-export function isNothing({ problems, found, suppressions }: Alone): boolean {
-  return problems.length + found.length + suppressions.length === 0;
+export function isNothing({ problems, found, suppressions, concerned }: Alone): boolean {
+  return problems.length + found.length + suppressions.length + concerned.length === 0;
 }

@@ -8,6 +8,7 @@ import type { FileKind } from '../schema/kinds.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { type AloneFindings, isNothing, nothing } from './alone-findings.ts';
 import { digestOf, openCacheFolder, readCacheFile, tidyCacheFolder, writeCacheFile } from './cache-file.ts';
+import { textNow } from './text-now.ts';
 import { type FileStamp, isSameStamp, isSettled, stampOf } from './file-stamp.ts';
 
 /** Of what follows from a text and a day alone, the part that is asked for only when something has changed. */
@@ -182,12 +183,6 @@ export class CheckCache {
 function digestNow(uri: string): string | undefined {
   const { result, bytes } = readNow(uri);
   return 'text' in result ? digestOf(bytes) : undefined;
-}
-
-/** A file that changed or went away since it was looked at is told of by the next run. */
-function textNow(uri: string): string {
-  const { result } = readNow(uri);
-  return 'text' in result ? result.text : '';
 }
 
 function keptIn(path: string, made: string): Kept | undefined {

@@ -20,7 +20,7 @@ export async function concerned(
   before: ReadonlyMap<string, string | undefined>,
   today: string,
 ): Promise<readonly string[]> {
-  const { workspace, asked, settings, atRest } = loaded;
+  const { workspace, asked, settings, atRest, alone } = loaded;
   const real = await realUris([...workspace.documents()].map(({ uri }) => uri).concat(asked));
   const known = new Map([...real].map(([uri, one]) => [one, uri]));
   const changes = new Map<string, RoleDocument | undefined>();
@@ -34,7 +34,7 @@ export async function concerned(
   const old = workspace.index.with(changes);
   const together = (document: RoleDocument, index: RoleIndex): string => {
     const options = { config: settings.of(document.uri), today };
-    const found = checkTogether(document, index, options);
+    const found = checkTogether(document, index, options, alone.get(document));
     return JSON.stringify(
       found.map(({ code, message, range, related = [] }) => [code, message, range, related.map((one) => one.message)]),
     );
@@ -62,8 +62,7 @@ function isAboutFolder(uri: string): boolean {
   return kindOfName(uri) === 'config' || uri.endsWith('/.rolespecignore');
 }
 
-/** Git knows no links on the way to a file. */
-/** Where the files really are, past links to their folders. */
+/** Where the files really are, past links to their folders: git knows none on the way to a file. */
 export async function realUris(uris: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const folders = new Map<string, string>();
   const found = new Map<string, string>();

@@ -34,7 +34,7 @@ export function* resultsOf(
     }
     const options = { config: settings.of(uri), today, older: older?.(uri), logoProblems };
     const own = alone.get(document) ?? checkAlone(look(document), options);
-    const others = checkTogether(look(document), indexFor(uri), options);
+    const others = checkTogether(look(document), indexFor(uri), options, own);
     const diagnostics = settle(document, own, others, options);
     yield fileResult(uri, path, () => look(document), diagnostics);
   }

@@ -1,9 +1,9 @@
-import { decode } from '../files/decode.ts';
 import type { FileSystem, Refusal } from '../files/file-system.ts';
 import { RoleDocument } from '../model/document.ts';
 import { LeanHeads } from '../model/lean-head.ts';
 import type { UnderstoodText } from '../reading/understood.ts';
 import { checkAlone } from '../rules/check.ts';
+import { textNow } from './text-now.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import { type AloneFindings, isNothing, nothing } from './alone-findings.ts';
 import type { CheckCache } from './check-cache.ts';
@@ -72,8 +72,9 @@ export async function readToCheck(
 
 type Refuse = (uri: string, refused: Refusal) => void;
 
-function atRest({ uri, kind, head, bytes }: UnderstoodText, heads: LeanHeads): RoleDocument {
-  return new RoleDocument(uri, () => decode(bytes) ?? '', { kind, head: heads.of(head, uri) });
+/** Its text is read once more by who looks at it: those of very many files take as much memory as all else. */
+function atRest({ uri, kind, head }: UnderstoodText, heads: LeanHeads): RoleDocument {
+  return new RoleDocument(uri, () => textNow(uri), { kind, head: heads.of(head, uri) });
 }
 
 /** Files read at one time: enough to keep the disk busy, few enough for the limits of the system. */

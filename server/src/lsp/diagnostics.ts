@@ -114,14 +114,13 @@ export class Reports {
     const { texts, working } = this.#session;
     const config = configFor(document.uri, texts.configs);
     if (isIgnored(document.uri, config)) return [];
-    return working.during(document.uri, () =>
-      settle(
-        document,
-        this.#checkAlone(document),
-        texts.isTogether(document.uri) ? checkTogether(document, texts.index, this.#options(config)) : undefined,
-        { config, today: this.#today },
-      ),
-    );
+    return working.during(document.uri, () => {
+      const alone = this.#checkAlone(document);
+      const together = texts.isTogether(document.uri)
+        ? checkTogether(document, texts.index, this.#options(config), alone)
+        : undefined;
+      return settle(document, alone, together, { config, today: this.#today });
+    });
   }
 
   /** The text of the document after the fixes that are chosen, under the settings that hold for it. */
@@ -171,7 +170,7 @@ export class Reports {
       if (isIgnored(document.uri, config)) return [];
       const alone = this.#checkAlone(document);
       // Of the heads of files that were read before nobody dies; to say each name would cost more than the check.
-      const work = () => (texts.isTogether(document.uri) ? this.#checkTogether(document, config) : undefined);
+      const work = () => (texts.isTogether(document.uri) ? this.#checkTogether(document, config, alone) : undefined);
       const together = texts.isOpen(document.uri) ? working.during(document.uri, work) : work();
       const found = settle(document, alone, together, { config, today: this.#today });
       if (found.length === 0) return [];
@@ -197,10 +196,10 @@ export class Reports {
     return alone;
   }
 
-  #checkTogether(document: RoleDocument, config: Config): readonly Diagnostic[] {
+  #checkTogether(document: RoleDocument, config: Config, alone: Alone): readonly Diagnostic[] {
     const asked = new Set<string>();
     const index = this.#session.texts.index.watched((key) => asked.add(key));
-    const found = checkTogether(document, index, this.#options(config));
+    const found = checkTogether(document, index, this.#options(config), alone);
     // What is pointed to in another file moves with the text there.
     for (const { location } of found.flatMap(({ related = [] }) => related)) asked.add(keys.document(location.uri));
     this.#dependents.set(document.uri, asked);

@@ -22,7 +22,8 @@ export type CheckOptions = RunOptions;
  * report is this.
  */
 export function check(document: RoleDocument, index: RoleIndex, options: CheckOptions): readonly Diagnostic[] {
-  return settle(document, checkAlone(document, options), checkTogether(document, index, options), options);
+  const alone = checkAlone(document, options);
+  return settle(document, alone, checkTogether(document, index, options, alone), options);
 }
 
 /** What there is to say about one file without a look at others, before settings and comments are asked. */
@@ -30,6 +31,8 @@ export interface Alone {
   readonly problems: readonly Diagnostic[];
   readonly found: readonly Diagnostic[];
   readonly suppressions: readonly Suppression[];
+  /** The rules about several files that the text gives something to look at, of those that say so (`Rule.concerns`). */
+  readonly concerned: readonly string[];
 }
 
 /**
@@ -38,20 +41,37 @@ export interface Alone {
  */
 export function checkAlone(document: RoleDocument, { today }: Pick<CheckOptions, 'today'>): Alone {
   const { kind, problems } = document;
-  if (kind === 'config') return { problems, found: configFindings(document), suppressions: [] };
+  if (kind === 'config') return { problems, found: configFindings(document), suppressions: [], concerned: [] };
   return {
     problems,
     found: runRules(usualAlone, document, none, { today }),
     suppressions: suppressionsIn(document),
+    concerned: concernedBy(document),
   };
 }
 
-/** The second part: what only other files show. It holds as long as the answers of the index and the settings do. */
-export function checkTogether(document: RoleDocument, index: RoleIndex, options: CheckOptions): readonly Diagnostic[] {
+function concernedBy(document: RoleDocument): readonly string[] {
+  return selective.filter((rule) => rule.concerns?.(document) === true).map(({ id }) => id);
+}
+
+const selective = allRules.filter(({ concerns }) => concerns);
+
+/**
+ * The second part: what only other files show. It holds as long as the answers of the index and the settings do.
+ *
+ * @param alone what the first part found, which spares many a file its tree.
+ */
+export function checkTogether(
+  document: RoleDocument,
+  index: RoleIndex,
+  options: CheckOptions,
+  alone?: Pick<Alone, 'concerned'>,
+): readonly Diagnostic[] {
   if (document.kind === 'config') return [...extendsFindings(document, index), ...unfitLogo(document, options)];
   const plan = planOf(options.config ?? defaultConfig);
+  const concerned = alone?.concerned ?? concernedBy(document);
   return runRules(
-    plan.filter((one) => !isAboutFile(one)),
+    plan.filter((one) => !isAboutFile(one) && (!one.rule.concerns || concerned.includes(one.rule.id))),
     document,
     index,
     options,

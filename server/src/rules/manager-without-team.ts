@@ -21,12 +21,16 @@ export const managerWithoutTeam: Rule = {
   bad: matron,
   good: `${matron}team: { manages: [{ label: Ward managers }] }\n`,
 
+  concerns(document) {
+    const team = nodeAt(document.tree.root, ['team']);
+    const saysWhom = team?.kind === 'map' && (hasItems(team, 'manages') || entryOf(team, 'size'));
+    return document.kind === 'role' && !saysWhom && managerial(document) !== undefined;
+  },
+
   *check(document, index) {
-    const { kind, tree, head } = document;
-    if (kind !== 'role') return;
+    const { head } = document;
     const range = managerial(document);
-    const team = nodeAt(tree.root, ['team']);
-    if (!range || (team?.kind === 'map' && (hasItems(team, 'manages') || entryOf(team, 'size')))) return;
+    if (!range) return;
     if (head.id !== undefined && index.neighbours(head.id, 'reporting', 'down').length > 0) return;
     yield {
       range,

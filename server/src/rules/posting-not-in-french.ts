@@ -21,10 +21,11 @@ export const postingNotInFrench: Rule = {
   bad: `id: analyst\nlang: en\n${head}summary: Finds out what a business needs and writes it down for the people who build it.\n${pay}${posting}`,
   good: `id: analyst\nlang: fr\n${head}summary: Étudie les besoins d’un métier et les décrit pour l’équipe de réalisation.\n${pay}${posting}`,
 
+  concerns: ({ role }) => role.posting !== undefined && (role.locations ?? []).some(({ country }) => country === 'FR'),
+
   *check({ role, tree, head: { lang, id } }, index) {
     const entry = entryOf(tree.root, 'lang');
-    const isInFrance = role.locations?.some(({ country }) => country === 'FR') ?? false;
-    if (!role.posting || !isInFrance || !entry || lang === undefined) return;
+    if (!entry || lang === undefined) return;
     const translations = id === undefined ? [] : index.translations(id);
     if (translations.some((one) => isFrench(one.head.lang))) return;
     const main = [role.mission, role.summary].join(' ');

@@ -40,6 +40,11 @@ export interface Rule extends CodeDocumentation {
   readonly heedsVocabulary?: true;
   /** Of a rule that speaks only where there is an older text to compare with: that of its examples. */
   readonly compares?: string;
+  /**
+   * Of a rule about several files: whether this one gives it anything to look at, by its text alone. That is found out once,
+   * while its tree is at hand; absent: always.
+   */
+  concerns?(document: RoleDocument): boolean;
   check(document: RoleDocument, index: RoleIndex, context: RuleContext): Iterable<Finding>;
 }
 

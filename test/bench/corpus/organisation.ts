@@ -18,8 +18,8 @@ export function makeOrganisation(count: number, seed: number): readonly CorpusFi
     const id = idOf(n);
     const data: Role = {
       ...makeRole(id, seed + n, typical),
-      title: `Métier ${n}`,
-      alternativeTitles: [{ id: 'appellation-1', label: `Fonction ${n}` }],
+      title: `Responsable ${n}`,
+      alternativeTitles: [{ id: 'appellation-1', label: `Gestionnaire ${n}` }],
       ...ties(n, count, isLost),
     };
     return { name: `${id}.role.yaml`, data, text: toYaml(data), fault: isLost ? 'lost' : undefined };

@@ -1,6 +1,6 @@
 import type { Importance, Proficiency, Role, RoleFunction, Skill, Tool } from '../../../schemas/types.ts';
 import { type Random, randomFrom } from './random.ts';
-import { label, paragraph, sentence } from './words.ts';
+import { label, paragraph, sentence, title } from './words.ts';
 
 /** How many of each a role has. */
 export interface RoleSize {
@@ -59,9 +59,9 @@ export function makeRole(id: string, seed: number, sizeOf: (random: Random) => R
     id,
     lang: 'fr',
     scope: 'occupation',
-    title: label(random),
+    title: title(random, seed),
     alternativeTitles: [
-      { id: 'appellation-1', label: label(random), kind: 'synonym' },
+      { id: 'appellation-1', label: title(random, seed), kind: 'synonym' },
       { id: 'appellation-2', label: label(random), kind: 'former' },
     ],
     family: label(random),

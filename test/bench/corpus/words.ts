@@ -38,6 +38,8 @@ const nouns = [
   'Droit',
 ];
 
+const jobs = ['Responsable', 'Gestionnaire', 'Comptable', 'Analyste', 'Juriste'];
+
 /** A few French words for the text of a field; now and then with a colon, so that quotes are needed. */
 export function sentence({ pick }: Random): string {
   return `${pick(verbs)} ${pick(things)} ${pick(places)} ${pick(endings)}`;
@@ -45,6 +47,11 @@ export function sentence({ pick }: Random): string {
 
 export function label({ pick }: Random): string {
   return `${pick(nouns)} ${pick(places)}`;
+}
+
+/** Said of women and men alike. @param number keeps roles apart, which have titles of their own. */
+export function title({ pick }: Random, number: number): string {
+  return `${pick(jobs)} ${pick(places)} ${number}`;
 }
 
 /** About as long as what people write in a summary. */
