@@ -114,6 +114,23 @@ describe('documentSymbols', () => {
     equal(symbolsOf('seniority: lead')[0]?.name.fr, 'Niveau hiérarchique');
   });
 
+  it('leaves out what is inside of items where a file is very long', () => {
+    const tasks = '    tasks: [{ id: b, statement: Count, tools: [crm] }]\n';
+    const long = Array.from({ length: 2500 }, (_, n) => `  - { id: t${n}, label: Tool ${n} }\n`).join('');
+    const shown = drawn(symbolsOf(`title: Nurse\nfunctions:\n  - id: a\n${tasks}tools:\n${long}`), '');
+    deepEqual(shown.slice(0, 8), [
+      'text Title = Nurse',
+      'list Functions = 1',
+      '  item a',
+      '    list Tasks = 1',
+      '      item Count = b',
+      'list Tools = 2500',
+      '  item Tool 0 = t0',
+      '  item Tool 1 = t1',
+    ]);
+    equal(shown.length, 6 + 2500);
+  });
+
   it('has ranges from the name to the end of the value, and selects the name or the label', () => {
     const text = 'tools:\n  - id: crm\n    label: Files\nid: nurse\n';
     const [tools, id] = symbolsOf(text);

@@ -26,11 +26,21 @@ export type SymbolKind = 'group' | 'list' | 'item' | 'text' | 'number' | 'choice
 
 /**
  * The outline of a file: fields by their titles, items by what people call them. What refers to another role or item is
- * called by the title of that. Empty where nothing can be read.
+ * called by the title of that. Of a very long file, what is written inside the items is left out: nobody would find an item
+ * between thousands of lines. Empty where nothing can be read.
  */
 export function documentSymbols(document: RoleDocument, index: RoleIndex): readonly DocumentSymbol[] {
   const { root } = document.tree;
-  return root ? childrenOf(root, rootField(document.kind), referredIn(document, index)) : [];
+  const outline = { referred: referredIn(document, index), isLong: document.fields.length > LONG };
+  return root ? childrenOf(root, rootField(document.kind), outline) : [];
+}
+
+/** Values: as many lines as other servers show at most. */
+const LONG = 5000;
+
+interface Outline {
+  readonly referred: Referred;
+  readonly isLong: boolean;
 }
 
 /** The title or label of what an id of this kind refers to; nothing where there is none. */
@@ -55,15 +65,25 @@ function itemLabels(home: RoleDocument | undefined): ReadonlyMap<string, string>
   return labels;
 }
 
-function childrenOf(node: SyntaxNode, field: Field | undefined, referred: Referred): readonly DocumentSymbol[] {
-  if (node.kind === 'map') return node.entries.map((entry) => ofEntry(entry, field, referred));
-  if (node.kind === 'list') return node.items.map((item) => ofItem(item, field?.items, referred));
+function childrenOf(node: SyntaxNode, field: Field | undefined, outline: Outline): readonly DocumentSymbol[] {
+  if (node.kind === 'map') return node.entries.map((entry) => ofEntry(entry, field, outline));
+  if (node.kind === 'list') return node.items.map((item) => ofItem(item, field?.items, outline));
   return [];
 }
 
-function ofEntry({ name, key, value }: MapEntry, group: Field | undefined, referred: Referred): DocumentSymbol {
+/** What is below an item: in a long file, only its lists of other items. */
+function insideItem(item: SyntaxNode, field: Field | undefined, outline: Outline): readonly DocumentSymbol[] {
+  if (item.kind !== 'map' || !outline.isLong) return childrenOf(item, field, outline);
+  const lists = item.entries.filter(
+    ({ value }) => value.kind === 'list' && value.items.some(({ kind }) => kind === 'map'),
+  );
+  return lists.map((entry) => ofEntry(entry, field, outline));
+}
+
+function ofEntry({ name, key, value }: MapEntry, group: Field | undefined, outline: Outline): DocumentSymbol {
+  const { referred } = outline;
   const field = fieldAt(group, [name]);
-  const children = childrenOf(value, field, referred);
+  const children = childrenOf(value, field, outline);
   const detail =
     value.kind === 'scalar'
       ? ((name === 'id' ? undefined : referredText(value, field, referred)) ?? shortValue(value))
@@ -75,16 +95,17 @@ function ofEntry({ name, key, value }: MapEntry, group: Field | undefined, refer
     name: group?.fields.get(name)?.title ?? sameInAll(shortened(name, nameLength) || nameless),
     ...(detail !== '' && { detail }),
     kind: value.kind === 'map' ? 'group' : value.kind === 'list' ? 'list' : kindOfScalar(value, field),
-    range: around([key.range, value.range, ...children.map(({ range }) => range)]),
+    range: around(key.range, value.range, children),
     selectionRange: key.range,
     children,
   };
 }
 
-function ofItem(item: SyntaxNode, field: Field | undefined, referred: Referred): DocumentSymbol {
-  const children = childrenOf(item, field, referred);
+function ofItem(item: SyntaxNode, field: Field | undefined, outline: Outline): DocumentSymbol {
+  const { referred } = outline;
+  const children = insideItem(item, field, outline);
   const label = item.kind === 'map' ? labelOf(item) : item.kind === 'scalar' ? item : undefined;
-  const range = around([item.range, ...children.map((child) => child.range)]);
+  const range = around(item.range, item.range, children);
   const name = (label && (referredText(label, fieldOf(label, item, field), referred) ?? shortValue(label))) || nameless;
   const id = idIn(item, label);
   const detail = id ? shortValue(id) : '';
@@ -132,10 +153,10 @@ function shortValue({ value }: ScalarNode): string {
   return value === null ? '' : shortened(String(value), nameLength);
 }
 
-function around(ranges: readonly TextRange[]): TextRange {
-  // The ranges of a broken text are known to be in order only one by one.
-  let { start, end } = ranges[0] ?? { start: 0, end: 0 };
-  for (const range of ranges) {
+/** The ranges of a broken text are known to be in order only one by one. */
+function around(one: TextRange, other: TextRange, children: readonly DocumentSymbol[]): TextRange {
+  let [start, end] = [Math.min(one.start, other.start), Math.max(one.end, other.end)];
+  for (const { range } of children) {
     start = Math.min(start, range.start);
     end = Math.max(end, range.end);
   }

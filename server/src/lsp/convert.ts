@@ -108,7 +108,7 @@ export function documentSymbol(session: Session, symbol: DocumentSymbol, positio
     kind: symbolKinds[kind],
     range: positions.range(range),
     selectionRange: positions.range(selectionRange),
-    children: children.map((child) => documentSymbol(session, child, positions)),
+    ...(children.length > 0 && { children: children.map((child) => documentSymbol(session, child, positions)) }),
   };
 }
 

@@ -8,6 +8,8 @@ export interface LinePosition {
 export class LineMap {
   readonly #starts: readonly number[];
   readonly #length: number;
+  /** Who asks for many places asks for one beside the other: the line of the last one is looked at first. */
+  #last = 0;
 
   constructor(text: string) {
     this.#starts = lineStarts(text);
@@ -21,19 +23,30 @@ export class LineMap {
   /** Offsets outside the text are moved to its nearest end. */
   positionAt(offset: number): LinePosition {
     const inside = Math.max(0, Math.min(offset, this.#length));
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.lineStart(middle) <= inside) low = middle;
-      else high = middle;
-    }
-    return { line: low, character: inside - this.lineStart(low) };
+    const line = this.#isOn(this.#last, inside) ? this.#last : this.#lineOf(inside);
+    this.#last = line;
+    return { line, character: inside - this.lineStart(line) };
   }
 
   /** Offset of the first character of `line` (from 0); the end of the text for a line after the last. */
   lineStart(line: number): number {
     return this.#starts[line] ?? this.#length;
+  }
+
+  #isOn(line: number, offset: number): boolean {
+    return this.lineStart(line) <= offset && offset < (this.#starts[line + 1] ?? Infinity);
+  }
+
+  #lineOf(offset: number): number {
+    if (this.#isOn(this.#last + 1, offset)) return this.#last + 1;
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.lineStart(middle) <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
   }
 }
 
