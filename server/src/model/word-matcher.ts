@@ -49,11 +49,12 @@ export class WordHit {
 /** What is found, by whom it is looked for. */
 export type WordHits = ReadonlyMap<string, readonly WordHit[]>;
 
-/** All lists in one: a text is read once, and each of its words is looked up once. */
+/** All lists of a language in one: a text is read once, and each of its words is looked up once. */
 export class WordMatcher {
   readonly #lists: ReadonlyMap<string, readonly WordList[]>;
   readonly #scan = new WordScan();
-  #roots: Readonly<Record<Language | 'other', Node>> | undefined;
+  /** By language, each made when the first text in it comes: most starts of the program meet one, or none. */
+  readonly #roots = new Map<Language | undefined, Node>();
 
   /** @param lists by the id of the rule that they are for. */
   constructor(lists: ReadonlyMap<string, readonly WordList[]>) {
@@ -62,14 +63,21 @@ export class WordMatcher {
 
   /** The longest phrase at each place, none of them twice; in the order of the texts, by rule. */
   find(texts: Iterable<RoleText>): WordHits {
-    // Not before somebody reads a text: most starts of the program have none.
-    this.#roots ??= compiled(this.#lists);
     const hits = new Map<string, WordHit[]>();
     for (const text of texts) {
+      const root = this.#rootOf(text.language);
       this.#scan.read(text.value);
-      findIn(text, this.#scan, this.#roots[text.language ?? 'other'], hits);
+      findIn(text, this.#scan, root, hits);
     }
     return hits;
+  }
+
+  #rootOf(language: Language | undefined): Node {
+    const known = this.#roots.get(language);
+    if (known) return known;
+    const root = compiled(this.#lists, language);
+    this.#roots.set(language, root);
+    return root;
   }
 }
 
@@ -175,20 +183,21 @@ function isSame(written: string, wanted: string, list: WordList): boolean {
   );
 }
 
-function compiled(lists: ReadonlyMap<string, readonly WordList[]>): Readonly<Record<Language | 'other', Node>> {
+/** @param language nothing for a text in one that we have no words of: lists for every language hold for it. */
+function compiled(lists: ReadonlyMap<string, readonly WordList[]>, language: Language | undefined): Node {
   const scan = new WordScan();
-  const roots = { en: newNode(), fr: newNode(), other: newNode() };
+  const root = newNode();
   for (const [rule, ofRule] of lists) {
     for (const list of ofRule) {
-      const into = list.language ? [roots[list.language]] : [roots.en, roots.fr, roots.other];
+      if (list.language !== undefined && list.language !== language) continue;
       for (const entry of list.entries) {
         const forms = wordForms(entry);
         if (!forms) throw new RangeError(`'${entry}' has too many forms`);
-        for (const form of forms) for (const root of into) plant(root, form, scan, { rule, list, entry });
+        for (const form of forms) plant(root, form, scan, { rule, list, entry });
       }
     }
   }
-  return roots;
+  return root;
 }
 
 function newNode(): Node {
