@@ -116,6 +116,7 @@ export class Reports {
     if (isIgnored(document.uri, config)) return [];
     return working.during(document.uri, () => {
       const alone = this.#checkAlone(document);
+      if (texts.isTogether(document.uri)) texts.work.did('together');
       const together = texts.isTogether(document.uri)
         ? checkTogether(document, texts.index, this.#options(config), alone)
         : undefined;
@@ -191,6 +192,7 @@ export class Reports {
   #checkAlone(document: RoleDocument): Alone {
     const known = this.#alone.get(document);
     if (known) return known;
+    this.#session.texts.work.did('alone');
     const alone = checkAlone(document, { today: this.#today });
     this.#alone.set(document, alone);
     return alone;
@@ -199,6 +201,7 @@ export class Reports {
   #checkTogether(document: RoleDocument, config: Config, alone: Alone): readonly Diagnostic[] {
     const asked = new Set<string>();
     const index = this.#session.texts.index.watched((key) => asked.add(key));
+    this.#session.texts.work.did('together');
     const found = checkTogether(document, index, this.#options(config), alone);
     // What is pointed to in another file moves with the text there.
     for (const { location } of found.flatMap(({ related = [] }) => related)) asked.add(keys.document(location.uri));

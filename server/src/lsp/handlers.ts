@@ -23,10 +23,12 @@ import { hierarchies } from './hierarchy.ts';
 import { lenses } from './lenses.ts';
 import { pages } from './page.ts';
 import { navigation } from './navigation.ts';
-import { field, isCompletionItem, isDocument, isExplain, isNewRole, isPlace } from './params.ts';
+import { field, isAnything, isCompletionItem, isDocument, isExplain, isNewRole, isPlace } from './params.ts';
 import {
   explainRequest,
   newRoleRequest,
+  workRequest,
+  type WorkResult,
   type ExplainParams,
   type ExplainResult,
   type NewRoleParams,
@@ -100,6 +102,8 @@ export const handlers: readonly RequestHandler[] = [
       return session.client.hierarchicalSymbols ? symbols : convert.flatSymbols(textDocument.uri, symbols);
     },
   ),
+
+  request<unknown, WorkResult | null>(workRequest, isAnything, null, ({ texts }) => texts.work.counts),
 
   request<ExplainParams, ExplainResult | null>(explainRequest, isExplain, null, ({ client }, { code }) => {
     const markdown = explain(code, client.language);

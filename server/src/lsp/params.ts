@@ -35,6 +35,11 @@ import type {
  */
 export type Accepts<P> = (params: unknown) => params is P;
 
+/** Of a request that has none. */
+export function isAnything(_params: unknown): _params is unknown {
+  return true;
+}
+
 export function isDocument(params: unknown): params is PageParams {
   return typeof field(field(params, 'textDocument'), 'uri') === 'string';
 }

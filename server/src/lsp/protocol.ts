@@ -196,6 +196,21 @@ export interface FindFilesParams {
 /** URIs. */
 export type FindFilesResult = readonly string[];
 
+/** From the client: what was done so far that takes time, for reports of faults and tests. No parameters. */
+export const workRequest = 'rolespec/work';
+
+/** How often. */
+export interface WorkResult {
+  /** A text was parsed and validated. */
+  readonly readings: number;
+  /** The index of all files was brought up to date. */
+  readonly indexes: number;
+  /** All rules about one file were run on a file. */
+  readonly alone: number;
+  /** All rules about several files were run on a file. */
+  readonly together: number;
+}
+
 /** A command of the client: `arguments` are the URI of a file, a position in it and the locations to list there. */
 export const showReferencesCommand = 'rolespec.showReferences';
 

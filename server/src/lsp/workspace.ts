@@ -3,6 +3,7 @@ import type { FileSystem, Refusal } from '../files/file-system.ts';
 import { normalUri, parentUri } from '../files/uri.ts';
 import { parseRole, RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import type { Work } from '../model/work.ts';
 import { type Change, Workspace } from '../model/workspace.ts';
 import type { UnderstoodText } from '../reading/understood.ts';
 import { kindOfName } from '../schema/kinds.ts';
@@ -49,6 +50,11 @@ export class ServerWorkspace {
   constructor(options: WorkspaceOptions) {
     this.#options = options;
     this.#skipped = new Set(options.skip.map(normalUri));
+  }
+
+  /** What it took so far to answer. */
+  get work(): Work {
+    return this.#workspace.work;
   }
 
   open(uri: string, languageId: string, version: number, text: string): void {
@@ -222,7 +228,7 @@ export class ServerWorkspace {
     if (kindOfName(key) === 'config' && this.#workspace.get(key)?.text !== text) this.#configs = undefined;
     this.#revision += 1;
     if (understood && this.#options.belongs(key)) {
-      this.#workspace.take(key, text, () => new RoleDocument(key, text, understood));
+      this.#workspace.take(key, text, () => new RoleDocument(key, text, understood, this.work));
       return;
     }
     try {

@@ -9,6 +9,7 @@ import type { SyntaxTree } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { emptyHead, headOf, type Head } from './head.ts';
 import { symbolsOf, type Definition, type Reference } from './symbols.ts';
+import type { Work } from './work.ts';
 
 /** What a half-written file has of a role. Inside a present item, all its required fields are present. */
 export type PartialRole = Partial<Role>;
@@ -29,14 +30,17 @@ export class RoleDocument {
   /** Where the text is kept while nobody looks at it; absent: here. */
   readonly #kept: (() => string) | undefined;
   #reading: Reading | undefined;
+  readonly #work: Work | undefined;
 
   /**
    * @param text or what gives it, always the same, each time that somebody asks for it after a rest.
    * @param known what was found out about this text before, its head asked for when somebody asks for ours; absent: it is
    *   read now.
+   * @param work counts how often the text is read.
    */
-  constructor(uri: string, text: string | (() => string), known?: Pick<RoleDocument, 'kind' | 'head'>) {
+  constructor(uri: string, text: string | (() => string), known?: Pick<RoleDocument, 'kind' | 'head'>, work?: Work) {
     this.uri = uri;
+    this.#work = work;
     if (typeof text === 'string') this.#text = text;
     else this.#kept = text;
     this.#known = known;
@@ -102,8 +106,9 @@ export class RoleDocument {
   }
 
   #read(): Reading {
-    this.#reading ??= read(this.uri, this.text);
-    return this.#reading;
+    if (this.#reading) return this.#reading;
+    this.#work?.did('readings');
+    return (this.#reading = read(this.uri, this.text));
   }
 }
 

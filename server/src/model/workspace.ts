@@ -1,8 +1,11 @@
-import { parseRole, type RoleDocument } from './document.ts';
+import { RoleDocument } from './document.ts';
 import { RoleIndex } from './role-index.ts';
+import { Work } from './work.ts';
 
 /** The one mutable object: holds the texts and hands out what follows from them, made when first asked for. */
 export class Workspace {
+  /** What it took so far to answer. */
+  readonly work = new Work();
   readonly #documents = new Map<string, RoleDocument>();
   /** What changed since the index was made. */
   readonly #changes = new Map<string, RoleDocument | undefined>();
@@ -12,7 +15,7 @@ export class Workspace {
 
   /** Takes in a new text; the same text again changes nothing. */
   set(uri: string, text: string): RoleDocument {
-    return this.take(uri, text, () => parseRole(uri, text));
+    return this.take(uri, text, () => new RoleDocument(uri, text, undefined, this.work));
   }
 
   /** The same for who has read the text already. */
@@ -44,6 +47,7 @@ export class Workspace {
   /** All documents together, as of the last change; the same object as long as nothing changes. */
   get index(): RoleIndex {
     if (this.#changes.size === 0) return this.#index;
+    this.work.did('indexes');
     this.#index = this.#index.with(this.#changes);
     this.#changes.clear();
     return this.#index;

@@ -242,7 +242,7 @@ export const codeGroups: readonly CodeGroup[] = [
   ...ruleGroups.map(({ id, title, rules }) => ({ id, title, codes: rules })),
   {
     id: 'always',
-    title: { en: 'Always on: text, shape and settings', fr: 'Toujours vérifié : texte, forme et réglages' },
+    title: { en: 'Always on: text, shape and settings', fr: 'Toujours vérifié : texte, forme et réglages' },
     codes: schemaCodes,
   },
 ];

@@ -47,7 +47,7 @@ export function capped(problems: readonly Diagnostic[]): readonly Diagnostic[] {
   const worst = severities.find((severity) => rest.some((problem) => problem.severity === severity));
   const told = exceeded(rest[0]?.range.start ?? 0, {
     en: `and ${rest.length} more problems in this file, none graver than these; mend these first`,
-    fr: `et ${rest.length} autres problèmes dans ce fichier, aucun plus grave que ceux-ci ; corriger d’abord ceux-ci`,
+    fr: `et ${rest.length} autres problèmes dans ce fichier, aucun plus grave que ceux-ci ; corriger d’abord ceux-ci`,
   });
   return [...problems.filter((problem) => kept.has(problem)), { ...told, severity: worst ?? told.severity }];
 }

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { fullCapabilities, startWorkspace } from './memory-server.ts';
+import type { TestClient } from './test-client.ts';
+
+/** What a question costs, counted instead of timed: so many readings, indexes, checks of one file, checks beside others. */
+describe('the work of the server', () => {
+  const head = 'id: nurse\nlang: en\n';
+  costs('of a key in running text', { edit: ['Cares', 'Cared'], pull: true }, '1 1 1 1');
+  costs('of a key in a title', { edit: ['Nurse', 'Nurses'], pull: true }, '1 1 1 1');
+  costs('of many keys in a row', { edit: ['Cares', 'Cared'], times: 21, pull: true }, '1 1 1 1');
+  costs('of keys that are taken back', { edit: ['Cares', 'Cared'], times: 20, pull: true }, '0 0 0 0');
+  costs('of a hover behind a key', { edit: ['Cares', 'Cared'], ask: 'hover' }, '1 1 0 0');
+  costs('of a completion behind a key', { edit: ['Cares', 'Cared'], ask: 'completion' }, '1 1 0 0');
+  costs('of the first hover on a file of which only the head was kept', { ask: 'hover' }, '1 0 0 0');
+  costs('of the same diagnostics once more', { pull: true }, '0 0 0 0');
+  costs('of a hover behind a check', { edit: ['Cares', 'Cared'], pull: true, ask: 'hover' }, '1 1 1 1');
+  costs('of an outline behind a check', { edit: ['Cares', 'Cared'], pull: true, ask: 'documentSymbol' }, '1 1 1 1');
+
+  function costs(title: string, step: Step, expected: string): void {
+    it(title, async () => {
+      const text = `${head}title: Nurse\nsummary: Cares for the sick.\nteam:\n  reportsTo:\n    - role: role-1\n`;
+      const client = await startWorkspace({ files: { ...others, [nurse]: text }, capabilities: fullCapabilities });
+      await client.open(nurse, text);
+      const { resultId } = await pulled(client);
+      const before = await client.request<Counts>('rolespec/work', undefined);
+      await taken(client, text, step, resultId);
+      const after = await client.request<Counts>('rolespec/work', undefined);
+      const spent = (['readings', 'indexes', 'alone', 'together'] as const).map((kind) => after[kind] - before[kind]);
+      assert.equal(spent.join(' '), expected);
+    });
+  }
+});
+
+interface Step {
+  /** What is typed over what. */
+  readonly edit?: readonly [string, string];
+  readonly times?: number;
+  readonly ask?: 'hover' | 'completion' | 'documentSymbol';
+  readonly pull?: boolean;
+}
+
+interface Counts {
+  readonly readings: number;
+  readonly indexes: number;
+  readonly alone: number;
+  readonly together: number;
+}
+
+const nurse = 'file:///roles/nurse.role.yaml';
+
+/** A hundred others, half of which the role has to do with. */
+const others: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from({ length: 100 }, (_, n) => [
+    `file:///roles/role-${n}.role.yaml`,
+    `id: role-${n}\nlang: en\ntitle: Role ${n}\n${n % 2 === 0 ? 'progression:\n  evolvesTo:\n    - role: nurse\n' : ''}`,
+  ]),
+);
+
+async function taken(client: TestClient, text: string, step: Step, resultId: string | undefined): Promise<void> {
+  for (let time = 0; step.edit && time < (step.times ?? 1); time++) {
+    const [old, fresh] = time % 2 === 0 ? step.edit : step.edit.toReversed();
+    const lines = text.split('\n');
+    const line = lines.findIndex((one) => one.includes(step.edit?.[0] ?? ''));
+    const start = lines[line]?.indexOf(step.edit[0]) ?? 0;
+    await client.change(nurse, fresh ?? '', {
+      start: { line, character: start },
+      end: { line, character: start + (old?.length ?? 0) },
+    });
+  }
+  if (step.pull) await pulled(client, resultId);
+  const params = { textDocument: { uri: nurse }, position: { line: 3, character: 4 } };
+  if (step.ask) await client.request(`textDocument/${step.ask}`, params);
+}
+
+async function pulled(client: TestClient, previousResultId?: string): Promise<{ readonly resultId?: string }> {
+  const textDocument = { uri: nurse };
+  return client.request('textDocument/diagnostic', { textDocument, identifier: 'rolespec', previousResultId });
+}
