@@ -6,11 +6,13 @@ import { lspSection } from './lsp/section.ts';
 import { previewSection } from './page/preview.ts';
 import { pageSection } from './page/section.ts';
 import { rulesSection } from './rules/section.ts';
+import { startSection } from './start/section.ts';
 import { titlesSection } from './titles/section.ts';
 import type { SectionReport } from './report.ts';
 
 /** In the order in which they run. */
 export const sections: Readonly<Record<string, (context: Context) => Promise<SectionReport>>> = {
+  start: startSection,
   lsp: lspSection,
   cli: cliSection,
   graph: graphSection,

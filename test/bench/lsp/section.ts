@@ -4,7 +4,6 @@ import { cursorWalk } from './cursor-walk.ts';
 import { keystrokes } from './keystrokes.ts';
 import { openings } from './openings.ts';
 import { requests } from './requests.ts';
-import { starts } from './starts.ts';
 
 /** Our server beside those that people have now, driven over stdio by one client with the same texts. */
 export async function lspSection(context: Context): Promise<SectionReport> {
@@ -17,7 +16,6 @@ export async function lspSection(context: Context): Promise<SectionReport> {
     await context.noise.sample();
   };
 
-  await measure('starts', () => starts(context));
   for (const size of ['typical', 'huge'] as const) {
     const keys = size === 'typical' ? plan.keysTypical : plan.keysHuge;
     for (const breaks of ['schema', 'syntax'] as const) {

@@ -7,11 +7,11 @@ import { prove } from '../corpus/prove.ts';
 import { ratios, spread } from '../figures.ts';
 import { cpuOf, memoryOf } from '../process-usage.ts';
 import type { Table } from '../report.ts';
-import { isWrong } from './checks.ts';
-import { OpenText } from './open-text.ts';
-import { type Server, serversOf } from './servers.ts';
-import { Session } from './session.ts';
-import { describe, uriIn } from './texts.ts';
+import { isWrong } from '../lsp/checks.ts';
+import { OpenText } from '../lsp/open-text.ts';
+import { type Server, serversOf } from '../lsp/servers.ts';
+import { Session } from '../lsp/session.ts';
+import { describe, uriIn } from '../lsp/texts.ts';
 
 interface Start {
   readonly initialized: number;
@@ -21,7 +21,7 @@ interface Start {
 }
 
 /** From the start of a server to the diagnostics of a file that has a fault, in a folder of that one file. */
-export async function starts(context: Context): Promise<{ readonly table: Table; readonly samples: object }> {
+export async function serverStarts(context: Context): Promise<{ readonly table: Table; readonly samples: object }> {
   const folder = join(context.folder, 'start');
   await mkdir(folder);
   const files = makeFolder(1, 1);
