@@ -23,7 +23,7 @@ const layers: Layers = {
   // The page is read off what its sections render, and its prose as its own tokens.
   exchange: {
     layers: ['text', 'schema', 'model', 'page'],
-    packages: ['preact', 'markdown-it', 'mdast', 'mdast-util-to-markdown'],
+    packages: ['preact', 'markdown-it', 'mdast', 'mdast-util-to-markdown', 'papaparse'],
   },
   chart: {
     layers: ['text', 'model'],
