@@ -31,7 +31,7 @@ const annotations = new Set([
  * @returns what it is made of.
  */
 export async function generateValidators() {
-  const names = ['role', 'translation', 'config'];
+  const names = ['role', 'translation', 'config', 'vocabulary'];
   const ajv = new Ajv.default({
     allErrors: true,
     code: { source: true, esm: true },

@@ -6,9 +6,19 @@ import { definitionName, type Schema, type SchemaMap } from './json-schema.ts';
  *
  * Everything is read-only, and `x-*` keys are left out: they would put an index signature on every type.
  */
-export async function declarations(role: Schema, translation: Schema, config: Schema): Promise<string> {
-  const definitions = { ...role.definitions, ...translation.definitions, ...config.definitions };
-  const files = { roleTranslation: translation, rolespecConfig: config };
+export async function declarations(
+  role: Schema,
+  translation: Schema,
+  config: Schema,
+  vocabulary: Schema,
+): Promise<string> {
+  const definitions = {
+    ...vocabulary.definitions,
+    ...role.definitions,
+    ...translation.definitions,
+    ...config.definitions,
+  };
+  const files = { roleTranslation: translation, rolespecConfig: config, houseVocabulary: vocabulary };
   const schema = { ...strip(role), definitions: mapValues({ ...definitions, ...files }, strip) };
   const text = await compile(mutable(schema), 'Role', {
     bannerComment: '// Generated from the schemas beside this file; change those and run the generator.',

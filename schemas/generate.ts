@@ -1,5 +1,5 @@
 /**
- * Writes what follows from `role.schema.json` and `config.schema.json`: the schema of translations and the types.
+ * Writes what follows from `role.schema.json`, `config.schema.json` and `vocabulary.schema.json`: the schema of translations and the types.
  *
  * With `--check` it writes nothing, names the stale files and exits with 1 if there are any.
  */
@@ -13,11 +13,11 @@ import { translationSchema } from './translation.ts';
 const layout = { printWidth: 120, singleQuote: true } as const;
 
 /** The generated files, as text by their name beside the schemas. The same schemas always give the same bytes. */
-export async function generate(role: Schema, config: Schema): Promise<ReadonlyMap<string, string>> {
+export async function generate(role: Schema, config: Schema, vocabulary: Schema): Promise<ReadonlyMap<string, string>> {
   const translation = translationSchema(role);
   return new Map([
     ['translation.schema.json', await format(JSON.stringify(translation), { ...layout, parser: 'json' })],
-    ['types.ts', await format(await declarations(role, translation, config), { ...layout, parser: 'typescript' })],
+    ['types.ts', await format(await declarations(role, translation, config, vocabulary), { ...layout, parser: 'typescript' })],
   ]);
 }
 
@@ -36,7 +36,11 @@ export async function staleFiles(files: ReadonlyMap<string, string>): Promise<re
 }
 
 async function main(): Promise<void> {
-  const files = await generate(await readSchema('role.schema.json'), await readSchema('config.schema.json'));
+  const files = await generate(
+    await readSchema('role.schema.json'),
+    await readSchema('config.schema.json'),
+    await readSchema('vocabulary.schema.json'),
+  );
   const stale = await staleFiles(files);
   if (process.argv.includes('--check')) {
     if (stale.length > 0) process.stderr.write(`stale, run the generator: ${stale.join(', ')}\n`);

@@ -25,6 +25,22 @@ export type Slug = string;
  */
 export type LanguageTag = string;
 /**
+ * A full web address, beginning with https:// or http://.
+ */
+export type WebAddress = string;
+/**
+ * The words for a term in one language, as they are written in a role.
+ */
+export type Word = string;
+/**
+ * Several words for one thing, in one language.
+ */
+export type Words = Word[];
+/**
+ * A few sentences in one language.
+ */
+export type Meaning = string;
+/**
  * A day written year-month-day, between quotes.
  */
 export type CalendarDate = string;
@@ -40,10 +56,6 @@ export type CountryCode = string;
  * The three-letter ISO 4217 code of a currency, in capitals.
  */
 export type CurrencyCode = string;
-/**
- * A full web address, beginning with https:// or http://.
- */
-export type WebAddress = string;
 /**
  * The code of an economic activity in the European classification, between quotes.
  */
@@ -1205,6 +1217,79 @@ export interface Source {
   readonly date?: PartialDate;
 }
 /**
+ * One thing that roles speak of, and the word of the house for it.
+ */
+export interface Term {
+  /**
+   * A short, stable name for this term, unique in this file. Roles that take it up get it as the id of their item.
+   */
+  readonly id: Slug;
+  /**
+   * What the term is about, which decides where it is offered; without it, it is offered for skills, knowledge and ways of working.
+   */
+  readonly kind?: 'occupation' | 'skill' | 'knowledge' | 'soft' | 'tool' | 'domain' | 'activity';
+  /**
+   * The word of the house for it, by language.
+   */
+  readonly label: WordByLanguage;
+  /**
+   * Words that find the term as well, by language; labels that use them are told the preferred one.
+   */
+  readonly synonyms?: WordsByLanguage;
+  /**
+   * Words that the house does not use any more, by language.
+   */
+  readonly deprecated?: WordsByLanguage;
+  /**
+   * What is meant, by language; shown where the term is used.
+   */
+  readonly definition?: MeaningByLanguage;
+  readonly levels?: TermLevels;
+  /**
+   * The counterparts of this term in public classifications; a role that takes up the term gets them too.
+   */
+  readonly mappings?: readonly Mapping[];
+}
+/**
+ * What each level means for this term.
+ */
+export interface TermLevels {
+  /**
+   * In a sentence by language, what having heard of it means for this term.
+   */
+  readonly awareness?: MeaningByLanguage;
+  /**
+   * In a sentence by language, what a working knowledge means for this term.
+   */
+  readonly working?: MeaningByLanguage;
+  /**
+   * In a sentence by language, what mastering it means for this term.
+   */
+  readonly practitioner?: MeaningByLanguage;
+  /**
+   * In a sentence by language, what being an expert means for this term.
+   */
+  readonly expert?: MeaningByLanguage;
+}
+/**
+ * One word in each language.
+ */
+export interface WordByLanguage {
+  readonly [k: string]: Word;
+}
+/**
+ * Several words in each language.
+ */
+export interface WordsByLanguage {
+  readonly [k: string]: Words;
+}
+/**
+ * A few sentences in each language.
+ */
+export interface MeaningByLanguage {
+  readonly [k: string]: Meaning;
+}
+/**
  * Another role: by its id where it has a file here, by a label alone where it has none.
  */
 export interface TranslatedRoleLink {
@@ -2041,4 +2126,33 @@ export interface RolespecConfig {
    * The files and folders that are left out of every check.
    */
   readonly ignore?: readonly PathPattern[];
+}
+/**
+ * The words of a house: which one it prefers for what, which others find it, which it does not use, and what they mean.
+ */
+export interface HouseVocabulary {
+  /**
+   * The version of this file format.
+   */
+  readonly specVersion?: '1';
+  /**
+   * The short, stable name of this vocabulary.
+   */
+  readonly id: Slug;
+  /**
+   * What people call this vocabulary; shown beside its terms.
+   */
+  readonly title: string;
+  /**
+   * The version of this vocabulary, between quotes.
+   */
+  readonly version?: string;
+  /**
+   * What has to be said on a page that uses these words: who they come from, and under which licence.
+   */
+  readonly notice?: string;
+  /**
+   * The terms, in any order.
+   */
+  readonly terms: readonly Term[];
 }

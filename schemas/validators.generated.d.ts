@@ -7,3 +7,4 @@ import type { ValidateFunction } from 'ajv';
 export declare const role: ValidateFunction;
 export declare const translation: ValidateFunction;
 export declare const config: ValidateFunction;
+export declare const vocabulary: ValidateFunction;

@@ -10,6 +10,7 @@ const schemas = new Map([
   ['role', role],
   ['translation', translation],
   ['config', await readSchema('config.schema.json')],
+  ['vocabulary', await readSchema('vocabulary.schema.json')],
 ]);
 
 for (const [name, schema] of schemas) {

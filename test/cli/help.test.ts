@@ -1,7 +1,7 @@
 /** What the command says of itself: help in two languages, a manual page, and examples, each of which is run. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -85,6 +85,8 @@ describe('the examples of help', () => {
         await withFolder({}, async (folder) => {
           await mkdir(join(folder, 'roles'));
           await cp(samples, join(folder, 'roles'), { recursive: true });
+          await mkdir(join(folder, 'downloads'));
+          for (const [name, text] of Object.entries(downloads)) await writeFile(join(folder, 'downloads', name), text);
           spawnSync('git', ['init', '-q'], { cwd: folder });
           const words = line.split(' ').slice(1);
           const end =
@@ -98,6 +100,15 @@ describe('the examples of help', () => {
     }).timeout(90_000);
   }
 });
+
+/** Tables as others publish them, with entries of our own. */
+const downloads = {
+  'skills_fr.csv':
+    'conceptUri,skillType,preferredLabel\nhttp://data.europa.eu/esco/skill/1,skill/competence,polir le laiton\n',
+  'occupations_fr.csv':
+    'conceptUri,iscoGroup,preferredLabel\nhttp://data.europa.eu/esco/occupation/2,7213,polisseur/polisseuse\n',
+  'rome.csv': 'code_rome;libelle_rome\nA9901;Éleveur / Éleveuse de dragons\n',
+};
 
 /** Starts what lasts, waits until it works, and tells it to end. */
 async function toldToEnd(command: BuiltCommand, folder: string, words: readonly string[]) {

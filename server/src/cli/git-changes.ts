@@ -44,7 +44,10 @@ export async function untracked(git: Git, words: readonly string[] = []): Promis
 }
 
 export async function ourFiles(git: Git, words: readonly string[]): Promise<readonly string[]> {
-  const ours = ['*.role.yaml', '*.role.yml', '*.role.json', '*rolespec.config.yaml', '*rolespec.config.json'];
+  const ours = [
+    ...['*.role.yaml', '*.role.yml', '*.role.json', '*rolespec.config.yaml', '*rolespec.config.json'],
+    ...['*.vocabulary.yaml', '*.vocabulary.yml', '*.vocabulary.json'],
+  ];
   const specs = [...ours, '.rolespecignore', '.gitignore'].map((name) => `:(top,glob)**/${name}`);
   const out = await git.read(['ls-files', '-z', '--full-name', ...words, '--', ...specs]);
   return [...new Set(out.toString('utf8').split('\0'))].filter((path) => path !== '');

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { uriOf } from '../files/node.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import { kindOfName } from '../schema/kinds.ts';
+import { isAboutRole, kindOfName } from '../schema/kinds.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
 import { Refused } from './command.ts';
@@ -26,12 +26,15 @@ export async function loadOneRole(
   const { workspace, unreadable } = await load([path], host);
   const uri = uriOf(path);
   const document = workspace.get(uri);
-  if (!document || document.kind === 'config') throw new Refused(unreadable.get(uri)?.message ?? noRole(file));
+  if (!document || !isAboutRole(document.kind)) throw new Refused(unreadable.get(uri)?.message ?? noRole(file));
   return { document, index: workspace.index };
 }
 
 function noRole(file: string): LocalizedText {
   const shown = safeText(file);
+  if (kindOfName(file) === 'vocabulary') {
+    return { en: `'${shown}' holds a vocabulary, not a role`, fr: `« ${shown} » contient un vocabulaire, et non un rôle` };
+  }
   return kindOfName(file) === 'config'
     ? { en: `'${shown}' holds settings, not a role`, fr: `« ${shown} » contient des réglages, et non un rôle` }
     : { en: `'${shown}' cannot be read`, fr: `« ${shown} » n’a pas pu être lu` };

@@ -5,6 +5,7 @@ import { Dependents } from '../model/dependents.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { changedKeys } from '../model/dossier.ts';
 import { Workspace } from '../model/workspace.ts';
+import { isAboutRole } from '../schema/kinds.ts';
 import { roleText, type RoleText } from '../site/roles.ts';
 import { planSite, type Site, type SiteOptions } from '../site/site.ts';
 import type { LocalizedText } from '../text/language.ts';
@@ -57,11 +58,11 @@ export class SiteSource {
     this.#forgetWhatChanged();
     // One that could not be read may be read by now.
     this.#look({ ...loaded, asked: asked.filter((uri) => !this.#seen.has(uri) || !workspace.get(uri)) });
-    const { configs } = workspace.index;
-    const roles = asked.flatMap((uri) => workspace.get(uri) ?? []).filter(({ kind }) => kind !== 'config');
+    const { configs, vocabularies } = workspace.index;
+    const roles = asked.flatMap((uri) => workspace.get(uri) ?? []).filter(({ kind }) => isAboutRole(kind));
     const textOf = ({ uri }: RoleDocument): RoleText | undefined => this.#seen.get(uri)?.text;
     const { logos, refused } = await this.#readLogos(configs);
-    const site = planSite([...roles, ...configs], { ...this.#options, logos, textOf });
+    const site = planSite([...roles, ...configs, ...vocabularies], { ...this.#options, logos, textOf });
     const results = asked.flatMap((uri) => this.#seen.get(uri)?.result ?? []);
     const isSound = results.every(({ diagnostics }) => diagnostics.length === 0);
     const files = [...workspace.documents()].flatMap(({ uri }) => pathOf(uri) ?? []);
@@ -108,8 +109,8 @@ export class SiteSource {
 
   #forgetWhatChanged(): void {
     const changes = this.#workspace.takeChanges();
-    // Settings hold for any number of files.
-    if (changes.some(({ before, after }) => (after ?? before)?.kind === 'config')) this.#seen.clear();
+    // Settings and vocabularies hold for any number of files.
+    if (changes.some(({ before, after }) => holdsForMany((after ?? before)?.kind))) this.#seen.clear();
     const keys = changes.flatMap(({ before, after }) => [...changedKeys(before, after)]);
     for (const uri of [...changes.map((change) => change.uri), ...this.#dependents.of(keys)]) this.#seen.delete(uri);
   }
@@ -137,3 +138,7 @@ interface Seen {
 }
 
 const colon = { en: ':', fr: ' :' };
+
+function holdsForMany(kind: RoleDocument['kind'] | undefined): boolean {
+  return kind === 'config' || kind === 'vocabulary';
+}

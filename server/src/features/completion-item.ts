@@ -15,6 +15,8 @@ export interface CompletionItem {
   readonly role?: string;
   /** Replaces the word under the cursor, on one line; new lines in it carry their whole indentation. */
   readonly edit: TextEdit;
+  /** What is written elsewhere in the file at the same time. */
+  readonly also?: readonly TextEdit[];
   /** Whether the new text has tab stops, in the snippet syntax of the LSP. */
   readonly snippet: boolean;
   /** What to match with the word under the cursor: with quotes where that has some. */

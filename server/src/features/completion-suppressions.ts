@@ -2,6 +2,7 @@ import type { RoleDocument } from '../model/document.ts';
 import { configFor } from '../model/config.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { allRules } from '../rules/all.ts';
+import { isAboutRole } from '../schema/kinds.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { CompletionItem } from './completion-item.ts';
 import { escapeMarkdown, shortened } from './markdown.ts';
@@ -19,7 +20,7 @@ export function suppressionItems(
 ): readonly CompletionItem[] | undefined {
   const { text, kind, tree } = document;
   const comment = tree.comments.find(({ range }) => range.start < offset && offset <= range.end);
-  if (!comment || kind === 'config') return undefined;
+  if (!comment || !isAboutRole(kind)) return undefined;
   const before = text.slice(comment.range.start, offset);
   const written = /^#\s*rolespec-ignore(?:-file)?\s+([\w-]*)$/.exec(before)?.[1];
   if (written !== undefined) return ruleItems(document, index, offset - written.length, offset);

@@ -5,6 +5,7 @@ import type { CompletionItem } from './completion-item.ts';
 import { fieldItems } from './completion-fields.ts';
 import { suppressionItems } from './completion-suppressions.ts';
 import { valueItems } from './completion-values.ts';
+import { vocabularyItems, vocabularyValues } from './completion-vocabulary.ts';
 
 export type { CompletionItem } from './completion-item.ts';
 export { completionCard } from './completion-references.ts';
@@ -23,8 +24,19 @@ export function completion(
   index: RoleIndex,
   today: string,
 ): readonly CompletionItem[] {
+  return completionList(document, offset, index, today).items;
+}
+
+/** The same, and whether what is typed next may bring others: of a vocabulary only the nearest terms are offered. */
+export function completionList(
+  document: RoleDocument,
+  offset: number,
+  index: RoleIndex,
+  today: string,
+): { readonly items: readonly CompletionItem[]; readonly isIncomplete: boolean } {
   const rules = suppressionItems(document, offset, index);
-  if (rules) return rules;
+  if (rules) return { items: rules, isIncomplete: false };
+  let isIncomplete = false;
   const { layout, spots } = completionContext(document, offset);
   const items = new Map<string, CompletionItem>();
   for (const spot of spots) {
@@ -32,7 +44,15 @@ export function completion(
       spot.kind === 'field'
         ? fieldItems(spot, layout, document, index)
         : valueItems(spot, layout, document, index, today);
-    for (const item of found) if (!items.has(item.label)) items.set(item.label, item);
+    const terms =
+      spot.kind === 'field'
+        ? vocabularyItems(spot, layout, document, index)
+        : vocabularyValues(spot, layout, document, index);
+    if (terms) isIncomplete = true;
+    for (const item of [...found, ...(terms ?? [])]) if (!items.has(item.label)) items.set(item.label, item);
   }
-  return [...items.values()].toSorted((a, b) => (a.sortText < b.sortText ? -1 : Number(a.sortText > b.sortText)));
+  const sorted = [...items.values()].toSorted((a, b) =>
+    a.sortText < b.sortText ? -1 : Number(a.sortText > b.sortText),
+  );
+  return { items: sorted, isIncomplete };
 }

@@ -1,6 +1,7 @@
 import type { RoleDocument } from '../model/document.ts';
 import { addressOfMapping } from '../model/mapping-address.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import { isAboutRole } from '../schema/kinds.ts';
 import { entryOf } from '../syntax/navigate.ts';
 import type { Path, SyntaxNode } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text/language.ts';
@@ -25,7 +26,7 @@ export type LinkTarget = { readonly uri: string } | { readonly address: Localize
  */
 export function documentLinks(document: RoleDocument, index: RoleIndex): readonly DocumentLink[] {
   const found = document.head.references.flatMap(({ id, location }) => toRole(id, location.range, index));
-  if (document.kind === 'config') return found;
+  if (!isAboutRole(document.kind)) return found;
   for (const { node, path } of document.fields) found.push(...toWeb(node, path));
   return found.toSorted((a, b) => a.range.start - b.range.start);
 }

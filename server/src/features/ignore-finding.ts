@@ -1,6 +1,6 @@
 import type { RoleDocument } from '../model/document.ts';
 import { isAlwaysOn } from '../rules/codes.ts';
-import { languageOfName } from '../schema/kinds.ts';
+import { isAboutRole, languageOfName } from '../schema/kinds.ts';
 import { placeAt } from '../syntax/navigate.ts';
 import { parse } from '../syntax/parse.ts';
 import { addField } from '../syntax/write-field.ts';
@@ -22,7 +22,7 @@ export interface Ignoring {
  * @returns nothing for what is always told, and where no comment can stand.
  */
 export function ignoreFinding(document: RoleDocument, { code, range }: Diagnostic): Ignoring | undefined {
-  if (isAlwaysOn(code) || code.startsWith('suppression-') || document.kind === 'config') return undefined;
+  if (isAlwaysOn(code) || code.startsWith('suppression-') || !isAboutRole(document.kind)) return undefined;
   return languageOfName(document.uri) === 'json'
     ? ignoreInJson(document, code, range.start)
     : ignoreInYaml(document, code, range.start);

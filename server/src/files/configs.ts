@@ -15,13 +15,7 @@ export async function configsAbove(uri: string, files: FileSystem): Promise<read
   for (let folder = parentUri(uri); folder !== undefined; folder = parentUri(folder)) {
     for (const name of names) candidates.push(childUri(folder, name));
   }
-  const results = await Promise.all(
-    candidates.map(async (candidate) => {
-      const result = await files.read(candidate);
-      return 'text' in result ? [{ uri: candidate, text: result.text }] : [];
-    }),
-  );
-  return results.flat();
+  return readable(candidates, files);
 }
 
 /**
@@ -56,6 +50,42 @@ export async function configsBehind(
     }
   }
   return [...found.values()];
+}
+
+/**
+ * The vocabularies in the folders above this one, up to that of the outermost settings, for who looks only below it:
+ * those that import wrote, by the names of their classifications, and the glossary that is called `house`.
+ */
+export async function vocabulariesAbove(
+  folder: string,
+  configs: readonly ConfigText[],
+  files: FileSystem,
+): Promise<readonly ConfigText[]> {
+  const outermost = configs.at(-1) && parentUri(configs.at(-1)?.uri ?? '');
+  if (outermost === undefined || outermost === folder || !folder.startsWith(`${outermost}/`)) return [];
+  const candidates: string[] = [];
+  for (let above = parentUri(folder); above !== undefined; above = parentUri(above)) {
+    for (const name of vocabularyNames) candidates.push(childUri(above, name));
+    if (above === outermost) break;
+  }
+  return readable(candidates, files);
+}
+
+const vocabularyNames: readonly string[] = [
+  ...['esco', 'isco-08', 'rome', 'onet-soc', 'nace', 'naf', 'sfia', 'e-cf', 'rncp'].map(
+    (scheme) => `${scheme}.vocabulary.json`,
+  ),
+  'house.vocabulary.yaml',
+];
+
+async function readable(candidates: readonly string[], files: FileSystem): Promise<readonly ConfigText[]> {
+  const results = await Promise.all(
+    candidates.map(async (uri) => {
+      const result = await files.read(uri);
+      return 'text' in result ? [{ uri, text: result.text }] : [];
+    }),
+  );
+  return results.flat();
 }
 
 /** Settings files that are read for one folder; nobody has so many. */

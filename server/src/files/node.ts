@@ -11,11 +11,11 @@ import {
   statSync,
 } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { kindOfName } from '../schema/kinds.ts';
-import { decode, maxBytes } from './decode.ts';
+import { decode, maxBytesOf } from './decode.ts';
 import { type FileSystem, isPassedOver, markers, type RefusalReason } from './file-system.ts';
 import { refusal } from './refusal.ts';
 import { normalUri } from './uri.ts';
@@ -107,13 +107,18 @@ const readRest = promisify(readFile);
 /** A pipe is not waited for. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
+/** As in a URI, which tells what a file is. */
+function spelled(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
 function readBytesNow(path: string): Uint8Array | RefusalReason {
   if (!statSync(path).isFile()) return 'not-a-file';
   const file = openSync(path, flags);
   try {
     const found = fstatSync(file);
     if (!found.isFile()) return 'not-a-file';
-    return found.size > maxBytes ? 'too-long' : readFileSync(file);
+    return found.size > maxBytesOf(spelled(path)) ? 'too-long' : readFileSync(file);
   } finally {
     closeSync(file);
   }
@@ -128,7 +133,7 @@ async function readBytes(path: string): Promise<Uint8Array | RefusalReason> {
   try {
     const found = fstatSync(file);
     if (!found.isFile()) return 'not-a-file';
-    if (found.size > maxBytes) return 'too-long';
+    if (found.size > maxBytesOf(spelled(path))) return 'too-long';
     // Some disks do not tell the size.
     return found.size === 0 ? await readRest(file) : await readToSize(file, found.size);
   } finally {

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { maxBytes } from '../files/decode.ts';
+import { maxBytesOf } from '../files/decode.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { refusal } from '../files/refusal.ts';
 import { isBelow } from '../files/uri.ts';
@@ -13,7 +13,8 @@ import {
 } from './protocol.ts';
 
 /** The globs of our files, for an editor. */
-export const ourFiles = '**/{*.role.yaml,*.role.yml,*.role.json,rolespec.config.yaml,rolespec.config.json}';
+export const ourFiles = 
+  '**/{*.role.yaml,*.role.yml,*.role.json,rolespec.config.yaml,rolespec.config.json,*.vocabulary.yaml,*.vocabulary.yml,*.vocabulary.json}';
 
 const leftOut = '**/{node_modules,.*}/**';
 
@@ -21,7 +22,7 @@ const leftOut = '**/{node_modules,.*}/**';
 export function clientFiles(connection: Connection): FileSystem {
   return {
     async read(uri) {
-      const params: ReadFileParams = { uri, maxBytes };
+      const params: ReadFileParams = { uri, maxBytes: maxBytesOf(uri) };
       try {
         const result = await connection.sendRequest<ReadFileResult>(readFileRequest, params);
         if ('text' in result) return result;

@@ -1,4 +1,4 @@
-import { configsAbove, configsBehind } from '../files/configs.ts';
+import { configsAbove, configsBehind, vocabulariesAbove } from '../files/configs.ts';
 import { decode } from '../files/decode.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { isPassedOver } from '../files/file-system.ts';
@@ -151,7 +151,8 @@ export class Disk {
       const { files, texts } = this.#options;
       const above = await configsAbove(uri, files);
       const behind = await configsBehind(above, files, extendedBy);
-      for (const { uri: config, text } of [...above, ...behind]) texts.load(config, { text });
+      const words = await vocabulariesAbove(folder, above, files);
+      for (const { uri: config, text } of [...above, ...behind, ...words]) texts.load(config, { text });
     });
   }
 

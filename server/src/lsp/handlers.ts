@@ -1,5 +1,6 @@
 import {
   type CompletionItem,
+  type CompletionList,
   type CompletionParams,
   CompletionTriggerKind,
   type DocumentSymbol,
@@ -8,7 +9,7 @@ import {
   type SymbolInformation,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { completion, completionCard } from '../features/completion.ts';
+import { completionCard, completionList } from '../features/completion.ts';
 import { documentSymbols } from '../features/document-symbols.ts';
 import { foldingRanges } from '../features/folding-ranges.ts';
 import { hover } from '../features/hover.ts';
@@ -65,17 +66,23 @@ export const handlers: readonly RequestHandler[] = [
     },
   ),
 
-  documentRequest<CompletionParams, CompletionItem[]>(
+  documentRequest<CompletionParams, CompletionItem[] | CompletionList>(
     'textDocument/completion',
     isPlace,
     [],
     (session, document, { position, context }) => {
       const positions = session.texts.positions(document);
-      const found = completion(document, positions.offset(position), session.texts.index, today());
+      const { items: found, isIncomplete } = completionList(
+        document,
+        positions.offset(position),
+        session.texts.index,
+        today(),
+      );
       // A list that opens by itself has its first item chosen: an example would be taken for the truth.
       const opensItself = field(context, 'triggerKind') === CompletionTriggerKind.TriggerCharacter;
       const wanted = opensItself ? found.filter(({ kind }) => kind !== 'example') : found;
-      return wanted.map((item) => convert.completionItem(session, item, positions));
+      const items = wanted.map((item) => convert.completionItem(session, item, positions));
+      return isIncomplete ? { isIncomplete, items } : items;
     },
   ),
 

@@ -3,6 +3,7 @@ import { readLogo } from '../files/logo.ts';
 import { normalUri } from '../files/uri.ts';
 import { configFor } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
+import { isAboutRole } from '../schema/kinds.ts';
 import { isAddSection, isDocument, isExport, isLocate } from './params.ts';
 import { locate } from './locate.ts';
 import {
@@ -87,7 +88,7 @@ async function renderedPage(
   const { renderPage } = await import('../page/page.tsx');
   const logo = await readLogo(configFor(normalUri(uri), texts.configs), files);
   const document = texts.document(uri);
-  if (!document || document.kind === 'config') return undefined;
+  if (!document || !isAboutRole(document.kind)) return undefined;
   const config = configFor(document.uri, texts.configs);
   const options = { config, ...(logo && 'address' in logo && { logo }) };
   return { document, html: working.during(document.uri, () => renderPage(document, texts.index, options)) };

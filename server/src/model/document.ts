@@ -1,12 +1,13 @@
-import type { Role, RolespecConfig, RoleTranslation } from '../../../schemas/types.ts';
+import type { HouseVocabulary, Role, RolespecConfig, RoleTranslation } from '../../../schemas/types.ts';
 import { fittingData, type Data } from '../schema/data.ts';
 import { rootField } from '../schema/field.ts';
-import { kindOfContent, languageOfName, type FileKind } from '../schema/kinds.ts';
+import { isAboutRole, isImportedVocabulary, kindOfContent, languageOfName, type FileKind } from '../schema/kinds.ts';
 import { validate } from '../schema/validate.ts';
 import { visitFields, type Visited } from '../schema/visit.ts';
 import { parse } from '../syntax/parse.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { compactState } from './compact-vocabulary.ts';
 import { emptyHead, headOf, type Head } from './head.ts';
 import { symbolsOf, type Definition, type Reference } from './symbols.ts';
 import type { Work } from './work.ts';
@@ -22,7 +23,7 @@ export type PartialRole = Partial<Role>;
  */
 export class RoleDocument {
   readonly uri: string;
-  /** `role`, `translation` or `config`; the name and the content decide (schema/kinds.ts). */
+  /** `role`, `translation`, `config` or `vocabulary`; the name and the content decide (schema/kinds.ts). */
   readonly kind: FileKind;
   #head: Head | undefined;
   readonly #known: Pick<RoleDocument, 'kind' | 'head'> | undefined;
@@ -83,6 +84,11 @@ export class RoleDocument {
     return this.#read().config;
   }
 
+  /** What fits the schema of a glossary; absent in other files. What was imported has no tree: see model/termbases.ts. */
+  get glossary(): Partial<HouseVocabulary> | undefined {
+    return this.#read().glossary;
+  }
+
   /** What this file names: its role id and the ids of its items. */
   get definitions(): readonly Definition[] {
     return this.#read().definitions;
@@ -136,13 +142,15 @@ interface Values {
   readonly role: PartialRole;
   readonly translation: Partial<RoleTranslation> | undefined;
   readonly config: Partial<RolespecConfig> | undefined;
+  readonly glossary: Partial<HouseVocabulary> | undefined;
 }
 
 function read(uri: string, text: string): Reading {
+  if (isImportedVocabulary(uri)) return readImported(text);
   const tree = parse(uri, text, languageOfName(uri));
   const kind = kindOfContent(uri, tree.root);
   if (!tree.root) {
-    const problems = kind === 'config' || tree.problems.length > 0 ? tree.problems : [emptyFile(text)];
+    const problems = !isAboutRole(kind) || tree.problems.length > 0 ? tree.problems : [emptyFile(text)];
     return { kind, tree, fields: [], ...valueOf(kind, {}), definitions: [], references: [], problems, head: emptyHead };
   }
   const fields = visitFields(tree.root, rootField(kind));
@@ -157,7 +165,7 @@ function read(uri: string, text: string): Reading {
     definitions: symbols.definitions,
     references: symbols.references,
     problems: [...tree.problems, ...mistakes, ...symbols.duplicates],
-    head: kind === 'config' ? emptyHead : headOf(tree.root, values.role, values.translation, symbols),
+    head: !isAboutRole(kind) ? emptyHead : headOf(tree.root, values.role, values.translation, symbols),
   };
 }
 
@@ -167,7 +175,37 @@ function valueOf(kind: FileKind, data: Data): Values {
     role: kind === 'role' ? (data as PartialRole) : {},
     translation: kind === 'translation' ? (data as Partial<RoleTranslation>) : undefined,
     config: kind === 'config' ? (data as Partial<RolespecConfig>) : undefined,
+    glossary: kind === 'vocabulary' ? (data as Partial<HouseVocabulary>) : undefined,
   };
+}
+
+/** It may hold a hundred thousand terms, and nobody edits it: there is no tree of it. */
+function readImported(text: string): Reading {
+  const state = compactState(text);
+  return {
+    kind: 'vocabulary',
+    tree: { root: undefined, comments: [], problems: [] },
+    fields: [],
+    ...valueOf('vocabulary', {}),
+    definitions: [],
+    references: [],
+    problems: state === 'sound' ? [] : [unreadableVocabulary(state)],
+    head: emptyHead,
+  };
+}
+
+function unreadableVocabulary(state: 'newer' | 'damaged'): Diagnostic {
+  const message =
+    state === 'newer'
+      ? {
+          en: 'a newer version of Rolespec wrote this vocabulary; its terms are not offered here',
+          fr: 'une version plus récente de Rolespec a écrit ce vocabulaire ; ses termes ne sont pas proposés ici',
+        }
+      : {
+          en: "this is no vocabulary that 'rolespec import vocabulary' wrote, or a part of it is missing; import it again",
+          fr: 'ce n’est pas un vocabulaire écrit par « rolespec import vocabulary », ou il est incomplet ; l’importer à nouveau',
+        };
+  return { code: 'unreadable-file', severity: 'error', message, range: { start: 0, end: 1 } };
 }
 
 function emptyFile(text: string): Diagnostic {

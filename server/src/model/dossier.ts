@@ -24,6 +24,8 @@ export class Dossier {
   readonly documents: readonly RoleDocument[];
   /** Those of them that hold settings. */
   readonly configs: readonly RoleDocument[];
+  /** Those of them that hold vocabularies. */
+  readonly vocabularies: readonly RoleDocument[];
   readonly #byUri = new Map<string, RoleDocument>();
   readonly #definitions = new Map<string, Definition[]>();
   readonly #references = new Map<string, Reference[]>();
@@ -36,6 +38,7 @@ export class Dossier {
   constructor(documents: Iterable<RoleDocument>) {
     this.documents = [...documents].toSorted((a, b) => (a.uri < b.uri ? -1 : Number(a.uri > b.uri)));
     this.configs = this.documents.filter(({ kind }) => kind === 'config');
+    this.vocabularies = this.documents.filter(({ kind }) => kind === 'vocabulary');
     for (const document of this.documents) {
       const { id, names, translationOf, definitions, references } = document.head;
       this.#byUri.set(document.uri, document);
@@ -89,6 +92,7 @@ export const keys = {
   all: 'all',
   /** The files that hold settings. */
   configs: 'configs',
+  vocabularies: 'vocabularies',
   /** Which ids roles have. */
   ids: 'ids',
   document: (uri: string): string => `${ofDocument}${uri}`,
@@ -111,7 +115,11 @@ export function documentsIn(asked: Iterable<string>): readonly string[] {
 /** Whether the question is about all files, so that many ask it and its answer often changes. */
 export function isBroad(key: string): boolean {
   return (
-    key === keys.all || key === keys.configs || key === keys.ids || graphs.some((graph) => key === keys.graph(graph))
+    key === keys.all ||
+    key === keys.configs ||
+    key === keys.vocabularies ||
+    key === keys.ids ||
+    graphs.some((graph) => key === keys.graph(graph))
   );
 }
 
@@ -124,8 +132,9 @@ export function changedKeys(before: RoleDocument | undefined, after: RoleDocumen
   if (uri === undefined || before === after) return new Set();
   const [old, fresh] = [answersOf(before), answersOf(after)];
   const changed = [...old.keys(), ...fresh.keys()].filter((key) => old.get(key) !== fresh.get(key));
-  const areSettings = before?.kind === 'config' || after?.kind === 'config';
-  return new Set([keys.document(uri), keys.all, ...(areSettings ? [keys.configs] : []), ...changed]);
+  const isOf = (kind: RoleDocument['kind']): boolean => before?.kind === kind || after?.kind === kind;
+  const kept = [...(isOf('config') ? [keys.configs] : []), ...(isOf('vocabulary') ? [keys.vocabularies] : [])];
+  return new Set([keys.document(uri), keys.all, ...kept, ...changed]);
 }
 
 /** What a file contributes to each answer, ranges and summary left out. */

@@ -84,6 +84,12 @@ export class RoleIndex {
     return this.#merged(this.#base.configs, this.#patch.configs, ({ uri }) => uri);
   }
 
+  /** The files that hold vocabularies, in the order of their URIs. */
+  get vocabularies(): readonly RoleDocument[] {
+    this.#asked(keys.vocabularies);
+    return this.#merged(this.#base.vocabularies, this.#patch.vocabularies, ({ uri }) => uri);
+  }
+
   document(uri: string): RoleDocument | undefined {
     this.#asked(keys.document(uri));
     return this.#at(uri);

@@ -1,6 +1,6 @@
 /** The texts of a role as a reader meets them, for whoever looks at words and sentences. */
 import type { Field } from '../schema/field.ts';
-import { languageOfName } from '../schema/kinds.ts';
+import { isAboutRole, languageOfName } from '../schema/kinds.ts';
 import type { Visited } from '../schema/visit.ts';
 import { scalarPlaces, type ScalarPlaces } from '../syntax/scalar-places.ts';
 import type { Path, ScalarNode } from '../syntax/tree.ts';
@@ -87,7 +87,7 @@ export class RoleText {
 
 /** Every text that somebody wrote for readers, in the order of the file: no ids, codes, dates, addresses or words of a list. */
 export function textsOf(document: RoleDocument): readonly RoleText[] {
-  if (document.kind === 'config') return [];
+  if (!isAboutRole(document.kind)) return [];
   const texts: RoleText[] = [];
   const language = textLanguage(document);
   for (const visited of document.fields) {

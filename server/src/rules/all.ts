@@ -37,6 +37,10 @@ import { jargon } from './jargon.ts';
 import { longSentence } from './long-sentence.ts';
 import { managerWithoutTeam } from './manager-without-team.ts';
 import { nativeLanguageRequired } from './native-language-required.ts';
+import { mappingIncoherent } from './mapping-incoherent.ts';
+import { mappingMissing } from './mapping-missing.ts';
+import { mappingMovedCode } from './mapping-moved-code.ts';
+import { mappingUnknownCode } from './mapping-unknown-code.ts';
 import { mappingUnversioned } from './mapping-unversioned.ts';
 import { objectiveNotMeasurable } from './objective-not-measurable.ts';
 import { openList } from './open-list.ts';
@@ -65,6 +69,7 @@ import { suppressionUnused } from './suppression-unused.ts';
 import { suppressionWithoutReason } from './suppression-without-reason.ts';
 import { taskNotAction } from './task-not-action.ts';
 import { textWrongLanguage } from './text-wrong-language.ts';
+import { termNotPreferred } from './term-not-preferred.ts';
 import { titleCollision } from './title-collision.ts';
 import { titleHfOnGenderedForm } from './title-hf-on-gendered-form.ts';
 import { titleSingleGender } from './title-single-gender.ts';
@@ -177,7 +182,14 @@ export const ruleGroups: readonly RuleGroup[] = [
   {
     id: 'mappings',
     title: { en: 'Classifications', fr: 'Nomenclatures' },
-    rules: [mappingUnversioned],
+    rules: [
+      mappingUnknownCode,
+      mappingMovedCode,
+      mappingUnversioned,
+      mappingIncoherent,
+      mappingMissing,
+      termNotPreferred,
+    ],
   },
   {
     id: 'languages',

@@ -2,12 +2,14 @@ import { defaultConfig, type Config } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { HouseRule } from '../model/house-rule.ts';
 import { RoleIndex } from '../model/role-index.ts';
+import { isAboutRole } from '../schema/kinds.ts';
 import { capped } from '../syntax/limits.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { allRules } from './all.ts';
 import { configFindings, unfitLogo } from './config-rules.ts';
 import { extendsFindings } from './config-extends.ts';
 import { coversAt, coversOf, type Cover } from './covers.ts';
+import { glossaryFindings } from './glossary-findings.ts';
 import { houseFindings } from './house-findings.ts';
 import { planOf, usualPlan, type PlannedRule } from './plan.ts';
 import { runRules, type RunOptions } from './run.ts';
@@ -42,6 +44,7 @@ export interface Alone {
 export function checkAlone(document: RoleDocument, { today }: Pick<CheckOptions, 'today'>): Alone {
   const { kind, problems } = document;
   if (kind === 'config') return { problems, found: configFindings(document), suppressions: [], concerned: [] };
+  if (kind === 'vocabulary') return { problems, found: glossaryFindings(document), suppressions: [], concerned: [] };
   return {
     problems,
     found: runRules(usualAlone, document, none, { today }),
@@ -67,6 +70,7 @@ export function checkTogether(
   options: CheckOptions,
   alone?: Pick<Alone, 'concerned'>,
 ): readonly Diagnostic[] {
+  if (document.kind === 'vocabulary') return [];
   if (document.kind === 'config') return [...extendsFindings(document, index), ...unfitLogo(document, options)];
   const plan = planOf(options.config ?? defaultConfig);
   const concerned = alone?.concerned ?? concernedBy(document);
@@ -114,7 +118,7 @@ function planned(
   plan: readonly PlannedRule[],
   options: CheckOptions,
 ): readonly Diagnostic[] {
-  if (document.kind === 'config') return found;
+  if (!isAboutRole(document.kind)) return found;
   if (plan === usualPlan && !options.older) return found;
   const other = plan.filter((one) => isAboutFile(one) && (!one.usual || (one.rule.compares && options.older)));
   const kept = new Set(plan.filter((one) => !other.includes(one)).map(({ rule }) => rule.id));

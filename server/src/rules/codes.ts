@@ -6,6 +6,9 @@ import type { LocalizedText } from '../text/language.ts';
 import { allRules, ruleGroups } from './all.ts';
 import type { CodeDocumentation } from './rule.ts';
 
+const glossary =
+  'id: house\ntitle: Words of the house\nterms:\n  - { id: ward-rounds, label: { en: Ward rounds }, synonyms: { en: [Rounds] } }\n';
+
 const nurse = 'id: nurse\nlang: en\ntitle: Nurse\n';
 
 const schemaCodes: readonly CodeDocumentation[] = [
@@ -234,6 +237,20 @@ const schemaCodes: readonly CodeDocumentation[] = [
     },
     bad: `#- /rolespec.config.yaml\npage:\n  logo: { file: brand/missing.svg, alt: Ward }\n`,
     good: `#- /rolespec.config.yaml\npage:\n  footer: Ward\n`,
+  },
+  {
+    id: 'ambiguous-word',
+    severity: 'warning',
+    summary: {
+      en: 'A vocabulary of the house has one word for two terms.',
+      fr: 'Un vocabulaire de la maison a un même mot pour deux termes.',
+    },
+    why: {
+      en: 'Who uses that word cannot be told which term is meant, and is not told the preferred one.',
+      fr: 'À qui emploie ce mot, nul ne peut dire quel terme est visé, ni proposer le mot retenu.',
+    },
+    bad: `#- /house.vocabulary.yaml\n${glossary}  - { id: care-planning, label: { en: Care planning }, synonyms: { en: [Rounds] } }\n`,
+    good: `#- /house.vocabulary.yaml\n${glossary}  - { id: care-planning, label: { en: Care planning }, synonyms: { en: [Planning] } }\n`,
   },
 ];
 

@@ -5,6 +5,7 @@
 import configSchema from '../../../schemas/config.schema.json' with { type: 'json' };
 import roleSchema from '../../../schemas/role.schema.json' with { type: 'json' };
 import translationSchema from '../../../schemas/translation.schema.json' with { type: 'json' };
+import vocabularySchema from '../../../schemas/vocabulary.schema.json' with { type: 'json' };
 import type { LocalizedText } from '../text/language.ts';
 import type { Path } from '../syntax/tree.ts';
 import type { FileKind } from './kinds.ts';
@@ -183,6 +184,7 @@ const roots: Readonly<Record<FileKind, () => Field>> = {
   role: once(() => rootOf(roleSchema)),
   translation: once(() => rootOf(translationSchema)),
   config: once(() => rootOf(configSchema)),
+  vocabulary: once(() => rootOf(vocabularySchema)),
 };
 
 function once<T>(make: () => T): () => T {

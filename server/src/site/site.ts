@@ -4,6 +4,7 @@ import { RoleIndex } from '../model/role-index.ts';
 import { addressOf, type SitePageName } from '../page/link.tsx';
 import { renderPage } from '../page/page.tsx';
 import { sitePage, type SiteFrame } from '../page/site-frame.tsx';
+import { isAboutRole, isImportedVocabulary } from '../schema/kinds.ts';
 import { languages, pickLanguage, type Language, type LocalizedText } from '../text/language.ts';
 import { aToZPage } from './a-z-page.tsx';
 import { indexPage } from './index-page.tsx';
@@ -62,9 +63,9 @@ export function planSite(documents: Iterable<RoleDocument>, options: SiteOptions
   const { baseUrl, logos = new Map<string, never>(), asked } = options;
   const { texts, omitted } = namedTexts(documents, options.textOf ?? roleText);
   const named = [...texts.values()];
-  const configs = [...documents].filter(({ kind }) => kind === 'config');
+  const others = [...documents].filter(({ kind }) => !isAboutRole(kind));
   const roles = rolesOf(named.map(({ text }) => text));
-  const index = new RoleIndex([...named.map(({ document }) => document), ...configs]);
+  const index = new RoleIndex([...named.map(({ document }) => document), ...others]);
   const pages = new Map<string, SiteSource>();
   for (const [name, { document, config, text }] of texts)
     pages.set(name, { document, tied: withPublicTies(document, config), text });
@@ -87,7 +88,7 @@ export function planSite(documents: Iterable<RoleDocument>, options: SiteOptions
     });
   }
   if (baseUrl !== undefined) for (const [name, text] of sitemaps(plan, baseUrl)) files.set(name, () => text);
-  const settings = configs.map(({ uri, text }) => [uri, text]);
+  const settings = others.map(({ uri, text }) => [uri, isImportedVocabulary(uri) ? text.slice(0, 2000) : text]);
   return { files, omitted, sources: { whole: JSON.stringify([site, [...logos], settings]), pages } };
 }
 
@@ -149,7 +150,7 @@ function namedTexts(
   // Disks that take `A` and `a` for the same would make one file of two.
   const taken = new Map<string, string | undefined>(ownNames.map((name) => [name, undefined]));
   for (const document of index.documents) {
-    if (document.kind === 'config') continue;
+    if (!isAboutRole(document.kind)) continue;
     const config = configOf(document.uri);
     const text = textOf(document, index, config);
     const name = text && pageOf(text);

@@ -29,6 +29,12 @@ export const allCommands: readonly CommandEntry[] = [
     load: async () => (await import('./export.ts')).exportCommand,
   },
   {
+    name: 'import',
+    usage: 'vocabulary <files>',
+    summary: { en: 'bring in words and codes from elsewhere', fr: 'reprendre des mots et des codes d’ailleurs' },
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
     name: 'chart',
     usage: '[paths]',
     summary: { en: 'draw who reports to whom, and careers', fr: 'tracer l’organigramme, et les parcours' },

@@ -1,5 +1,5 @@
 import { formatted } from '../../format/format.ts';
-import { languageOfName } from '../../schema/kinds.ts';
+import { isImportedVocabulary, languageOfName } from '../../schema/kinds.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { Refused, type Command } from '../command.ts';
 import { FileChanges } from '../file-changes.ts';
@@ -48,11 +48,13 @@ export const format: Command = {
     const [check, write] = [options['check'] === true, options['write'] === true];
     const given = await givenOnStdin(input, host);
     if (given && write) throw nothingToWrite;
-    const { workspace, asked, unreadable, kept } = await load(given ? [given.name] : positionals, given?.host ?? host, {
+    const { workspace, asked: all, unreadable, kept } = await load(given ? [given.name] : positionals, given?.host ?? host, {
       ...selectOptionsOf(input),
       settings: settingsSourceOf(input),
       alone: true,
     });
+    // Nobody edits what was imported.
+    const asked = all.filter((uri) => !isImportedVocabulary(uri));
     if (check === write && (check || asked.length !== 1)) throw chooseOne;
     const files = new FileChanges(host);
     const counts = { same: 0, other: 0, left: 0 };

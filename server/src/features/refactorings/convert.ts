@@ -1,6 +1,6 @@
 import { dataOf } from '../../schema/data.ts';
 import { fileName } from '../../schema/file-name.ts';
-import { languageOfName } from '../../schema/kinds.ts';
+import { isAboutRole, languageOfName } from '../../schema/kinds.ts';
 import { walk } from '../../syntax/navigate.ts';
 import { parse } from '../../syntax/parse.ts';
 import type { SyntaxNode } from '../../syntax/tree.ts';
@@ -14,7 +14,7 @@ import { isSame } from './same-data.ts';
 export const convert: Offer = (document, _, index) => {
   const { uri, kind, text, tree } = document;
   const { root } = tree;
-  if (kind === 'config' || root?.kind !== 'map' || tree.problems.length > 0) return [];
+  if (!isAboutRole(kind) || root?.kind !== 'map' || tree.problems.length > 0) return [];
   const to = languageOfName(uri) === 'json' ? 'yaml' : 'json';
   const renamed = uri.replace(/\.[a-z]+$/, `.${to}`);
   const refused = index.headOf(renamed) ? nameTaken(renamed) : refusal(document.uri, root, tree.comments.length);

@@ -1,0 +1,43 @@
+import { isImportedVocabulary } from '../schema/kinds.ts';
+import { readCompact } from './compact-vocabulary.ts';
+import type { Termbase } from './concept.ts';
+import type { RoleDocument } from './document.ts';
+import { glossaryTermbase } from './glossary.ts';
+import type { RoleIndex } from './role-index.ts';
+
+/** What a vocabulary file holds, read when it is first asked for; nothing of another file, or of one that is damaged. */
+export function termbaseOf(document: RoleDocument): Termbase | undefined {
+  if (document.kind !== 'vocabulary') return undefined;
+  if (known.has(document)) return known.get(document);
+  const termbase = isImportedVocabulary(document.uri)
+    ? readCompact(document.uri, document.text)
+    : glossaryTermbase(document.uri, document.glossary ?? {});
+  known.set(document, termbase);
+  return termbase;
+}
+
+/** Not state: a document never changes, so neither does what it says. */
+const known = new WeakMap<RoleDocument, Termbase | undefined>();
+
+/**
+ * The vocabularies for the file at `uri`: those in its folder and the folders above, the nearest first, and of one folder
+ * those of the house before those of others.
+ */
+export function termbasesFor(uri: string, index: Pick<RoleIndex, 'vocabularies'>): readonly Termbase[] {
+  const { vocabularies } = index;
+  if (vocabularies.length === 0) return [];
+  return vocabularies
+    .filter((document) => uri.startsWith(folderOf(document.uri)))
+    .toSorted(
+      (a, b) => folderOf(b.uri).length - folderOf(a.uri).length || Number(isOfOthers(a)) - Number(isOfOthers(b)),
+    )
+    .flatMap((document) => termbaseOf(document) ?? []);
+}
+
+function isOfOthers({ uri }: RoleDocument): boolean {
+  return isImportedVocabulary(uri);
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,210 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { completionList } from '../../server/src/features/completion.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { today } from './completion-asked.ts';
+import { marked } from './marked.ts';
+
+const glossary = `id: house
+title: Words of the house
+terms:
+  - id: wound-care
+    kind: skill
+    label: { en: Wound care, fr: Soin des plaies }
+    synonyms: { en: [Dressing of wounds] }
+    deprecated: { en: [Bandaging] }
+    definition: { en: "Cleans wounds, *dresses* them." }
+    mappings: [{ scheme: esco, uri: "http://data.europa.eu/esco/skill/1", label: treat wounds, match: close }]
+  - { id: ward-software, kind: tool, label: { en: Ward software } }
+  - { id: tact, label: { en: Tact } }
+`;
+
+const rome = `{"rolespecVocabulary":1,"scheme":"rome","title":"ROME","version":"4.60","imported":"2027-01-01","languages":["fr"],"terms":[
+["J1506","occupation",["Infirmier / Infirmière en soins généraux"],[["Infirmier / Infirmière de nuit"]]],
+["100001","skill",["Soigner une plaie, la panser"]],
+["300473","soft",["Faire preuve de réactivité"],[],["Capacité à réagir rapidement."]]
+],"former":[
+
+]}
+`;
+
+const naf = `{"rolespecVocabulary":1,"scheme":"naf","title":"NAF","languages":["fr"],"terms":[
+["86.10Z","activity",["Activités hospitalières"]]
+],"former":[]}
+`;
+
+const files = { 'house.vocabulary.yaml': glossary, 'rome.vocabulary.json': rome, 'naf.vocabulary.json': naf };
+
+function ask(source: string, name?: string) {
+  const { document, offset, index } = marked(source, name, files);
+  return { document, ...completionList(document, offset, index, today) };
+}
+
+/** @param labels of the terms that are offered, in this order. */
+function offers(title: string, source: string, labels: readonly string[], name?: string): void {
+  it(title, () => {
+    const { items } = ask(source, name);
+    deepEqual(
+      items.filter(({ detail }) => / · /.test(detail?.en ?? '')).map(({ label }) => label),
+      labels,
+    );
+  });
+}
+
+/** @param result the text after the term was taken. */
+function writes(title: string, source: string, label: string, result: string, name?: string): void {
+  it(title, () => {
+    const { document, items } = ask(source, name);
+    const item = items.find((candidate) => candidate.label === label);
+    ok(item, `'${label}' is not among ${items.map((candidate) => candidate.label).join(', ')}`);
+    equal(applyEdits(document.text, [item.edit, ...(item.also ?? [])]), result);
+  });
+}
+
+const english = 'id: nurse\nlang: en\ntitle: Nurse\n';
+const french = 'id: nurse\nlang: fr\ntitle: Infirmier\n';
+const technical = 'skills:\n  technical:\n    - label: ';
+
+describe('completion of terms', () => {
+  offers('of the house where nothing is typed', `${english}${technical}$0\n`, ['Tact', 'Wound care']);
+  offers('by the beginnings of words in any order', `${english}${technical}care wou$0\n`, ['Wound care']);
+  offers('without accents', `${french}skills:\n  soft:\n    - label: reactivite$0\n`, ['Faire preuve de réactivité']);
+  offers('by other words', `${english}${technical}dressing$0\n`, ['Wound care (Dressing of wounds)']);
+  offers('in the language of the role', `${french}${technical}plaie$0\n`, [
+    'Soin des plaies',
+    'Soigner une plaie, la panser',
+  ]);
+  offers('by no word that is not there', `${english}${technical}wound surgery$0\n`, []);
+  offers('for tools only tools', `${english}tools:\n  - label: w$0\n`, ['Ward software']);
+  offers('in the label of a role that is linked to none', `${english}team:\n  manages:\n    - label: w$0\n`, []);
+  offers('of the classification that a mapping names', `${french}mappings:\n  - scheme: rome\n    code: inf$0\n`, [
+    'Infirmier / Infirmière en soins généraux',
+  ]);
+  offers('of no other one', `${french}mappings:\n  - scheme: esco\n    code: inf$0\n`, []);
+  offers('for a code by its first signs', `${french}mappings:\n  - scheme: rome\n    code: J15$0\n`, [
+    'Infirmier / Infirmière en soins généraux',
+  ]);
+  offers(
+    'in no translation',
+    'translationOf: nurse\nlang: fr\nskills:\n  technical:\n    - label: plaie$0\n',
+    [],
+    'nurse.fr.role.yaml',
+  );
+
+  writes(
+    'writes label and mapping',
+    `${french}${technical}plaie pan$0\n      level: expert\n`,
+    'Soigner une plaie, la panser',
+    `${french}${technical}Soigner une plaie, la panser
+      mappings:
+        - scheme: rome
+          code: '100001'
+          label: Soigner une plaie, la panser
+          version: '4.60'
+          match: exact
+      level: expert
+`,
+  );
+  writes(
+    'writes the mappings of a term of the house',
+    `${english}${technical}wound$0`,
+    'Wound care',
+    `${english}${technical}Wound care
+      mappings:
+        - scheme: esco
+          uri: http://data.europa.eu/esco/skill/1
+          label: treat wounds
+          match: close`,
+  );
+  writes(
+    'writes the label alone where mappings are there',
+    `${french}${technical}plaie pan$0\n      mappings: []\n`,
+    'Soigner une plaie, la panser',
+    `${french}${technical}Soigner une plaie, la panser\n      mappings: []\n`,
+  );
+  writes(
+    'writes the label alone before a comment',
+    `${french}${technical}plaie pan$0 # to be checked\n`,
+    'Soigner une plaie, la panser',
+    `${french}${technical}Soigner une plaie, la panser # to be checked\n`,
+  );
+  writes(
+    'between braces',
+    `${french}skills:\n  technical:\n    - { id: x, label: plaie$0 }\n`,
+    'Soigner une plaie, la panser',
+    `${french}skills:\n  technical:\n    - { id: x, label: 'Soigner une plaie, la panser', mappings: [{ scheme: rome, code: '100001', label: 'Soigner une plaie, la panser', version: '4.60', match: exact }] }\n`,
+  );
+  writes(
+    'in JSON',
+    '{ "lang": "fr", "skills": { "soft": [{ "label": "reac$0" }] } }',
+    'Faire preuve de réactivité',
+    '{ "lang": "fr", "skills": { "soft": [{ "label": "Faire preuve de réactivité", "mappings": [{ "scheme": "rome", "code": "300473", "label": "Faire preuve de réactivité", "version": "4.60", "match": "exact" }] }] } }',
+    'nurse.role.json',
+  );
+  writes(
+    'a whole item where one begins',
+    `${english}skills:\n  technical:\n    - wound$0\n`,
+    'Wound care',
+    `${english}skills:
+  technical:
+    - id: wound-care
+      label: Wound care
+      mappings:
+        - scheme: esco
+          uri: http://data.europa.eu/esco/skill/1
+          label: treat wounds
+          match: close
+`,
+  );
+  writes(
+    'what is missing of a mapping, with its code',
+    `${french}mappings:\n  - scheme: rome\n    code: "soins gen$0"\n    match: exact\n`,
+    'Infirmier / Infirmière en soins généraux',
+    `${french}mappings:
+  - scheme: rome
+    code: "J1506"
+    label: Infirmier / Infirmière en soins généraux
+    version: '4.60'
+    match: exact
+`,
+  );
+  writes(
+    'a title, and what it is in the classification',
+    `id: nurse\nlang: fr\ntitle: infirmiere nuit$0\nmission: Soigner.\n`,
+    'Infirmier / Infirmière de nuit',
+    `id: nurse
+lang: fr
+title: Infirmier / Infirmière de nuit
+mission: Soigner.
+mappings:
+  - scheme: rome
+    code: J1506
+    label: Infirmier / Infirmière en soins généraux
+    version: '4.60'
+    match: close
+`,
+  );
+  writes(
+    'a sector with its code',
+    `${french}market:\n  sectors:\n    - label: hospi$0\n`,
+    'Activités hospitalières',
+    `${french}market:\n  sectors:\n    - label: Activités hospitalières\n      naf: 86.10Z\n`,
+  );
+
+  it('asks again at each key, as there may be more', () => {
+    equal(ask(`${english}${technical}wou$0\n`).isIncomplete, true);
+    equal(ask(`${english}mission: wou$0\n`).isIncomplete, false);
+  });
+
+  it('shows the meaning, with nothing in it taken for Markdown', () => {
+    const [item] = ask(`${english}${technical}wou$0\n`).items;
+    match(item?.documentation?.en ?? '', /Cleans wounds, \\\*dresses\\\* them/);
+    match(item?.documentation?.fr ?? '', /Aussi : Dressing of wounds/);
+  });
+
+  it('reads no vocabulary of a folder beside', () => {
+    const { document, offset, index } = marked(`${english}${technical}wou$0\n`, 'roles/nurse.role.yaml', {
+      'elsewhere/house.vocabulary.yaml': glossary,
+    });
+    deepEqual(completionList(document, offset, index, today), { items: [], isIncomplete: false });
+  });
+});
