@@ -17,7 +17,10 @@ export async function generate(role: Schema, config: Schema, vocabulary: Schema)
   const translation = translationSchema(role);
   return new Map([
     ['translation.schema.json', await format(JSON.stringify(translation), { ...layout, parser: 'json' })],
-    ['types.ts', await format(await declarations(role, translation, config, vocabulary), { ...layout, parser: 'typescript' })],
+    [
+      'types.ts',
+      await format(await declarations(role, translation, config, vocabulary), { ...layout, parser: 'typescript' }),
+    ],
   ]);
 }
 

@@ -33,7 +33,10 @@ export async function loadOneRole(
 function noRole(file: string): LocalizedText {
   const shown = safeText(file);
   if (kindOfName(file) === 'vocabulary') {
-    return { en: `'${shown}' holds a vocabulary, not a role`, fr: `« ${shown} » contient un vocabulaire, et non un rôle` };
+    return {
+      en: `'${shown}' holds a vocabulary, not a role`,
+      fr: `« ${shown} » contient un vocabulaire, et non un rôle`,
+    };
   }
   return kindOfName(file) === 'config'
     ? { en: `'${shown}' holds settings, not a role`, fr: `« ${shown} » contient des réglages, et non un rôle` }

@@ -11,6 +11,7 @@ import type { TextRange } from '../text/range.ts';
 import { titledDocumentation } from './field-documentation.ts';
 import { itemsOfKind } from './item-references.ts';
 import { aboutEntry, aboutSuppression } from './hover-more.ts';
+import { aboutTerm } from './hover-terms.ts';
 import { labelText } from './labels.ts';
 import { completenessText } from './completeness-text.ts';
 import { escapeMarkdown, shortened } from './markdown.ts';
@@ -40,10 +41,12 @@ export function hover(document: RoleDocument, offset: number, index: RoleIndex):
   const source = sourceTextAt(document, place.path, index);
   if (place.entry) return aboutField(document, field, place.path, place.entry.key.range, source);
   if (place.node.kind !== 'scalar') return undefined;
-  const contents =
+  const own =
     source ??
     aboutEntry(document, place.path) ??
     aboutWhole(document, place.path, aboutValue(document, field, place.node, index));
+  const term = source ? undefined : aboutTerm(document, place.path, index);
+  const contents = term && own ? above(term, own) : (term ?? own);
   return contents && { range: place.node.range, contents };
 }
 

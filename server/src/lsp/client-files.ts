@@ -13,7 +13,7 @@ import {
 } from './protocol.ts';
 
 /** The globs of our files, for an editor. */
-export const ourFiles = 
+export const ourFiles =
   '**/{*.role.yaml,*.role.yml,*.role.json,rolespec.config.yaml,rolespec.config.json,*.vocabulary.yaml,*.vocabulary.yml,*.vocabulary.json}';
 
 const leftOut = '**/{node_modules,.*}/**';

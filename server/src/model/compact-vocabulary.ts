@@ -8,8 +8,7 @@ import { conceptKinds, levelNames, type Concept, type FormerCode, type Termbase 
 /** Grows when an older version of the program would misread the file. */
 export const compactFormat = 1;
 
-/** Enough for every term of ESCO in four languages. */
-export const maxCompactBytes = 100_000_000;
+
 
 /** The text of the file; what is empty at the end of a term is left out. */
 export function compactText(termbase: Omit<Termbase, 'uri'>): string {

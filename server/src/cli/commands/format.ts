@@ -48,7 +48,12 @@ export const format: Command = {
     const [check, write] = [options['check'] === true, options['write'] === true];
     const given = await givenOnStdin(input, host);
     if (given && write) throw nothingToWrite;
-    const { workspace, asked: all, unreadable, kept } = await load(given ? [given.name] : positionals, given?.host ?? host, {
+    const {
+      workspace,
+      asked: all,
+      unreadable,
+      kept,
+    } = await load(given ? [given.name] : positionals, given?.host ?? host, {
       ...selectOptionsOf(input),
       settings: settingsSourceOf(input),
       alone: true,
