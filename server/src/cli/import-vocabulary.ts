@@ -3,14 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { configsAbove } from '../files/configs.ts';
 import { pathOf, uriOf } from '../files/node.ts';
 import { maxTableBytes } from '../exchange/table-text.ts';
-import {
-  importVocabularies,
-  type ImportedVocabulary,
-  type ImportOptions,
-  type VocabularySource,
-} from '../exchange/vocabulary/import.ts';
+import { countsOf } from '../exchange/vocabulary/counts.ts';
+import { importVocabularies, type ImportOptions, type VocabularySource } from '../exchange/vocabulary/import.ts';
 import { kindOfName } from '../schema/kinds.ts';
-import type { Language, LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
 import { Refused } from './command.ts';
 import type { ExitCode, Host } from './host.ts';
@@ -91,26 +86,4 @@ async function knownIn(place: string): Promise<ReadonlyMap<string, string>> {
     if (text !== undefined) known.set(name, text);
   }
   return known;
-}
-
-/** What came of an import, in one line. */
-export function countsOf({ title, version, languages, terms, ...counts }: ImportedVocabulary): LocalizedText {
-  const { added, renamed, dropped, left } = counts;
-  const count = (number: number, language: Language): string => number.toLocaleString(language);
-  const name = [title, version].filter(Boolean).join(' ');
-  const parts = (language: Language): string =>
-    [
-      { number: added, en: 'new', fr: 'nouveaux' },
-      { number: renamed, en: 'with another label than before', fr: 'dont le libellé a changé' },
-      { number: dropped, en: 'gone, kept as former codes', fr: 'disparus, gardés comme anciens codes' },
-      { number: left, en: 'rows left out', fr: 'lignes laissées de côté' },
-    ]
-      .filter(({ number }) => number > 0)
-      .map((part) => `, ${count(part.number, language)} ${part[language]}`)
-      .join('');
-  const tags = languages.join(', ');
-  return {
-    en: `${name} (${tags}), ${count(terms, 'en')} terms${parts('en')}`,
-    fr: `${name} (${tags}), ${count(terms, 'fr')} termes${parts('fr')}`,
-  };
 }

@@ -8,8 +8,6 @@ import { conceptKinds, levelNames, type Concept, type FormerCode, type Termbase 
 /** Grows when an older version of the program would misread the file. */
 export const compactFormat = 1;
 
-
-
 /** The text of the file; what is empty at the end of a term is left out. */
 export function compactText(termbase: Omit<Termbase, 'uri'>): string {
   const { scheme, title, version, notice, imported, languages, concepts, former } = termbase;
@@ -38,6 +36,15 @@ export function readCompact(uri: string, text: string): Termbase | undefined {
     concepts: listOf(terms).flatMap((row) => conceptOf(row, start, languages.length) ?? []),
     former: listOf(former).flatMap((row) => formerOf(row) ?? []),
   };
+}
+
+/** What the first line of the file says, without a look at its terms. */
+export function readCompactHead(text: string): Pick<Termbase, 'scheme' | 'title' | 'version' | 'imported'> | undefined {
+  const end = text.slice(0, 5000).indexOf(',"terms":[');
+  const data = end < 0 ? undefined : parsed(`${text.slice(0, end)}}`);
+  if (!isMap(data)) return undefined;
+  const [title, version, imported] = [data['title'], data['version'], data['imported']].map(textOf);
+  return { scheme: schemeOf(data['scheme']), title: title ?? '', version, imported };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isImportedVocabulary } from '../schema/kinds.ts';
-import { readCompact } from './compact-vocabulary.ts';
+import { readCompact, readCompactHead } from './compact-vocabulary.ts';
 import type { Termbase } from './concept.ts';
 import type { RoleDocument } from './document.ts';
 import { glossaryTermbase } from './glossary.ts';
@@ -24,13 +24,31 @@ const known = new WeakMap<RoleDocument, Termbase | undefined>();
  * those of the house before those of others.
  */
 export function termbasesFor(uri: string, index: Pick<RoleIndex, 'vocabularies'>): readonly Termbase[] {
-  const { vocabularies } = index;
+  return documentsFor(uri, index).flatMap((document) => termbaseOf(document) ?? []);
+}
+
+function documentsFor(uri: string, { vocabularies }: Pick<RoleIndex, 'vocabularies'>): readonly RoleDocument[] {
   if (vocabularies.length === 0) return [];
   return vocabularies
     .filter((document) => uri.startsWith(folderOf(document.uri)))
     .toSorted(
       (a, b) => folderOf(b.uri).length - folderOf(a.uri).length || Number(isOfOthers(a)) - Number(isOfOthers(b)),
-    )
+    );
+}
+
+/** Of which version the vocabulary of a classification is that holds for the file at `uri`, found out without reading its terms. */
+export function versionFor(uri: string, scheme: string, index: Pick<RoleIndex, 'vocabularies'>) {
+  for (const document of documentsFor(uri, index)) {
+    const head = isOfOthers(document) ? readCompactHead(document.text) : undefined;
+    if (head?.scheme === scheme) return head;
+  }
+  return undefined;
+}
+
+/** The glossaries of the house that hold for the file at `uri`. */
+export function glossariesFor(uri: string, index: Pick<RoleIndex, 'vocabularies'>): readonly Termbase[] {
+  return documentsFor(uri, index)
+    .filter((document) => !isOfOthers(document))
     .flatMap((document) => termbaseOf(document) ?? []);
 }
 

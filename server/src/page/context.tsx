@@ -32,6 +32,8 @@ export interface PageContext {
   /** The file is larger or more deeply nested than is read, and the role has nothing of it. */
   readonly isUnread: boolean;
   readonly index: RoleIndex;
+  /** Of the file that the page is made of. */
+  readonly uri: string;
   readonly settings: PageSettings;
   /** The picture at the head: the bytes as a `data:` address, and what it says. */
   readonly logo: { readonly address: string; readonly alt: string } | undefined;
@@ -95,6 +97,7 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
     lang,
     language: own,
     index,
+    uri: document.uri,
     completeness: () => completeness(whole ? overlaidRole(wholeSource, whole).role : document.role),
     isCut: document.fields.some(isTooLong),
     isUnread: !tree.root && tree.problems.some(({ code }) => code === 'limit-exceeded'),

@@ -1,7 +1,9 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Mapping, Source } from '../../../../schemas/types.ts';
 import type { LocalizedText } from '../../text/language.ts';
+import { conceptsNamed } from '../../model/concept-search.ts';
 import { addressOfMapping } from '../../model/mapping-address.ts';
+import { glossariesFor, versionFor } from '../../model/termbases.ts';
 import type { PageContext } from '../context.tsx';
 import { formatDate } from '../format.ts';
 import { matchLabels, schemeLabels, statusLabels } from '../../schema/labels.ts';
@@ -101,17 +103,46 @@ const notices: Partial<Readonly<Record<Mapping['scheme'], LocalizedText>>> = {
     en: 'O*NET: U.S. Department of Labor, Employment and Training Administration, CC BY 4.0.',
     fr: 'O*NET : U.S. Department of Labor, Employment and Training Administration, CC BY 4.0.',
   },
+  naf: { en: 'NAF: Insee, Licence Ouverte 2.0.', fr: 'NAF : Insee, Licence Ouverte 2.0.' },
 };
 
+function taken(day: string): LocalizedText {
+  return { en: `taken on ${day}`, fr: `reprise le ${day}` };
+}
+
+/** Of the classifications whose codes or words the role takes up, and of the glossaries of the house. */
+function noticesFor({ role, index, uri, language, label, text }: PageContext): readonly ComponentChildren[] {
+  const { mappings = [], skills = {}, tools = [], requirements, market } = role;
+  const items = [...(skills.technical ?? []), ...(skills.knowledge ?? []), ...(skills.soft ?? [])];
+  const all = [...mappings, ...items.flatMap((skill) => skill.mappings ?? [])].map(({ scheme }) => scheme);
+  const schemes = new Set([...all, ...(market?.sectors?.some(({ naf }) => naf !== undefined) ? ['naf' as const] : [])]);
+  const ofSchemes = [...schemes].flatMap((scheme) => {
+    const notice = notices[scheme];
+    if (!notice) return [];
+    const { version, imported } = versionFor(uri, scheme, index) ?? {};
+    const about = [version && `version ${version}`, imported && taken(formatDate(imported, language))[language]];
+    const more = about.filter(Boolean).join(', ');
+    return [
+      <>
+        {label(notice)}
+        {more !== '' && ` (${more})`}
+      </>,
+    ];
+  });
+  const labels = [...items, ...tools, ...(requirements?.domains ?? [])].map((item) => item.label);
+  const ofHouse = glossariesFor(uri, index).filter(
+    (glossary) =>
+      glossary.notice !== undefined && labels.some((one) => conceptsNamed(glossary, one, role.lang).length > 0),
+  );
+  return [...ofSchemes, ...ofHouse.map(({ notice = '' }) => text(notice))];
+}
+
 function mappings(context: PageContext): VNode | undefined {
-  const { label } = context;
   const { mappings: all = [] } = context.role;
-  const used = [...new Set(all.map(({ scheme }) => scheme))].flatMap((scheme) => notices[scheme] ?? []);
+  const said = noticesFor(context);
   return together(
     listOf(all, 'mappings', (mapping) => renderMapping(context, mapping)),
-    used.length > 0 ? (
-      <p class="aside">{used.map((notice, position) => [position > 0 && ' ', label(notice)])}</p>
-    ) : undefined,
+    said.length > 0 ? <p class="aside">{said.map((notice, position) => [position > 0 && ' ', notice])}</p> : undefined,
   );
 }
 
