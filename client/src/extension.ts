@@ -6,6 +6,7 @@ import { clientOptions } from './client-options.ts';
 import { addSection } from './commands/add-section.ts';
 import { explain } from './commands/explain.ts';
 import { exportHtml, exportMarkdown, printRole } from './commands/export-page.ts';
+import { importVocabulary } from './commands/import-vocabulary.ts';
 import { newRole } from './commands/new-role.ts';
 import { openLockedPreviewToSide, openPreview, openPreviewToSide } from './commands/open-preview.ts';
 import { lockPreview, unlockPreview } from './commands/preview-lock.ts';
@@ -52,6 +53,7 @@ const commands = [
   exportMarkdown,
   lockPreview,
   newRole,
+  importVocabulary,
   openLockedPreviewToSide,
   openPreview,
   openPreviewToSide,

@@ -40,9 +40,8 @@ export const nodeFileSystem: FileSystem = {
       const [real, realFolder] = [await realpath(path), await realpath(folder)];
       const way = relative(realFolder, real);
       if (way.startsWith('..') || isAbsolute(way)) return { refused: refusal('no-permission') };
-      const bytes = await readBytes(real);
+      const bytes = await readBytes(real, limit);
       if (typeof bytes === 'string') return { refused: refusal(bytes) };
-      if (bytes.length > limit) return { refused: refusal('too-long') };
       return { base64: Buffer.from(bytes).toString('base64') };
     } catch (error) {
       return { refused: refusal(reasonOf(error)) };
@@ -124,7 +123,7 @@ function readBytesNow(path: string): Uint8Array | RefusalReason {
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array | RefusalReason> {
+async function readBytes(path: string, limit = maxBytesOf(spelled(path))): Promise<Uint8Array | RefusalReason> {
   // Opening a pipe waits for its other end and opening a device may do anything, so look first.
   if (!(await stat(path)).isFile()) return 'not-a-file';
   const file = await openFile(path, flags);
@@ -133,7 +132,7 @@ async function readBytes(path: string): Promise<Uint8Array | RefusalReason> {
   try {
     const found = fstatSync(file);
     if (!found.isFile()) return 'not-a-file';
-    if (found.size > maxBytesOf(spelled(path))) return 'too-long';
+    if (found.size > limit) return 'too-long';
     // Some disks do not tell the size.
     return found.size === 0 ? await readRest(file) : await readToSize(file, found.size);
   } finally {

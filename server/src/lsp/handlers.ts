@@ -21,6 +21,7 @@ import { codeActions } from './code-actions.ts';
 import * as convert from './convert.ts';
 import { formatting } from './formatting.ts';
 import { hierarchies } from './hierarchy.ts';
+import { vocabularyImports } from './import-vocabulary.ts';
 import { lenses } from './lenses.ts';
 import { pages } from './page.ts';
 import { navigation } from './navigation.ts';
@@ -47,6 +48,7 @@ export const handlers: readonly RequestHandler[] = [
   ...pulls,
   ...pages,
   charts,
+  vocabularyImports,
   ...hierarchies,
   ...lenses,
   ...renames,

@@ -24,6 +24,7 @@ import type {
   ChartParams,
   ExplainParams,
   ExportParams,
+  ImportVocabularyParams,
   LocateParams,
   NewRoleParams,
   PageParams,
@@ -92,6 +93,15 @@ export function isChart(params: unknown): params is ChartParams {
 export function isNewRole(params: unknown): params is NewRoleParams {
   const id = field(params, 'id');
   return isTexts([field(params, 'title'), field(params, 'lang'), ...(id === undefined ? [] : [id])]);
+}
+
+export function isImportVocabulary(params: unknown): params is ImportVocabularyParams {
+  const files = field(params, 'files');
+  const optional = ['version', 'scheme', 'language'].map((name) => field(params, name));
+  return (
+    Array.isArray(files) &&
+    isTexts([...files, field(params, 'folder'), ...optional.filter((value) => value !== undefined)])
+  );
 }
 
 export function isLocate(params: unknown): params is LocateParams {

@@ -250,6 +250,41 @@ export type NewRoleResult =
     }
   | { readonly refused: string };
 
+/** From the client: the vocabularies that files of a classification, or a glossary, come to. Nothing is written. */
+export const importVocabularyRequest = 'rolespec/importVocabulary';
+
+export interface ImportVocabularyParams {
+  /** URIs of the files to import. */
+  readonly files: readonly string[];
+  /** URI of the folder that is to get them; they go beside the settings there. */
+  readonly folder: string;
+  /** Of the classification; absent: what is known of it stays. */
+  readonly version?: string;
+  /** What the files do not tell of themselves. */
+  readonly scheme?: string;
+  readonly language?: string;
+}
+
+/** In `refused` why nothing comes of it, in the language of the client; `choose` and `needs` say what would help. */
+export type ImportVocabularyResult =
+  | { readonly vocabularies: readonly ImportedVocabularyFile[] }
+  | {
+      readonly refused: string;
+      readonly needs?: 'scheme' | 'language';
+      /** The classifications there are. */
+      readonly choose?: readonly { readonly value: string; readonly label: string }[];
+    };
+
+/** One file to write; all texts in the language of the client. */
+export interface ImportedVocabularyFile {
+  readonly uri: string;
+  readonly text: string;
+  /** What is in it, in one line. */
+  readonly summary: string;
+  /** What was left out, and where. */
+  readonly notes: readonly string[];
+}
+
 /** What a client may say with `initialize`; any other client leaves it out. */
 export interface InitializationOptions {
   /** The client answers `rolespec/readFile` and `rolespec/findFiles`. */

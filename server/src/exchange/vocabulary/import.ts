@@ -7,7 +7,7 @@ import type { LocalizedText } from '../../text/language.ts';
 import { placedProblem } from '../table.ts';
 import { tableText } from '../table-text.ts';
 import { mergeParts } from './merge.ts';
-import { readVocabularyTable, type TableWish, type VocabularyPart } from './read-table.ts';
+import { readVocabularyTable, type Needed, type TableWish, type VocabularyPart } from './read-table.ts';
 
 /** A file that somebody wants to import. */
 export interface VocabularySource {
@@ -46,6 +46,8 @@ export interface ImportedVocabulary {
 export interface ImportRefusal {
   readonly file: string;
   readonly message: LocalizedText;
+  /** What the user can say for it to be read after all. */
+  readonly needs?: Needed;
 }
 
 /**
@@ -69,7 +71,10 @@ export function importVocabularies(
       continue;
     }
     const read = readVocabularyTable(bytes, { ...options, fileName: name });
-    if ('problem' in read) return { refused: { file: name, message: placedProblem(read.problem) } };
+    if ('problem' in read) {
+      const { problem, needs } = read;
+      return { refused: { file: name, message: placedProblem(problem), ...(needs && { needs }) } };
+    }
     const parts = tables.get(read.part.scheme) ?? [];
     tables.set(read.part.scheme, [...parts, { part: read.part, file: name }]);
   }

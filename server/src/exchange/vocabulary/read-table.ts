@@ -26,11 +26,14 @@ export interface VocabularyPart {
   readonly encoding: TableEncoding;
 }
 
+/** What somebody has to say of a table before it can be read. */
+export type Needed = 'scheme' | 'language';
+
 /** Reads the download of a classification, whatever its columns are called there, or says at which row and column not. */
 export function readVocabularyTable(
   input: Uint8Array | string,
   wish: TableWish,
-): { readonly part: VocabularyPart } | { readonly problem: TableProblem } {
+): { readonly part: VocabularyPart } | { readonly problem: TableProblem; readonly needs?: Needed } {
   const read = readTable(input);
   if ('problem' in read) return read;
   const { rows, encoding } = read.table;
@@ -42,11 +45,11 @@ export function readVocabularyTable(
   if (overlong) return { problem: overlong };
   const told = schemeOfTable(wish.fileName, layout, heading, body);
   const scheme = wish.scheme ?? told?.scheme;
-  if (!scheme) return { problem: { message: unknownScheme } };
+  if (!scheme) return { problem: { message: unknownScheme }, needs: 'scheme' };
   const language = wish.language ?? usualLanguage[scheme] ?? languageOfName(wish.fileName) ?? guessed(layout, body);
   const columns = [...layout.labels, ...layout.synonyms];
   if (language === undefined && columns.some((column) => column.language === undefined)) {
-    return { problem: { message: unknownLanguage } };
+    return { problem: { message: unknownLanguage }, needs: 'language' };
   }
   const known = (column: LabelColumn): string => column.language ?? language ?? '';
   const languages = [...new Set(columns.map(known))];
