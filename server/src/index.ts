@@ -25,6 +25,13 @@ export { languages, pickLanguage, type Language, type LocalizedText } from './te
 export { LineMap, type LinePosition } from './text/lines.ts';
 export type { SourceLocation, TextRange } from './text/range.ts';
 export { renderPage, type PageOptions } from './page/page.tsx';
+export {
+  importVocabularies,
+  type ImportedVocabulary,
+  type ImportOptions,
+  type ImportRefusal,
+  type VocabularySource,
+} from './exchange/vocabulary/import.ts';
 export { toMarkdown } from './exchange/markdown.ts';
 export { chart, type Chart, type ChartLine, type ChartOptions, type ChartRole } from './chart/chart.ts';
 export { chartJson } from './chart/json.ts';
@@ -35,7 +42,7 @@ export type { SiteFrame } from './page/site-frame.tsx';
 export { planSite, type Omission, type Site, type SiteOptions } from './site/site.ts';
 export { formerRoles, nextRoles } from './features/career-paths.ts';
 export { behindLens, codeLenses, type CodeLens } from './features/code-lenses.ts';
-export { completion } from './features/completion.ts';
+export { completion, completionList } from './features/completion.ts';
 export type { CompletionItem } from './features/completion-item.ts';
 export { completionCard } from './features/completion-references.ts';
 export { definition, type DefinitionLink, type DefinitionTarget } from './features/definition.ts';
@@ -53,4 +60,4 @@ export { references, type Uses } from './features/references.ts';
 export { reports, superiors, type ReportingTie } from './features/reporting-line.ts';
 export { symbolAt, type SymbolAt } from './features/symbol-at.ts';
 export { workspaceSymbols, type WorkspaceSymbol } from './features/workspace-symbols.ts';
-export type { Role, RolespecConfig, RoleTranslation } from '../../schemas/types.ts';
+export type { HouseVocabulary, Role, RolespecConfig, RoleTranslation } from '../../schemas/types.ts';

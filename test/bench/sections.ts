@@ -9,6 +9,7 @@ import { rulesSection } from './rules/section.ts';
 import { startSection } from './start/section.ts';
 import { titlesSection } from './titles/section.ts';
 import type { SectionReport } from './report.ts';
+import { vocabularySection } from './vocabulary/section.ts';
 
 /** In the order in which they run. */
 export const sections: Readonly<Record<string, (context: Context) => Promise<SectionReport>>> = {
@@ -20,6 +21,7 @@ export const sections: Readonly<Record<string, (context: Context) => Promise<Sec
   page: pageSection,
   preview: previewSection,
   rules: rulesSection,
+  vocabulary: vocabularySection,
   titles: titlesSection,
 };
 
