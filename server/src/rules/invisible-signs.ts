@@ -7,7 +7,7 @@ import { rewriteScalar } from '../syntax/write-scalar.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf, type TextEdit } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
-import { hiddenSignsIn, mayHideSigns, withoutSigns, type HiddenSign } from './hidden-signs.ts';
+import { hiddenSignsIn, mayHideSigns, withoutSigns, type HiddenSign } from '../text/hidden-signs.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids are not looked at where they do not have their form: that is told already. */
