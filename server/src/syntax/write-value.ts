@@ -19,7 +19,13 @@ export function writtenValue(value: PlainValue, { json, flow, quote }: Writing):
   if (typeof value !== 'string') return String(value);
   if (json) return JSON.stringify(value);
   if (quote === '' && isPlain(value, flow)) return value;
-  return quote === '"' || hidden.test(value) ? inDoubleQuotes(value) : `'${value.replaceAll("'", "''")}'`;
+  const isDouble = quote === '"' || hidden.test(value) || (quote === '' && isBestInDouble(value));
+  return isDouble ? inDoubleQuotes(value) : `'${value.replaceAll("'", "''")}'`;
+}
+
+/** Whether fewer signs have to be doubled or escaped there, which is how the formatter chooses. */
+function isBestInDouble(value: string): boolean {
+  return value.includes("'") && !/["\\]/.test(value);
 }
 
 /** The words where nothing was written yet: apart from what stands around them. */
