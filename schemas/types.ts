@@ -77,6 +77,56 @@ export type Importance = 'essential' | 'important' | 'optional';
  */
 export type Proficiency = 'awareness' | 'working' | 'practitioner' | 'expert';
 /**
+ * The field of a role that a column holds; 'ignore' leaves the column out.
+ */
+export type ColumnField =
+  | 'id'
+  | 'title'
+  | 'masculineTitle'
+  | 'feminineTitle'
+  | 'alternativeTitles'
+  | 'lang'
+  | 'family'
+  | 'seniority'
+  | 'summary'
+  | 'mission'
+  | 'tasks'
+  | 'accountabilities'
+  | 'objectives'
+  | 'skills'
+  | 'knowledge'
+  | 'softSkills'
+  | 'tools'
+  | 'education'
+  | 'experience'
+  | 'experienceMonths'
+  | 'certifications'
+  | 'reportsTo'
+  | 'manages'
+  | 'collaboratesWith'
+  | 'places'
+  | 'hours'
+  | 'conditions'
+  | 'travel'
+  | 'contract'
+  | 'time'
+  | 'city'
+  | 'country'
+  | 'payMin'
+  | 'payMax'
+  | 'payUnit'
+  | 'currency'
+  | 'evolvesFrom'
+  | 'evolvesTo'
+  | 'sectors'
+  | 'rome'
+  | 'isco'
+  | 'esco'
+  | 'onet'
+  | 'owner'
+  | 'tags'
+  | 'ignore';
+/**
  * The choice of rules to start from; 'rules' changes the weight of single ones.
  */
 export type Preset = 'recommended' | 'strict' | 'posting-fr' | 'posting-eu';
@@ -1823,6 +1873,17 @@ export interface TranslatedLevel {
   readonly summary?: string;
 }
 /**
+ * What 'rolespec import' remembers of the tables of this house.
+ */
+export interface ImportSettings {
+  /**
+   * What the columns of tables hold, by their headings; usual headings are known without.
+   */
+  readonly columns?: {
+    readonly [k: string]: ColumnField;
+  };
+}
+/**
  * What single rules let a house set, by rule and by name; 'rolespec explain' lists them.
  */
 export interface RuleOptions {
@@ -2122,6 +2183,7 @@ export interface RolespecConfig {
    */
   readonly house?: readonly HouseRule[];
   readonly page?: PageSettings;
+  readonly import?: ImportSettings;
   /**
    * The files and folders that are left out of every check.
    */

@@ -20,10 +20,10 @@ const layers: Layers = {
     layers: ['text', 'schema', 'model', 'schemas'],
     packages: ['preact', 'preact-render-to-string', 'markdown-it'],
   },
-  // The page is read off what its sections render, and its prose as its own tokens.
+  // The page is read off what its sections render, and its prose as its own tokens. An import writes the text of files.
   exchange: {
-    layers: ['text', 'schema', 'model', 'page'],
-    packages: ['preact', 'markdown-it', 'mdast', 'mdast-util-to-markdown', 'papaparse'],
+    layers: ['text', 'syntax', 'schema', 'model', 'page', 'schemas'],
+    packages: ['preact', 'markdown-it', 'mdast', 'mdast-util-to-markdown', 'papaparse', 'parse5'],
   },
   chart: {
     layers: ['text', 'model'],

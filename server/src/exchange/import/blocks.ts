@@ -1,0 +1,33 @@
+/** A text as headings, paragraphs and lists: what Markdown, a web page and plain text have in common. */
+export type Block = HeadingBlock | ParagraphBlock | ListBlock;
+
+export interface HeadingBlock extends Placed {
+  readonly kind: 'heading';
+  /** 1 is the highest. */
+  readonly level: number;
+  readonly text: string;
+}
+
+export interface ParagraphBlock extends Placed {
+  readonly kind: 'paragraph';
+  /** In CommonMark where the source is; else plain words. */
+  readonly text: string;
+}
+
+export interface ListBlock extends Placed {
+  readonly kind: 'list';
+  /** Plain words; items of a list in a list follow the one that they stand in. */
+  readonly items: readonly string[];
+}
+
+interface Placed {
+  /** Where it starts, from 1. */
+  readonly line: number;
+  /** Stands around the text of a page, as a menu or a form does. */
+  readonly isAround?: boolean;
+}
+
+/** All words of a block, to be told. */
+export function wordsOf(block: Block): string {
+  return block.kind === 'list' ? block.items.join(' · ') : block.text;
+}

@@ -1,0 +1,123 @@
+import { folded } from '../../text/folded.ts';
+
+const allSections = [
+  'summary',
+  'mission',
+  'tasks',
+  'accountabilities',
+  'objectives',
+  'technical',
+  'knowledge',
+  'soft',
+  'tools',
+  'profile',
+  'education',
+  'experience',
+  'certifications',
+  'reportsTo',
+  'manages',
+  'collaboratesWith',
+  'conditions',
+  'hours',
+  'places',
+  'evolvesTo',
+  'evolvesFrom',
+  'sectors',
+  'employers',
+  'alternativeTitles',
+  'continuousLearning',
+  'scopeNotes',
+  'boilerplate',
+] as const;
+
+/** Where in a role belongs what stands below a heading. */
+export type Section = (typeof allSections)[number];
+
+/** English and French headings as ads and job descriptions have them, folded, without articles and without `your`. */
+const headings: Readonly<Record<Section, string>> = {
+  summary:
+    'summary|job summary|role summary|overview|about the role|about the job|about this role|job description|role description|description|position|role|resume|en bref|poste|presentation du poste|description du poste|description du metier|metier|presentation|contexte du poste',
+  mission:
+    "mission|purpose|job purpose|role purpose|mission principale|raison d'etre|finalite|finalite du poste|objet du poste",
+  tasks:
+    "responsibilities|key responsibilities|main responsibilities|duties|key duties|tasks|key tasks|main tasks|what you will do|what you'll do|you will do|what the role does|role and responsibilities|roles and responsibilities|duties and responsibilities|activities|main activities|missions|missions principales|principales missions|activites|activites principales|principales activites|responsabilites|responsabilites principales|taches|taches principales|fonctions|fonctions principales|attributions|missions et activites|missions et responsabilites|roles et responsabilites",
+  accountabilities: 'accountabilities|accountable for|key accountabilities|redevabilites|repond de',
+  objectives:
+    'objectives|goals|aims|key results|performance indicators|kpis|objectifs|objectifs du poste|buts|indicateurs',
+  technical:
+    'skills|key skills|required skills|technical skills|hard skills|abilities|competences|competences requises|competences techniques|competences cles|savoir-faire|savoirs-faire|aptitudes',
+  knowledge: 'knowledge|savoirs|connaissances|connaissances requises|savoirs theoriques',
+  soft: 'soft skills|personal qualities|qualities|behaviours|behaviors|personal attributes|savoir-etre|savoirs-etre|qualites|qualites requises|qualites humaines|qualites personnelles|competences comportementales',
+  tools:
+    'tools|software|technologies|tech stack|technology|equipment|outils|logiciels|outils et logiciels|materiel|environnement technique|stack technique',
+  profile:
+    'profile|requirements|qualifications|candidate profile|what you need|what you bring|what we are looking for|who you are|about you|you have|prerequisites|person specification|profil|profil recherche|profil souhaite|prerequis|pre-requis|profil du candidat|exigences|qui etes-vous|vous etes',
+  education:
+    "education|education and training|training|studies|degree|formation|formations|diplome|diplomes|etudes|niveau d'etudes|formation requise|formation et diplome",
+  experience:
+    'experience|work experience|experiences|experience requise|experience professionnelle|experience souhaitee',
+  certifications: 'certifications|licences|licenses|certificates|habilitations|permis|certifications et habilitations',
+  reportsTo:
+    'reports to|reporting to|reporting line|line manager|rattachement|rattachement hierarchique|superieur hierarchique|n+1|hierarchie',
+  manages: 'manages|direct reports|team|supervises|encadre|equipe|equipe encadree|encadrement|management',
+  collaboratesWith:
+    'works with|collaborates with|working relationships|key relationships|contacts|relations|relations internes|relations internes et externes|interlocuteurs|liaisons fonctionnelles|relations fonctionnelles',
+  conditions:
+    "working conditions|work environment|work context|environment|conditions|conditions de travail|cadre de travail|environnement de travail|conditions d'exercice|contexte de travail",
+  hours: 'hours|working hours|work schedule|horaires|horaires de travail|temps de travail|duree du travail',
+  places: "location|locations|place of work|workplace|lieu|lieu de travail|localisation|lieu d'exercice",
+  evolvesTo:
+    "career|career path|career paths|progression|career development|next roles|evolution|evolutions|evolutions de carriere|evolution professionnelle|evolutions possibles|perspectives d'evolution|debouches",
+  evolvesFrom: 'previous roles|comes from|entry routes|postes anterieurs|parcours precedents',
+  sectors: "sectors|industries|secteurs|secteurs d'activite",
+  employers: "employers|kinds of employer|employeurs|types d'employeurs|structures",
+  alternativeTitles:
+    'also known as|alternative titles|other titles|synonyms|autres appellations|autres intitules|autres noms|appellations|synonymes|aussi appele',
+  continuousLearning: 'continuous learning|keeping up to date|learning|veille|formation continue',
+  scopeNotes: "scope|scope note|scope notes|limits|limites|perimetre|champ d'action",
+  boilerplate:
+    'about us|who we are|about the company|our company|company|our values|why join us|how to apply|to apply|apply|application process|equal opportunity|equal opportunities|equal opportunity employer|diversity|diversity and inclusion|privacy|cookies|related posts|related articles|comments|leave a comment|share|newsletter|qui sommes-nous|entreprise|a propos de nous|a propos|notre entreprise|nos valeurs|societe|comment postuler|pour postuler|postuler|candidature|processus de recrutement|egalite des chances|diversite|articles similaires|commentaires|laisser un commentaire|partager|contact|mentions legales|nous rejoindre|pourquoi nous rejoindre',
+};
+
+const sections = new Map<string, Section>();
+for (const section of allSections) for (const name of headings[section].split('|')) sections.set(name, section);
+
+/**
+ * What a heading announces: the words themselves, or with what they are of behind them (`the duties of a nurse`, `les
+ * missions du directeur`). Nothing where the table has no such heading: what it means is not guessed.
+ */
+export function sectionOf(heading: string): Section | undefined {
+  const words = folded(heading.slice(0, 200))
+    .replace(/^[\d.)\s]+|[\s:.?!*]+$/g, '')
+    .replace(/^(?:the|your|our|les|la|le|l'|vos|votre|nos|notre|ses|son|sa|leurs)(?:\s+|(?<='))/, '');
+  const known = sections.get(words);
+  if (known) return known;
+  const ends = [...words.matchAll(/\s(?:of|for|du|des|de|d'|pour|a)(?=\s|(?<='))/g)].map(({ index }) => index);
+  const named = ends.toReversed().find((end) => sections.has(words.slice(0, end)));
+  return named === undefined ? undefined : sections.get(words.slice(0, named));
+}
+
+/** What pages and ads say around every role: an own paragraph of it says nothing about this one. */
+export function isBoilerplate(text: string): boolean {
+  if (text.length > 1500) return false;
+  const words = folded(text);
+  return phrases.some((phrase) => words.includes(phrase));
+}
+
+const phrases: readonly string[] = [
+  'equal opportunity employer',
+  'equal opportunities employer',
+  'without regard to race',
+  'rate this post',
+  'notez cet article',
+  'nous utilisons des cookies',
+  'we use cookies',
+  'click here to apply',
+  'cliquez ici pour postuler',
+  'all rights reserved',
+  'tous droits reserves',
+  'a competences egales',
+  'partager cet article',
+  'share this',
+  'leave a comment',
+];

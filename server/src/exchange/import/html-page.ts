@@ -1,0 +1,147 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { Block } from './blocks.ts';
+
+/** What a web page says, as text: nothing of it is run, fetched or taken for markup again. */
+export interface HtmlPage {
+  /** Of its `html` element. */
+  readonly lang: string | undefined;
+  readonly title: string | undefined;
+  /** The texts of its scripts that hold JSON-LD, and where each starts, from 1. */
+  readonly jsonLd: readonly { readonly text: string; readonly line: number }[];
+  readonly blocks: readonly Block[];
+}
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** Reads a page as a browser would, broken markup as well. */
+export function htmlPage(text: string): HtmlPage {
+  const reading = new Reading();
+  const root = parse(text, { sourceCodeLocationInfo: true });
+  // Pages can be nested deeper than functions can call each other.
+  const stack: { readonly node: Node; readonly isEnd: boolean }[] = [];
+  const push = (nodes: readonly Node[]): void => {
+    for (const node of nodes.toReversed()) stack.push({ node, isEnd: false });
+  };
+  push(root.childNodes);
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, isEnd } = next;
+    if (isEnd) {
+      if ('tagName' in node) reading.leave(node);
+    } else if ('value' in node) {
+      reading.words(node.value, lineOf(node));
+    } else if ('tagName' in node && reading.enter(node)) {
+      stack.push({ node, isEnd: true });
+      push(node.childNodes);
+    }
+  }
+  return reading.page();
+}
+
+class Reading {
+  #lang: string | undefined;
+  #title: string | undefined;
+  readonly #jsonLd: { text: string; line: number }[] = [];
+  readonly #blocks: Block[] = [];
+  #text = '';
+  #line = 1;
+  #heading = 0;
+  #around = 0;
+  #items: string[] | undefined;
+  #lists = 0;
+
+  /** @returns whether to go on into it. */
+  enter(element: Element): boolean {
+    const { tagName } = element;
+    if (tagName === 'html') this.#lang ??= attribute(element, 'lang');
+    if (tagName === 'script' && /^\s*application\/ld\+json/i.test(attribute(element, 'type') ?? '')) {
+      this.#jsonLd.push({ text: textIn(element), line: lineOf(element) });
+    }
+    if (tagName === 'title') this.#title ??= textIn(element).replace(/\s+/g, ' ').trim() || undefined;
+    if (unread.has(tagName) || attribute(element, 'hidden') !== undefined) return false;
+    if (tagName === 'br') this.#text += '\n';
+    if (!isBlock(tagName)) return true;
+    this.#flush();
+    if (around.has(tagName)) this.#around += 1;
+    if (isHeading(tagName)) this.#heading = Number(tagName.charAt(1));
+    if (lists.has(tagName) && this.#lists++ === 0) {
+      this.#items = [];
+      this.#line = lineOf(element);
+    }
+    return true;
+  }
+
+  leave({ tagName }: Element): void {
+    if (!isBlock(tagName)) return;
+    this.#flush();
+    if (around.has(tagName)) this.#around -= 1;
+    if (isHeading(tagName)) this.#heading = 0;
+    if (!lists.has(tagName) || --this.#lists > 0) return;
+    if (this.#items?.length) this.#blocks.push({ kind: 'list', items: this.#items, ...this.#place() });
+    this.#items = undefined;
+  }
+
+  words(text: string, line: number): void {
+    if (this.#text.trim() === '' && !this.#items) this.#line = line;
+    this.#text += text.replace(/[\t\n\f\r ]+/g, ' ');
+  }
+
+  page(): HtmlPage {
+    this.#flush();
+    return { lang: this.#lang, title: this.#title, jsonLd: this.#jsonLd, blocks: this.#blocks };
+  }
+
+  #flush(): void {
+    const text = this.#text
+      .replace(/ *\n */g, '\n')
+      .replace(/ {2,}/g, ' ')
+      .trim();
+    this.#text = '';
+    if (text === '') return;
+    if (this.#items) this.#items.push(text.replaceAll('\n', ' '));
+    else if (this.#heading > 0) {
+      this.#blocks.push({ kind: 'heading', level: this.#heading, text: text.replaceAll('\n', ' '), ...this.#place() });
+    } else this.#blocks.push({ kind: 'paragraph', text, ...this.#place() });
+  }
+
+  #place() {
+    return { line: this.#line, ...(this.#around > 0 && { isAround: true }) };
+  }
+}
+
+/** They hold no words of the page, or words for nobody. */
+const unread: ReadonlySet<string> = new Set(
+  'head script style template noscript iframe object embed svg math canvas audio video select textarea'.split(' '),
+);
+
+/** What stands around the text of a page. */
+const around: ReadonlySet<string> = new Set('nav header footer aside form button dialog menu'.split(' '));
+
+const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
+
+const blockNames: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body button dd details dialog div dl dt fieldset figcaption figure footer form ' +
+    'header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+function isBlock(tagName: string): boolean {
+  return blockNames.has(tagName) || isHeading(tagName);
+}
+
+function isHeading(tagName: string): boolean {
+  return /^h[1-6]$/.test(tagName);
+}
+
+function attribute(element: Element, wanted: string): string | undefined {
+  return element.attrs.find(({ name }) => name === wanted)?.value;
+}
+
+function textIn({ childNodes }: Element): string {
+  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+}
+
+function lineOf({ sourceCodeLocation }: Node): number {
+  return sourceCodeLocation?.startLine ?? 1;
+}

@@ -1,0 +1,72 @@
+import type { LocalizedText } from '../../text/language.ts';
+import { allImporters, importerOf } from './all.ts';
+import type { ImportProblem, ReadOptions, ReadResult, ReadRole } from './importer.ts';
+import { jsonProblem, type Source } from './source.ts';
+
+export interface ImportWish extends ReadOptions {
+  /** The name of an importer; absent: the content of each file tells. */
+  readonly format?: string | undefined;
+}
+
+export interface Imported extends ReadResult {
+  /** The name of the importer that read it; absent where none could. */
+  readonly format: string | undefined;
+}
+
+/**
+ * The roles in a file of another format. Never fails: what could not be read is among the problems, and what found no
+ * place in a role is told.
+ */
+export function importRoles(source: Source, wish: ImportWish): Imported {
+  const importer =
+    wish.format === undefined ? importerOf(source) : allImporters.find(({ name }) => name === wish.format);
+  if (!importer) return { format: undefined, roles: [], homeless: [], problems: [unknown(source)] };
+  const broken = brokenJson(source);
+  if (broken) return { format: importer.name, roles: [], homeless: [], problems: [broken] };
+  const result = importer.read(source, wish);
+  const problems = result.roles.length + result.problems.length === 0 ? [noRole] : result.problems;
+  return { format: importer.name, ...result, roles: numbered(result.roles), problems };
+}
+
+/** What nobody recognises may be meant for JSON or a table, and broken: then that is what is wrong with it. */
+function unknown(source: Source): ImportProblem {
+  const broken = brokenJson(source);
+  if (broken) return broken;
+  if (/^[ct]sv$/.test(source.ending) && 'problem' in source.table) {
+    return { severity: 'error', ...source.table.problem };
+  }
+  return { severity: 'error', message: unrecognised };
+}
+
+function brokenJson(source: Source): ImportProblem | undefined {
+  const isMeant = /^json|ld$/.test(source.ending) || /^\s*[[{]\s*["[{]/.test(source.text.slice(0, 1000));
+  const isText = /^(?:md|markdown|txt|text)$/.test(source.ending);
+  return isMeant && !isText && source.json === undefined ? jsonProblem(source) : undefined;
+}
+
+/** Ids that two roles of one file would have are numbered; keys as well. */
+function numbered(roles: readonly ReadRole[]): readonly ReadRole[] {
+  const [ids, keys] = [new Set<string>(), new Set<string>()];
+  return roles.map((read) => {
+    const id = free(read.id, '-', ids);
+    const key = free(read.key, ' ', keys);
+    return id === read.id && key === read.key ? read : { ...read, key, id, role: { ...read.role, id } };
+  });
+}
+
+function free(wanted: string, sign: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name); number++) name = `${wanted}${sign}${number}`;
+  taken.add(name);
+  return name;
+}
+
+const unrecognised: LocalizedText = {
+  en: 'nothing tells in which format this file is; say it with --format',
+  fr: 'rien ne dit dans quel format est ce fichier ; l’indiquer par --format',
+};
+
+const noRole: ImportProblem = {
+  severity: 'error',
+  message: { en: 'no role was found in this file', fr: 'aucun rôle n’a été trouvé dans ce fichier' },
+};

@@ -1,0 +1,70 @@
+import type { Role } from '../../../../schemas/types.ts';
+import type { PlainData } from '../../syntax/write-value.ts';
+import type { LocalizedText } from '../../text/language.ts';
+import type { Source } from './source.ts';
+
+/** Reads roles from one format of others. Pure: what it is given is all that it knows. */
+export interface Importer {
+  /** As it is asked for on the command line. */
+  readonly name: string;
+  readonly summary: LocalizedText;
+  /** Whether a file is most likely in this format. */
+  recognises(source: Source): boolean;
+  read(source: Source, options: ReadOptions): ReadResult;
+}
+
+export interface ReadOptions {
+  /** The language of the roles, a tag such as `fr`, for sources that do not tell theirs. */
+  readonly lang: string;
+  /** By the heading of a column, what it holds: a name of `columnFields`, or nothing to leave it out. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** What a file holds. */
+export interface ReadResult {
+  readonly roles: readonly ReadRole[];
+  /** What was found in the file and belongs to none of its roles. */
+  readonly homeless: readonly Homeless[];
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface ReadRole {
+  /** What the source knows this role by, the same at each import: `rome E1113`. */
+  readonly key: string;
+  readonly id: string;
+  readonly title: string;
+  /** Fits the schema, in its order; all ids are there. */
+  readonly role: RoleData;
+  /** What of it no field of a role holds. */
+  readonly homeless: readonly Homeless[];
+}
+
+export type RoleData = Readonly<Record<string, PlainData>>;
+
+/** A part of a source that found no place in the role. */
+export interface Homeless {
+  /** Where it stands in the source, lists as `[]`: `riasec.majeur`, a heading, the name of a column. */
+  readonly where: string;
+  readonly reason: LocalizedText;
+  /** All of it. */
+  readonly values: readonly string[];
+}
+
+/** Why a file, or a part of it, was not read. */
+export interface ImportProblem {
+  readonly severity: 'error' | 'warning';
+  readonly message: LocalizedText;
+  /** From 1: the row of a table, the line of a text. */
+  readonly row?: number;
+  /** From 1. */
+  readonly column?: number;
+}
+
+/** A role on its way: what is missing is `undefined`, and items have no ids yet unless they are referred to. */
+export type Loose<T> = T extends readonly (infer Item)[]
+  ? readonly (Loose<Item> | undefined)[]
+  : T extends object
+    ? { readonly [Name in keyof T]?: Loose<T[Name]> | undefined }
+    : T;
+
+export type LooseRole = Loose<Role>;

@@ -1,0 +1,128 @@
+import { languageOfName } from '../../schema/kinds.ts';
+import type { LocalizedText } from '../../text/language.ts';
+import { shown } from '../../text/shown.ts';
+import { applyChanges, dataIn } from './apply-changes.ts';
+import type { ReadRole, RoleData } from './importer.ts';
+import { same } from './item-keys.ts';
+import type { Memory, Remembered } from './memory.ts';
+import { merge, placeOf, type Note } from './merge.ts';
+import { roleText } from './role-text.ts';
+
+/** The folder that roles are imported into. */
+export interface Surroundings {
+  readonly memory: Memory;
+  /** The text of a file of the folder; nothing where there is none. */
+  text(fileName: string): string | undefined;
+  /** The path of the role file, here or around, that has this id. */
+  owner(id: string): string | undefined;
+  /** Whether roles that were deleted since they were imported are written again. */
+  readonly restores: boolean;
+}
+
+/** What becomes of a role. */
+export interface PlannedRole {
+  readonly key: string;
+  readonly title: string;
+  readonly file: string;
+  readonly status: 'new' | 'updated' | 'unchanged' | 'refused' | 'deleted';
+  /** What the file says now; absent where there is none. */
+  readonly before: string | undefined;
+  /** What it is to say; absent where it stays as it is. */
+  readonly after: string | undefined;
+  /** What its author should know. */
+  readonly notes: readonly Note[];
+  readonly remembered: Remembered | undefined;
+}
+
+/** What an import writes, as texts: new files, and the author's files with what the sources now say otherwise. */
+export function planImport(roles: readonly ReadRole[], around: Surroundings): readonly PlannedRole[] {
+  const claimed = new Map<string, string>();
+  return roles.map((read) => {
+    const planned = planRole(read, around);
+    const other = claimed.get(planned.file);
+    if (other !== undefined && planned.status !== 'deleted')
+      return { ...planned, ...refused(sameImport(other)), after: undefined };
+    claimed.set(planned.file, planned.title);
+    return planned;
+  });
+}
+
+function planRole({ key, id, title, role }: ReadRole, around: Surroundings): PlannedRole {
+  const known = around.memory.get(key);
+  if (known) {
+    const before = around.text(known.file);
+    if (before !== undefined) return updated({ key, title }, role, known, before);
+    if (!around.restores) {
+      const notes = [{ at: '', message: wasDeleted }];
+      return { key, title, file: known.file, status: 'deleted', before, after: undefined, notes, remembered: known };
+    }
+  }
+  const file = `${id}.role.yaml`;
+  const [before, owner] = [around.text(file), around.owner(id)];
+  const remembered = { file, role };
+  const planned = { key, title, file, before, notes: [], remembered };
+  if (before === undefined && owner === undefined) return { ...planned, status: 'new', after: roleText(role) };
+  // Written by an import that did not come to its end.
+  if (before !== undefined && same(dataIn(before, 'yaml'), role))
+    return { ...planned, status: 'unchanged', after: undefined };
+  return { ...planned, ...refused(taken(id, owner ?? file)), after: undefined };
+}
+
+function updated(
+  { key, title }: { readonly key: string; readonly title: string },
+  role: RoleData,
+  known: Remembered,
+  before: string,
+): PlannedRole {
+  const { file } = known;
+  const language = languageOfName(file);
+  const mine = dataIn(before, language);
+  const planned = { key, title, file, before, after: undefined };
+  if (!mine) return { ...planned, ...refused(hasErrors), remembered: known };
+  // The id is the name of the file by now, and others refer to it.
+  const theirs: RoleData = { ...role, id: known.role['id'] ?? '' };
+  const { changes, notes } = merge(known.role, mine, theirs);
+  const { text, left } = applyChanges(before, changes, language);
+  const byHand = left.map(({ at }) => ({ at: placeOf(at), message: notWritten }));
+  return {
+    ...planned,
+    status: text === before ? 'unchanged' : 'updated',
+    after: text === before ? undefined : text,
+    notes: [...notes, ...byHand],
+    // What could not be written is tried again the next time.
+    remembered: left.length > 0 ? known : { file, role: theirs },
+  };
+}
+
+function refused(message: LocalizedText): Pick<PlannedRole, 'status' | 'notes' | 'remembered'> {
+  return { status: 'refused', notes: [{ at: '', message }], remembered: undefined };
+}
+
+function taken(id: string, file: string): LocalizedText {
+  return {
+    en: `the id '${id}' is that of '${shown(file)}', which no import has written; it stays as it is`,
+    fr: `l’identifiant « ${id} » est celui de « ${shown(file)} », qu’aucun import n’a écrit ; ce fichier reste tel quel`,
+  };
+}
+
+function sameImport(title: string): LocalizedText {
+  return {
+    en: `'${shown(title)}' of the same import would have this file as well; import them to different folders`,
+    fr: `« ${shown(title)} » du même import aurait aussi ce fichier ; les importer dans des dossiers différents`,
+  };
+}
+
+const hasErrors: LocalizedText = {
+  en: 'the file has errors that have to be mended before it can be updated',
+  fr: 'le fichier a des erreurs à corriger avant de pouvoir être mis à jour',
+};
+
+const wasDeleted: LocalizedText = {
+  en: 'was deleted or renamed since the last import, and is not written again; --restore does so',
+  fr: 'supprimé ou renommé depuis le dernier import, et non réécrit ; --restore le fait',
+};
+
+const notWritten: LocalizedText = {
+  en: 'is other in the source now, and could not be changed without touching a comment or something else; change it by hand',
+  fr: 'est autre dans la source, et n’a pu être modifié sans toucher un commentaire ou autre chose ; le modifier à la main',
+};

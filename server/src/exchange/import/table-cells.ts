@@ -1,0 +1,43 @@
+import { labelsOf } from '../../schema/labels.ts';
+import { fieldAt, rootField } from '../../schema/field.ts';
+import type { Path } from '../../syntax/tree.ts';
+import { folded } from '../../text/folded.ts';
+import type { HeadedRow } from './headed-table.ts';
+
+export function cellOf({ cells }: HeadedRow, column: { readonly index: number } | undefined): string {
+  return column ? (cells[column.index] ?? '') : '';
+}
+
+/** The entries of a cell that holds sentences: its lines, or what stands between semicolons or bars. */
+export function sentencesOf(cell: string): readonly string[] {
+  const lines = cell.split(/\n|;|\s\|\s|\s*•\s*/).map((line) => line.trim().replace(/^(?:[-*–]|\d{1,2}[.)])\s+/, ''));
+  return lines.filter((line) => line !== '');
+}
+
+/** The entries of a cell that holds names: as sentences are, and between commas where nothing else parts them. */
+export function namesOf(cell: string): readonly string[] {
+  const parts = sentencesOf(cell);
+  return parts.length === 1 ? (parts[0] ?? '').split(/,\s+(?![^()]*\))/).map((part) => part.trim()) : parts;
+}
+
+/** An amount as people write it: `38 000 €`, `38,000.50`, `38 000,50`, `38k`. */
+export function amountOf(cell: string): number | undefined {
+  const [, figures = '', thousand] = /^[^\d-]{0,5}(\d[\d\s\u00a0\u202f.,']*)\s*(k)?\s*[^\d]{0,12}$/i.exec(cell) ?? [];
+  const plain = figures.replace(/[\s\u00a0\u202f']/g, '');
+  const normal = /[.,]\d{1,2}$/.test(plain)
+    ? plain.replace(/[.,](?=.*[.,])/g, '').replace(',', '.')
+    : plain.replace(/[.,]/g, '');
+  const amount = Number(normal);
+  return normal === '' || Number.isNaN(amount) ? undefined : amount * (thousand ? 1000 : 1);
+}
+
+/** The value of a field with a choice that is called so, by the schema or on the page, in any language. */
+export function choiceOf(path: Path, word: string): string | undefined {
+  const values = fieldAt(rootField('role'), path)?.values ?? [];
+  const labels = labelsOf(values);
+  const found = values.find(({ value }) => {
+    const label = labels?.[value];
+    return [String(value), label?.en, label?.fr].some((name) => name !== undefined && folded(name) === folded(word));
+  });
+  return found && String(found.value);
+}

@@ -1,0 +1,128 @@
+/** A table of roles, one row each, as offices keep them. */
+import { folded } from '../../text/folded.ts';
+import { languageOfText } from '../../text/language-of-text.ts';
+import type { LocalizedText } from '../../text/language.ts';
+import { shown } from '../../text/shown.ts';
+import { isColumnField, usualField, type ColumnField } from './columns.ts';
+import { headedTable, type HeadedTable } from './headed-table.ts';
+import type { Importer, ImportProblem, ReadOptions, ReadResult, ReadRole } from './importer.ts';
+import { Losses, noField } from './losses.ts';
+import { readRole } from './read-role.ts';
+import type { Source } from './source.ts';
+import { chainOf, rolesByName, rowIds, type RowId } from './table-ids.ts';
+import { rowRole } from './table-row.ts';
+
+export const table: Importer = {
+  name: 'table',
+  summary: {
+    en: 'a table with a row for each role: CSV, or a sheet of a workbook',
+    fr: 'un tableau avec une ligne par rôle : CSV, ou feuille d’un classeur',
+  },
+
+  recognises: (source) => /^(?:csv|tsv|tab|xlsx)$/.test(source.ending),
+
+  read: (source, options) => {
+    const found = headedTable(source);
+    if ('message' in found) return { roles: [], homeless: [], problems: [found] };
+    const columns = columnsOf(found, options);
+    const problem = noTitle(found, columns) ?? tooMany(found);
+    if (problem) return { roles: [], homeless: [], problems: [problem] };
+    return readRows(source, found, columns, options);
+  },
+};
+
+/** No import writes more files. */
+const MOST_ROLES = 10_000;
+
+/** A column that holds something we know. */
+export interface Column {
+  readonly index: number;
+  readonly field: ColumnField;
+  readonly heading: string;
+}
+
+/** What is remembered of a heading comes before what is usual. Of two columns for one field, both count. */
+function columnsOf({ headings }: HeadedTable, { columns }: ReadOptions): readonly Column[] {
+  const remembered = new Map(Object.entries(columns).map(([heading, field]) => [folded(heading), field]));
+  return headings.flatMap((heading, index) => {
+    const field = remembered.get(folded(heading)) ?? usualField(heading);
+    return field !== undefined && isColumnField(field) ? [{ index, field, heading }] : [];
+  });
+}
+
+function readRows(
+  source: Source,
+  { headings, rows }: HeadedTable,
+  columns: readonly Column[],
+  options: ReadOptions,
+): ReadResult {
+  const homeless = new Losses();
+  const problems: ImportProblem[] = [];
+  const known = new Set(columns.map(({ index }) => index));
+  const unknown = headings.flatMap((heading, index) => (known.has(index) ? [] : [{ heading, index }]));
+  const { ids, problems: wrongIds } = rowIds(rows, columns);
+  const names = rolesByName(ids);
+  const superiors = chainOf(ids, names, columns);
+  const lang = languageOf(rows, columns, options);
+  const roles: ReadRole[] = [];
+  for (const id of ids) {
+    const losses = new Losses();
+    const misfits: ImportProblem[] = [];
+    const role = rowRole(id, columns, { names, superiors, lang }, (column, value, reason) => {
+      losses.add(column.heading, value, reason);
+      misfits.push(misfit(id, column, value, reason));
+    });
+    problems.push(...misfits);
+    for (const { heading, index } of unknown) {
+      const cell = id.row.cells[index] ?? '';
+      if (cell !== '') homeless.add(heading === '' ? `${index + 1}` : heading, cell, noField);
+    }
+    const origin = { title: source.name };
+    roles.push(readRole(`table ${id.key}`, { ...role, meta: { ...role.meta, sources: [origin] } }, losses));
+  }
+  return { roles, homeless: homeless.all(), problems: [...wrongIds, ...problems] };
+}
+
+function languageOf(rows: HeadedTable['rows'], columns: readonly Column[], { lang }: ReadOptions): string {
+  const words = rows.slice(0, 50).map((row) => columns.map(({ index }) => row.cells[index] ?? '').join(' '));
+  return languageOfText(words.join(' ')) ?? lang;
+}
+
+function misfit({ row: { number } }: RowId, { index }: Column, value: string, reason: LocalizedText): ImportProblem {
+  return {
+    severity: 'warning',
+    row: number,
+    column: index + 1,
+    message: {
+      en: `'${shown(value)}' was not taken over: ${reason.en}`,
+      fr: `« ${shown(value)} » n’a pas été repris : ${reason.fr}`,
+    },
+  };
+}
+
+function noTitle({ headings }: HeadedTable, columns: readonly Column[]): ImportProblem | undefined {
+  if (columns.some(({ field }) => field === 'title')) return undefined;
+  const [first = ''] = headings;
+  return {
+    severity: 'error',
+    row: 1,
+    message: {
+      en: `no column is known to hold the titles of the roles; say which does: --column "${shown(first)}=title"`,
+      fr: `aucune colonne connue ne contient les intitulés des rôles ; indiquer laquelle : --column "${shown(first)}=title"`,
+    },
+  };
+}
+
+function tooMany({ rows }: HeadedTable): ImportProblem | undefined {
+  const next = rows[MOST_ROLES];
+  return (
+    next && {
+      severity: 'error',
+      row: next.number,
+      message: {
+        en: `this table has ${rows.length} roles, and ${MOST_ROLES} at most are imported at once; take a part of it`,
+        fr: `ce tableau a ${rows.length} rôles, et ${MOST_ROLES} au plus sont importés à la fois ; en prendre une partie`,
+      },
+    }
+  );
+}

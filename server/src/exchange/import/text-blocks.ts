@@ -1,0 +1,88 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import type { Block } from './blocks.ts';
+
+/** The blocks of Markdown, or of plain text where nothing is marked as a heading. */
+export function textBlocks(text: string): readonly Block[] {
+  const lines = text.replace(/\r\n?/g, '\n');
+  return /^ {0,3}#{1,6}[ \t]/m.test(lines) || /^[^\n]*\S[^\n]*\n {0,3}(?:={2,}|-{2,}) *$/m.test(lines)
+    ? markdownBlocks(lines)
+    : plainBlocks(lines);
+}
+
+function markdownBlocks(text: string): readonly Block[] {
+  const blocks: Block[] = [];
+  const lists: { line: number; items: string[] }[] = [];
+  let level = 0;
+  for (const token of new MarkdownIt({ html: false }).parse(text, {})) {
+    const line = (token.map?.[0] ?? 0) + 1;
+    if (token.type === 'heading_open') level = Number(token.tag.charAt(1));
+    if (token.type === 'heading_close') level = 0;
+    if (/^(?:bullet|ordered)_list_open$/.test(token.type)) lists.push({ line, items: lists.at(-1)?.items ?? [] });
+    if (/^(?:bullet|ordered)_list_close$/.test(token.type)) {
+      const list = lists.pop();
+      if (list && lists.length === 0) blocks.push({ kind: 'list', ...list });
+    }
+    const isCode = token.type === 'fence' || token.type === 'code_block';
+    if (token.type !== 'inline' && !isCode) continue;
+    const words = isCode ? token.content : plainWords(token.children ?? []);
+    const items = lists.at(-1)?.items;
+    if (items) items.push(words);
+    else if (level > 0) blocks.push({ kind: 'heading', level, text: words, line });
+    else blocks.push({ kind: 'paragraph', text: token.content.trim(), line });
+  }
+  return blocks;
+}
+
+function plainWords(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ type, content }) => (type === 'softbreak' || type === 'hardbreak' ? ' ' : content))
+    .join('')
+    .trim();
+}
+
+/**
+ * Plain text: a short line that stands alone and ends without a sign is a heading; the wider the gap above it, the higher
+ * it is. Lines that begin with a dash or a dot are a list.
+ */
+function plainBlocks(text: string): readonly Block[] {
+  const blocks: (Block & { readonly gap?: number })[] = [];
+  const lines = text.split('\n').map((line) => line.trim());
+  let gap = Infinity;
+  for (let at = 0; at < lines.length;) {
+    const line = lines[at] ?? '';
+    if (line === '') {
+      gap += 1;
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    const isItem = listed.test(line);
+    while (end < lines.length && lines[end] !== '' && listed.test(lines[end] ?? '') === isItem) end += 1;
+    const some = lines.slice(at, end);
+    if (isItem) blocks.push({ kind: 'list', items: some.map((item) => item.replace(listed, '')), line: at + 1 });
+    else if (isHeading(some, listed.test(lines[end] ?? ''))) {
+      blocks.push({ kind: 'heading', level: 0, gap, text: line.replace(/\s*:$/, ''), line: at + 1 });
+    } else if (some.length > 1 && line.length <= LONGEST_HEADING && line.endsWith(':')) {
+      blocks.push({ kind: 'heading', level: 0, gap, text: line.replace(/\s*:$/, ''), line: at + 1 });
+      blocks.push({ kind: 'paragraph', text: some.slice(1).join('\n'), line: at + 2 });
+    } else blocks.push({ kind: 'paragraph', text: some.join('\n'), line: at + 1 });
+    gap = 0;
+    at = end;
+  }
+  const widest = Math.max(...blocks.map((block) => (block.gap === Infinity ? 0 : (block.gap ?? 0))));
+  return blocks.map(({ gap: above, ...block }) => {
+    if (block.kind !== 'heading' || above === undefined) return block;
+    return { ...block, level: above === Infinity ? 1 : above < widest ? 3 : 2 };
+  });
+}
+
+const listed = /^(?:[-*•‣▪–·]|\d{1,2}[.)])\s+/;
+
+/** @param isBeforeList a list follows right below, so that the line may end in a colon. */
+function isHeading(lines: readonly string[], isBeforeList: boolean): boolean {
+  const [line = ''] = lines;
+  if (lines.length > 1 || line.length > LONGEST_HEADING) return false;
+  return isBeforeList || line.endsWith(':') || !/[.!?;,…]$/.test(line);
+}
+
+const LONGEST_HEADING = 90;

@@ -1,0 +1,58 @@
+/** Markdown, plain text, and pages without data for machines: headings, lists, and no guesses. */
+import { languageOfText } from '../../text/language-of-text.ts';
+import { labelOf, slugOf } from '../../schema/slug.ts';
+import type { LocalizedText } from '../../text/language.ts';
+import { wordsOf, type Block } from './blocks.ts';
+import type { Importer, ReadOptions, ReadResult } from './importer.ts';
+import { Losses } from './losses.ts';
+import { readRole } from './read-role.ts';
+import { skeleton } from './skeleton.ts';
+import type { Source } from './source.ts';
+import { textBlocks } from './text-blocks.ts';
+
+export const text: Importer = {
+  name: 'text',
+  summary: {
+    en: 'Markdown or plain text: its headings and lists',
+    fr: 'Markdown ou texte brut : ses titres et ses listes',
+  },
+
+  recognises: ({ ending, text: words }) => ['md', 'markdown', 'txt', 'text'].includes(ending) && words.trim() !== '',
+
+  read: (source, options) => {
+    const { matter, words } = apart(source.text);
+    const result = readBlocks(source, textBlocks(words), undefined, options);
+    const homeless = matter === '' ? [] : [{ where: '1', reason: forPrograms, values: [matter] }];
+    return { ...result, homeless };
+  },
+};
+
+const forPrograms: LocalizedText = {
+  en: 'lines above the text that are for programs',
+  fr: 'lignes au-dessus du texte, destinées aux programmes',
+};
+
+/** @param lang where the source tells it. */
+export function readBlocks(
+  { name }: Source,
+  blocks: readonly Block[],
+  lang: string | undefined,
+  options: ReadOptions,
+): ReadResult {
+  const losses = new Losses();
+  const found = skeleton(blocks, losses);
+  const fileName = slugOf(name.replace(/\.[^.]*$/, '')) || 'role';
+  const role = {
+    ...found,
+    title: found.title ?? labelOf(fileName),
+    lang: lang ?? languageOfText(blocks.slice(0, 200).map(wordsOf).join(' ')) ?? options.lang,
+    meta: { sources: [{ title: name }] },
+  };
+  return { roles: [readRole(`text ${fileName}`, role, losses)], homeless: [], problems: [] };
+}
+
+/** Lines between dashes above a text are for programs; the rest keeps its lines. */
+function apart(text: string): { readonly matter: string; readonly words: string } {
+  const [found = '', matter = ''] = /^---\r?\n((?:[^\n]*\n){0,200}?)---\r?\n/.exec(text) ?? [];
+  return { matter: matter.trim(), words: '\n'.repeat(found.split('\n').length - 1) + text.slice(found.length) };
+}
