@@ -95,7 +95,7 @@ describe('rolespec import vocabulary', () => {
     ['no file', {}, [], /^rolespec: name the file to import\n$/],
     ['a file that is not there', {}, ['x.csv'], /^rolespec: there is no file 'x\.csv'\n$/],
     ['a folder', { 'x/y.csv': '' }, ['x'], /^rolespec: there is no file 'x'\n$/],
-    ['a folder to write to that is not there', { 'rome.csv': rome }, ['rome.csv', '--in', 'x'], /no folder 'x'/],
+    ['a folder to write to that is not there', { 'rome.csv': rome }, ['rome.csv', '--out', 'x'], /no folder 'x'/],
     [
       'a broken file',
       { 'rome.csv': 'code;libelle\nA9901;"x\n' },
@@ -141,7 +141,7 @@ describe('rolespec import vocabulary', () => {
     await withFolder({ 'rome.csv': rome, 'far/readme.md': '' }, async (folder) => {
       const { host } = hostIn(folder);
       const written = join(folder, 'far', 'rome.vocabulary.json');
-      assert.equal(await imported(['rome.csv', '--in', 'far'], host), 0);
+      assert.equal(await imported(['rome.csv', '--out', 'far'], host), 0);
       await chmod(written, 0o640);
       await symlink(written, join(folder, 'rome.vocabulary.json'));
       assert.equal(await imported(['rome.csv', '--edition', '60'], host), 0);

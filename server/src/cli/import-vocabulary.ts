@@ -4,13 +4,48 @@ import { configsAbove } from '../files/configs.ts';
 import { pathOf, uriOf } from '../files/node.ts';
 import { maxTableBytes } from '../exchange/table-text.ts';
 import { countsOf } from '../exchange/vocabulary/counts.ts';
-import { importVocabularies, type ImportOptions, type VocabularySource } from '../exchange/vocabulary/import.ts';
+import { importVocabularies, type VocabularySource } from '../exchange/vocabulary/import.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import { safeText } from '../text/safe-text.ts';
-import { Refused } from './command.ts';
+import { Refused, type CommandInput, type CommandOption, type OptionValue } from './command.ts';
+import { conceptKinds } from '../model/concept.ts';
+import { schemeOf } from '../model/compact-vocabulary.ts';
 import type { ExitCode, Host } from './host.ts';
 import { shownPath } from './load.ts';
 import { writeNewFile } from './write-file.ts';
+
+const schemes = ['esco', 'isco-08', 'rome', 'onet-soc', 'nace', 'naf', 'sfia', 'e-cf', 'rncp'] as const;
+
+/** Options of an import of a vocabulary. */
+export const vocabularyImportOptions = {
+  scheme: {
+    type: 'string',
+    values: schemes,
+    summary: { en: 'of which classification the codes are', fr: 'la nomenclature dont sont les codes' },
+  },
+  kind: {
+    type: 'string',
+    values: conceptKinds,
+    summary: { en: 'what the terms are about', fr: 'ce que désignent les termes' },
+  },
+  edition: {
+    type: 'string',
+    placeholder: '4.60',
+    summary: { en: 'the version of the classification', fr: 'la version de la nomenclature' },
+  },
+  'terms-lang': {
+    type: 'string',
+    placeholder: 'fr',
+    summary: { en: 'the language of the terms', fr: 'la langue des termes' },
+  },
+  whole: {
+    type: 'boolean',
+    summary: {
+      en: 'what the files do not hold is gone from the classification',
+      fr: 'ce que les fichiers ne contiennent pas a disparu de la nomenclature',
+    },
+  },
+} as const satisfies Readonly<Record<string, CommandOption>>;
 
 /**
  * `rolespec import vocabulary <files>`: writes each vocabulary beside the settings that hold for the folder, or into the
@@ -18,18 +53,24 @@ import { writeNewFile } from './write-file.ts';
  */
 export async function importVocabulary(
   names: readonly string[],
-  folder: string | undefined,
-  options: Omit<ImportOptions, 'today'>,
+  { options }: Pick<CommandInput, 'options'>,
   host: Host,
 ): Promise<ExitCode> {
   if (names.length === 0) {
     throw new Refused({ en: 'name the file to import', fr: 'nommer le fichier à importer' });
   }
-  const place = await placeFor(folder, host);
+  const place = await placeFor(textOf(options['out']), host);
+  const wish = {
+    scheme: schemeOf(options['scheme']),
+    kind: conceptKinds.find((kind) => kind === options['kind']),
+    version: textOf(options['edition']),
+    language: textOf(options['terms-lang']),
+    isWhole: options['whole'] === true,
+  };
   const sources: VocabularySource[] = [];
   for (const name of names) sources.push(await sourceOf(name, place, host));
   const before = await knownIn(place);
-  const result = importVocabularies(sources, (fileName) => before.get(fileName), { ...options, today: host.today });
+  const result = importVocabularies(sources, (fileName) => before.get(fileName), { ...wish, today: host.today });
   if ('refused' in result) {
     const { file, message } = result.refused;
     throw new Refused({ en: `${safeText(file)}: ${message.en}`, fr: `${safeText(file)} : ${message.fr}` });
@@ -86,4 +127,8 @@ async function knownIn(place: string): Promise<ReadonlyMap<string, string>> {
     if (text !== undefined) known.set(name, text);
   }
   return known;
+}
+
+function textOf(option: OptionValue): string | undefined {
+  return typeof option === 'string' ? option : undefined;
 }

@@ -34,7 +34,7 @@ export async function vocabularySection(context: Context): Promise<SectionReport
   const imports: number[] = [];
   for (let run = 0; run < plan.runs; run++) {
     const start = performance.now();
-    const args = [built.cli, 'import', 'vocabulary', join(context.folder, 'skills_fr.csv'), '--in', folder];
+    const args = [built.cli, 'import', 'vocabulary', join(context.folder, 'skills_fr.csv'), '--out', folder];
     const { stdout } = await promisify(execFile)(node, args);
     imports.push(performance.now() - start);
     assert.match(stdout, /14,000 terms/);

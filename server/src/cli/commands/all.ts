@@ -30,8 +30,11 @@ export const allCommands: readonly CommandEntry[] = [
   },
   {
     name: 'import',
-    usage: 'vocabulary <files>',
-    summary: { en: 'bring in words and codes from elsewhere', fr: 'reprendre des mots et des codes d’ailleurs' },
+    usage: '[vocabulary] <files>',
+    summary: {
+      en: 'make role files of other formats, or bring in a vocabulary',
+      fr: 'faire des fiches à partir d’autres formats, ou reprendre un vocabulaire',
+    },
     load: async () => (await import('./import.ts')).importCommand,
   },
   {

@@ -1,52 +1,23 @@
-import { conceptKinds } from '../../model/concept.ts';
-import { schemeOf } from '../../model/compact-vocabulary.ts';
-import { Refused, type Command, type OptionValue } from '../command.ts';
-import { importVocabulary } from '../import-vocabulary.ts';
-
-const schemes = ['esco', 'isco-08', 'rome', 'onet-soc', 'nace', 'naf', 'sfia', 'e-cf', 'rncp'] as const;
+import { Refused, type Command, type CommandInput } from '../command.ts';
+import { importRoles, roleImportOptions } from '../import-roles.ts';
+import { importVocabulary, vocabularyImportOptions } from '../import-vocabulary.ts';
 
 export const importCommand: Command = {
-  options: {
-    in: {
-      type: 'string',
-      placeholder: 'folder',
-      proposals: 'folder',
-      summary: {
-        en: 'the folder to write to; beside the settings by default',
-        fr: 'le dossier où écrire ; à côté des réglages par défaut',
-      },
-    },
-    scheme: {
-      type: 'string',
-      values: schemes,
-      summary: { en: 'of which classification the codes are', fr: 'la nomenclature dont sont les codes' },
-    },
-    kind: {
-      type: 'string',
-      values: conceptKinds,
-      summary: { en: 'what the terms are about', fr: 'ce que désignent les termes' },
-    },
-    edition: {
-      type: 'string',
-      placeholder: '4.60',
-      summary: { en: 'the version of the classification', fr: 'la version de la nomenclature' },
-    },
-    'terms-lang': {
-      type: 'string',
-      placeholder: 'fr',
-      summary: { en: 'the language of the terms', fr: 'la langue des termes' },
-    },
-    whole: {
-      type: 'boolean',
-      summary: {
-        en: 'what the files do not hold is gone from the classification',
-        fr: 'ce que les fichiers ne contiennent pas a disparu de la nomenclature',
-      },
-    },
-  },
-
-  operands: ['vocabulary'],
+  options: { ...roleImportOptions, ...vocabularyImportOptions },
+  operands: 'something',
   examples: [
+    {
+      line: 'rolespec page roles/webmaster.role.yaml --out job.html && rolespec import job.html --out imported',
+      summary: { en: 'the role that a web page describes', fr: 'le rôle que décrit une page web' },
+    },
+    {
+      line: "printf 'Poste;Missions\\nCariste;Charger les camions' > staff.csv && rolespec import staff.csv",
+      summary: { en: 'a role for each row of a table', fr: 'une fiche par ligne d’un tableau' },
+    },
+    {
+      line: "printf 'Nom\\nCariste' > staff.csv && rolespec import staff.csv --column Nom=title",
+      summary: { en: 'say once what a column holds', fr: 'dire une fois ce que contient une colonne' },
+    },
     {
       line: 'rolespec import vocabulary downloads/skills_fr.csv downloads/occupations_fr.csv --edition 1.2',
       summary: {
@@ -55,7 +26,7 @@ export const importCommand: Command = {
       },
     },
     {
-      line: 'rolespec import vocabulary downloads/rome.csv --edition 4.60 --whole --in roles',
+      line: 'rolespec import vocabulary downloads/rome.csv --edition 4.60 --whole --out roles',
       summary: {
         en: 'a new version of ROME: codes that moved are remembered',
         fr: 'une nouvelle version du ROME : les codes déplacés sont retenus',
@@ -63,25 +34,33 @@ export const importCommand: Command = {
     },
   ],
 
-  async run({ positionals, options }, host) {
-    const [what, ...files] = positionals;
-    if (what !== 'vocabulary') {
-      throw new Refused({
-        en: "say what to import: 'rolespec import vocabulary <file>'",
-        fr: 'préciser quoi importer : « rolespec import vocabulary <fichier> »',
-      });
+  async run(input, host) {
+    const [first, ...others] = input.positionals;
+    if (first === 'vocabulary') {
+      refuse(input, Object.keys(roleImportOptions), forRoles);
+      return importVocabulary(others, input, host);
     }
-    const wish = {
-      scheme: schemeOf(options['scheme']),
-      kind: conceptKinds.find((kind) => kind === options['kind']),
-      version: textOf(options['edition']),
-      language: textOf(options['terms-lang']),
-      isWhole: options['whole'] === true,
-    };
-    return importVocabulary(files, textOf(options['in']), wish, host);
+    refuse(input, Object.keys(vocabularyImportOptions), forVocabularies);
+    return importRoles(input, host);
   },
 };
 
-function textOf(option: OptionValue): string | undefined {
-  return typeof option === 'string' ? option : undefined;
+/** What an option is for that says nothing here. */
+type Reason = (option: string) => Refused;
+
+const forRoles: Reason = (option) =>
+  new Refused({
+    en: `'--${option}' is for imports of roles, not of a vocabulary`,
+    fr: `« --${option} » vaut pour l’import de rôles, pas d’un vocabulaire`,
+  });
+
+const forVocabularies: Reason = (option) =>
+  new Refused({
+    en: `'--${option}' is for 'rolespec import vocabulary'`,
+    fr: `« --${option} » vaut pour « rolespec import vocabulary »`,
+  });
+
+function refuse({ options }: CommandInput, names: readonly string[], reason: Reason): void {
+  const given = names.find((name) => name !== 'out' && options[name] !== undefined && options[name] !== false);
+  if (given !== undefined) throw reason(given);
 }

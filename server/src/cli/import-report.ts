@@ -1,0 +1,133 @@
+import { gathered } from '../exchange/import/losses.ts';
+import type { Homeless, ImportProblem } from '../exchange/import/importer.ts';
+import type { PlannedRole } from '../exchange/import/plan.ts';
+import { formatNumber } from '../page/format.ts';
+import type { Language } from '../text/language.ts';
+import { safeText } from '../text/safe-text.ts';
+import { shown } from '../text/shown.ts';
+import type { ImportedFile } from './import-read.ts';
+
+/** What an import did. */
+export interface ImportReport {
+  readonly files: readonly ImportedFile[];
+  readonly roles: readonly (PlannedRole & { readonly shown: string })[];
+  /** The settings file in which columns were remembered. */
+  readonly settings: string | undefined;
+}
+
+interface Told {
+  readonly text: string;
+  readonly hasErrors: boolean;
+}
+
+/** For people: what was written, what stays the author's, what had no place, and what is wrong. */
+export function textReport({ files, roles, settings }: ImportReport, isDry: boolean, language: Language): Told {
+  const lines: string[] = [];
+  const say = (text: Readonly<Record<Language, string>>): void => void lines.push(text[language]);
+  for (const role of roles) {
+    if (role.status !== 'unchanged') lines.push(`${role.shown}: ${statusWords(role.status, isDry)[language]}`);
+    for (const { at, message } of role.notes.slice(0, MOST_NOTES)) {
+      lines.push(`  ${at === '' ? '' : `${safeText(at)}: `}${safeText(message[language])}`);
+    }
+    if (role.notes.length > MOST_NOTES) say(more(role.notes.length - MOST_NOTES));
+  }
+  for (const { path, problems } of files) {
+    for (const problem of problems.slice(0, MOST_PROBLEMS)) lines.push(problemLine(path, problem, language));
+    if (problems.length > MOST_PROBLEMS) say(more(problems.length - MOST_PROBLEMS));
+  }
+  lines.push(...homelessLines(homelessOf(files), language));
+  if (settings !== undefined) {
+    say({ en: `the columns are remembered in ${settings}`, fr: `les colonnes sont retenues dans ${settings}` });
+  }
+  say(summary(roles, files));
+  return { text: `${lines.join('\n')}\n`, hasErrors: hasErrors({ files, roles, settings }) };
+}
+
+/** By reason, each told once. */
+function homelessLines(homeless: readonly Homeless[], language: Language): readonly string[] {
+  const reasons = [...new Set(homeless.map(({ reason }) => reason[language]))];
+  return reasons.flatMap((reason) => {
+    const some = homeless.filter((one) => one.reason[language] === reason);
+    const lines = some.slice(0, MOST_HOMELESS).map(({ where, values }) => {
+      const different = [...new Set(values.slice(0, 100).map((value) => `'${safeText(shown(value))}'`))];
+      const dots = different.length > 2 || values.length > 100 ? ', …' : '';
+      const count = formatNumber(values.length, language);
+      return `  ${safeText(shown(where))} (${count}): ${different.slice(0, 2).join(', ')}${dots}`;
+    });
+    const rest = some.length > MOST_HOMELESS ? [more(some.length - MOST_HOMELESS)[language]] : [];
+    const title = { en: `no place (${reason}):`, fr: `sans place (${reason}) :` }[language];
+    return [title, ...lines, ...rest];
+  });
+}
+
+const MOST_NOTES = 10;
+const MOST_PROBLEMS = 20;
+const MOST_HOMELESS = 25;
+
+/** For programs: English, and stable. */
+export function jsonReport(report: ImportReport): Told {
+  const files = report.files.map(({ path, format, problems, roles, homeless }) => ({
+    path,
+    format,
+    roles: roles.length,
+    problems: problems.map(({ severity, message, row, column }) => ({ severity, message: message.en, row, column })),
+    homeless: gathered([homeless, ...roles.map((role) => role.homeless)]).map(({ where, reason, values }) => ({
+      where,
+      reason: reason.en,
+      count: values.length,
+      values: values.slice(0, 20),
+    })),
+  }));
+  const roles = report.roles.map(({ key, title, shown: path, status, notes }) => ({
+    key,
+    title,
+    path,
+    status,
+    notes: notes.map(({ at, message }) => ({ at, message: message.en })),
+  }));
+  return { text: `${JSON.stringify({ files, roles }, undefined, 2)}\n`, hasErrors: hasErrors(report) };
+}
+
+/** Whether something was not imported that somebody wanted. */
+function hasErrors({ files, roles }: ImportReport): boolean {
+  const isError = ({ severity }: ImportProblem): boolean => severity === 'error';
+  return roles.some(({ status }) => status === 'refused') || files.some(({ problems }) => problems.some(isError));
+}
+
+function homelessOf(files: readonly ImportedFile[]): readonly Homeless[] {
+  return gathered(files.flatMap(({ homeless, roles }) => [homeless, ...roles.map((role) => role.homeless)]));
+}
+
+function problemLine(path: string, { severity, message, row, column }: ImportProblem, language: Language): string {
+  const place = [row, column].filter((part) => part !== undefined).map((part) => `:${part}`);
+  const word = { error: { en: 'error', fr: 'erreur' }, warning: { en: 'warning', fr: 'avertissement' } }[severity];
+  return `${safeText(path)}${place.join('')} ${word[language]}: ${safeText(message[language])}`;
+}
+
+function statusWords(status: PlannedRole['status'], isDry: boolean): Readonly<Record<Language, string>> {
+  switch (status) {
+    case 'new':
+      return isDry ? { en: 'would be new', fr: 'serait créé' } : { en: 'new', fr: 'créé' };
+    case 'updated':
+      return isDry ? { en: 'would be updated', fr: 'serait mis à jour' } : { en: 'updated', fr: 'mis à jour' };
+    case 'unchanged':
+      return { en: 'as it was', fr: 'inchangé' };
+    case 'refused':
+      return { en: 'not written', fr: 'non écrit' };
+    case 'deleted':
+      return { en: 'left out', fr: 'laissé de côté' };
+  }
+}
+
+function more(count: number): Readonly<Record<Language, string>> {
+  return { en: `  and ${count} more`, fr: `  et ${count} de plus` };
+}
+
+function summary(roles: ImportReport['roles'], files: ImportReport['files']): Readonly<Record<Language, string>> {
+  const count = (status: PlannedRole['status']): number => roles.filter((role) => role.status === status).length;
+  const [made, updated, same, refused] = [count('new'), count('updated'), count('unchanged'), count('refused')];
+  return {
+    en: `${files.length} read: ${made} new, ${updated} updated, ${same} as before, ${refused} not written`,
+    fr: `Fichiers lus : ${files.length} ; rôles créés : ${made}, mis à jour : ${updated}, inchangés : ${same}, non écrits : ${refused}`,
+  };
+}

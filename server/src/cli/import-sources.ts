@@ -1,0 +1,73 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { sourceOf, type Source } from '../exchange/import/source.ts';
+import type { ImportProblem } from '../exchange/import/importer.ts';
+import type { LocalizedText } from '../text/language.ts';
+import { safeText } from '../text/safe-text.ts';
+import { Refused } from './command.ts';
+import type { Host } from './host.ts';
+
+/** A file to import from, or why it is not read. */
+export interface FoundSource {
+  /** As people know it. */
+  readonly shown: string;
+  readonly result: Source | ImportProblem;
+}
+
+/**
+ * The files that these words name, and those of the folders that they name which may hold a role of another format, one
+ * after the other, so that only one is in memory.
+ *
+ * @throws Refused where a word leads nowhere.
+ */
+export async function* importSources(words: readonly string[], host: Host): AsyncGenerator<FoundSource> {
+  for (const word of words) {
+    const path = resolve(host.workingFolder, word);
+    const found = await stat(path).catch(() => undefined);
+    if (!found) throw nothingThere(word);
+    if (!found.isDirectory()) yield await readSource(path, word, found);
+    else {
+      for (const name of (await readdir(path)).toSorted()) {
+        const inside = await stat(join(path, name)).catch(() => undefined);
+        if (!inside?.isFile() || !endings.test(name) || ours.test(name)) continue;
+        yield await readSource(join(path, name), `${word.replace(/[/\\]+$/, '')}/${name}`, inside);
+      }
+    }
+  }
+}
+
+const endings = /^[^.].*\.(?:json|jsonld|html?|xhtml|csv|tsv|tab|xlsx|md|markdown|txt)$/i;
+
+/** Files of our own are no other format. */
+const ours = /\.role\.json$|(?:^|\.)rolespec\.[a-z]+\.json$/;
+
+/** More than any download has. */
+const MOST_BYTES = 100_000_000;
+
+async function readSource(path: string, word: string, { size }: { readonly size: number }): Promise<FoundSource> {
+  const shown = word.replaceAll(sep, '/');
+  if (size > MOST_BYTES) return { shown, result: { severity: 'error', message: tooLarge } };
+  try {
+    const bytes = await readFile(path);
+    return { shown, result: sourceOf(shown, bytes) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return { shown, result: { severity: 'error', message: cannotRead(code) } };
+  }
+}
+
+function nothingThere(word: string): Refused {
+  return new Refused({
+    en: `there is no file or folder '${safeText(word)}'`,
+    fr: `il n’y a ni fichier ni dossier « ${safeText(word)} »`,
+  });
+}
+
+function cannotRead(code: string): LocalizedText {
+  return { en: `this file cannot be read (${code})`, fr: `ce fichier n’a pas pu être lu (${code})` };
+}
+
+const tooLarge: LocalizedText = {
+  en: 'this file is larger than 100 MB and was not read; take a part of it',
+  fr: 'ce fichier dépasse 100 Mo et n’a pas été lu ; en prendre une partie',
+};

@@ -1,0 +1,193 @@
+/** `rolespec import`, from files of others to files of ours. */
+import assert from 'node:assert/strict';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run } from '../../server/src/cli/run.ts';
+import { onetOccupation, romeFiche, rolesTable } from '../exchange/import/made-up.ts';
+import { withFolder } from '../files/temporary-folder.ts';
+import { hostIn } from './host-in.ts';
+
+const sources = {
+  'in/rome.json': JSON.stringify(romeFiche),
+  'in/onet.json': JSON.stringify(onetOccupation),
+  'staff.csv': rolesTable,
+};
+
+describe('rolespec import', () => {
+  it('writes the roles of a folder and says what had no place', () =>
+    withFolder(sources, async (folder) => {
+      const { ends, out } = await imported(folder, 'in', '--out', 'roles');
+      assert.equal(ends, 0);
+      assert.match(
+        out,
+        /^roles\/bubble-blowers\.role\.yaml: new\nroles\/souffleur-souffleuse-de-bulles\.role\.yaml: new\n/,
+      );
+      assert.match(out, /\nno place \(ratings, classifications .*\):\n {2}technologySkills\[\]\.hot \(1\): 'N'\n/);
+      assert.match(out, /\n2 read: 2 new, 0 updated, 0 as before, 0 not written\n$/);
+      assert.equal((await checked(folder, 'roles')).ends, 0);
+    }));
+
+  it('changes nothing where nothing changed', () =>
+    withFolder(sources, async (folder) => {
+      await imported(folder, 'in', '--out', 'roles');
+      const before = await contents(join(folder, 'roles'));
+      const { ends, out } = await imported(folder, 'in', '--out', 'roles');
+      assert.equal(ends, 0);
+      assert.match(out, /2 read: 0 new, 0 updated, 2 as before/);
+      assert.deepEqual(await contents(join(folder, 'roles')), before);
+    }));
+
+  it('updates, and keeps what the author wrote', () =>
+    withFolder(sources, async (folder) => {
+      const file = join(folder, 'roles/bubble-blowers.role.yaml');
+      await imported(folder, 'in/onet.json', '--out', 'roles');
+      const text = await readFile(file, 'utf8');
+      await writeFile(file, text.replace('title: Bubble Blowers', '# ours\ntitle: Bubble people'));
+      const changed = { ...onetOccupation, title: 'Blowers of bubbles', description: 'Blow bubbles.' };
+      await writeFile(join(folder, 'in/onet.json'), JSON.stringify(changed));
+      const { ends, out } = await imported(folder, 'in/onet.json', '--out', 'roles');
+      assert.equal(ends, 0);
+      assert.match(
+        out,
+        /: updated\n {2}title: stays as its author wrote it; the source now says 'Blowers of bubbles'\n/,
+      );
+      const after = await readFile(file, 'utf8');
+      assert.match(after, /^id: bubble-blowers\nlang: en\n# ours\ntitle: Bubble people\n/);
+      assert.match(after, /\nsummary: Blow bubbles\.\n/);
+    }));
+
+  it('shows the difference and changes nothing', () =>
+    withFolder(sources, async (folder) => {
+      const { ends, out, err } = await imported(folder, 'in/onet.json', '--out', 'roles', '--dry-run');
+      assert.equal(ends, 0);
+      assert.match(out, /^--- a\/roles\/bubble-blowers\.role\.yaml\n[^]*\n\+id: bubble-blowers\n/);
+      assert.match(err, /would be new/);
+      assert.deepEqual(await readdir(folder), ['in', 'staff.csv']);
+    }));
+
+  it('takes no place of a role that it did not write', () =>
+    withFolder(
+      { ...sources, 'bubble-blowers.role.yaml': 'id: bubble-blowers\nlang: en\ntitle: Mine\n' },
+      async (folder) => {
+        const { ends, out } = await imported(folder, 'in/onet.json');
+        assert.equal(ends, 1);
+        assert.match(out, /: not written\n {2}the id 'bubble-blowers' is that of 'bubble-blowers.role.yaml'/);
+        assert.match(await readFile(join(folder, 'bubble-blowers.role.yaml'), 'utf8'), /title: Mine/);
+      },
+    ));
+
+  it('leaves out what was deleted, until it is asked to restore it', () =>
+    withFolder(sources, async (folder) => {
+      await imported(folder, 'staff.csv', '--out', 'roles');
+      await writeFile(join(folder, 'staff.csv'), rolesTable.split('\n').slice(0, 3).join('\n'));
+      await rm(join(folder, 'roles/chef-de-la-place.role.yaml'));
+      assert.match((await imported(folder, 'staff.csv', '--out', 'roles')).out, /left out\n {2}was deleted or renamed/);
+      const { out } = await imported(folder, 'staff.csv', '--out', 'roles', '--restore');
+      assert.match(out, /chef-de-la-place\.role\.yaml: new\n/);
+    }));
+
+  it('says at which row and column something is wrong, and takes the rest', () =>
+    withFolder(sources, async (folder) => {
+      const { ends, out } = await imported(folder, 'staff.csv');
+      assert.equal(ends, 1);
+      assert.match(out, /staff\.csv:4:1 error: this row has no title, and was left out\n/);
+      assert.match(out, /staff\.csv:3:5 warning: 'beaucoup' was not taken over: /);
+      assert.match(out, /no place \(no field of a role holds this\):\n {2}Couleur \(2\): 'bleu', 'rouge'\n/);
+      assert.match(await readFile(join(folder, 'souffleur-de-bulles.role.yaml'), 'utf8'), /- role: chef-de-la-place\n/);
+    }));
+
+  it('remembers what a column holds', () =>
+    withFolder({ 'a.csv': 'Wer;Was\nCook;Cooks\n', 'b.csv': 'Wer\nWaiter\n' }, async (folder) => {
+      assert.match((await imported(folder, 'a.csv')).out, /a\.csv:1 error: no column is known to hold the titles/);
+      const { ends, out } = await imported(folder, 'a.csv', '--column', 'Wer=title', '--column', 'Was=tasks');
+      assert.equal(ends, 0, out);
+      const settings = await readFile(join(folder, 'rolespec.config.yaml'), 'utf8');
+      assert.equal(settings, 'import:\n  columns:\n    Wer: title\n    Was: tasks\n');
+      assert.equal((await imported(folder, 'b.csv')).ends, 0);
+      assert.match(
+        (await imported(folder, 'b.csv', '--column', 'Wer=titel')).err,
+        /cannot hold 'titel', did you mean 'title'\?/,
+      );
+    }));
+
+  it('reports for programs', () =>
+    withFolder(sources, async (folder) => {
+      const { out } = await imported(folder, 'in/onet.json', '--report', 'json');
+      const report: { files: { homeless: { where: string; count: number }[] }[]; roles: { status: string }[] } =
+        JSON.parse(out);
+      assert.deepEqual(
+        report.roles.map(({ status }) => status),
+        ['new'],
+      );
+      assert.equal(report.files[0]?.homeless.find(({ where }) => where === 'jobZone')?.count, 1);
+    }));
+
+  const bad: readonly { it: string; files: Record<string, string | Buffer>; says: RegExp }[] = [
+    {
+      it: 'a quote that is never closed',
+      files: { 'x.csv': 'title\n"Cook\n' },
+      says: /x\.csv:2:1 error: this cell starts with a quote/,
+    },
+    { it: 'broken JSON', files: { 'x.json': '{"code": 1,\n "b": }' }, says: /x\.json:2:7 error: / },
+    {
+      it: 'JSON that is no role',
+      files: { 'x.json': '{"a": 1}' },
+      says: /x\.json error: nothing tells in which format/,
+    },
+    { it: 'an empty table', files: { 'x.csv': '' }, says: /x\.csv error: this table is empty/ },
+    { it: 'bytes that are no text', files: { 'x.txt': Buffer.from([0, 1, 2, 0xff]) }, says: /x\.txt(?::\d+)? error: / },
+    { it: 'a damaged letter', files: { 'x.csv': Buffer.from('title\nCaf\u00e9\nx\xff', 'latin1') }, says: /./ },
+    {
+      it: 'too many roles',
+      files: { 'x.csv': `title\n${Array.from({ length: 10_001 }, (_, at) => `Role ${at}`).join('\n')}` },
+      says: /x\.csv:10002 error: this table has 10001 roles, and 10000 at most/,
+    },
+    {
+      it: 'a damaged memory',
+      files: { 'x.csv': 'title\nCook', 'rolespec.imports.json': '{' },
+      says: /'rolespec\.imports\.json' is damaged/,
+    },
+  ];
+  for (const { it: title, files, says } of bad) {
+    it(`finds ${title}, and writes nothing`, () =>
+      withFolder({}, async (folder) => {
+        for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+        const { out, err } = await imported(folder, Object.keys(files)[0] ?? '');
+        assert.match(out + err, says);
+        if (!title.includes('letter')) assert.deepEqual(await readdir(folder), Object.keys(files).toSorted());
+      }));
+  }
+
+  it('reads what spreadsheets on Windows write', () =>
+    withFolder({}, async (folder) => {
+      await writeFile(join(folder, 'x.csv'), Buffer.from('Intitulé;Ville\nMaçon;Orléans\n', 'latin1'));
+      assert.equal((await imported(folder, 'x.csv')).ends, 0);
+      assert.match(
+        await readFile(join(folder, 'macon.role.yaml'), 'utf8'),
+        /title: Maçon\nlocations:\n {2}- city: Orléans\n/,
+      );
+    }));
+});
+
+async function imported(folder: string, ...words: readonly string[]) {
+  const { host, said } = hostIn(folder);
+  try {
+    return { ends: await run(['import', ...words], host), ...said };
+  } catch (error) {
+    // Under this runner, what is loaded later has a class of its own for refusals.
+    assert.ok(error instanceof Error && 'text' in error, String(error));
+    return { ends: 2, ...said, err: error.message };
+  }
+}
+
+async function checked(folder: string, ...words: readonly string[]) {
+  const { host, said } = hostIn(folder);
+  return { ends: await run(['check', ...words], host), ...said };
+}
+
+async function contents(folder: string): Promise<Readonly<Record<string, string>>> {
+  const names = await readdir(folder);
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])),
+  );
+}
