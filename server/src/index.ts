@@ -33,6 +33,12 @@ export {
   type VocabularySource,
 } from './exchange/vocabulary/import.ts';
 export { toMarkdown } from './exchange/markdown.ts';
+export { importRoles, type Imported, type ImportWish } from './exchange/import/import-roles.ts';
+export type { Homeless, ImportProblem, ReadRole, RoleData } from './exchange/import/importer.ts';
+export { memoryText, readMemory, type Memory, type Remembered } from './exchange/import/memory.ts';
+export { planImport, type PlannedRole, type Surroundings } from './exchange/import/plan.ts';
+export { roleText } from './exchange/import/role-text.ts';
+export { Source, sourceOf } from './exchange/import/source.ts';
 export { chart, type Chart, type ChartLine, type ChartOptions, type ChartRole } from './chart/chart.ts';
 export { chartJson } from './chart/json.ts';
 export { layOut, type ChartLayout } from './chart/layout.ts';

@@ -11,7 +11,7 @@ import type { ExitCode, Host } from './host.ts';
 import { columnsSaid, rememberedColumns, withColumns, type Columns } from './import-columns.ts';
 import { ImportFolder } from './import-folder.ts';
 import { readSources } from './import-read.ts';
-import { jsonReport, textReport, type ImportReport } from './import-report.ts';
+import { jsonReport, textReport, type ImportReport } from '../exchange/import/report.ts';
 import { writeNewFile } from './write-file.ts';
 import { shownPath } from './load.ts';
 

@@ -111,7 +111,7 @@ class Reading {
 
 /** They hold no words of the page, or words for nobody. */
 const unread: ReadonlySet<string> = new Set(
-  'head script style template noscript iframe object embed svg math canvas audio video select textarea'.split(' '),
+  'title script style template noscript iframe object embed svg math canvas audio video select textarea'.split(' '),
 );
 
 /** What stands around the text of a page. */

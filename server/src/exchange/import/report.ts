@@ -1,11 +1,17 @@
-import { gathered } from '../exchange/import/losses.ts';
-import type { Homeless, ImportProblem } from '../exchange/import/importer.ts';
-import type { PlannedRole } from '../exchange/import/plan.ts';
-import { formatNumber } from '../page/format.ts';
-import type { Language } from '../text/language.ts';
-import { safeText } from '../text/safe-text.ts';
-import { shown } from '../text/shown.ts';
-import type { ImportedFile } from './import-read.ts';
+import { formatNumber } from '../../page/format.ts';
+import type { Language } from '../../text/language.ts';
+import { safeText } from '../../text/safe-text.ts';
+import { shown } from '../../text/shown.ts';
+import type { Imported } from './import-roles.ts';
+import type { Homeless, ImportProblem } from './importer.ts';
+import { gathered } from './losses.ts';
+import type { PlannedRole } from './plan.ts';
+
+/** A file that was imported from, and what was found in it. */
+export interface ImportedFile extends Imported {
+  /** As people know it. */
+  readonly path: string;
+}
 
 /** What an import did. */
 export interface ImportReport {

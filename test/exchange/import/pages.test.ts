@@ -1,0 +1,113 @@
+/** Web pages: what they tell machines, what they say to people, and what they try. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { htmlPage } from '../../../server/src/exchange/import/html-page.ts';
+import { parseRole } from '../../../server/src/model/document.ts';
+import { RoleIndex } from '../../../server/src/model/role-index.ts';
+import { renderPage } from '../../../server/src/page/page.tsx';
+import { jobPosting } from './made-up.ts';
+import { assertSound, homelessOf, read } from './reading.ts';
+
+const samples = fileURLToPath(new URL('../../../samples/e-commerce/', import.meta.url));
+
+describe('a page of ours, imported again', () => {
+  const documents = readdirSync(samples)
+    .filter((name) => name.includes('.role.'))
+    .map((name) => parseRole(`/${name}`, readFileSync(samples + name, 'utf8')));
+  const index = new RoleIndex(documents);
+  for (const document of documents.filter(({ kind }) => kind === 'role')) {
+    it(`says what schema.org can say of ${document.role.id}`, async () => {
+      const imported = read('page.html', renderPage(document, index));
+      await assertSound(imported);
+      assert.deepEqual(imported.problems, []);
+      const [read_] = imported.roles;
+      const again = parseRole('/again.role.json', JSON.stringify(read_?.role)).role;
+      const { role } = document;
+      assert.deepEqual([again.id, again.lang, again.title], [role.id, role.lang, role.title]);
+      const titles = (role.alternativeTitles ?? []).filter(({ kind }) => kind !== 'hidden');
+      assert.deepEqual(labels(again.alternativeTitles), labels(titles));
+      const tasks = (role.functions ?? []).flatMap(({ tasks: some = [] }) => some.map(({ statement }) => statement));
+      assert.deepEqual(
+        again.functions?.flatMap(({ tasks: some = [] }) => some.map(({ statement }) => statement)) ?? [],
+        tasks,
+      );
+      const { technical = [], knowledge = [], soft = [] } = role.skills ?? {};
+      assert.deepEqual(labels(again.skills?.technical), labels([...technical, ...knowledge, ...soft]));
+      assert.deepEqual(
+        again.requirements?.education?.minimum?.credential,
+        role.requirements?.education?.minimum?.credential,
+      );
+      assert.deepEqual(again.requirements?.experience?.months, role.requirements?.experience?.months);
+    });
+  }
+});
+
+function labels(items: readonly { readonly label: string }[] | undefined): readonly string[] {
+  return (items ?? []).map(({ label }) => label);
+}
+
+const around = (body: string): string =>
+  `<!doctype html><html lang="en"><head><title>Jobs</title></head><body>${body}</body></html>`;
+const script = (value: unknown): string =>
+  `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
+
+describe('an import of a page', () => {
+  it('finds a posting in a graph, beside what it is about', async () => {
+    const occupation = { '@type': 'Occupation', '@id': '#o', name: 'Blower', responsibilities: ['Blow'] };
+    const posting = { ...jobPosting, title: 'Blower wanted', relevantOccupation: { '@id': '#o' } };
+    const imported = read(
+      'x.html',
+      around(script({ '@graph': [{ '@type': 'WebPage', mainEntity: occupation }, posting] })),
+    );
+    await assertSound(imported);
+    assert.equal(imported.roles.length, 1);
+    assert.equal(imported.roles[0]?.title, 'Blower');
+    assert.match(JSON.stringify(imported.roles[0]?.role), /"employer":"Bubbles Ltd"/);
+    assert.match(JSON.stringify(imported.roles[0]?.role), /"statement":"Blow"/);
+  });
+
+  it('says where its data is broken, and reads its words', () => {
+    const imported = read('x.html', around(`\n${script('{"@type": }')}<h1>Nurse</h1><h2>Tasks</h2><ul><li>Care`));
+    assert.deepEqual(
+      imported.problems.map(({ severity, row }) => [severity, row]),
+      [['warning', 2]],
+    );
+    assert.deepEqual(
+      imported.roles.map(({ title }) => title),
+      ['Nurse'],
+    );
+    assert.match(JSON.stringify(imported.roles[0]?.role), /"statement":"Care"/);
+  });
+
+  it('tells menus, forms and footers apart', () => {
+    const page = '<nav><a>Home</a></nav><main><h1>Nurse</h1><p>Cares.</p></main><footer>Imprint</footer>';
+    const imported = read('x.html', around(page));
+    assert.match(JSON.stringify(imported.roles[0]?.role), /"summary":"Cares."/);
+    assert.deepEqual(homelessOf(imported), ['1: Home | Imprint']);
+  });
+
+  it('takes words of hostile pages for words', async () => {
+    const page =
+      '<h1>Nurse &lt;script&gt;alert(1)&lt;/script&gt;</h1><script>alert(2)</script><p onclick="alert(3)">Cares\u202e.</p>' +
+      '<iframe src="https://evil.example/"></iframe><img src=x onerror=alert(4)><style>p{}</style><a href="javascript:alert(5)">more</a>';
+    const imported = read('x.html', around(page));
+    await assertSound(imported);
+    const [role] = imported.roles;
+    assert.equal(role?.title, 'Nurse <script>alert(1)</script>');
+    assert.doesNotMatch(JSON.stringify(role.role), /alert\([2-5]\)|evil|\u202e/);
+    const document = parseRole('/nurse.role.json', JSON.stringify(role.role));
+    assert.doesNotMatch(renderPage(document, new RoleIndex([document])), /<script>alert/);
+  });
+
+  it('survives pages nested deeper than functions can call each other', () => {
+    const deep = `${'<div>'.repeat(100_000)}<h1>Nurse</h1>`;
+    assert.equal(htmlPage(deep).blocks.at(-1)?.kind, 'heading');
+  });
+
+  it('survives data nested as deep', () => {
+    const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+    assert.equal(read('x.json', deep).roles.length, 0);
+    assert.equal(read('x.json', `{"@type":"Occupation","name":"Nurse","x":${deep}}`).roles.length, 1);
+  });
+});
