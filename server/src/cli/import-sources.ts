@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { sourceOf, type Source } from '../exchange/import/source.ts';
+import { Source, sourceOf } from '../exchange/import/source.ts';
 import type { ImportProblem } from '../exchange/import/importer.ts';
+import { isArchive, otherSheets, readWorkbook } from '../files/workbook.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
 import { Refused } from './command.ts';
@@ -12,6 +13,8 @@ export interface FoundSource {
   /** As people know it. */
   readonly shown: string;
   readonly result: Source | ImportProblem;
+  /** What is said of a file that is read all the same. */
+  readonly note?: ImportProblem;
 }
 
 /**
@@ -49,11 +52,19 @@ async function readSource(path: string, word: string, { size }: { readonly size:
   if (size > MOST_BYTES) return { shown, result: { severity: 'error', message: tooLarge } };
   try {
     const bytes = await readFile(path);
-    return { shown, result: sourceOf(shown, bytes) };
+    return { shown, ...(isArchive(bytes) ? await workbookSource(shown, bytes) : { result: sourceOf(shown, bytes) }) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return { shown, result: { severity: 'error', message: cannotRead(code) } };
   }
+}
+
+async function workbookSource(shown: string, bytes: Uint8Array): Promise<Omit<FoundSource, 'shown'>> {
+  const sheet = await readWorkbook(bytes);
+  if ('refused' in sheet) return { result: { severity: 'error', message: sheet.refused } };
+  const result = new Source(shown, sheet.rows);
+  if (sheet.others.length === 0) return { result };
+  return { result, note: { severity: 'warning', message: otherSheets(sheet.others) } };
 }
 
 function nothingThere(word: string): Refused {

@@ -1,0 +1,86 @@
+/** The first sheet of a workbook of Excel, as rows of text. Its formulas are not computed: what they last said counts. */
+import type { LocalizedText } from '../text/language.ts';
+import { shown } from '../text/shown.ts';
+
+export interface Sheet {
+  /** Rows without any text are left out; each has its number in the sheet, from 1. */
+  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+  /** The names of the other sheets that hold something. */
+  readonly others: readonly string[];
+}
+
+/** Whether a file is a workbook, or another archive. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03;
+}
+
+/** Loads what reads workbooks when it is first asked for. */
+export async function readWorkbook(bytes: Uint8Array): Promise<Sheet | { readonly refused: LocalizedText }> {
+  const size = unpackedSize(bytes);
+  if (size === undefined) return { refused: noWorkbook };
+  if (size > MOST_UNPACKED) return { refused: tooLarge };
+  try {
+    const { default: readExcel } = await import('read-excel-file/universal');
+    const sheets = await readExcel(new Blob([Uint8Array.from(bytes)]));
+    const filled = sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(textOf)) }));
+    const [first, ...others] = filled.filter(({ rows }) => rows.some(hasText));
+    if (!first) return { refused: empty };
+    const rows = first.rows.map((cells, index) => ({ number: index + 1, cells }));
+    return { rows: rows.filter(({ cells }) => hasText(cells)), others: others.map(({ sheet }) => sheet) };
+  } catch {
+    return { refused: noWorkbook };
+  }
+}
+
+/** What is said of sheets that were not read. */
+export function otherSheets(names: readonly string[]): LocalizedText {
+  const list = names.slice(0, 5).map(shown);
+  return {
+    en: `only the first sheet was read; the others are: ${list.join(', ')}`,
+    fr: `seule la première feuille a été lue ; les autres sont : ${list.join(', ')}`,
+  };
+}
+
+/** A table of this size is no longer one that people keep. */
+const MOST_UNPACKED = 200_000_000;
+
+/** What the entries of an archive say that they take up, by its directory at the end; nothing where there is none. */
+function unpackedSize(bytes: Uint8Array): number | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const earliest = Math.max(0, bytes.length - 65_557);
+  let end = bytes.length - 22;
+  while (end >= earliest && view.getUint32(end, true) !== 0x06054b50) end -= 1;
+  if (end < earliest) return undefined;
+  let at = view.getUint32(end + 16, true);
+  let size = 0;
+  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return undefined;
+    size += view.getUint32(at + 24, true);
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return size;
+}
+
+function textOf(cell: unknown): string {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell).trim() : '';
+}
+
+function hasText(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell !== '');
+}
+
+const noWorkbook: LocalizedText = {
+  en: 'this is no workbook of Excel (.xlsx), or it is damaged; save the sheet as CSV in UTF-8',
+  fr: 'ceci n’est pas un classeur Excel (.xlsx), ou il est abîmé ; enregistrer la feuille au format CSV, en UTF-8',
+};
+
+const tooLarge: LocalizedText = {
+  en: 'this workbook unpacks to more than 200 MB and was not read; take a part of it',
+  fr: 'ce classeur dépasse 200 Mo une fois décompressé et n’a pas été lu ; en prendre une partie',
+};
+
+const empty: LocalizedText = {
+  en: 'this workbook is empty; a first row with headings and a row for each role are expected',
+  fr: 'ce classeur est vide ; une première ligne d’en-têtes et une ligne par rôle sont attendues',
+};

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { readWorkbook } from '../../server/src/files/workbook.ts';
+
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+describe('a workbook', () => {
+  it('is the rows of its first sheet', async () => {
+    const sheets = [['Intitulé', 'Ville'], [], ['Maçon <script>', 'Orléans']];
+    assert.deepEqual(await readWorkbook(workbook(sheets, [['x']])), {
+      rows: [
+        { number: 1, cells: ['Intitulé', 'Ville'] },
+        { number: 3, cells: ['Maçon <script>', 'Orléans'] },
+      ],
+      others: ['Sheet2'],
+    });
+  });
+
+  const refused: readonly { it: string; bytes: Uint8Array; says: RegExp }[] = [
+    { it: 'no archive', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 0]), says: /no workbook/ },
+    { it: 'an archive of something else', bytes: zip({ 'a.txt': 'a' }), says: /no workbook/ },
+    { it: 'empty', bytes: workbook([]), says: /empty/ },
+    { it: 'an archive that unpacks to gigabytes', bytes: zip({ 'a.txt': 'a' }, 3_000_000_000), says: /200 MB/ },
+    { it: 'cut short', bytes: workbook([['x']]).subarray(0, 500), says: /no workbook/ },
+  ];
+  for (const { it: title, bytes, says } of refused) {
+    it(`is refused: ${title}`, async () => {
+      const result = await readWorkbook(bytes);
+      assert.match('refused' in result ? result.refused.en : 'it was read', says);
+    });
+  }
+});
+
+type Rows = readonly (readonly string[])[];
+
+/** A workbook with these sheets, as small as one can be. */
+function workbook(...sheets: readonly Rows[]): Uint8Array {
+  const names = sheets.map((_, index) => `sheet${index + 1}`);
+  return zip({
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names
+      .map((_, index) => `<sheet name="Sheet${index + 1}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+      .join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${relations}">${names
+      .map(
+        (name, index) =>
+          `<Relationship Id="rId${index + 1}" Type="${office}/worksheet" Target="worksheets/${name}.xml"/>`,
+      )
+      .join('')}</Relationships>`,
+    ...Object.fromEntries(sheets.map((rows, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(rows)])),
+  });
+}
+
+function sheetXml(rows: Rows): string {
+  const cell = (text: string, row: number, column: number): string =>
+    `<c r="${String.fromCharCode(65 + column)}${row + 1}" t="inlineStr"><is><t>${text.replaceAll('<', '&lt;')}</t></is></c>`;
+  const lines = rows.map(
+    (cells, row) => `<row r="${row + 1}">${cells.map((text, column) => cell(text, row, column)).join('')}</row>`,
+  );
+  return `<worksheet xmlns="${main}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
+}
+
+/** An archive that packs nothing. @param told the size that its directory tells of each file. */
+function zip(files: Readonly<Record<string, string>>, told?: number): Uint8Array {
+  const parts: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const [title, content] = [Buffer.from(name), Buffer.from(text)];
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt32LE(crc32(content), 10);
+    common.writeUInt32LE(content.length, 14);
+    common.writeUInt32LE(told ?? content.length, 18);
+    common.writeUInt16LE(title.length, 22);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, title, content]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, tail, title]));
+    parts.push(local);
+    offset += local.length;
+  }
+  const list = Buffer.concat(directory);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(directory.length, 4);
+  end.writeUInt16LE(directory.length, 6);
+  end.writeUInt32LE(list.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...parts, list, Buffer.from('PK\x05\x06', 'latin1'), end]);
+}
+
+function crc32(bytes: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  }
+  return (sum ^ 0xffffffff) >>> 0;
+}
