@@ -7,6 +7,7 @@ import { addSection } from './commands/add-section.ts';
 import { explain } from './commands/explain.ts';
 import { exportHtml, exportMarkdown, printRole } from './commands/export-page.ts';
 import { importVocabulary } from './commands/import-vocabulary.ts';
+import { importRoles } from './commands/import-roles.ts';
 import { newRole } from './commands/new-role.ts';
 import { openLockedPreviewToSide, openPreview, openPreviewToSide } from './commands/open-preview.ts';
 import { lockPreview, unlockPreview } from './commands/preview-lock.ts';
@@ -51,6 +52,7 @@ const commands = [
   explain,
   exportHtml,
   exportMarkdown,
+  importRoles,
   lockPreview,
   newRole,
   importVocabulary,

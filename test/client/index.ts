@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import('./chart.ts');
   await import('./editor.ts');
   await import('./graph.ts');
+  await import('./import-roles.ts');
   await import('./new-role.ts');
   await import('./preview.ts');
   await import('./server.ts');

@@ -55,7 +55,7 @@ describe('a request', () => {
 
   it('about a document that nobody knows has an empty answer', async () => {
     const client = await startWorkspace();
-    const ofNone = ['workspace/diagnostic', 'rolespec/newRole', aboutNothing];
+    const ofNone = ['workspace/diagnostic', 'rolespec/newRole', 'rolespec/import', aboutNothing];
     for (const uri of ['file:///nowhere.role.yaml', '', ':', 'file:///%', 'untitled:x']) {
       for (const method of methods.filter((name) => !ofNone.includes(name) && !name.endsWith('/resolve'))) {
         const answer = await client.request(method, anywhere(uri, 0, method));
@@ -82,6 +82,7 @@ describe('a request', () => {
     const position = { line: place, character: place };
     const range = { start: position, end: position };
     return {
+      folder: uri,
       textDocument: { uri },
       position,
       positions: [position],
@@ -92,7 +93,7 @@ describe('a request', () => {
       section: 'tools',
       format: method === 'rolespec/export' ? 'html' : 'svg',
       newName: 'x',
-      files: [{ oldUri: uri, newUri: uri }],
+      files: [{ oldUri: uri, newUri: uri, name: 'x', base64: '' }],
       label: 'x',
       lang: 'en',
       item: { uri, selectionRange: range, data: { id: 'x' } },

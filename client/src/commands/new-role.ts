@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { newRoleRequest, type NewRoleParams, type NewRoleResult } from '../../../server/src/lsp/protocol.ts';
+import { chosenFolder } from '../chosen-folder.ts';
 import type { Extension } from '../extension.ts';
-import { isOurs } from '../languages.ts';
 import type { Command } from './command.ts';
 
 /** Asks for title, language and id of a role, makes its file and opens it at the first place to fill in. */
@@ -17,7 +17,7 @@ export const newRole: Command = {
     if (lang === undefined) return;
     const proposed = await extension.client.sendRequest<NewRoleResult>(newRoleRequest, { title, lang });
     if ('refused' in proposed) return;
-    const folder = await folderOf(clicked);
+    const folder = await chosenFolder(clicked);
     const prompt = vscode.l10n.t('Id of the role, which is the name of its file as well');
     const id = await ask({ prompt, value: proposed.id }, async (value) => {
       const refused = await refusal(extension, { title, lang, id: value });
@@ -77,18 +77,6 @@ async function ask(
 async function refusal({ client }: Extension, params: NewRoleParams): Promise<string | undefined> {
   const answer = await client.sendRequest<NewRoleResult>(newRoleRequest, params);
   return 'refused' in answer ? answer.refused : undefined;
-}
-
-/** That of what was clicked, else that of the role that is open, else one of those that are open. */
-async function folderOf(clicked: unknown): Promise<vscode.Uri | undefined> {
-  if (clicked instanceof vscode.Uri) {
-    const { type } = await vscode.workspace.fs.stat(clicked);
-    return (type & vscode.FileType.Directory) === 0 ? vscode.Uri.joinPath(clicked, '..') : clicked;
-  }
-  const document = vscode.window.activeTextEditor?.document;
-  if (document && isOurs(document) && !document.isUntitled) return vscode.Uri.joinPath(document.uri, '..');
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  return folders.length > 1 ? (await vscode.window.showWorkspaceFolderPick())?.uri : folders[0]?.uri;
 }
 
 async function isThere(folder: vscode.Uri | undefined, name: string): Promise<boolean> {

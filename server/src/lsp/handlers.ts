@@ -25,14 +25,17 @@ import { vocabularyImports } from './import-vocabulary.ts';
 import { lenses } from './lenses.ts';
 import { pages } from './page.ts';
 import { navigation } from './navigation.ts';
-import { field, isAnything, isCompletionItem, isDocument, isExplain, isNewRole, isPlace } from './params.ts';
+import { field, isAnything, isCompletionItem, isDocument, isExplain, isImport, isNewRole, isPlace } from './params.ts';
 import {
   explainRequest,
+  importRequest,
   newRoleRequest,
   workRequest,
   type WorkResult,
   type ExplainParams,
   type ExplainResult,
+  type ImportParams,
+  type ImportResult,
   type NewRoleParams,
   type NewRoleResult,
   type PageParams,
@@ -125,6 +128,11 @@ export const handlers: readonly RequestHandler[] = [
     const { id, fileName, text, firstPlace } = made;
     return { id, fileName, text, place: new LineMap(text).positionAt(firstPlace) };
   }),
+
+  // Loaded when somebody imports: it brings readers of HTML, tables and workbooks.
+  request<ImportParams, ImportResult | null>(importRequest, isImport, null, async (session, params) =>
+    (await import('./import.ts')).importInto(session, params),
+  ),
 
   documentRequest<PageParams, FoldingRange[]>('textDocument/foldingRange', isDocument, [], (session, document) => {
     const positions = session.texts.positions(document);

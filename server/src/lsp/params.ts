@@ -24,6 +24,7 @@ import type {
   ChartParams,
   ExplainParams,
   ExportParams,
+  ImportParams,
   ImportVocabularyParams,
   LocateParams,
   NewRoleParams,
@@ -101,6 +102,15 @@ export function isImportVocabulary(params: unknown): params is ImportVocabularyP
   return (
     Array.isArray(files) &&
     isTexts([...files, field(params, 'folder'), ...optional.filter((value) => value !== undefined)])
+  );
+}
+
+export function isImport(params: unknown): params is ImportParams {
+  const [files, memory] = [field(params, 'files'), field(params, 'memory')];
+  return (
+    isTexts([field(params, 'folder'), ...(memory === undefined ? [] : [memory])]) &&
+    Array.isArray(files) &&
+    files.every((file) => isTexts([field(file, 'name'), field(file, 'base64')]))
   );
 }
 

@@ -285,6 +285,38 @@ export interface ImportedVocabularyFile {
   readonly notes: readonly string[];
 }
 
+/** From the client: what roles in files of other formats make of a folder. Nothing is written by the server. */
+export const importRequest = 'rolespec/import';
+
+export interface ImportParams {
+  /** URI of the folder that the roles are for. */
+  readonly folder: string;
+  readonly files: readonly { readonly name: string; readonly base64: string }[];
+  /** The text of the `memory` file of an earlier import into that folder. */
+  readonly memory?: string;
+}
+
+/** In `refused` why nothing can be imported, in the language of the client. */
+export type ImportResult =
+  | {
+      readonly files: readonly ImportedText[];
+      /** To be written last. */
+      readonly memory: { readonly fileName: string; readonly text: string };
+      /** What was imported and what had no place, for people. */
+      readonly report: string;
+    }
+  | { readonly refused: string };
+
+/** A new file, or, with a range, the change of one that is there. */
+export interface ImportedText {
+  readonly fileName: string;
+  readonly newText: string;
+  readonly range?: PlainRange;
+}
+
+/** The name of the `memory` file. */
+export const importMemory = 'rolespec.imports.json';
+
 /** What a client may say with `initialize`; any other client leaves it out. */
 export interface InitializationOptions {
   /** The client answers `rolespec/readFile` and `rolespec/findFiles`. */

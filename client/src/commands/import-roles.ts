@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { importMemory, importRequest, type ImportParams, type ImportResult } from '../../../server/src/lsp/protocol.ts';
+import { chosenFolder } from '../chosen-folder.ts';
+import type { Command } from './command.ts';
+
+/** Asks for files of other formats, makes roles of them in a folder, and shows what became of them. */
+export const importRoles: Command = {
+  id: 'rolespec.import',
+  async run({ client, log }, clicked) {
+    const folder = await chosenFolder(clicked);
+    if (!folder) return;
+    const chosen = await vscode.window.showOpenDialog({
+      canSelectMany: true,
+      defaultUri: folder,
+      openLabel: vscode.l10n.t('Import'),
+      title: vscode.l10n.t('Files to make roles of'),
+    });
+    if (!chosen || chosen.length === 0) return;
+    const progress = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Importing roles') };
+    const result = await vscode.window.withProgress(progress, async (shown) => {
+      const files: ImportParams['files'][number][] = [];
+      for (const uri of chosen) {
+        shown.report({ message: nameOf(uri), increment: 100 / chosen.length });
+        files.push({ name: nameOf(uri), base64: base64Of(await vscode.workspace.fs.readFile(uri)) });
+      }
+      const memory = await textOf(vscode.Uri.joinPath(folder, importMemory));
+      const params: ImportParams = { folder: folder.toString(), files, ...(memory !== undefined && { memory }) };
+      return client.sendRequest<ImportResult | null>(importRequest, params);
+    });
+    if (!result) return log.error('nothing was imported');
+    if ('refused' in result) return void vscode.window.showErrorMessage(result.refused);
+    if (!(await written(result, folder))) return;
+    await showResult(result, folder);
+  },
+};
+
+type Imported = Exclude<ImportResult, { readonly refused: string }>;
+
+/** @returns whether all of it was written. What was imported is remembered only then. */
+async function written({ files, memory }: Imported, folder: vscode.Uri): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { fileName, newText, range } of files) {
+    const uri = vscode.Uri.joinPath(folder, fileName);
+    if (!range) edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(newText) });
+    else {
+      const { start, end } = range;
+      edit.replace(uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
+    }
+  }
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('The files could not be written.'));
+    return false;
+  }
+  for (const { fileName, range } of files) {
+    if (range) await (await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, fileName))).save();
+  }
+  await vscode.workspace.fs.writeFile(
+    vscode.Uri.joinPath(folder, memory.fileName),
+    new TextEncoder().encode(memory.text),
+  );
+  return true;
+}
+
+/** The report, and beside it the first role. */
+async function showResult({ files, report }: Imported, folder: vscode.Uri): Promise<void> {
+  const [first] = files;
+  if (first) {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, first.fileName));
+    await vscode.window.showTextDocument(document, { preview: false });
+  }
+  const told = await vscode.workspace.openTextDocument({ language: 'plaintext', content: report });
+  await vscode.window.showTextDocument(told, { preview: false, viewColumn: vscode.ViewColumn.Beside });
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  return vscode.workspace.fs.readFile(uri).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => undefined,
+  );
+}
+
+/** In parts, as no function takes a million arguments. */
+function base64Of(bytes: Uint8Array): string {
+  let signs = '';
+  for (let at = 0; at < bytes.length; at += 10_000) signs += String.fromCharCode(...bytes.subarray(at, at + 10_000));
+  return btoa(signs);
+}

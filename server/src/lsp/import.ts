@@ -1,0 +1,76 @@
+import { importRoles } from '../exchange/import/import-roles.ts';
+import { memoryName, memoryText, readMemory } from '../exchange/import/memory.ts';
+import { planImport, type PlannedRole } from '../exchange/import/plan.ts';
+import { textReport, type ImportedFile } from '../exchange/import/report.ts';
+import { Source, sourceOf } from '../exchange/import/source.ts';
+import { normalUri, parentUri } from '../files/uri.ts';
+import { isArchive, otherSheets, readWorkbook } from '../files/workbook.ts';
+import { editBetween } from '../text/edit.ts';
+import { LineMap } from '../text/lines.ts';
+import type { ImportedText, ImportParams, ImportResult } from './protocol.ts';
+import type { Session } from './session.ts';
+
+/** What roles in files of other formats make of a folder: new files, changes of those that are there, and a report. */
+export async function importInto(session: Session, params: ImportParams): Promise<ImportResult> {
+  const { texts, client } = session;
+  const folder = normalUri(params.folder).replace(/\/$/, '');
+  const read = readMemory(params.memory);
+  if ('refused' in read) return { refused: read.refused[client.language] };
+  const wish = { lang: client.language, columns: columnsFor(session, folder) };
+  const files: ImportedFile[] = [];
+  for (const { name, base64 } of params.files) {
+    files.push({ path: name, ...(await importedFrom(name, bytesOf(base64), wish)) });
+  }
+  const planned = planImport(
+    files.flatMap(({ roles }) => roles),
+    {
+      memory: read.memory,
+      text: (name) => texts.document(`${folder}/${name}`)?.text,
+      owner: (id) => texts.index.roles(id)[0]?.uri.split('/').at(-1),
+      restores: false,
+    },
+  );
+  const memory = new Map(read.memory);
+  for (const { key, remembered } of planned) if (remembered) memory.set(key, remembered);
+  const roles = planned.map((plan) => ({ ...plan, shown: plan.file }));
+  const { text: report } = textReport({ files, roles, settings: undefined }, false, client.language);
+  return {
+    files: planned.flatMap((plan) => written(plan) ?? []),
+    memory: { fileName: memoryName, text: memoryText(memory) },
+    report,
+  };
+}
+
+type Wish = Parameters<typeof importRoles>[1];
+
+async function importedFrom(name: string, bytes: Uint8Array, wish: Wish): Promise<Omit<ImportedFile, 'path'>> {
+  const nothing = { format: undefined, roles: [], homeless: [] };
+  if (!isArchive(bytes)) {
+    const source = sourceOf(name, bytes);
+    return 'message' in source ? { ...nothing, problems: [source] } : importRoles(source, wish);
+  }
+  const sheet = await readWorkbook(bytes);
+  if ('refused' in sheet) return { ...nothing, problems: [{ severity: 'error', message: sheet.refused }] };
+  const imported = importRoles(new Source(name, sheet.rows), wish);
+  if (sheet.others.length === 0) return imported;
+  return { ...imported, problems: [{ severity: 'warning', message: otherSheets(sheet.others) }, ...imported.problems] };
+}
+
+/** What the settings nearest to the folder say of columns. */
+function columnsFor({ texts }: Session, folder: string): Wish['columns'] {
+  const above = texts.configs.filter(({ uri }) => `${folder}/`.startsWith(`${parentUri(uri)}/`));
+  const [nearest] = above.toSorted((one, other) => other.uri.length - one.uri.length);
+  return nearest?.config?.import?.columns ?? {};
+}
+
+function written({ file, before, after }: PlannedRole): ImportedText | undefined {
+  if (after === undefined) return undefined;
+  if (before === undefined) return { fileName: file, newText: after };
+  const { range, newText } = editBetween(before, after);
+  const lines = new LineMap(before);
+  return { fileName: file, newText, range: { start: lines.positionAt(range.start), end: lines.positionAt(range.end) } };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+}

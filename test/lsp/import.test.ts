@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { importRequest, type ImportParams, type ImportResult } from '../../server/src/lsp/protocol.ts';
+import { onetOccupation } from '../exchange/import/made-up.ts';
+import { startWorkspace } from './memory-server.ts';
+
+const folder = 'file:///roles';
+const file = `${folder}/bubble-blowers.role.yaml`;
+
+describe('an import over the protocol', () => {
+  it('makes a file, and changes it the next time where its author did not', async () => {
+    const client = await startWorkspace({ files: {} });
+    const ask = (source: object, memory?: string): Promise<ImportResult> => {
+      const base64 = Buffer.from(JSON.stringify(source)).toString('base64');
+      const params: ImportParams = {
+        folder,
+        files: [{ name: 'x.json', base64 }],
+        ...(memory !== undefined && { memory }),
+      };
+      return client.request<ImportResult>(importRequest, params);
+    };
+    const first = await ask(onetOccupation);
+    assert.ok('files' in first);
+    assert.match(first.report, /^bubble-blowers\.role\.yaml: new\n/);
+    const [made] = first.files;
+    assert.ok(made && made.range === undefined);
+    const text = made.newText.replace('title: Bubble Blowers', '# ours\ntitle: People of bubbles');
+    await client.open(file, text);
+    assert.deepEqual(
+      await ask(onetOccupation, first.memory.text).then((result) => 'files' in result && result.files),
+      [],
+    );
+    const second = await ask({ ...onetOccupation, title: 'Blowers', description: 'Blow.' }, first.memory.text);
+    assert.ok('files' in second);
+    const [change] = second.files;
+    assert.equal(change?.fileName, 'bubble-blowers.role.yaml');
+    assert.match(second.report, /title: stays as its author wrote it/);
+    const start = offsetOf(text, change.range?.start);
+    const after = applyEdits(text, [
+      { range: { start, end: offsetOf(text, change.range?.end) }, newText: change.newText },
+    ]);
+    assert.match(after, /# ours\ntitle: People of bubbles\n[^]*\nsummary: Blow\.\n/);
+  });
+
+  it('refuses a damaged memory', async () => {
+    const client = await startWorkspace({ files: {} });
+    const result = await client.request<ImportResult>(importRequest, { folder, files: [], memory: '{' });
+    assert.match('refused' in result ? result.refused : '', /is damaged/);
+  });
+});
+
+function offsetOf(text: string, { line, character } = { line: 0, character: 0 }): number {
+  return text.split('\n').slice(0, line).join('\n').length + (line > 0 ? 1 : 0) + character;
+}
