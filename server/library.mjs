@@ -27,6 +27,8 @@ export async function libraryBundle(common) {
     platform: 'neutral',
     format: 'esm',
     mainFields: ['module', 'main'],
+    // The one for Node asks for streams, which browsers do not have.
+    alias: { papaparse: join(root, 'node_modules/papaparse/papaparse.min.js') },
     minifyIdentifiers: false,
   };
 }
