@@ -53,7 +53,8 @@ describe('the docs', () => {
     assert.ok(specs.length > 2);
     for (const { page, code } of specs) {
       const name = /^id: (\S+)/m.exec(code)?.[1];
-      const uri = name ? `file:///${name}.role.yaml` : 'file:///rolespec.config.yaml';
+      const kind = /^terms:/m.test(code) ? 'vocabulary' : 'role';
+      const uri = name ? `file:///${name}.${kind}.yaml` : 'file:///rolespec.config.yaml';
       const found = check(parseRole(uri, code), new RoleIndex([parseRole(uri, code)]), { today: '2026-01-31' });
       // The other roles are not shown.
       const told = found.filter(({ severity, code: rule }) => severity === 'error' && rule !== 'unresolved-role-ref');

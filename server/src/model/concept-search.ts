@@ -51,6 +51,8 @@ function searchOf(termbase: Termbase, language: number): ConceptSearch {
 class ConceptSearch {
   readonly #termbase: Termbase;
   readonly #text: string;
+  /** Enough of the text to tell which words are frequent. */
+  readonly #sample: string;
   /** Where each line starts. */
   readonly #starts: Uint32Array;
   /** For each line, its concept times two, and one more where it is not its label: a synonym or the code. */
@@ -82,6 +84,7 @@ class ConceptSearch {
     }
     // All at once: to fold sixty thousand names one by one takes ten times as long.
     this.#text = foldedLines(written);
+    this.#sample = this.#text.slice(0, 50_000);
     this.#starts = startsIn(this.#text, names.length);
     this.#owners = Uint32Array.from(owners);
     this.#names = names;
@@ -100,13 +103,11 @@ class ConceptSearch {
       if (!known || distance < known.distance) found.set(owner >> 1, { line, distance });
     };
     if (words.length === 0) for (let line = 0; line < this.#names.length && found.size < most; line++) take(line);
-    else for (const line of this.#linesFrom(words)) take(line);
-    // What begins so comes before all others; of one or two letters there is enough of it, and very much of the others.
-    if (words.length > 0 && found.size < most) {
-      let looked = 0;
-      for (const line of this.#linesWith(words))
-        if (looked++ < MOST_LOOKED_AT) take(line);
-        else break;
+    else {
+      // Most of the time is looking through the text. Of one word there may be very much, so what begins so is looked for by
+      // itself: it comes before all others. Several words are rare together, and each search is saved.
+      if (words.length === 1) takeFirst(this.#linesFrom(words), take);
+      if (found.size < most) takeFirst(this.#linesWith(words), take);
     }
     return [...found]
       .toSorted(([, a], [, b]) => a.distance - b.distance || a.line - b.line)
@@ -144,16 +145,25 @@ class ConceptSearch {
       yield this.#lineAt(at + 1);
   }
 
-  /** The lines in which each of the words begins one, found by the longest: that is the rarest. */
+  /** The lines in which each of the words begins one, found by the one that is rarest. */
   *#linesWith(words: readonly string[]): Generator<number> {
-    const [rarest = '', ...others] = words.toSorted((a, b) => b.length - a.length).map((word) => ` ${word}`);
+    const [rarest = '', ...others] = words
+      .map((word) => ` ${word}`)
+      .toSorted((a, b) => this.#often(a) - this.#often(b));
     for (let at = this.#text.indexOf(rarest); at >= 0;) {
-      const line = this.#lineAt(at);
-      const end = (this.#starts[line + 1] ?? this.#text.length) - 1;
-      const written = others.length === 0 ? '' : this.#text.slice(this.#starts[line], end);
-      if (others.every((word) => written.includes(word))) yield line;
+      const end = this.#text.indexOf('\n', at);
+      const start = this.#text.lastIndexOf('\n', at) + 1;
+      const line = others.length === 0 ? '' : this.#text.slice(start, end);
+      if (others.every((word) => line.includes(word))) yield this.#lineAt(start);
       at = this.#text.indexOf(rarest, end);
     }
+  }
+
+  /** How often the word begins one in a part of the text; of two as often, the longer is the rarer. */
+  #often(word: string): number {
+    let count = 0;
+    for (let at = this.#sample.indexOf(word); at >= 0; at = this.#sample.indexOf(word, at + 1)) count++;
+    return count - word.length / 100;
   }
 
   #lineAt(offset: number): number {
@@ -176,8 +186,17 @@ class ConceptSearch {
   }
 }
 
-/** Lines with the words that are weighed, where very many have them: there is always a nearest one among so many. */
-const MOST_LOOKED_AT = 3000;
+/** Lines that are weighed where very many have the words: among so many there are near ones, and the next letter tells. */
+const MOST_LOOKED_AT = 1000;
+
+function takeFirst(lines: Iterable<number>, take: (line: number) => void): void {
+  let looked = 0;
+  for (const line of lines) {
+    take(line);
+    looked += 1;
+    if (looked === MOST_LOOKED_AT) return;
+  }
+}
 
 /** The words of a query as they stand in the text. */
 function wordsOf(query: string): string {

@@ -24,7 +24,7 @@ function rowOf(number: number, random: Random): string {
   const uri = `http://data.europa.eu/esco/skill/${String(number).padStart(8, '0')}-0000-4000-8000-000000000000`;
   const label = number === 7000 ? wanted : `${phrase(random)} n° ${number}`;
   const others = Array.from({ length: 6 }, () => `${phrase(random)} ${number}`).join('\n');
-  const type = random.below(5) === 0 ? 'knowledge' : 'skill/competence';
+  const type = random.below(5) === 0 && number !== 7000 ? 'knowledge' : 'skill/competence';
   return `KnowledgeSkillCompetence,${uri},${type},cross-sector,"${label}","${others}",released,"${phrase(random)}, ${phrase(random)} et ${phrase(random)}."`;
 }
 
