@@ -201,6 +201,15 @@ mappings:
     match(item?.documentation?.fr ?? '', /Aussi : Dressing of wounds/);
   });
 
+  it('helps to write a glossary: fields, kinds and languages', () => {
+    const start = 'id: house\ntitle: Ours\nterms:\n  - id: tact\n    ';
+    const labels = (source: string) => ask(source, 'our.vocabulary.yaml').items.map(({ label }) => label);
+    deepEqual(labels(`${start}$0`).slice(0, 3), ['label', 'kind', 'synonyms']);
+    deepEqual(labels(`${start}kind: $0`).slice(0, 2), ['occupation', 'skill']);
+    deepEqual(labels(`${start}label: { $0 }`), ['fr', 'en']);
+    deepEqual(labels(`${start}label:\n      fr: Tact\n      $0`), ['en']);
+  });
+
   it('reads no vocabulary of a folder beside', () => {
     const { document, offset, index } = marked(`${english}${technical}wou$0\n`, 'roles/nurse.role.yaml', {
       'elsewhere/house.vocabulary.yaml': glossary,

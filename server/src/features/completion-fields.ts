@@ -13,6 +13,7 @@ import type { FieldSpot, Layout } from './completion-spot.ts';
 import { knownItems } from './completion-terms.ts';
 import { fieldsToTranslate, newItems, type FieldToTranslate } from './completion-translation.ts';
 import { fieldDocumentation } from './field-documentation.ts';
+import { languageTags } from './language-tags.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** Fields that are present are left out; required ones come first, the others in the order of the schema. */
@@ -59,6 +60,9 @@ function candidates({ field, path, neighbours }: FieldSpot, { kind, uri }: RoleD
   if (kind === 'role' && path.length === 0 && !neighbours.has('id') && hasNameOfTranslation(uri)) {
     const source = rootField('translation').fields.get('translationOf');
     return source ? [{ name: 'translationOf', field: source }, ...fields] : fields;
+  }
+  if (kind === 'vocabulary' && others && fields.length === 0) {
+    return languageTags.map((name) => ({ name, field: others }));
   }
   if (kind !== 'config' || !others) return fields;
   return freeNames(path).map(({ name, about }) => ({ name, field: others, about }));
