@@ -20,10 +20,16 @@ const layers: Layers = {
     layers: ['text', 'schema', 'model', 'schemas'],
     packages: ['preact', 'preact-render-to-string', 'markdown-it'],
   },
+  compare: { layers: ['text', 'schema', 'model', 'schemas'], packages: [] },
   // The page is read off what its sections render, and its prose as its own tokens. An import writes the text of files.
   exchange: {
     layers: ['text', 'syntax', 'schema', 'model', 'page', 'schemas'],
     packages: ['preact', 'markdown-it', 'mdast', 'mdast-util-to-markdown', 'papaparse', 'parse5'],
+  },
+  // What changed, for people: the page and the comparison do not know each other.
+  review: {
+    layers: ['text', 'schema', 'model', 'page', 'compare', 'schemas'],
+    packages: ['preact', 'preact-render-to-string', 'mdast', 'mdast-util-to-markdown', 'diff'],
   },
   chart: {
     layers: ['text', 'model'],
@@ -56,6 +62,8 @@ const layers: Layers = {
       'features',
       'format',
       'page',
+      'compare',
+      'review',
       'chart',
       'exchange',
       'files',
@@ -75,6 +83,8 @@ const layers: Layers = {
         'features',
         'format',
         'page',
+        'compare',
+        'review',
         'chart',
         'exchange',
         'site',
@@ -104,6 +114,8 @@ const layers: Layers = {
       'rules',
       'features',
       'page',
+      'compare',
+      'review',
       'chart',
       'exchange',
       'site',

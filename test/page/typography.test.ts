@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formatDate, formatMoney, formatNumber } from '../../server/src/page/format.ts';
+import { formatDate, formatMoney, formatNumber } from '../../server/src/text/figures.ts';
 import { typeset } from '../../server/src/page/typography.ts';
 import { pageOf } from './render.ts';
 

@@ -1,5 +1,5 @@
 import type { Language, LocalizedText } from '../text/language.ts';
-import { formatNumber } from '../page/format.ts';
+import { formatNumber } from '../text/figures.ts';
 
 /** A moment: shorter work says nothing of how far it is. */
 const MOMENT = 500;

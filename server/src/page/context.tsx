@@ -10,7 +10,7 @@ import { pickLanguage, type Language, type LocalizedText } from '../text/languag
 import { itemsOf, type RoleItem } from './items.ts';
 import { primaryTag } from './language-names.ts';
 import { overlay, type OverlaidRole } from './overlay.ts';
-import { pointersOf, pointerTo } from './pointers.ts';
+import { pointersOf, pointerTo } from '../model/pointers.ts';
 import { rolesNaming, type RelationList } from './role-pages.ts';
 import { typeset } from './typography.ts';
 

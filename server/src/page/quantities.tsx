@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Compensation } from '../../../schemas/types.ts';
 import type { PageContext } from './context.tsx';
-import { formatMoney } from './format.ts';
+import { formatMoney } from '../text/figures.ts';
 import { payUnitLabels } from '../schema/labels.ts';
 
 /** A number of months, in years where it is whole years. */

@@ -1,5 +1,5 @@
 import type { Language, LocalizedText } from '../text/language.ts';
-import { formatNumber } from '../page/format.ts';
+import { formatNumber } from '../text/figures.ts';
 
 /** A number of things, with their word in the right form. */
 export function counted(count: number, { one, many }: Counted, language: Language): string {

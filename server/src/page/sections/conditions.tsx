@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { EmploymentType, PayPercentiles, WorkLocation } from '../../../../schemas/types.ts';
 import type { PageContext } from '../context.tsx';
-import { formatDate, formatMoney, formatNumber } from '../format.ts';
+import { formatDate, formatMoney, formatNumber } from '../../text/figures.ts';
 import { contractLabels, employmentLabels, remoteLabels, timeLabels } from '../../schema/labels.ts';
 import { facts, listOf, sentences, subsection, Tag, together } from '../parts.tsx';
 import { payRange } from '../quantities.tsx';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { isFingerprint } from '../../model/source-version.ts';
 import type { PageContext } from '../context.tsx';
-import { formatDate, formatPercent } from '../format.ts';
+import { formatDate, formatPercent } from '../../text/figures.ts';
 import { fieldAt, rootField } from '../../schema/field.ts';
 import { scopeLabels, statusLabels, titleKindLabels } from '../../schema/labels.ts';
 import { ownLanguageName } from '../language-names.ts';

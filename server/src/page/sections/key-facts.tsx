@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { WorkLocation } from '../../../../schemas/types.ts';
 import { addressOfMapping } from '../../model/mapping-address.ts';
 import type { PageContext } from '../context.tsx';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../../text/figures.ts';
 import {
   contractLabels,
   employmentLabels,

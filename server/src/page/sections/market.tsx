@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Sector } from '../../../../schemas/types.ts';
 import type { PageContext } from '../context.tsx';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../../text/figures.ts';
 import {
   careerOpportunitiesLabels,
   demandLabels,

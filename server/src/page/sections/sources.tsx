@@ -5,7 +5,7 @@ import { conceptsNamed } from '../../model/concept-search.ts';
 import { addressOfMapping } from '../../model/mapping-address.ts';
 import { glossariesFor, versionFor } from '../../model/termbases.ts';
 import type { PageContext } from '../context.tsx';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../../text/figures.ts';
 import { matchLabels, schemeLabels, statusLabels } from '../../schema/labels.ts';
 import { languageName } from '../language-names.ts';
 import { Link } from '../link.tsx';

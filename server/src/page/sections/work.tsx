@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { RoleFunction, Task } from '../../../../schemas/types.ts';
 import type { PageContext } from '../context.tsx';
-import { formatPercent } from '../format.ts';
+import { formatPercent } from '../../text/figures.ts';
 import { dimensionLabels, functionImportanceLabels } from '../../schema/labels.ts';
 import { facts, itemLinks, listOf, sentences, Tag } from '../parts.tsx';
 import { Prose } from '../raw-html.tsx';

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.ts';
+import type { Language } from './language.ts';
 
 const months = {
   en: 'January February March April May June July August September October November December'.split(' '),

@@ -1,4 +1,4 @@
-import type { RoleDocument } from '../model/document.ts';
+import type { RoleDocument } from './document.ts';
 
 type SyntaxNode = NonNullable<RoleDocument['tree']['root']>;
 
