@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { comparePair } from '../../server/src/compare/states.ts';
+import { parseRole } from '../../server/src/model/document.ts';
+import { RoleIndex } from '../../server/src/model/role-index.ts';
+import { renderReview } from '../../server/src/review/review-page.tsx';
 import { languages } from '../../server/src/text/language.ts';
 import { fullRole } from './full-role.ts';
 import { render } from './render.ts';
@@ -83,5 +87,20 @@ function* pages(): Generator<readonly [name: string, html: string]> {
     const role = fullRole((number) => `Word ${number} of a text that is somewhat longer`, lang);
     yield [`every field (${lang})`, render({ 'full-role.role.json': JSON.stringify(role) })];
   }
+  yield* reviews();
   yield ['empty', render({ 'empty.role.yaml': '' })];
+}
+
+/** Comparisons: of a role with every field and another wording of it, and of one that is new. */
+function* reviews(): Generator<readonly [name: string, html: string]> {
+  const text = (word: string): string => JSON.stringify(fullRole((number) => `${word} ${number} of a long text`, 'fr'));
+  const [older, newer] = [text('Word'), text('Another word')].map((json) => parseRole('file:///r.role.json', json));
+  assert.ok(older && newer);
+  const [indexBefore, indexAfter] = [new RoleIndex([older]), new RoleIndex([newer])];
+  for (const language of languages) {
+    const options = { indexBefore, indexAfter, language };
+    const compared = comparePair(older, newer, indexBefore, indexAfter);
+    yield [`a comparison in ${language}`, renderReview([compared], options)];
+    yield [`a new role in ${language}`, renderReview([{ ...compared, before: undefined }], options)];
+  }
 }

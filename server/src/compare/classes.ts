@@ -61,13 +61,15 @@ const further: ReadonlyMap<string, ChangeClass> = new Map([
 /** Names that say the same wherever they stand: they join, explain or refer, and change nothing by themselves. */
 const everywhere: ReadonlySet<string> = new Set(['id', 'rationale', 'highlight', 'note', 'mappings']);
 
-export function classOf({ names, isTypography, field, kind }: Difference): ChangeClass {
+export function classOf({ names, isTypography, field, kind, around }: Difference): ChangeClass {
   if (isTypography) return 'editorial';
   const [last] = names.slice(1).slice(-1);
   if (last !== undefined && everywhere.has(last)) return 'editorial';
   if (names.some((name, depth) => depth > 0 && everywhere.has(name))) return 'editorial';
   // Now a file tells of the role that a label named before, or none does any more; the role is the same.
   if (field.refersTo === 'role' && kind !== 'changed' && last === 'role') return 'editorial';
+  // How a role is called here changes nothing about which one it is.
+  if (last === 'label' && around.at(-1)?.field.fields.get('role')?.refersTo === 'role') return 'editorial';
   for (let length = names.length; length > 1; length--) {
     const found = further.get(names.slice(0, length).join('.'));
     if (found) return found;

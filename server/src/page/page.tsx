@@ -27,7 +27,7 @@ export interface PageOptions {
 }
 
 /** What a page lets a browser do: read its own stylesheet, and nothing else. */
-const contentPolicy =
+export const contentPolicy =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** How the policy is written on every page, once; a host with a policy of its own puts that in its place. */

@@ -38,6 +38,15 @@ export const allCommands: readonly CommandEntry[] = [
     load: async () => (await import('./import.ts')).importCommand,
   },
   {
+    name: 'diff',
+    usage: '<a> <b>',
+    summary: {
+      en: 'what changed, or what tells two roles apart',
+      fr: 'ce qui a changé, ou ce qui distingue deux rôles',
+    },
+    load: async () => (await import('./diff.ts')).diff,
+  },
+  {
     name: 'chart',
     usage: '[paths]',
     summary: { en: 'draw who reports to whom, and careers', fr: 'tracer l’organigramme, et les parcours' },

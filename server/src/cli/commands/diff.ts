@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import { changeClasses } from '../../compare/change.ts';
+import { countOf, outlineOf } from '../../review/outline.ts';
+import { outlineMarkdown } from '../../review/outline-markdown.ts';
+import { outlineText } from '../../review/outline-text.ts';
+import { reviewJson } from '../../review/review-json.ts';
+import { renderReview } from '../../review/review-page.tsx';
+import type { Command, CommandInput } from '../command.ts';
+import { compareTwo, compareWithBase, type Compared } from '../compared.ts';
+import type { ExitCode, Host } from '../host.ts';
+import { shownPath } from '../load.ts';
+import { writeResult } from '../write-file.ts';
+
+export const diff: Command = {
+  options: {
+    base: {
+      type: 'string',
+      placeholder: 'origin/main',
+      summary: {
+        en: 'compare the files with what they were where the branch left this one',
+        fr: 'comparer les fichiers à ce qu’ils étaient au point de départ de la branche',
+      },
+    },
+    format: {
+      type: 'string',
+      values: ['text', 'markdown', 'html', 'json'],
+      summary: {
+        en: 'text, a comment for a review, the pages side by side (html), or json',
+        fr: 'du texte, un commentaire de relecture, les pages côte à côte (html), ou json',
+      },
+    },
+    'fail-on': {
+      type: 'string',
+      values: ['editorial', 'scope', 'contractual', 'none'],
+      summary: {
+        en: 'end with 1 only for changes of this class or a graver one; by default for any, like diff',
+        fr: 'finir par 1 seulement si un changement est de cette nature ou plus grave ; par défaut pour tous, comme diff',
+      },
+    },
+    out: {
+      type: 'string',
+      placeholder: 'diff.html',
+      proposals: 'file',
+      summary: {
+        en: 'the file to write; without it the result is printed',
+        fr: 'le fichier à écrire ; sans lui, le résultat est affiché',
+      },
+    },
+  },
+
+  operands: 'paths',
+  examples: [
+    {
+      line: 'rolespec diff roles/webmaster.role.yaml roles/web-analyst.role.yaml',
+      summary: { en: 'what tells two roles apart', fr: 'ce qui distingue deux rôles' },
+      ends: 1,
+    },
+    {
+      line: 'rolespec diff roles/webmaster.role.yaml roles/web-analyst.role.yaml --format html --out diff.html --fail-on none',
+      summary: { en: 'the same on a page, side by side', fr: 'la même chose sur une page, côte à côte' },
+    },
+  ],
+
+  async run(input, host) {
+    const { positionals, options } = input;
+    const { base, out } = options;
+    const compared =
+      typeof base === 'string' ? await compareWithBase(base, positionals, host) : await compareTwo(positionals, host);
+    warnOfMistakes(compared, host);
+    const text = written(compared, input, host);
+    if (typeof out === 'string') await writeResult(resolve(host.workingFolder, out), text, out);
+    else host.print(text);
+    return endOf(compared, input);
+  },
+};
+
+function written(compared: Compared, { options }: CommandInput, host: Host): string {
+  const { comparisons } = compared;
+  switch (options['format']) {
+    case 'json':
+      return reviewJson(comparisons, host.languageAsked ?? 'en', (uri) => shownPath(uri, host));
+    case 'markdown':
+      return outlineMarkdown(outlineOf(comparisons, host.language));
+    case 'html':
+      return renderReview(comparisons, { ...compared, language: host.language });
+    default:
+      return outlineText(outlineOf(comparisons, host.language));
+  }
+}
+
+/** What cannot be understood cannot be compared, and must not look as if somebody had taken it out. */
+function warnOfMistakes({ comparisons }: Compared, host: Host): void {
+  for (const document of comparisons.flatMap(({ before, after }) => [before, after])) {
+    if (!document?.problems.some(({ severity }) => severity === 'error')) continue;
+    const path = shownPath(document.uri, host);
+    const text = {
+      en: `'${path}' has mistakes; what does not fit the format is not compared`,
+      fr: `« ${path} » contient des erreurs ; ce qui n’entre pas dans le format n’est pas comparé`,
+    };
+    host.complain(`rolespec: ${text[host.language]}\n`);
+  }
+}
+
+function endOf({ comparisons }: Compared, { options }: CommandInput): ExitCode {
+  const count = countOf(comparisons);
+  const least = changeClasses.find((one) => one === (options['fail-on'] ?? 'editorial'));
+  if (least === undefined) return 0;
+  const grave = changeClasses.slice(0, changeClasses.indexOf(least) + 1);
+  return grave.some((one) => count[one] > 0) ? 1 : 0;
+}

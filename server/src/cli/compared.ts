@@ -1,0 +1,103 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { comparePair, compareStates, type RoleComparison } from '../compare/states.ts';
+import { uriOf } from '../files/node.ts';
+import { isAmong } from '../files/uri.ts';
+import { parseRole, type RoleDocument } from '../model/document.ts';
+import { RoleIndex } from '../model/role-index.ts';
+import { kindOfName } from '../schema/kinds.ts';
+import { textsSince } from './changed.ts';
+import { Refused } from './command.ts';
+import { realUris } from './concerned.ts';
+import type { Host } from './host.ts';
+import { load } from './load.ts';
+import { loadOneRole } from './one-role.ts';
+
+/** Two states of some roles, and what became of each role. */
+export interface Compared {
+  readonly comparisons: readonly RoleComparison[];
+  readonly indexBefore: RoleIndex;
+  readonly indexAfter: RoleIndex;
+  /** What the two states are called. */
+  readonly names: { readonly before: string; readonly after?: string };
+}
+
+/** Two roles, or two folders of them. */
+export async function compareTwo(positionals: readonly string[], host: Host): Promise<Compared> {
+  const [one, other] = positionals;
+  if (one === undefined || other === undefined || positionals.length > 2) {
+    throw new Refused({
+      en: "name two role files or two folders, or one state to compare with: '--base main'",
+      fr: 'nommer deux fiches ou deux dossiers, ou un état auquel comparer : « --base main »',
+    });
+  }
+  const names = { before: one, after: other };
+  const folders = await Promise.all([one, other].map((path) => isFolder(resolve(host.workingFolder, path))));
+  if (folders.every(Boolean)) {
+    const [before, after] = [await stateOf(one, host), await stateOf(other, host)];
+    return { comparisons: compareStates(before, after), indexBefore: before.index, indexAfter: after.index, names };
+  }
+  const [before, after] = [await loadOneRole([one], host), await loadOneRole([other], host)];
+  if (before.document.kind !== after.document.kind) throw twoKinds;
+  const comparison = comparePair(before.document, after.document, before.index, after.index);
+  return { comparisons: [comparison], indexBefore: before.index, indexAfter: after.index, names };
+}
+
+/** The roles of the working folder, or of those that are named, beside what they were where the branch left another one. */
+export async function compareWithBase(base: string, positionals: readonly string[], host: Host): Promise<Compared> {
+  const older = await textsSince(base, host);
+  const { workspace, asked, settings } = await load(positionals, host, { mayBeEmpty: true });
+  const real = await realUris([...workspace.documents()].map(({ uri }) => uri));
+  const changes = new Map<string, RoleDocument | undefined>();
+  const isThere = new Set<string>();
+  for (const { uri } of workspace.documents()) {
+    const own = real.get(uri) ?? uri;
+    isThere.add(own);
+    if (!older.has(own)) continue;
+    const text = older.get(own);
+    changes.set(uri, text === undefined ? undefined : parseRole(uri, text));
+  }
+  const wanted = await realPaths(positionals, host);
+  const gone: string[] = [];
+  for (const [uri, text] of older) {
+    if (isThere.has(uri) || text === undefined || kindOfName(uri) !== 'role') continue;
+    changes.set(uri, parseRole(uri, text));
+    if (isAmong(wanted, uri) && !settings.ignores(uri)) gone.push(uri);
+  }
+  const changed = asked.filter((uri) => changes.has(uri));
+  const olderDocuments = [...changed, ...gone].flatMap((uri) => changes.get(uri) ?? []);
+  const newerDocuments = changed.flatMap((uri) => workspace.get(uri) ?? []);
+  const indexBefore = workspace.index.with(changes);
+  const comparisons = compareStates(
+    { documents: olderDocuments, index: indexBefore },
+    { documents: newerDocuments, index: workspace.index },
+  );
+  return { comparisons, indexBefore, indexAfter: workspace.index, names: { before: base } };
+}
+
+async function stateOf(
+  folder: string,
+  host: Host,
+): Promise<{ readonly documents: readonly RoleDocument[]; readonly index: RoleIndex }> {
+  const { workspace, asked } = await load([folder], host, { alone: true, mayBeEmpty: true });
+  const documents = asked.flatMap((uri) => workspace.get(uri) ?? []);
+  // Two folders may lie in each other's neighbourhood; each state knows only its own roles.
+  return { documents, index: new RoleIndex(documents) };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() ?? false;
+}
+
+async function realPaths(positionals: readonly string[], host: Host): Promise<readonly string[]> {
+  const paths = positionals.length > 0 ? positionals : ['.'];
+  const uris = paths.map((path) => uriOf(resolve(host.workingFolder, path)));
+  const real = await realUris(uris);
+  return uris.map((uri) => real.get(uri) ?? uri);
+}
+
+const twoKinds = new Refused({
+  en: 'one of the two files is a translation, and the other a role; name two of a kind',
+  fr: 'l’un des deux fichiers est une traduction, l’autre une fiche de rôle ; en nommer deux de même nature',
+});

@@ -1,0 +1,147 @@
+import type { RoleDocument } from '../model/document.ts';
+import type { RoleIndex } from '../model/role-index.ts';
+import { folded } from '../text/folded.ts';
+import type { LocalizedText } from '../text/language.ts';
+import { shown } from '../text/shown.ts';
+import type { RoleChange } from './change.ts';
+import { compareRoles } from './compare.ts';
+
+/** What became of one role, or of one translation of it. */
+export interface RoleComparison {
+  /** In the newer state, or in the older one where it is gone. */
+  readonly id: string | undefined;
+  readonly lang: string | undefined;
+  readonly title: string;
+  /** Absent of a role that is new. */
+  readonly before: RoleDocument | undefined;
+  /** Absent of a role that is gone. */
+  readonly after: RoleDocument | undefined;
+  /** Empty where both say the same. */
+  readonly changes: readonly RoleChange[];
+}
+
+/** One state of some files, with all those around them. */
+export interface State {
+  readonly documents: readonly RoleDocument[];
+  readonly index: RoleIndex;
+}
+
+/**
+ * What became of each role between two states of a folder. A role is the same by its id, else by its file, else by its
+ * title, so that a new name of a file or of a role is no new role.
+ *
+ * @returns those that differ, in the order of their titles.
+ */
+export function compareStates(before: State, after: State): readonly RoleComparison[] {
+  const pairs = pairsOf(before.documents.filter(isRole), after.documents.filter(isRole));
+  const renamedRoles = new Map(
+    pairs.flatMap(([older, newer]) => {
+      const [one, other] = [older?.role.id, newer?.role.id];
+      return one !== undefined && other !== undefined && one !== other ? [[one, other] as const] : [];
+    }),
+  );
+  return pairs
+    .map(([older, newer]) => comparePair(older, newer, before.index, after.index, renamedRoles))
+    .filter(({ changes }) => changes.length > 0)
+    .toSorted((a, b) => order(a.title, b.title) || order(a.lang ?? '', b.lang ?? ''));
+}
+
+/** What became of one role whose two texts are known. */
+export function comparePair(
+  before: RoleDocument | undefined,
+  after: RoleDocument | undefined,
+  indexBefore: RoleIndex,
+  indexAfter: RoleIndex,
+  renamedRoles: ReadonlyMap<string, string> = new Map(),
+): RoleComparison {
+  const shownOne = after ?? before;
+  const id = shownOne && roleId(shownOne);
+  const title = titleOf(shownOne, after ? indexAfter : indexBefore);
+  const lang = shownOne?.head.lang;
+  const named = { id, lang, title, before, after };
+  if (!before || !after) return { ...named, changes: shownOne ? [whole(title, shownOne, after !== undefined)] : [] };
+  const titles = (index: RoleIndex) => (role: string) => index.role(role)?.head.title;
+  const options = { titleBefore: titles(indexBefore), titleAfter: titles(indexAfter), renamedRoles };
+  return { ...named, changes: compareRoles(before, after, options) };
+}
+
+function isRole({ kind }: RoleDocument): boolean {
+  return kind !== 'config';
+}
+
+function roleId({ role, translation }: RoleDocument): string | undefined {
+  return translation?.translationOf ?? role.id;
+}
+
+function titleOf(document: RoleDocument | undefined, index: RoleIndex): string {
+  if (!document) return '';
+  const id = roleId(document);
+  const { title } = document.translation ?? document.role;
+  return title ?? (id === undefined ? undefined : index.role(id)?.head.title) ?? id ?? '';
+}
+
+type Two = readonly [before: RoleDocument | undefined, after: RoleDocument | undefined];
+
+function pairsOf(before: readonly RoleDocument[], after: readonly RoleDocument[]): readonly Two[] {
+  const [older, newer] = [new Set(before), new Set(after)];
+  const pairs: Two[] = [];
+  for (const keyOf of [identity, ({ uri }: RoleDocument) => uri, title]) {
+    const byKey = new Map<string, RoleDocument>();
+    for (const document of newer) {
+      const key = keyOf(document);
+      if (key !== undefined && !byKey.has(key)) byKey.set(key, document);
+    }
+    for (const document of older) {
+      const key = keyOf(document);
+      const partner = key === undefined ? undefined : byKey.get(key);
+      if (!partner || !newer.has(partner) || partner.kind !== document.kind) continue;
+      older.delete(document);
+      newer.delete(partner);
+      pairs.push([document, partner]);
+    }
+  }
+  return [
+    ...pairs,
+    ...[...older].map((document): Two => [document, undefined]),
+    ...[...newer].map((document): Two => [undefined, document]),
+  ];
+}
+
+function identity(document: RoleDocument): string | undefined {
+  const id = roleId(document);
+  return id === undefined ? undefined : `${id} ${document.translation ? (document.head.lang ?? '') : ''}`;
+}
+
+function title({ head }: RoleDocument): string | undefined {
+  return head.title === undefined ? undefined : `${folded(head.title)} ${head.lang ?? ''}`;
+}
+
+function order(one: string, other: string): number {
+  const [a, b] = [folded(one), folded(other)];
+  return a < b ? -1 : Number(a > b);
+}
+
+/** A role that is new or gone: what is in it is not told piece by piece. */
+function whole(title: string, document: RoleDocument, isNew: boolean): RoleChange {
+  const place = { pointer: '', value: title };
+  const name = shown(title);
+  return {
+    kind: isNew ? 'added' : 'removed',
+    class: document.kind === 'translation' ? 'editorial' : 'scope',
+    field: '',
+    ...(isNew ? { after: place } : { before: place }),
+    message: document.kind === 'translation' ? translationMessage(name, isNew) : roleMessage(name, isNew),
+  };
+}
+
+function roleMessage(name: string, isNew: boolean): LocalizedText {
+  return isNew
+    ? { en: `the role '${name}' is new`, fr: `le rôle « ${name} » est nouveau` }
+    : { en: `the role '${name}' is removed`, fr: `le rôle « ${name} » disparaît` };
+}
+
+function translationMessage(name: string, isNew: boolean): LocalizedText {
+  return isNew
+    ? { en: `the translation '${name}' is new`, fr: `la traduction « ${name} » est nouvelle` }
+    : { en: `the translation '${name}' is removed`, fr: `la traduction « ${name} » disparaît` };
+}

@@ -1,0 +1,92 @@
+import { changeClasses, type ChangeClass, type ChangeKind, type RoleChange } from '../compare/change.ts';
+import type { RoleComparison } from '../compare/states.ts';
+import type { Language, LocalizedText } from '../text/language.ts';
+
+/** What is said of some roles, in one language, before it is laid out: for a terminal, as Markdown or as a page. */
+export interface Outline {
+  readonly title: string;
+  /** The whole in one sentence. */
+  readonly summary: string;
+  readonly roles: readonly OutlineRole[];
+}
+
+export interface OutlineRole {
+  readonly title: string;
+  readonly groups: readonly OutlineGroup[];
+}
+
+/** Lines under a heading; without lines there is a note. */
+export interface OutlineGroup {
+  readonly title: string;
+  readonly lines: readonly OutlineLine[];
+  readonly note?: string;
+}
+
+export interface OutlineLine {
+  readonly kind: ChangeKind;
+  readonly text: string;
+}
+
+/** The changes under the names of their classes, the gravest first. */
+export function outlineOf(comparisons: readonly RoleComparison[], language: Language): Outline {
+  const count = countOf(comparisons);
+  return {
+    title: words.title[language],
+    summary: summaryOf(comparisons.length, count)[language],
+    roles: comparisons
+      .filter(({ changes }) => changes.length > 0)
+      .map((comparison) => ({
+        title: roleTitle(comparison),
+        groups: changeClasses.flatMap((one) => groupOf(comparison.changes, one, language)),
+      })),
+  };
+}
+
+export type ChangeCount = Readonly<Record<ChangeClass, number>>;
+
+export function countOf(comparisons: readonly RoleComparison[]): ChangeCount {
+  const all = comparisons.flatMap(({ changes }) => changes);
+  const of = (wanted: ChangeClass): number => all.filter((change) => change.class === wanted).length;
+  return { contractual: of('contractual'), scope: of('scope'), editorial: of('editorial') };
+}
+
+/** What a role is called above its changes: its title and, of a translation, its language. */
+export function roleTitle({ title, lang, after, before }: RoleComparison): string {
+  const isTranslation = (after ?? before)?.kind === 'translation';
+  return isTranslation && lang !== undefined ? `${title} (${lang})` : title;
+}
+
+export const classNames: Readonly<Record<ChangeClass, LocalizedText>> = {
+  contractual: { en: 'Contractual', fr: 'Contractuel' },
+  scope: { en: 'Scope of the work', fr: 'Contenu du travail' },
+  editorial: { en: 'Wording and record', fr: 'Rédaction et suivi' },
+};
+
+/** What became of a value, as a word, so that no colour has to say it. */
+export const kindNames: Readonly<Record<ChangeKind, LocalizedText>> = {
+  added: { en: 'added', fr: 'ajout' },
+  removed: { en: 'removed', fr: 'suppression' },
+  changed: { en: 'changed', fr: 'modification' },
+  moved: { en: 'moved', fr: 'déplacement' },
+};
+
+function groupOf(changes: readonly RoleChange[], wanted: ChangeClass, language: Language): readonly OutlineGroup[] {
+  const lines = changes
+    .filter((change) => change.class === wanted)
+    .map(({ kind, message }) => ({ kind, text: message[language] }));
+  return lines.length === 0 ? [] : [{ title: classNames[wanted][language], lines }];
+}
+
+function summaryOf(roles: number, { contractual, scope, editorial }: ChangeCount): LocalizedText {
+  const all = contractual + scope + editorial;
+  if (all === 0) return { en: 'nothing changed', fr: 'rien n’a changé' };
+  const [en, fr] = [all === 1 ? '1 change' : `${all} changes`, all === 1 ? '1 changement' : `${all} changements`];
+  return {
+    en: `${en} in ${roles === 1 ? '1 role' : `${roles} roles`}: ${contractual} contractual, ${scope} in the scope of the work, ${editorial} in wording and record`,
+    fr: `${fr} dans ${roles === 1 ? '1 fiche' : `${roles} fiches`} : ${contractual} de nature contractuelle, ${scope} sur le contenu du travail, ${editorial} de rédaction et de suivi`,
+  };
+}
+
+const words = {
+  title: { en: 'What changes', fr: 'Ce qui change' },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
