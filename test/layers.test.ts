@@ -24,7 +24,12 @@ const layers: Layers = {
   // The page is read off what its sections render, and its prose as its own tokens. An import writes the text of files.
   exchange: {
     layers: ['text', 'syntax', 'schema', 'model', 'page', 'schemas'],
-    packages: ['preact', 'markdown-it', 'mdast', 'mdast-util-to-markdown', 'papaparse', 'parse5'],
+    packages: [
+      ...['preact', 'preact-render-to-string', 'markdown-it', 'mdast', 'mdast-util-to-markdown'],
+      ...['papaparse', 'parse5', 'csv-stringify'],
+      // It makes Word documents, and does not answer at once.
+      'docx',
+    ],
   },
   // What changed, for people: the page and the comparison do not know each other.
   review: {

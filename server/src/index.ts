@@ -39,6 +39,22 @@ export { memoryText, readMemory, type Memory, type Remembered } from './exchange
 export { planImport, type PlannedRole, type Surroundings } from './exchange/import/plan.ts';
 export { roleText } from './exchange/import/role-text.ts';
 export { Source, sourceOf } from './exchange/import/source.ts';
+export { allExporters } from './exchange/all.ts';
+export type { Exporter, FileExporter, FolderExporter, FolderExportOptions, RoleExporter } from './exchange/exporter.ts';
+export {
+  changeClasses,
+  type ChangeClass,
+  type ChangeKind,
+  type ChangePlace,
+  type RoleChange,
+} from './compare/change.ts';
+export { compareRoles, type CompareOptions } from './compare/compare.ts';
+export { comparePair, compareStates, type RoleComparison, type State } from './compare/states.ts';
+export { outlineOf, type Outline, type OutlineGroup, type OutlineLine, type OutlineRole } from './review/outline.ts';
+export { outlineMarkdown } from './review/outline-markdown.ts';
+export { outlineText } from './review/outline-text.ts';
+export { reviewJson } from './review/review-json.ts';
+export { renderReview, type ReviewOptions } from './review/review-page.tsx';
 export { chart, type Chart, type ChartLine, type ChartOptions, type ChartRole } from './chart/chart.ts';
 export { chartJson } from './chart/json.ts';
 export { layOut, type ChartLayout } from './chart/layout.ts';

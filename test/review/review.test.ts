@@ -40,7 +40,7 @@ describe('the page of a comparison', () => {
     const html = pageOf(role, role.replaceAll('Word 2', 'Word X'), 'en', 'json');
     const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     assert.ok(ids.length > 20);
-    assert.deepEqual(ids.toSorted(), [...new Set(ids)].toSorted());
+    assert.equal(new Set(ids).size, ids.length);
     for (const [, anchor] of html.matchAll(/ href="#([^"]*)"/g)) assert.ok(ids.includes(anchor), anchor);
     assert.doesNotMatch(html, / href="(?!#|https:|mailto:)/);
   });

@@ -15,7 +15,7 @@ import { writeWhole } from './write-whole.ts';
  *
  * @throws Refused where it would take the place of a role as well: a slip of the hand, and the role would be gone.
  */
-export async function writeResult(path: string, text: string, shown: string): Promise<void> {
+export async function writeResult(path: string, text: string | Uint8Array, shown: string): Promise<void> {
   if (kindOfName(path.replaceAll(sep, '/')) && (await stat(path).catch(() => undefined))) throw isSource(shown);
   await writeNewFile(path, text, shown);
 }
@@ -27,7 +27,7 @@ export async function writeResult(path: string, text: string, shown: string): Pr
  * @param shown how people know the file.
  * @throws Refused where the disk does not let us.
  */
-export async function writeNewFile(path: string, text: string, shown: string): Promise<void> {
+export async function writeNewFile(path: string, text: string | Uint8Array, shown: string): Promise<void> {
   await guarded(shown, async () => {
     const found = await stat(path).catch(() => undefined);
     if (found?.isDirectory()) throw Object.assign(new Error(shown), { code: 'EISDIR' });

@@ -19,7 +19,7 @@ export interface WholeOptions {
  */
 export async function writeWhole(
   path: string,
-  text: string | Buffer,
+  text: string | Uint8Array,
   { like, isWanted }: WholeOptions = {},
 ): Promise<boolean> {
   const temporary = join(dirname(path), temporaryName(basename(path)));

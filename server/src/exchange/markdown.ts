@@ -2,14 +2,16 @@ import type { RootContent } from 'mdast';
 import { toMarkdown as write, type Options } from 'mdast-util-to-markdown';
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import { pageContext } from '../page/context.tsx';
+import { pageContext, type PageContext } from '../page/context.tsx';
 import type { PageOptions } from '../page/page.tsx';
 import { allSections } from '../page/sections/all.ts';
-import type { Exporter } from './exporter.ts';
+import type { RoleExporter } from './exporter.ts';
 import { blocksOf, phrasingOf } from './page-blocks.ts';
 
-export const markdown: Exporter = {
+export const markdown: RoleExporter = {
   name: 'markdown',
+  of: 'role',
+  extension: 'md',
   summary: { en: 'the page as CommonMark', fr: 'la page en CommonMark' },
   export: toMarkdown,
 };
@@ -20,8 +22,16 @@ export const markdown: Exporter = {
  * addresses that the page would let through, and to the Markdown files of other roles, `<id>.md`.
  */
 export function toMarkdown(document: RoleDocument, index: RoleIndex, options: PageOptions = {}): string {
-  const context = pageContext(document, index, options);
-  const children = allSections.flatMap((section): RootContent[] => {
+  return write({ type: 'root', children: roleBlocks(pageContext(document, index, options)) }, markdownStyle);
+}
+
+/**
+ * The page as blocks of Markdown, for other formats of running text as well.
+ *
+ * @internal
+ */
+export function roleBlocks(context: PageContext): RootContent[] {
+  return allSections.flatMap((section): RootContent[] => {
     const content = section.render(context);
     if (!content) return [];
     const blocks = blocksOf(content, context.language);
@@ -30,7 +40,6 @@ export function toMarkdown(document: RoleDocument, index: RoleIndex, options: Pa
       return blocks.toSorted((a, b) => Number(b.type === 'heading') - Number(a.type === 'heading'));
     return [{ type: 'heading', depth: 2, children: phrasingOf(context.label(section.title)) }, ...blocks];
   });
-  return write({ type: 'root', children }, markdownStyle);
 }
 
 /**

@@ -42,6 +42,12 @@ export function renderPage(document: RoleDocument, index: RoleIndex, options: Pa
   return `<!doctype html>\n${renderToString(<Page context={context} site={options.site} />)}\n`;
 }
 
+/** What machines read on the page of a role or of a translation, as data. */
+export function pageFacts(document: RoleDocument, index: RoleIndex, options: PageOptions = {}): object {
+  const context = pageContext(document, index, options);
+  return jsonLd(context, postingText(context));
+}
+
 interface RenderedSection {
   readonly section: Section;
   readonly content: VNode;

@@ -83,7 +83,7 @@ function summaryOf(roles: number, { contractual, scope, editorial }: ChangeCount
   const [en, fr] = [all === 1 ? '1 change' : `${all} changes`, all === 1 ? '1 changement' : `${all} changements`];
   return {
     en: `${en} in ${roles === 1 ? '1 role' : `${roles} roles`}: ${contractual} contractual, ${scope} in the scope of the work, ${editorial} in wording and record`,
-    fr: `${fr} dans ${roles === 1 ? '1 fiche' : `${roles} fiches`} : ${contractual} de nature contractuelle, ${scope} sur le contenu du travail, ${editorial} de rédaction et de suivi`,
+    fr: `${fr} dans ${roles === 1 ? '1 fiche' : `${roles} fiches`} : ${contractual} de nature contractuelle, ${scope} sur le contenu du travail, ${editorial} de rédaction et de suivi`,
   };
 }
 

@@ -24,8 +24,8 @@ export const allCommands: readonly CommandEntry[] = [
   },
   {
     name: 'export',
-    usage: '<file>',
-    summary: { en: 'write a role in another format', fr: 'écrire un rôle dans un autre format' },
+    usage: '[paths]',
+    summary: { en: 'write roles in another format', fr: 'écrire des rôles dans un autre format' },
     load: async () => (await import('./export.ts')).exportCommand,
   },
   {

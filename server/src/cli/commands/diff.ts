@@ -76,16 +76,11 @@ export const diff: Command = {
 
 function written(compared: Compared, { options }: CommandInput, host: Host): string {
   const { comparisons } = compared;
-  switch (options['format']) {
-    case 'json':
-      return reviewJson(comparisons, host.languageAsked ?? 'en', (uri) => shownPath(uri, host));
-    case 'markdown':
-      return outlineMarkdown(outlineOf(comparisons, host.language));
-    case 'html':
-      return renderReview(comparisons, { ...compared, language: host.language });
-    default:
-      return outlineText(outlineOf(comparisons, host.language));
-  }
+  const { format } = options;
+  if (format === 'json') return reviewJson(comparisons, host.languageAsked ?? 'en', (uri) => shownPath(uri, host));
+  if (format === 'html') return renderReview(comparisons, { ...compared, language: host.language });
+  const outline = outlineOf(comparisons, host.language);
+  return format === 'markdown' ? outlineMarkdown(outline) : outlineText(outline);
 }
 
 /** What cannot be understood cannot be compared, and must not look as if somebody had taken it out. */

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { allExporters } from '../../exchange/all.ts';
+import type { Exporter } from '../../exchange/exporter.ts';
 import { Refused, type Command } from '../command.ts';
+import type { Host } from '../host.ts';
+import { load } from '../load.ts';
 import { loadOneRole } from '../one-role.ts';
 import { writeResult } from '../write-file.ts';
 
@@ -11,7 +14,10 @@ export const exportCommand: Command = {
     format: {
       type: 'string',
       values: names,
-      summary: { en: 'the format to write', fr: 'le format à écrire' },
+      summary: {
+        en: 'of one role: markdown, docx or json-ld; of many: csv, skills-matrix, skills-matrix-html or graph-json',
+        fr: 'd’un rôle : markdown, docx ou json-ld ; de plusieurs : csv, skills-matrix, skills-matrix-html ou graph-json',
+      },
     },
     out: {
       type: 'string',
@@ -30,6 +36,18 @@ export const exportCommand: Command = {
       line: 'rolespec export roles/webmaster.role.yaml --format markdown --out webmaster.md',
       summary: { en: 'a role as Markdown', fr: 'un rôle en Markdown' },
     },
+    {
+      line: 'rolespec export roles/webmaster.role.yaml --format docx --out webmaster.docx',
+      summary: { en: 'a role as a Word document', fr: 'un rôle en document Word' },
+    },
+    {
+      line: 'rolespec export roles --format csv --out roles.csv',
+      summary: { en: 'all roles as one table', fr: 'tous les rôles en un tableau' },
+    },
+    {
+      line: 'rolespec export roles --format skills-matrix-html --out skills.html',
+      summary: { en: 'which role asks for which skill', fr: 'quel rôle demande quelle compétence' },
+    },
   ],
 
   async run({ positionals, options }, host) {
@@ -40,11 +58,28 @@ export const exportCommand: Command = {
         fr: `indiquer le format : --format ${names.join('|')}`,
       });
     }
-    const { document, index } = await loadOneRole(positionals, host);
-    const text = exporter.export(document, index);
-    const out = options['out'];
-    if (typeof out === 'string') await writeResult(resolve(host.workingFolder, out), text, out);
-    else host.print(text);
+    const { out } = options;
+    if (exporter.of === 'role as a file' && typeof out !== 'string') throw needsFile(exporter);
+    const made = await exported(exporter, positionals, host);
+    if (typeof out === 'string') await writeResult(resolve(host.workingFolder, out), made, out);
+    else if (typeof made === 'string') host.print(made);
     return 0;
   },
 };
+
+async function exported(exporter: Exporter, positionals: readonly string[], host: Host): Promise<string | Uint8Array> {
+  if (exporter.of === 'roles') {
+    const { workspace, asked } = await load(positionals, host);
+    const documents = asked.flatMap((uri) => workspace.get(uri) ?? []);
+    return exporter.export(documents, workspace.index, { language: host.language });
+  }
+  const { document, index } = await loadOneRole(positionals, host);
+  return exporter.export(document, index);
+}
+
+function needsFile({ name }: Exporter): Refused {
+  return new Refused({
+    en: `'${name}' is no text to print; name the file to write: --out role.${name}`,
+    fr: `« ${name} » n’est pas un texte à afficher ; nommer le fichier à écrire : --out role.${name}`,
+  });
+}

@@ -1,0 +1,21 @@
+import { stringify } from 'csv-stringify/sync';
+
+/**
+ * Rows as CSV (RFC 4180) that spreadsheets open as it is meant: in UTF-8 with its mark, and a cell that would be taken for
+ * a formula has an apostrophe in front, as its text is somebody else's.
+ */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return stringify(
+    rows.map((row) => row.map(oneLine)),
+    { bom: true, escape_formulas: true, record_delimiter: 'windows' },
+  );
+}
+
+/** Without spaces around it, so that what a cell starts with is what counts; lines of a text stay lines. */
+function oneLine(cell: string): string {
+  return cell.replace(/\r\n?/g, '\n').replace(controls, ' ').trim();
+}
+
+/** No reader of CSV knows what to do with them; line feeds are lines. */
+// oxlint-disable-next-line no-control-regex -- these are what is looked for
+const controls = /[\u0000-\u0009\u000b-\u001f\u007f]+/g;

@@ -1,0 +1,88 @@
+import type { PartialRole } from '../model/document.ts';
+import { rootField, type Field } from '../schema/field.ts';
+import { csvText } from './csv-text.ts';
+import type { FolderExporter } from './exporter.ts';
+import { publicRoles } from './public-roles.ts';
+
+/** Between the entries of a list in one cell; a bar in an entry has a backslash in front. */
+const BETWEEN = ' | ';
+
+/**
+ * One row for each role, one column for each field that one of them has: its name in the file, with dots
+ * (`team.reportsTo`), in the order of the schema. A list is one cell, items by what they are called.
+ */
+export const csv: FolderExporter = {
+  name: 'csv',
+  of: 'roles',
+  extension: 'csv',
+  summary: { en: 'a table, one row for each role', fr: 'un tableau, une ligne par rôle' },
+  export(documents, index) {
+    const roles = publicRoles(documents, index).map(cellsOf);
+    const columns = columnsOf(rootField('role')).filter((name) => roles.some((cells) => cells.has(name)));
+    return csvText([columns, ...roles.map((cells) => columns.map((name) => cells.get(name) ?? ''))]);
+  },
+};
+
+/** The names of all columns that there can be. */
+function columnsOf(field: Field, prefix = ''): readonly string[] {
+  return [...field.fields].flatMap(([name, inner]) => {
+    const own = `${prefix}${name}`;
+    if (inner.type === 'group') return columnsOf(inner, `${own}.`);
+    return inner.items?.type === 'group' ? [own, ...listsIn(inner.items, own)] : [own];
+  });
+}
+
+/** The items within items, such as the tasks of the functions, have columns of their own. */
+function listsIn({ fields }: Field, prefix: string): readonly string[] {
+  return [...fields].flatMap(([name, { items }]) => (items?.type === 'group' ? [`${prefix}.${name}`] : []));
+}
+
+function cellsOf(role: PartialRole): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
+  fill(role, rootField('role'), '', cells);
+  return cells;
+}
+
+function fill(group: object, field: Field, prefix: string, cells: Map<string, string>): void {
+  for (const [name, value] of Object.entries(group)) {
+    const inner = field.fields.get(name);
+    if (!inner) continue;
+    const own = `${prefix}${name}`;
+    if (isList(value)) fillList(value, inner, own, cells);
+    else if (isGroup(value)) fill(value, inner, `${own}.`, cells);
+    else cells.set(own, String(value));
+  }
+}
+
+function fillList(list: readonly unknown[], field: Field, name: string, cells: Map<string, string>): void {
+  if (list.length > 0) cells.set(name, joined(list));
+  for (const [inner, { items }] of field.items?.fields ?? []) {
+    const all = list.flatMap((item) => (isGroup(item) && isList(item[inner]) ? item[inner] : []));
+    if (items?.type === 'group' && all.length > 0) cells.set(`${name}.${inner}`, joined(all));
+  }
+}
+
+function joined(list: readonly unknown[]): string {
+  return list.map((item) => entryOf(item).replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(BETWEEN);
+}
+
+const names = ['label', 'title', 'statement', 'text', 'role', 'type', 'skill'] as const;
+
+/** An item by what it is called; one that is called nothing by what is in it. */
+function entryOf(item: unknown): string {
+  if (!isGroup(item)) return String(item);
+  const name = names.map((one) => item[one]).find((value) => typeof value === 'string');
+  if (typeof name === 'string') return name;
+  return Object.values(item)
+    .filter((value) => typeof value !== 'object')
+    .map(String)
+    .join(' ');
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
