@@ -84,7 +84,10 @@ describe('roles as CSV', () => {
   }
 
   it('are read back by a strict reader, whatever they hold', () => {
-    const cells = fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 4 });
+    const cells = fc.array(fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 2 }), {
+      minLength: 1,
+      maxLength: 4,
+    });
     fc.assert(
       fc.property(cells, (rows) => {
         const read: string[][] = parse(csvText(rows), { bom: true, record_delimiter: '\r\n' });

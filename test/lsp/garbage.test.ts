@@ -26,7 +26,7 @@ describe('a request', () => {
     it(`${method} with senseless parameters is refused as such`, async () => {
       const client = await startWorkspace();
       const ofAnyDocument =
-        method.endsWith('/page') ||
+        /\/(?:page|roles|exportFormats)$/.test(method) ||
         /Symbol|folding|codeLens$|documentLink|Tokens\/full|\/formatting|\/diagnostic/.test(method);
       for (const params of ofAnyDocument ? garbage.slice(0, -1) : garbage) {
         assert.equal(await errorCode(client, method, params), -32602, JSON.stringify(params));
@@ -55,7 +55,13 @@ describe('a request', () => {
 
   it('about a document that nobody knows has an empty answer', async () => {
     const client = await startWorkspace();
-    const ofNone = ['workspace/diagnostic', 'rolespec/newRole', 'rolespec/import', aboutNothing];
+    const ofNone = [
+      'workspace/diagnostic',
+      'rolespec/newRole',
+      'rolespec/import',
+      'rolespec/exportFormats',
+      aboutNothing,
+    ];
     for (const uri of ['file:///nowhere.role.yaml', '', ':', 'file:///%', 'untitled:x']) {
       for (const method of methods.filter((name) => !ofNone.includes(name) && !name.endsWith('/resolve'))) {
         const answer = await client.request(method, anywhere(uri, 0, method));
@@ -93,6 +99,7 @@ describe('a request', () => {
       section: 'tools',
       format: method === 'rolespec/export' ? 'html' : 'svg',
       newName: 'x',
+      base: { text: 'id: x', name: 'x' },
       files: [{ oldUri: uri, newUri: uri, name: 'x', base64: '' }],
       label: 'x',
       lang: 'en',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { ExportResult, AddSectionResult, PageResult } from '../../server/src/lsp/protocol.ts';
+import type { ExportFormat, ExportResult, AddSectionResult, PageResult } from '../../server/src/lsp/protocol.ts';
+import { allExporters } from '../../server/src/exchange/all.ts';
 import { parseRole, renderPage, RoleIndex } from '../../server/src/index.ts';
 import { sectionOf } from '../../server/src/lsp/page-sections.ts';
 import { rootField } from '../../server/src/schema/field.ts';
@@ -89,10 +90,46 @@ describe('rolespec/export', () => {
     assert.match(exported.text, /^# Nurse$/m);
   });
 
-  it('refuses another format', async () => {
+  it('is a file of bytes where the format is one', async () => {
     const client = await startWorkspace();
     await client.open(uri, text);
-    await assert.rejects(client.request('rolespec/export', { textDocument, format: 'docx' }), /unexpected parameters/);
+    const exported = await client.request<ExportResult>('rolespec/export', { textDocument, format: 'docx' });
+    assert.equal(exported.fileName, 'nurse.docx');
+    assert.equal(exported.text, '');
+    assert.equal(
+      Buffer.from(exported.base64 ?? '', 'base64')
+        .subarray(0, 2)
+        .toString(),
+      'PK',
+    );
+  });
+
+  it('is of all roles where the format takes many', async () => {
+    const client = await startWorkspace({
+      files: { 'file:///roles/cook.role.yaml': 'id: cook\nlang: en\ntitle: Cook\n' },
+    });
+    await client.open(uri, text);
+    const exported = await client.request<ExportResult>('rolespec/export', { textDocument, format: 'csv' });
+    assert.deepEqual(exported, {
+      fileName: 'roles.csv',
+      text: '\ufeffid,lang,title\r\ncook,en,Cook\r\nnurse,en,Nurse\r\n',
+    });
+  });
+
+  it('offers every format there is', async () => {
+    const client = await startWorkspace();
+    const formats = await client.request<readonly ExportFormat[]>('rolespec/exportFormats', { textDocument });
+    assert.deepEqual(
+      formats.map(({ name, takesMany }) => [name, takesMany]),
+      allExporters.map(({ name, of }) => [name, of === 'roles']),
+    );
+  });
+
+  it('is nothing in a format that nobody knows', async () => {
+    const client = await startWorkspace();
+    await client.open(uri, text);
+    assert.equal(await client.request('rolespec/export', { textDocument, format: 'pdf' }), null);
+    await assert.rejects(client.request('rolespec/export', { textDocument, format: 3 }), /unexpected parameters/);
   });
 });
 

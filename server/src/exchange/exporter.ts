@@ -29,7 +29,7 @@ export interface FileExporter extends Named {
 /** Turns many roles into one text. */
 export interface FolderExporter extends Named {
   readonly of: 'roles';
-  export(documents: readonly RoleDocument[], index: RoleIndex, options: FolderExportOptions): string;
+  export(documents: Iterable<RoleDocument>, index: RoleIndex, options: FolderExportOptions): string;
 }
 
 export interface FolderExportOptions {

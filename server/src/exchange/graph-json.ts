@@ -51,10 +51,14 @@ function relationsOf({ id, team, progression, meta }: PartialRole): readonly Rel
   return supersededBy === undefined ? links : [...links, { from: id, to: supersededBy, kind: 'supersededBy' }];
 }
 
-function translationsOf(documents: readonly RoleDocument[], index: RoleIndex): readonly object[] {
-  return documents.flatMap(({ uri, translation }) => {
-    if (!translation) return [];
+function translationsOf(documents: Iterable<RoleDocument>, index: RoleIndex): readonly object[] {
+  const translations: object[] = [];
+  for (const document of documents) {
+    // What a file is, is known without reading it once more.
+    const translation = document.kind === 'translation' ? document.translation : undefined;
+    if (!translation) continue;
     const source = translation.translationOf === undefined ? undefined : index.role(translation.translationOf)?.role;
-    return [publicTranslation(translation, source, configFor(uri, index.configs).page)];
-  });
+    translations.push(publicTranslation(translation, source, configFor(document.uri, index.configs).page));
+  }
+  return translations;
 }

@@ -18,7 +18,9 @@ import { explain } from '../rules/explain.ts';
 import { LineMap } from '../text/lines.ts';
 import { charts } from './chart.ts';
 import { codeActions } from './code-actions.ts';
+import { comparisons } from './compare.ts';
 import * as convert from './convert.ts';
+import { exporting } from './export.ts';
 import { formatting } from './formatting.ts';
 import { hierarchies } from './hierarchy.ts';
 import { vocabularyImports } from './import-vocabulary.ts';
@@ -52,6 +54,8 @@ export const handlers: readonly RequestHandler[] = [
   ...pages,
   charts,
   vocabularyImports,
+  ...comparisons,
+  ...exporting,
   ...hierarchies,
   ...lenses,
   ...renames,

@@ -4,15 +4,12 @@ import { normalUri } from '../files/uri.ts';
 import { configFor } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { isAboutRole } from '../schema/kinds.ts';
-import { isAddSection, isDocument, isExport, isLocate } from './params.ts';
+import { isAddSection, isDocument, isLocate } from './params.ts';
 import { locate } from './locate.ts';
 import {
   type AddSectionParams,
   addSectionRequest,
   type AddSectionResult,
-  type ExportParams,
-  exportRequest,
-  type ExportResult,
   type LocateParams,
   locateRequest,
   type LocateResult,
@@ -59,28 +56,10 @@ export const pages: readonly RequestHandler[] = [
       return edit ? { range: texts.positions(document).range(edit.range), snippet: edit.newText } : null;
     },
   ),
-
-  request<ExportParams, ExportResult | null>(exportRequest, isExport, null, async (session, params) => {
-    const { pageAddress } = await import('./page-beside.ts');
-    const rendered = await renderedPage(session, params.textDocument.uri);
-    if (!rendered) return null;
-    const fileName = pageAddress(rendered.document) ?? 'role.html';
-    switch (params.format) {
-      case 'html':
-        return { fileName, text: rendered.html };
-      case 'markdown': {
-        const { toMarkdown } = await import('../exchange/markdown.ts');
-        const { texts } = session;
-        const config = configFor(rendered.document.uri, texts.configs);
-        const text = toMarkdown(rendered.document, texts.index, { config });
-        return { fileName: fileName.replace(/html$/, 'md'), text };
-      }
-    }
-  }),
 ];
 
 /** The page of a role or of a translation; nothing where there is none. */
-async function renderedPage(
+export async function renderedPage(
   { texts, working, files }: Session,
   uri: string,
 ): Promise<{ readonly document: RoleDocument; readonly html: string } | undefined> {

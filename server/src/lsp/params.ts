@@ -22,6 +22,7 @@ import type { LensTopic } from '../features/code-lenses.ts';
 import type {
   AddSectionParams,
   ChartParams,
+  CompareParams,
   ExplainParams,
   ExportParams,
   ImportParams,
@@ -123,8 +124,13 @@ export function isAddSection(params: unknown): params is AddSectionParams {
 }
 
 export function isExport(params: unknown): params is ExportParams {
-  const format = field(params, 'format');
-  return isDocument(params) && (format === 'html' || format === 'markdown');
+  return isDocument(params) && typeof field(params, 'format') === 'string';
+}
+
+export function isCompare(params: unknown): params is CompareParams {
+  const [base, career] = [field(params, 'base'), field(params, 'career')];
+  const isOther = typeof field(base, 'uri') === 'string' || isTexts([field(base, 'text'), field(base, 'name')]);
+  return isDocument(params) && isOther && (career === undefined || typeof career === 'boolean');
 }
 
 /** Of a hierarchy: an item that we have sent. */

@@ -100,13 +100,60 @@ export const exportRequest = 'rolespec/export';
 
 export interface ExportParams {
   readonly textDocument: { readonly uri: string };
-  readonly format: 'html' | 'markdown';
+  /** `html`, or one of `rolespec/exportFormats`; of one that takes many roles, all of the open folders are meant. */
+  readonly format: string;
 }
 
-/** `null` instead where the document is no role or is not known. */
+/** `null` instead where the document is no role or is not known, or nobody knows the format. */
 export interface ExportResult {
   readonly fileName: string;
   readonly text: string;
+  /** Of a file that is no text, its bytes; `text` is empty then. */
+  readonly base64?: string;
+}
+
+/** From the client: the formats that a role can be exported to, and all of them together. Takes `PageParams`. */
+export const exportFormatsRequest = 'rolespec/exportFormats';
+
+export interface ExportFormat {
+  readonly name: string;
+  /** In the language of the client. */
+  readonly label: string;
+  /** Of its files, without a dot. */
+  readonly extension: string;
+  /** Whether it takes all roles of the open folders. */
+  readonly takesMany: boolean;
+}
+
+/** From the client: what changed in a role, or tells it from another one, as a page. */
+export const compareRequest = 'rolespec/compare';
+
+export interface CompareParams {
+  /** The newer state, or the role that a career move leads to. */
+  readonly textDocument: { readonly uri: string };
+  /** What it is compared with: an older text of the same file, or the file of another role. */
+  readonly base: { readonly text: string; readonly name: string } | { readonly uri: string };
+  /** What a move from the other role to this one asks for. */
+  readonly career?: boolean;
+}
+
+/** `null` instead where one of the two is no role or is not known, or they are not of one kind. */
+export interface CompareResult {
+  readonly title: string;
+  /** A whole HTML document without any script. */
+  readonly html: string;
+  /** How many changes there are. */
+  readonly changes: number;
+}
+
+/** From the client: what a role, or a translation, can be compared with, to choose from. Takes `PageParams`. */
+export const rolesRequest = 'rolespec/roles';
+
+export interface ListedRole {
+  readonly uri: string;
+  readonly title: string;
+  /** The id, and of a translation its language. */
+  readonly detail: string;
 }
 
 /** From the client: the file behind a link of a page. */

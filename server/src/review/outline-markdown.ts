@@ -15,7 +15,7 @@ export function outlineMarkdown({ title, summary, roles }: Outline): string {
   return toMarkdown({ type: 'root', children }, style);
 }
 
-function groupBlocks({ title, lines, note }: OutlineGroup): RootContent[] {
+function groupBlocks({ title, lines }: OutlineGroup): RootContent[] {
   const name: BlockContent = {
     type: 'paragraph',
     children: [{ type: 'strong', children: [{ type: 'text', value: title }] }],
@@ -28,7 +28,6 @@ function groupBlocks({ title, lines, note }: OutlineGroup): RootContent[] {
       children: lines.map(({ text }) => ({ type: 'listItem', spread: false, children: [paragraph(text)] })),
     });
   }
-  if (note !== undefined) blocks.push(paragraph(note));
   return blocks;
 }
 

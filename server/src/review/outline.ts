@@ -15,17 +15,19 @@ export interface OutlineRole {
   readonly groups: readonly OutlineGroup[];
 }
 
-/** Lines under a heading; without lines there is a note. */
+/** Lines under a heading. */
 export interface OutlineGroup {
   readonly title: string;
   readonly lines: readonly OutlineLine[];
-  readonly note?: string;
 }
 
 export interface OutlineLine {
-  readonly kind: ChangeKind;
+  readonly kind: LineKind;
   readonly text: string;
 }
+
+/** What became of what the line tells; `same` of what two roles share. */
+export type LineKind = ChangeKind | 'same';
 
 /** The changes under the names of their classes, the gravest first. */
 export function outlineOf(comparisons: readonly RoleComparison[], language: Language): Outline {
@@ -63,11 +65,12 @@ export const classNames: Readonly<Record<ChangeClass, LocalizedText>> = {
 };
 
 /** What became of a value, as a word, so that no colour has to say it. */
-export const kindNames: Readonly<Record<ChangeKind, LocalizedText>> = {
+export const kindNames: Readonly<Record<LineKind, LocalizedText>> = {
   added: { en: 'added', fr: 'ajout' },
   removed: { en: 'removed', fr: 'suppression' },
   changed: { en: 'changed', fr: 'modification' },
   moved: { en: 'moved', fr: 'déplacement' },
+  same: { en: 'same', fr: 'identique' },
 };
 
 function groupOf(changes: readonly RoleChange[], wanted: ChangeClass, language: Language): readonly OutlineGroup[] {

@@ -27,6 +27,8 @@ ins { text-decoration: underline; text-decoration-thickness: 2px; font-weight: 6
 .mark-removed { border-left-style: dotted; }
 .mark-changed { border-left-style: double; border-left-width: 6px; }
 .mark-moved { border-left-style: dashed; }
+.columns { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); }
+.columns li { padding: 0.2rem 0; }
 @media (min-width: 60rem) { .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media print { .same { display: none; } .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); } .mark { break-inside: avoid; } }
 `;

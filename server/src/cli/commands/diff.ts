@@ -5,6 +5,7 @@ import { outlineMarkdown } from '../../review/outline-markdown.ts';
 import { outlineText } from '../../review/outline-text.ts';
 import { reviewJson } from '../../review/review-json.ts';
 import { renderReview } from '../../review/review-page.tsx';
+import { careerText } from '../career.ts';
 import type { Command, CommandInput } from '../command.ts';
 import { compareTwo, compareWithBase, type Compared } from '../compared.ts';
 import type { ExitCode, Host } from '../host.ts';
@@ -27,6 +28,13 @@ export const diff: Command = {
       summary: {
         en: 'text, a comment for a review, the pages side by side (html), or json',
         fr: 'du texte, un commentaire de relecture, les pages côte à côte (html), ou json',
+      },
+    },
+    career: {
+      type: 'boolean',
+      summary: {
+        en: 'for a move from the first role to the second: what is shared, to acquire, or no longer asked for',
+        fr: 'pour passer du premier rôle au second : ce qui est commun, à acquérir, ou plus demandé',
       },
     },
     'fail-on': {
@@ -59,11 +67,21 @@ export const diff: Command = {
       line: 'rolespec diff roles/webmaster.role.yaml roles/web-analyst.role.yaml --format html --out diff.html --fail-on none',
       summary: { en: 'the same on a page, side by side', fr: 'la même chose sur une page, côte à côte' },
     },
+    {
+      line: 'rolespec diff roles/webmaster.role.yaml roles/responsable-e-commerce.role.yaml --career',
+      summary: { en: 'what a career move asks for', fr: 'ce que demande une évolution de carrière' },
+    },
   ],
 
   async run(input, host) {
     const { positionals, options } = input;
     const { base, out } = options;
+    if (options['career'] === true) {
+      const text = await careerText(input, host);
+      if (typeof out === 'string') await writeResult(resolve(host.workingFolder, out), text, out);
+      else host.print(text);
+      return 0;
+    }
     const compared =
       typeof base === 'string' ? await compareWithBase(base, positionals, host) : await compareTwo(positionals, host);
     warnOfMistakes(compared, host);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { allExporters } from '../../exchange/all.ts';
 import type { Exporter } from '../../exchange/exporter.ts';
+import { oneByOne } from '../../exchange/public-roles.ts';
 import { Refused, type Command } from '../command.ts';
 import type { Host } from '../host.ts';
 import { load } from '../load.ts';
@@ -71,7 +72,7 @@ async function exported(exporter: Exporter, positionals: readonly string[], host
   if (exporter.of === 'roles') {
     const { workspace, asked } = await load(positionals, host);
     const documents = asked.flatMap((uri) => workspace.get(uri) ?? []);
-    return exporter.export(documents, workspace.index, { language: host.language });
+    return exporter.export(oneByOne(documents), workspace.index, { language: host.language });
   }
   const { document, index } = await loadOneRole(positionals, host);
   return exporter.export(document, index);

@@ -1,0 +1,88 @@
+import { parseRole, type RoleDocument } from '../model/document.ts';
+import type { RoleIndex } from '../model/role-index.ts';
+import { configFor } from '../model/config.ts';
+import { publicRole } from '../model/public-role.ts';
+import type { Language } from '../text/language.ts';
+import { isCompare, isDocument } from './params.ts';
+import { type CompareParams, compareRequest, type CompareResult, type ListedRole, rolesRequest } from './protocol.ts';
+import { documentRequest, request, type RequestHandler } from './request.ts';
+import type { Session } from './session.ts';
+
+/** The requests of the comparison. */
+export const comparisons: readonly RequestHandler[] = [
+  request<CompareParams, CompareResult | null>(compareRequest, isCompare, null, async (session, params) => {
+    const { texts, client, working } = session;
+    const document = texts.document(params.textDocument.uri);
+    const states = document && statesOf(session, document, params.base);
+    if (!document || !states || document.kind === 'config' || document.kind !== states.before.kind) return null;
+    // Only those who compare wait for what does it.
+    const make = params.career === true ? await careerMaker() : await reviewMaker();
+    return working.during(document.uri, () => make(states, client.language));
+  }),
+
+  documentRequest<PageParams, readonly ListedRole[]>(rolesRequest, isDocument, [], ({ texts }, document) =>
+    texts.index.documents
+      .filter(({ kind, uri }) => kind === document.kind && kind !== 'config' && uri !== document.uri)
+      .map(({ uri, head, kind }) => {
+        const id = kind === 'translation' ? head.translationOf : head.id;
+        const detail = [id, ...(kind === 'translation' ? [head.lang] : [])]
+          .filter((one) => one !== undefined)
+          .join(' · ');
+        return { uri: texts.clientUri(uri), title: head.title ?? id ?? '', detail };
+      }),
+  ),
+];
+
+interface States {
+  readonly before: RoleDocument;
+  readonly after: RoleDocument;
+  readonly indexBefore: RoleIndex;
+  readonly indexAfter: RoleIndex;
+  /** What the older side is called. */
+  readonly name: string | undefined;
+}
+
+function statesOf({ texts }: Session, after: RoleDocument, base: CompareParams['base']): States | undefined {
+  const { index } = texts;
+  if ('uri' in base) {
+    const before = texts.document(base.uri);
+    return before && { before, after, indexBefore: index, indexAfter: index, name: undefined };
+  }
+  const before = parseRole(after.uri, base.text);
+  return { before, after, indexBefore: index.with(new Map([[after.uri, before]])), indexAfter: index, name: base.name };
+}
+
+type Maker = (states: States, language: Language) => CompareResult | null;
+
+async function reviewMaker(): Promise<Maker> {
+  const [{ comparePair }, { renderReview }, { roleTitle }] = await Promise.all([
+    import('../compare/states.ts'),
+    import('../review/review-page.tsx'),
+    import('../review/outline.ts'),
+  ]);
+  return ({ before, after, indexBefore, indexAfter, name }, language) => {
+    const comparison = comparePair(before, after, indexBefore, indexAfter);
+    const titles = { before: before.head.title ?? '', after: after.head.title ?? '' };
+    const names = name === undefined ? titles : { before: name };
+    const html = renderReview([comparison], { indexBefore, indexAfter, language, names });
+    return { title: roleTitle(comparison), html, changes: comparison.changes.length };
+  };
+}
+
+async function careerMaker(): Promise<Maker> {
+  const [{ compareCareer }, { careerOutline }, { outlinePage }] = await Promise.all([
+    import('../compare/career.ts'),
+    import('../review/career-outline.ts'),
+    import('../review/outline-page.tsx'),
+  ]);
+  return ({ before, after, indexBefore, indexAfter }, language) => {
+    if (after.kind !== 'role') return null;
+    const [from, to] = [
+      publicRole(before.role, configFor(before.uri, indexBefore.configs).page),
+      publicRole(after.role, configFor(after.uri, indexAfter.configs).page),
+    ];
+    const outline = careerOutline(compareCareer(from, to), from.title ?? '', to.title ?? '', language);
+    const changes = outline.roles.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines)).length;
+    return { title: outline.title, html: outlinePage(outline, language), changes };
+  };
+}
