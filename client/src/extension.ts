@@ -4,10 +4,12 @@ import type { ShownChart } from './chart/chart-panel.ts';
 import { Charts } from './chart/charts.ts';
 import { clientOptions } from './client-options.ts';
 import { addSection } from './commands/add-section.ts';
+import { compareCareer, compareWith, compareWithHead } from './commands/compare.ts';
 import { explain } from './commands/explain.ts';
 import { exportHtml, exportMarkdown, printRole } from './commands/export-page.ts';
 import { importVocabulary } from './commands/import-vocabulary.ts';
 import { importRoles } from './commands/import-roles.ts';
+import { exportRoles } from './commands/export-roles.ts';
 import { newRole } from './commands/new-role.ts';
 import { openLockedPreviewToSide, openPreview, openPreviewToSide } from './commands/open-preview.ts';
 import { lockPreview, unlockPreview } from './commands/preview-lock.ts';
@@ -16,6 +18,7 @@ import { restartServer } from './commands/restart-server.ts';
 import { showChart } from './commands/show-chart.ts';
 import { showLog } from './commands/show-log.ts';
 import { showReferences } from './commands/show-references.ts';
+import { Comparisons, type ShownComparison } from './comparison/comparisons.ts';
 import { CrashGuard } from './crash-guard.ts';
 import { provideExplanations } from './explanations.ts';
 import { serveFiles } from './files.ts';
@@ -34,12 +37,15 @@ export interface RolespecApi {
   readonly onDidShowPage: vscode.Event<ShownPage>;
   /** The panel of the chart shows another chart, or another state of it. */
   readonly onDidShowChart: vscode.Event<ShownChart>;
+  /** The panel of comparisons shows another one, or another state of it. */
+  readonly onDidShowComparison: vscode.Event<ShownComparison>;
 }
 
 /** What commands work with. */
 export interface Extension {
   readonly charts: Charts;
   readonly client: BaseLanguageClient;
+  readonly comparisons: Comparisons;
   readonly guard: CrashGuard;
   readonly log: vscode.LogOutputChannel;
   readonly previews: Previews;
@@ -49,10 +55,14 @@ export interface Extension {
 
 const commands = [
   addSection,
+  compareCareer,
+  compareWith,
+  compareWithHead,
   explain,
   exportHtml,
   exportMarkdown,
   importRoles,
+  exportRoles,
   lockPreview,
   newRole,
   importVocabulary,
@@ -75,11 +85,14 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   const client = createClient(clientOptions(log, guard));
   const previews = new Previews(context.extensionUri, client);
   const charts = new Charts(context.extensionUri, client);
-  const extension: Extension = { charts, client, guard, log, previews, storage: context.globalStorageUri };
+  const comparisons = new Comparisons(context.extensionUri, client);
+  const storage = context.globalStorageUri;
+  const extension: Extension = { charts, client, comparisons, guard, log, previews, storage };
   context.subscriptions.push(
     log,
     previews,
     charts,
+    comparisons,
     serveFiles(client),
     provideExplanations(client),
     offerForPastedText(),
@@ -93,5 +106,9 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   );
   // A server that does not start says so itself, and the command to restart it must be there.
   await client.start().catch((error: unknown) => log.error(String(error)));
-  return { onDidShowPage: previews.onDidShowPage, onDidShowChart: charts.onDidShowChart };
+  return {
+    onDidShowPage: previews.onDidShowPage,
+    onDidShowChart: charts.onDidShowChart,
+    onDidShowComparison: comparisons.onDidShowComparison,
+  };
 }

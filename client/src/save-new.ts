@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
-/** Asks where to, writes the text there, and offers to open it. */
+/** Asks where to, writes the text or the bytes there, and offers to open it. */
 export async function saveNew(
-  text: string,
+  content: string | Uint8Array,
   proposed: vscode.Uri | undefined,
   filters: Readonly<Record<string, string[]>>,
 ): Promise<void> {
@@ -12,7 +12,10 @@ export async function saveNew(
     saveLabel: vscode.l10n.t('Export'),
   });
   if (!target) return;
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  await vscode.workspace.fs.writeFile(
+    target,
+    typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  );
   const open = vscode.l10n.t('Open');
   const message = vscode.l10n.t('Exported to {0}', vscode.workspace.asRelativePath(target));
   if ((await vscode.window.showInformationMessage(message, open)) === open)

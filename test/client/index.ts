@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   // The tests are in this bundle; mocha can load files only.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./chart.ts');
+  await import('./compare.ts');
   await import('./editor.ts');
   await import('./graph.ts');
   await import('./import-roles.ts');

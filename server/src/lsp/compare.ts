@@ -4,7 +4,14 @@ import { configFor } from '../model/config.ts';
 import { publicRole } from '../model/public-role.ts';
 import type { Language } from '../text/language.ts';
 import { isCompare, isDocument } from './params.ts';
-import { type CompareParams, compareRequest, type CompareResult, type ListedRole, rolesRequest } from './protocol.ts';
+import {
+  type CompareParams,
+  compareRequest,
+  type CompareResult,
+  type ListedRole,
+  type PageParams,
+  rolesRequest,
+} from './protocol.ts';
 import { documentRequest, request, type RequestHandler } from './request.ts';
 import type { Session } from './session.ts';
 

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { ShownComparison } from '../../client/src/comparison/comparisons.ts';
+import { closeAll, extension, open, replace, uriOf } from './workspace.ts';
+
+describe('comparisons', () => {
+  const { showQuickPick, showSaveDialog, showInformationMessage } = vscode.window;
+  const { getExtension } = vscode.extensions;
+
+  before(extension);
+  afterEach(async () => {
+    Object.assign(vscode.window, { showQuickPick, showSaveDialog, showInformationMessage });
+    Object.assign(vscode.extensions, { getExtension });
+    await closeAll();
+  });
+
+  it('show a role beside the last commit, as it is in the editor', async () => {
+    const editor = await open('webmaster.role.yaml');
+    const text = editor.document.getText();
+    const git = { getAPI: () => ({ getRepository: () => ({ show: async () => text }) }) };
+    const gitExtension = { activate: async () => git };
+    Object.assign(vscode.extensions, {
+      getExtension: (id: string) => (id === 'vscode.git' ? gitExtension : getExtension(id)),
+    });
+    await replace(editor, 'seniority: intermediate', 'seniority: senior');
+    assert.deepEqual(await shownBy('rolespec.compareWithHead'), { title: 'Webmaster', changes: 1 });
+    await tabShown('rolespec.compare');
+  });
+
+  it('say why there is no last commit', async () => {
+    await open('webmaster.role.yaml');
+    const said: string[] = [];
+    Object.assign(vscode.extensions, {
+      getExtension: (id: string) => (id === 'vscode.git' ? undefined : getExtension(id)),
+    });
+    Object.assign(vscode.window, { showInformationMessage: async (message: string) => void said.push(message) });
+    await vscode.commands.executeCommand('rolespec.compareWithHead');
+    assert.deepEqual(said, ['The Git extension of VS Code is not there.']);
+  });
+
+  it('show two roles, and what a move from one to the other asks for', async () => {
+    await open('webmaster.role.yaml');
+    Object.assign(vscode.window, { showQuickPick: choose('Web Analyst') });
+    assert.ok((await shownBy('rolespec.compareWith')).changes > 10);
+    await open('webmaster.role.yaml');
+    assert.equal((await shownBy('rolespec.compareCareer')).title, "From 'Webmaster' to 'Web Analyst'");
+  });
+
+  it('have a neighbour that exports all roles as a table', async () => {
+    await open('webmaster.role.yaml');
+    const target = uriOf('roles.csv');
+    Object.assign(vscode.window, {
+      showQuickPick: choose('csv'),
+      showSaveDialog: async () => target,
+      showInformationMessage: async () => undefined,
+    });
+    await vscode.commands.executeCommand('rolespec.export');
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+    assert.match(text, /^specVersion,id,lang,title,[^]*\r\n1,webmaster,fr,Webmaster,/);
+    await vscode.workspace.fs.delete(target);
+  });
+});
+
+function choose(label: string): (items: readonly vscode.QuickPickItem[]) => Promise<vscode.QuickPickItem | undefined> {
+  return async (items) => items.find((item) => item.label === label);
+}
+
+/** What the panel shows once the command has run. */
+async function shownBy(command: string): Promise<ShownComparison> {
+  const { onDidShowComparison } = await extension();
+  const shown = new Promise<ShownComparison>((resolve) => {
+    const listening = onDidShowComparison((comparison) => {
+      listening.dispose();
+      resolve(comparison);
+    });
+  });
+  await vscode.commands.executeCommand(command);
+  return shown;
+}
+
+/** Waits until a tab holds a webview of this type: VS Code tells of its tabs later than the panel is there. */
+function tabShown(viewType: string): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const inputs = vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ input }) => input));
+      if (!inputs.some((input) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(viewType))) return;
+      listening.dispose();
+      resolve();
+    };
+    const listening = vscode.window.tabGroups.onDidChangeTabs(look);
+    look();
+  });
+}
