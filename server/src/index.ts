@@ -51,6 +51,17 @@ export {
 export { compareRoles, type CompareOptions } from './compare/compare.ts';
 export { comparePair, compareStates, type RoleComparison, type State } from './compare/states.ts';
 export { outlineOf, type Outline, type OutlineGroup, type OutlineLine, type OutlineRole } from './review/outline.ts';
+export {
+  compareCareer,
+  type CareerFact,
+  type CareerMove,
+  type CareerPart,
+  type CareerPartName,
+  type CareerTerm,
+  type SharedTerm,
+} from './compare/career.ts';
+export { careerOutline } from './review/career-outline.ts';
+export { outlinePage } from './review/outline-page.tsx';
 export { outlineMarkdown } from './review/outline-markdown.ts';
 export { outlineText } from './review/outline-text.ts';
 export { reviewJson } from './review/review-json.ts';

@@ -12,6 +12,7 @@ export interface CareerMove {
   readonly facts: readonly CareerFact[];
 }
 
+/** What kinds of things two roles are compared by. */
 export type CareerPartName = 'skills' | 'tasks' | 'domains' | 'tools' | 'languages' | 'certifications';
 
 /** One kind of thing that a role asks for. Terms are the same by id, by code of a classification or by what they are called. */
@@ -24,11 +25,13 @@ export interface CareerPart {
   readonly additional: readonly CareerTerm[];
 }
 
+/** A thing that one of the two roles asks for, and how well it is to be mastered. */
 export interface CareerTerm {
   readonly label: LocalizedText;
   readonly level: LocalizedText | undefined;
 }
 
+/** A thing that both roles ask for, with the level of each. */
 export interface SharedTerm {
   readonly label: LocalizedText;
   readonly before: LocalizedText | undefined;
@@ -37,6 +40,7 @@ export interface SharedTerm {
   readonly step: 'higher' | 'lower' | 'same' | undefined;
 }
 
+/** A value in which the two roles differ. */
 export interface CareerFact {
   readonly title: LocalizedText;
   readonly before: LocalizedText | undefined;

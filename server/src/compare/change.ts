@@ -7,6 +7,7 @@ import type { LocalizedText } from '../text/language.ts';
  */
 export const changeClasses = ['contractual', 'scope', 'editorial'] as const;
 
+/** One of `changeClasses`. */
 export type ChangeClass = (typeof changeClasses)[number];
 
 /** `moved`: an item stands in another list, or in a list whose order says something at another place. */
@@ -26,6 +27,7 @@ export interface RoleChange {
   readonly message: LocalizedText;
 }
 
+/** Where something stands in one of the two texts, and what stands there. */
 export interface ChangePlace {
   /** JSON pointer into the text, as in `data-pointer` on a page. */
   readonly pointer: string;

@@ -8,6 +8,7 @@ import { namesIn } from './item-names.ts';
 import type { Side } from './lone-items.ts';
 import { messageOf } from './message.ts';
 
+/** What is known of other roles, to name them. */
 export interface CompareOptions {
   /** How to call a role in each of the two states; its id where nobody knows. */
   readonly titleBefore?: (id: string) => string | undefined;

@@ -32,6 +32,7 @@ export interface FolderExporter extends Named {
   export(documents: Iterable<RoleDocument>, index: RoleIndex, options: FolderExportOptions): string;
 }
 
+/** What a table or a list of roles depends on beside them. */
 export interface FolderExportOptions {
   /** Of our words. */
   readonly language: Language;

@@ -10,6 +10,7 @@ export interface Outline {
   readonly roles: readonly OutlineRole[];
 }
 
+/** What is said of one role, or of one side of two. */
 export interface OutlineRole {
   readonly title: string;
   readonly groups: readonly OutlineGroup[];
@@ -21,6 +22,7 @@ export interface OutlineGroup {
   readonly lines: readonly OutlineLine[];
 }
 
+/** One sentence, and what became of what it tells. */
 export interface OutlineLine {
   readonly kind: LineKind;
   readonly text: string;

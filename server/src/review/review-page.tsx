@@ -12,6 +12,7 @@ import { classNames, kindNames, outlineOf, roleTitle } from './outline.ts';
 import { reviewStyle } from './review-style.ts';
 import { SideBySide } from './side-by-side.tsx';
 
+/** What the page of a comparison depends on beside the roles. */
 export interface ReviewOptions {
   /** All files around those compared, in each of the two states. */
   readonly indexBefore: RoleIndex;

@@ -64,8 +64,9 @@ export const diff: Command = {
       ends: 1,
     },
     {
-      line: 'rolespec diff roles/webmaster.role.yaml roles/web-analyst.role.yaml --format html --out diff.html --fail-on none',
+      line: 'rolespec diff roles/webmaster.role.yaml roles/web-analyst.role.yaml --format html > d.html',
       summary: { en: 'the same on a page, side by side', fr: 'la même chose sur une page, côte à côte' },
+      ends: 1,
     },
     {
       line: 'rolespec diff roles/webmaster.role.yaml roles/responsable-e-commerce.role.yaml --career',

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../page/format.ts';
+import { formatNumber } from '../../text/figures.ts';
 import type { Language } from '../../text/language.ts';
 import { safeText } from '../../text/safe-text.ts';
 import { shown } from '../../text/shown.ts';
