@@ -16,8 +16,8 @@ const files = {
 describe('rolespec/compare', () => {
   it('compares the text in the editor with an older one, whose roles are known', async () => {
     const client = await startWorkspace({ files });
-    await client.open(nurse, files[nurse]!.replace('title: Nurse', 'title: Ward nurse'));
-    const text = files[nurse]!.replace('{ role: head }', '');
+    await client.open(nurse, files[nurse].replace('title: Nurse', 'title: Ward nurse'));
+    const text = files[nurse].replace('{ role: head }', '');
     const compared = await client.request<CompareResult>('rolespec/compare', {
       textDocument: { uri: nurse },
       base: { text, name: 'HEAD' },

@@ -11,7 +11,6 @@ describe('the work of the server', () => {
   costs('of keys that are taken back', { edit: ['Cares', 'Cared'], times: 20, pull: true }, '0 0 0 0');
   costs('of a hover behind a key', { edit: ['Cares', 'Cared'], ask: 'hover' }, '1 1 0 0');
   costs('of a completion behind a key', { edit: ['Cares', 'Cared'], ask: 'completion' }, '1 1 0 0');
-  costs('of the first hover on a file of which only the head was kept', { ask: 'hover' }, '1 0 0 0');
   costs('of the same diagnostics once more', { pull: true }, '0 0 0 0');
   costs('of a hover behind a check', { edit: ['Cares', 'Cared'], pull: true, ask: 'hover' }, '1 1 1 1');
   costs('of an outline behind a check', { edit: ['Cares', 'Cared'], pull: true, ask: 'documentSymbol' }, '1 1 1 1');

@@ -38,7 +38,9 @@ async function gather(file: string, sizes: Map<string, number>): Promise<void> {
 }
 
 async function sizeOfFolder(folder: string, only: readonly string[] | undefined): Promise<number> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => (only ? only.includes(name) : name.endsWith('.js')));
+  const names = (await readdir(folder, { recursive: true })).filter((name) =>
+    only ? only.includes(name) : name.endsWith('.js'),
+  );
   const sizes = await Promise.all(names.map(async (name) => (await readFile(join(folder, name))).length));
   return sum(sizes);
 }
