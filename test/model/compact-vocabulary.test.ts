@@ -41,6 +41,7 @@ const termbases: fc.Arbitrary<Termbase> = fc.record({
   imported: optional(fc.constant('2027-03-31')),
   languages: fc.constant(['fr', 'en']),
   concepts,
+  partial: fc.subarray([...conceptKinds]),
   former: fc.array(fc.record({ code: word, labels: fc.array(some, { maxLength: 2 }), version: word }), {
     maxLength: 3,
   }),
@@ -82,6 +83,7 @@ describe('the file of an imported vocabulary', () => {
         code: end.replace(/.*\//, ''),
         uri: `http://data.europa.eu/esco/${end}`,
       })),
+      partial: [],
       former: [],
     });
     assert.equal(text.split('\n').filter((line) => line.startsWith('["')).length, 3);
@@ -130,5 +132,6 @@ const sample: Omit<Termbase, 'uri'> = {
   imported: undefined,
   languages: ['fr'],
   concepts: [],
+  partial: [],
   former: [],
 };

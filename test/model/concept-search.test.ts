@@ -13,6 +13,7 @@ function termbaseOf(...names: readonly (readonly [label: string, ...synonyms: re
     notice: undefined,
     imported: undefined,
     languages: ['fr'],
+    partial: [],
     former: [],
     concepts: names.map(([label, ...synonyms], number): Concept => ({
       code: `c${number}`,

@@ -56,6 +56,10 @@ mappings:
     ['a classification of which there is no vocabulary', ''],
     ['codes of a kind that was not imported', rome('100001')],
     ['a vocabulary of a folder beside', rome('J1600').replace('/rome', '/elsewhere/rome')],
+    [
+      'codes of a kind of which only some were imported',
+      rome('J1600').replace('"languages"', '"partial":["occupation"],"languages"'),
+    ],
     ['a damaged vocabulary', '#- /rome.vocabulary.json\n{"rolespecVocabulary":1,"scheme":"rome",\n]}\n'],
   ];
   for (const [of, files] of silent) {

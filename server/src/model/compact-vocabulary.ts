@@ -10,9 +10,19 @@ export const compactFormat = 1;
 
 /** The text of the file; what is empty at the end of a term is left out. */
 export function compactText(termbase: Omit<Termbase, 'uri'>): string {
-  const { scheme, title, version, notice, imported, languages, concepts, former } = termbase;
+  const { scheme, title, version, notice, imported, languages, concepts, partial, former } = termbase;
   const base = baseOf(concepts);
-  const head = { rolespecVocabulary: compactFormat, scheme, title, version, notice, imported, languages, base };
+  const head = {
+    rolespecVocabulary: compactFormat,
+    scheme,
+    title,
+    version,
+    notice,
+    imported,
+    languages,
+    partial,
+    base,
+  };
   const lines = concepts.map((concept) => JSON.stringify(rowOf(concept, base)));
   const old = former.map(({ code, labels, version: of }) => JSON.stringify([code, labels, of]));
   return `${JSON.stringify(head).slice(0, -1)},"terms":[\n${lines.join(',\n')}\n],"former":[\n${old.join(',\n')}\n]}\n`;
@@ -34,6 +44,7 @@ export function readCompact(uri: string, text: string): Termbase | undefined {
     imported: textOf(data['imported']),
     languages,
     concepts: listOf(terms).flatMap((row) => conceptOf(row, start, languages.length) ?? []),
+    partial: conceptKinds.filter((kind) => textsOf(data['partial']).includes(kind)),
     former: listOf(former).flatMap((row) => formerOf(row) ?? []),
   };
 }

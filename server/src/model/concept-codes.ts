@@ -36,9 +36,10 @@ function codesOf(termbase: Termbase): Codes {
   const byKey = new Map<string, Concept>();
   const families = new Set<string>();
   for (const concept of termbase.concepts) {
-    const { code, uri } = concept;
+    const { code, uri, kind } = concept;
     byKey.set(plain(code), concept);
     if (uri !== undefined) byKey.set(plain(uri), concept);
+    if (kind && termbase.partial.includes(kind)) continue;
     families.add(familyOf(termbase.scheme, uri ?? code));
     if (uri !== undefined) families.add(familyOf(termbase.scheme, code));
   }

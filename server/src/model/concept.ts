@@ -64,6 +64,8 @@ export interface Termbase {
   /** BCP 47 tags. */
   readonly languages: readonly string[];
   readonly concepts: readonly Concept[];
+  /** The kinds of which it has only some entries, as a collection of them was imported: others may well exist. */
+  readonly partial: readonly ConceptKind[];
   /** Codes that a newer import dropped, or gave another meaning. */
   readonly former: readonly FormerCode[];
 }

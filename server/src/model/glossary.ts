@@ -14,6 +14,7 @@ export function glossaryTermbase(uri: string, written: Partial<HouseVocabulary>)
     imported: undefined,
     languages,
     concepts: terms.map((term) => conceptOf(term, languages)),
+    partial: [],
     former: [],
   };
 }

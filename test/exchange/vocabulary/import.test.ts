@@ -252,6 +252,18 @@ describe('import of a vocabulary', () => {
     ]);
   });
 
+  it('remembers of which kinds only some were imported, until all are', () => {
+    const partial = (files: Files, known: Readonly<Record<string, string>> = {}) => read(files, {}, known)[0];
+    const some = partial({ 'transversalSkillsCollection_en.csv': escoSkills });
+    assert.deepEqual(some?.termbase.partial, ['skill', 'knowledge']);
+    const all = partial({ 'skills_en.csv': escoSkills }, { 'esco.vocabulary.json': some.vocabulary.text });
+    assert.deepEqual(all?.termbase.partial, []);
+    const again = partial({ 'ictSkills_en.csv': escoSkills }, { 'esco.vocabulary.json': all.vocabulary.text });
+    assert.deepEqual(again?.termbase.partial, []);
+    const numbers = { 'savoir_etre.csv': 'ogr,libelle\n300001,Calme\n', 'rome.csv': 'code,libelle\nA9901,Éleveur\n' };
+    assert.deepEqual(partial(numbers)?.termbase.partial, ['soft']);
+  });
+
   it('leaves out rows without a code or with an odd one, and says which', () => {
     const [found] = read({
       'rome.csv':

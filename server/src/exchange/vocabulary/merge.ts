@@ -1,4 +1,4 @@
-import { type Concept, type FormerCode, type Termbase } from '../../model/concept.ts';
+import { type Concept, conceptKinds, type ConceptKind, type FormerCode, type Termbase } from '../../model/concept.ts';
 import { folded } from '../../text/folded.ts';
 import { schemeLabels } from '../../schema/labels.ts';
 import type { VocabularyPart } from './read-table.ts';
@@ -62,6 +62,7 @@ export function mergeParts(
       imported: today,
       languages,
       concepts: [...concepts.values()].map(titled).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+      partial: partialKinds(before, parts),
       former: [
         ...(before?.former ?? [])
           .filter((one) => !isFormer.has(`${one.code} ${one.version}`))
@@ -73,6 +74,19 @@ export function mergeParts(
     renamed: renamed.length,
     dropped: dropped.length,
   };
+}
+
+/** Once a whole table of a kind was imported, there are no others of that kind. */
+function partialKinds(before: Termbase | undefined, parts: readonly VocabularyPart[]): readonly ConceptKind[] {
+  const kindsIn = (isPartial: boolean): readonly (ConceptKind | undefined)[] =>
+    parts.flatMap((part) => (part.isPartial === isPartial ? part.concepts.map(({ kind }) => kind) : []));
+  const known = new Set(before?.concepts.map(({ kind }) => kind));
+  const whole = new Set(kindsIn(false));
+  const some = new Set(kindsIn(true));
+  return conceptKinds.filter((kind) => {
+    if (whole.has(kind)) return false;
+    return before?.partial.includes(kind) || (some.has(kind) && !known.has(kind));
+  });
 }
 
 function keyOf({ uri, code }: Concept): string {

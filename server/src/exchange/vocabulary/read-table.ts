@@ -21,6 +21,8 @@ export interface VocabularyPart {
   readonly scheme: Scheme;
   readonly languages: readonly string[];
   readonly concepts: readonly Concept[];
+  /** The table is a collection of some entries, by its name or because others of the same form are in other tables. */
+  readonly isPartial: boolean;
   /** The rows that were left out, and why. */
   readonly left: readonly TableProblem[];
   readonly encoding: TableEncoding;
@@ -60,7 +62,14 @@ export function readVocabularyTable(
   }
   const { concepts, left } = reader;
   if (concepts.length <= left.length) return { problem: left[0] ?? { message: noTerms } };
-  return { part: { scheme, languages, concepts, left, encoding } };
+  const isPartial = isCollection(scheme, wish.fileName, concepts);
+  return { part: { scheme, languages, concepts, isPartial, left, encoding } };
+}
+
+/** ESCO has collections of its skills; ROME has tables of numbers, and nobody can tell by a number which it should be in. */
+function isCollection(scheme: Scheme, name: string, concepts: readonly Concept[]): boolean {
+  if (scheme === 'rome') return concepts.some(({ code }) => /^\d/.test(code));
+  return scheme === 'esco' && /collection|transversal|language|ict|digital|digcomp|green|research/i.test(name);
 }
 
 interface Reading extends Layout {
