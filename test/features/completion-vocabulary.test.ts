@@ -44,7 +44,7 @@ function offers(title: string, source: string, labels: readonly string[], name?:
   it(title, () => {
     const { items } = ask(source, name);
     deepEqual(
-      items.filter(({ detail }) => / · /.test(detail?.en ?? '')).map(({ label }) => label),
+      items.filter(({ detail }) => /^(?:Words of the house|ROME|NAF)/.test(detail?.en ?? '')).map(({ label }) => label),
       labels,
     );
   });
@@ -79,6 +79,15 @@ describe('completion of terms', () => {
   offers('of the classification that a mapping names', `${french}mappings:\n  - scheme: rome\n    code: inf$0\n`, [
     'Infirmier / Infirmière en soins généraux',
   ]);
+  offers(
+    'for a code by the label beside it',
+    `${french}mappings:\n  - scheme: rome\n    code: $0\n    label: Infirmier\n`,
+    ['Infirmier / Infirmière en soins généraux'],
+  );
+  offers('for a code by the title of the role', `${french}mappings:\n  - scheme: rome\n    code: $0\n`, [
+    'Infirmier / Infirmière en soins généraux',
+  ]);
+  offers('of no classification where nothing is typed', `${french}${technical}$0\n`, ['Soin des plaies']);
   offers('of no other one', `${french}mappings:\n  - scheme: esco\n    code: inf$0\n`, []);
   offers('for a code by its first signs', `${french}mappings:\n  - scheme: rome\n    code: J15$0\n`, [
     'Infirmier / Infirmière en soins généraux',

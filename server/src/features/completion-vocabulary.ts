@@ -57,7 +57,10 @@ export function vocabularyValues(
   );
   if (asked.length === 0) return undefined;
   const typed = typedAt(spot, document.text);
-  return hitsIn(asked, typed, document.head.lang, kinds).map((hit, position) =>
+  const query = typed || queryFor(spot, document, isMapping);
+  // Of a classification, nothing typed would bring the first fifty of thousands.
+  const open = query === '' ? asked.filter(({ scheme }) => scheme === undefined) : asked;
+  return hitsIn(open, query, document.head.lang, kinds).map((hit, position) =>
     valueItem(hit, position, typed, { spot, layout, document, isMapping }),
   );
 }
@@ -103,6 +106,12 @@ function hitsIn(
     .flat()
     .toSorted((a, b) => a.distance - b.distance)
     .slice(0, MOST);
+}
+
+/** What the entry is called that a mapping is to name, before anything is typed of its code. */
+function queryFor({ path, neighbours }: ValueSpot, { role }: RoleDocument, isMapping: boolean): string {
+  if (!isMapping) return '';
+  return neighbours.get('label') ?? (path[0] === 'mappings' ? (role.title ?? '') : '');
 }
 
 /** A mapping names entries of its own classification, a sector those of its own list; elsewhere all are asked. */
@@ -189,7 +198,7 @@ function shownAs({ concept, termbase, name }: Hit, label: string, typed: string,
   return {
     label: shortened(isOther ? `${label} (${name})` : label, 100),
     kind: 'reference',
-    detail: besideTerm(termbase, concept.code),
+    detail: besideTerm(termbase, concept),
     documentation: conceptCard(concept, termbase, head.lang),
     snippet: false,
   } as const;

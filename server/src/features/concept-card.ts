@@ -32,9 +32,12 @@ export function sourceOf({ scheme, title, version }: Termbase, language: Languag
   return version === undefined ? name : `${name} ${version}`;
 }
 
-/** The same in all languages, for the line beside a term. */
-export function besideTerm(termbase: Termbase, code: string): LocalizedText {
-  const [en, fr] = languages.map((language) => shortened(`${sourceOf(termbase, language)} · ${code}`, 100));
+/** For the line beside a term: with its code where people know it by that, and not by an address or an id. */
+export function besideTerm(termbase: Termbase, { code, uri }: Concept): LocalizedText {
+  const isKnown = termbase.scheme !== undefined && uri === undefined;
+  const [en, fr] = languages.map((language) =>
+    shortened(`${sourceOf(termbase, language)}${isKnown ? ` · ${code}` : ''}`, 100),
+  );
   return { en: en ?? '', fr: fr ?? '' };
 }
 
