@@ -1876,12 +1876,13 @@ export interface TranslatedLevel {
  * What 'rolespec import' remembers of the tables of this house.
  */
 export interface ImportSettings {
-  /**
-   * What the columns of tables hold, by their headings; usual headings are known without.
-   */
-  readonly columns?: {
-    readonly [k: string]: ColumnField;
-  };
+  readonly columns?: TableColumns;
+}
+/**
+ * What the columns of tables hold, by their headings; usual headings are known without.
+ */
+export interface TableColumns {
+  readonly [k: string]: ColumnField;
 }
 /**
  * What single rules let a house set, by rule and by name; 'rolespec explain' lists them.

@@ -112,6 +112,7 @@ export const columnFields = [
 /** What a column with this heading holds, as most tables have it. */
 export function usualField(heading: string): ColumnField | undefined {
   const words = folded(heading.slice(0, 200)).replace(/\s*[:*]+$/, '');
+  if (words === '') return undefined;
   return columnFields.find((field) => headings[field].split('|').includes(words));
 }
 

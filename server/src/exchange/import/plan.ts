@@ -75,12 +75,14 @@ function updated(
   before: string,
 ): PlannedRole {
   const { file } = known;
-  const language = languageOfName(file);
-  const mine = dataIn(before, language);
   const planned = { key, title, file, before, after: undefined };
-  if (!mine) return { ...planned, ...refused(hasErrors), remembered: known };
   // The id is the name of the file by now, and others refer to it.
   const theirs: RoleData = { ...role, id: known.role['id'] ?? '' };
+  // Whatever its author made of it: the source says nothing new.
+  if (same(known.role, theirs)) return { ...planned, status: 'unchanged', notes: [], remembered: known };
+  const language = languageOfName(file);
+  const mine = dataIn(before, language);
+  if (!mine) return { ...planned, ...refused(hasErrors), remembered: known };
   const { changes, notes } = merge(known.role, mine, theirs);
   const { text, left } = applyChanges(before, changes, language);
   const byHand = left.map(({ at }) => ({ at: placeOf(at), message: notWritten }));

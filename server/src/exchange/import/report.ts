@@ -30,13 +30,15 @@ interface Told {
 export function textReport({ files, roles, settings }: ImportReport, isDry: boolean, language: Language): Told {
   const lines: string[] = [];
   const say = (text: Readonly<Record<Language, string>>): void => void lines.push(text[language]);
-  for (const role of roles) {
-    if (role.status !== 'unchanged') lines.push(`${role.shown}: ${statusWords(role.status, isDry)[language]}`);
+  const told = roles.filter(({ status, notes }) => status !== 'unchanged' || notes.length > 0);
+  for (const role of told.slice(0, MOST_ROLES)) {
+    lines.push(`${role.shown}: ${statusWords(role.status, isDry)[language]}`);
     for (const { at, message } of role.notes.slice(0, MOST_NOTES)) {
       lines.push(`  ${at === '' ? '' : `${safeText(at)}: `}${safeText(message[language])}`);
     }
     if (role.notes.length > MOST_NOTES) say(more(role.notes.length - MOST_NOTES));
   }
+  if (told.length > MOST_ROLES) say(more(told.length - MOST_ROLES));
   for (const { path, problems } of files) {
     for (const problem of problems.slice(0, MOST_PROBLEMS)) lines.push(problemLine(path, problem, language));
     if (problems.length > MOST_PROBLEMS) say(more(problems.length - MOST_PROBLEMS));
@@ -66,6 +68,8 @@ function homelessLines(homeless: readonly Homeless[], language: Language): reado
   });
 }
 
+/** What somebody may read; the JSON report has all of it. */
+const MOST_ROLES = 200;
 const MOST_NOTES = 10;
 const MOST_PROBLEMS = 20;
 const MOST_HOMELESS = 25;
