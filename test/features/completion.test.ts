@@ -76,7 +76,7 @@ describe('completion of fields in YAML', () => {
   offers(
     'of settings',
     '$0',
-    ['extends', 'preset', 'rules', 'options', 'overrides', 'vocabulary', 'house', 'page', 'ignore'],
+    ['extends', 'preset', 'rules', 'options', 'overrides', 'vocabulary', 'house', 'page', 'import', 'ignore'],
     'rolespec.config.yaml',
   );
 

@@ -9,13 +9,13 @@ import { pack, tool, type Packed } from './packed.ts';
 /** Everything that may be in it; the two `.cjs` are there because `main` and `browser` name them for VS Code. */
 const wanted = [
   /^(?:CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
-  /^schemas\/(?:role|translation|config)\.schema\.json$/,
+  /^schemas\/(?:role|translation|config|vocabulary)\.schema\.json$/,
   /^dist\/third-party-notices\.txt$/,
   /^dist\/client\/(?:node|browser)\.cjs$/,
   /^dist\/cli\/[\w-]+\.js$/,
   /^dist\/man\/rolespec(?:\.fr)?\.1$/,
-  /^dist\/library\/(?:[\w-]+\/)?[\w-]+\.js$/,
-  /^dist\/types\/(?:server\/src|schemas)\/(?:[\w-]+\/)?[\w-]+\.d\.ts$/,
+  /^dist\/library\/(?:[\w-]+\/)*[\w-]+\.js$/,
+  /^dist\/types\/(?:server\/src|schemas)\/(?:[\w-]+\/)*[\w-]+\.d\.ts$/,
 ];
 
 describe('the package', function () {

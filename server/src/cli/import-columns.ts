@@ -73,7 +73,7 @@ function withColumn(text: string, heading: string, field: string, language: 'yam
 function wrongForm(word: string): Refused {
   return new Refused({
     en: `'--column ${safeText(word)}' does not say what the column holds: --column "Heading=title"`,
-    fr: `« --column ${safeText(word)} » ne dit pas ce que contient la colonne : --column "En-tête=title"`,
+    fr: `« --column ${safeText(word)} » ne dit pas ce que contient la colonne : --column "En-tête=title"`,
   });
 }
 
@@ -82,13 +82,13 @@ function unknownField(field: string): Refused {
   const all = columnFields.join(', ');
   return new Refused({
     en: `a column cannot hold '${safeText(field)}'${meant.en}; it holds one of ${all}`,
-    fr: `une colonne ne peut contenir « ${safeText(field)} »${meant.fr} ; elle contient l’un de ${all}`,
+    fr: `une colonne ne peut contenir « ${safeText(field)} »${meant.fr} ; elle contient l’un de ${all}`,
   });
 }
 
 function notWritten(heading: string): Refused {
   return new Refused({
     en: `'${safeText(heading)}' cannot be written into the settings; add it below 'import: columns' by hand`,
-    fr: `« ${safeText(heading)} » n’a pas pu être écrit dans les réglages ; l’ajouter à la main sous « import : columns »`,
+    fr: `« ${safeText(heading)} » n’a pas pu être écrit dans les réglages ; l’ajouter à la main sous « import : columns »`,
   });
 }

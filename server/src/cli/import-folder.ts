@@ -81,6 +81,6 @@ export class ImportFolder {
 function noFolder(shown: string): Refused {
   return new Refused({
     en: `'${safeText(shown)}' is a file, and roles are written to a folder`,
-    fr: `« ${safeText(shown)} » est un fichier, alors que les fiches s’écrivent dans un dossier`,
+    fr: `« ${safeText(shown)} » est un fichier, alors que les fiches s’écrivent dans un dossier`,
   });
 }

@@ -24,7 +24,7 @@ export const roleImportOptions = {
     values: formats,
     summary: {
       en: 'the format of the files; by default their content tells',
-      fr: 'le format des fichiers ; par défaut, leur contenu l’indique',
+      fr: 'le format des fichiers ; par défaut, leur contenu l’indique',
     },
   },
   out: {
@@ -33,7 +33,7 @@ export const roleImportOptions = {
     proposals: 'folder',
     summary: {
       en: 'the folder to write the roles to; this one by default',
-      fr: 'le dossier où écrire les fiches ; celui-ci par défaut',
+      fr: 'le dossier où écrire les fiches ; celui-ci par défaut',
     },
   },
   'role-lang': {
@@ -50,7 +50,7 @@ export const roleImportOptions = {
     placeholder: '"Heading=title"',
     summary: {
       en: 'what a column of a table holds; kept in rolespec.config.yaml',
-      fr: 'ce que contient une colonne ; retenu dans rolespec.config.yaml',
+      fr: 'ce que contient une colonne ; retenu dans rolespec.config.yaml',
     },
   },
   restore: {

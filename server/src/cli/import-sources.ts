@@ -70,7 +70,7 @@ async function workbookSource(shown: string, bytes: Uint8Array): Promise<Omit<Fo
 function nothingThere(word: string): Refused {
   return new Refused({
     en: `there is no file or folder '${safeText(word)}'`,
-    fr: `il n’y a ni fichier ni dossier « ${safeText(word)} »`,
+    fr: `il n’y a ni fichier ni dossier « ${safeText(word)} »`,
   });
 }
 
@@ -80,5 +80,5 @@ function cannotRead(code: string): LocalizedText {
 
 const tooLarge: LocalizedText = {
   en: 'this file is larger than 100 MB and was not read; take a part of it',
-  fr: 'ce fichier dépasse 100 Mo et n’a pas été lu ; en prendre une partie',
+  fr: 'ce fichier dépasse 100 Mo et n’a pas été lu ; en prendre une partie',
 };

@@ -37,7 +37,7 @@ export function otherSheets(names: readonly string[]): LocalizedText {
   const list = names.slice(0, 5).map(shown);
   return {
     en: `only the first sheet was read; the others are: ${list.join(', ')}`,
-    fr: `seule la première feuille a été lue ; les autres sont : ${list.join(', ')}`,
+    fr: `seule la première feuille a été lue ; les autres sont : ${list.join(', ')}`,
   };
 }
 
@@ -72,15 +72,15 @@ function hasText(cells: readonly string[]): boolean {
 
 const noWorkbook: LocalizedText = {
   en: 'this is no workbook of Excel (.xlsx), or it is damaged; save the sheet as CSV in UTF-8',
-  fr: 'ceci n’est pas un classeur Excel (.xlsx), ou il est abîmé ; enregistrer la feuille au format CSV, en UTF-8',
+  fr: 'ceci n’est pas un classeur Excel (.xlsx), ou il est abîmé ; enregistrer la feuille au format CSV, en UTF-8',
 };
 
 const tooLarge: LocalizedText = {
   en: 'this workbook unpacks to more than 200 MB and was not read; take a part of it',
-  fr: 'ce classeur dépasse 200 Mo une fois décompressé et n’a pas été lu ; en prendre une partie',
+  fr: 'ce classeur dépasse 200 Mo une fois décompressé et n’a pas été lu ; en prendre une partie',
 };
 
 const empty: LocalizedText = {
   en: 'this workbook is empty; a first row with headings and a row for each role are expected',
-  fr: 'ce classeur est vide ; une première ligne d’en-têtes et une ligne par rôle sont attendues',
+  fr: 'ce classeur est vide ; une première ligne d’en-têtes et une ligne par rôle sont attendues',
 };

@@ -51,13 +51,13 @@ type Reason = (option: string) => Refused;
 const forRoles: Reason = (option) =>
   new Refused({
     en: `'--${option}' is for imports of roles, not of a vocabulary`,
-    fr: `« --${option} » vaut pour l’import de rôles, pas d’un vocabulaire`,
+    fr: `« --${option} » vaut pour l’import de rôles, pas d’un vocabulaire`,
   });
 
 const forVocabularies: Reason = (option) =>
   new Refused({
     en: `'--${option}' is for 'rolespec import vocabulary'`,
-    fr: `« --${option} » vaut pour « rolespec import vocabulary »`,
+    fr: `« --${option} » vaut pour « rolespec import vocabulary »`,
   });
 
 function refuse({ options }: CommandInput, names: readonly string[], reason: Reason): void {

@@ -186,7 +186,7 @@ const hiddenSign: LocalizedText = {
 function tooLong(most: number): LocalizedText {
   return {
     en: `too long for this field: ${most} characters at most`,
-    fr: `trop long pour ce champ : ${most} caractères au plus`,
+    fr: `trop long pour ce champ : ${most} caractères au plus`,
   };
 }
 
@@ -198,5 +198,5 @@ function tooMany(most: number): LocalizedText {
 }
 
 function lacks(name: string): LocalizedText {
-  return { en: `cannot stand without '${name}'`, fr: `ne peut figurer sans « ${name} »` };
+  return { en: `cannot stand without '${name}'`, fr: `ne peut figurer sans « ${name} »` };
 }

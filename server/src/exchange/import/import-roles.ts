@@ -63,7 +63,7 @@ function free(wanted: string, sign: string, taken: Set<string>): string {
 
 const unrecognised: LocalizedText = {
   en: 'nothing tells in which format this file is; say it with --format',
-  fr: 'rien ne dit dans quel format est ce fichier ; l’indiquer par --format',
+  fr: 'rien ne dit dans quel format est ce fichier ; l’indiquer par --format',
 };
 
 const noRole: ImportProblem = {

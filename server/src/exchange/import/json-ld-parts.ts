@@ -30,7 +30,8 @@ export function termsOf(list: JsonSource): Skills {
 
 /** Words with commas between them, unless they are a sentence. */
 function wordsOf(text: string): readonly string[] {
-  return /[.!?]\s|[.!?]$/.test(text) ? [text] : text.split(/[,;\n]/);
+  if (/[.!?](?:\s|$)/.test(text)) return [text];
+  return text.split(/[,;\n]/);
 }
 
 type Mappings = NonNullable<LooseRole['mappings']>;

@@ -141,7 +141,7 @@ function roleOf(
 
 const noSlug = {
   en: 'does not have the form of an id; the id is made of the title',
-  fr: 'n’a pas la forme d’un identifiant ; celui-ci est tiré de l’intitulé',
+  fr: 'n’a pas la forme d’un identifiant ; celui-ci est tiré de l’intitulé',
 };
 
 function identifierOf(source: JsonSource | undefined): string | undefined {

@@ -69,5 +69,5 @@ function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
 
 const unreadable: LocalizedText = {
   en: `'${memoryName}' is damaged, and it says what is the author's and what the source's; take it from an earlier version`,
-  fr: `« ${memoryName} » est abîmé, alors qu’il distingue ce qui vient de l’auteur et de la source ; le reprendre d’une version antérieure`,
+  fr: `« ${memoryName} » est abîmé, alors qu’il distingue ce qui vient de l’auteur et de la source ; le reprendre d’une version antérieure`,
 };

@@ -110,7 +110,7 @@ export function placeOf(at: readonly Step[]): string {
 
 const removedByAuthor: LocalizedText = {
   en: 'was removed by the author, and stays so; the source has changed it since',
-  fr: 'a été retiré par l’auteur, et le reste ; la source l’a modifié depuis',
+  fr: 'a été retiré par l’auteur, et le reste ; la source l’a modifié depuis',
 };
 
 const goneFromSource: LocalizedText = {
@@ -122,6 +122,6 @@ function otherInSource(value: PlainData): LocalizedText {
   const words = shown(typeof value === 'string' ? value : JSON.stringify(value));
   return {
     en: `stays as its author wrote it; the source now says '${words}'`,
-    fr: `reste tel que son auteur l’a écrit ; la source dit maintenant « ${words} »`,
+    fr: `reste tel que son auteur l’a écrit ; la source dit maintenant « ${words} »`,
   };
 }

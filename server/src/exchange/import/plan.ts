@@ -103,14 +103,14 @@ function refused(message: LocalizedText): Pick<PlannedRole, 'status' | 'notes' |
 function taken(id: string, file: string): LocalizedText {
   return {
     en: `the id '${id}' is that of '${shown(file)}', which no import has written; it stays as it is`,
-    fr: `l’identifiant « ${id} » est celui de « ${shown(file)} », qu’aucun import n’a écrit ; ce fichier reste tel quel`,
+    fr: `l’identifiant « ${id} » est celui de « ${shown(file)} », qu’aucun import n’a écrit ; ce fichier reste tel quel`,
   };
 }
 
 function sameImport(title: string): LocalizedText {
   return {
     en: `'${shown(title)}' of the same import would have this file as well; import them to different folders`,
-    fr: `« ${shown(title)} » du même import aurait aussi ce fichier ; les importer dans des dossiers différents`,
+    fr: `« ${shown(title)} » du même import aurait aussi ce fichier ; les importer dans des dossiers différents`,
   };
 }
 
@@ -121,10 +121,10 @@ const hasErrors: LocalizedText = {
 
 const wasDeleted: LocalizedText = {
   en: 'was deleted or renamed since the last import, and is not written again; --restore does so',
-  fr: 'supprimé ou renommé depuis le dernier import, et non réécrit ; --restore le fait',
+  fr: 'supprimé ou renommé depuis le dernier import, et non réécrit ; --restore le fait',
 };
 
 const notWritten: LocalizedText = {
   en: 'is other in the source now, and could not be changed without touching a comment or something else; change it by hand',
-  fr: 'est autre dans la source, et n’a pu être modifié sans toucher un commentaire ou autre chose ; le modifier à la main',
+  fr: 'est autre dans la source, et n’a pu être modifié sans toucher un commentaire ou autre chose ; le modifier à la main',
 };

@@ -63,7 +63,7 @@ function homelessLines(homeless: readonly Homeless[], language: Language): reado
       return `  ${safeText(shown(where))} (${count}): ${different.slice(0, 2).join(', ')}${dots}`;
     });
     const rest = some.length > MOST_HOMELESS ? [more(some.length - MOST_HOMELESS)[language]] : [];
-    const title = { en: `no place (${reason}):`, fr: `sans place (${reason}) :` }[language];
+    const title = { en: `no place (${reason}):`, fr: `sans place (${reason}) :` }[language];
     return [title, ...lines, ...rest];
   });
 }
@@ -138,6 +138,6 @@ function summary(roles: ImportReport['roles'], files: ImportReport['files']): Re
   const [made, updated, same, refused] = [count('new'), count('updated'), count('unchanged'), count('refused')];
   return {
     en: `${files.length} read: ${made} new, ${updated} updated, ${same} as before, ${refused} not written`,
-    fr: `Fichiers lus : ${files.length} ; rôles créés : ${made}, mis à jour : ${updated}, inchangés : ${same}, non écrits : ${refused}`,
+    fr: `Fichiers lus : ${files.length} ; rôles créés : ${made}, mis à jour : ${updated}, inchangés : ${same}, non écrits : ${refused}`,
   };
 }

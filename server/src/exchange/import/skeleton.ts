@@ -147,5 +147,5 @@ const unknownHeading: LocalizedText = {
 
 const sentences: LocalizedText = {
   en: 'sentences where a role has a list: what they name is not guessed',
-  fr: 'phrases là où une fiche a une liste : ce qu’elles nomment n’est pas deviné',
+  fr: 'phrases là où une fiche a une liste : ce qu’elles nomment n’est pas deviné',
 };

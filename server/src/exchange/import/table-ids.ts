@@ -93,6 +93,6 @@ const lacksTitle: ImportProblem['message'] = {
 function idTwice(id: string): ImportProblem['message'] {
   return {
     en: `the id '${shown(id)}' stands in a row above as well; this one was left out`,
-    fr: `l’identifiant « ${shown(id)} » figure aussi plus haut ; cette ligne n’a pas été reprise`,
+    fr: `l’identifiant « ${shown(id)} » figure aussi plus haut ; cette ligne n’a pas été reprise`,
   };
 }

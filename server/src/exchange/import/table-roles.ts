@@ -16,7 +16,7 @@ export const table: Importer = {
   name: 'table',
   summary: {
     en: 'a table with a row for each role: CSV, or a sheet of a workbook',
-    fr: 'un tableau avec une ligne par rôle : CSV, ou feuille d’un classeur',
+    fr: 'un tableau avec une ligne par rôle : CSV, ou feuille d’un classeur',
   },
 
   recognises: (source) => /^(?:csv|tsv|tab|xlsx)$/.test(source.ending),
@@ -95,7 +95,7 @@ function misfit({ row: { number } }: RowId, { index }: Column, value: string, re
     column: index + 1,
     message: {
       en: `'${shown(value)}' was not taken over: ${reason.en}`,
-      fr: `« ${shown(value)} » n’a pas été repris : ${reason.fr}`,
+      fr: `« ${shown(value)} » n’a pas été repris : ${reason.fr}`,
     },
   };
 }
@@ -108,7 +108,7 @@ function noTitle({ headings }: HeadedTable, columns: readonly Column[]): ImportP
     row: 1,
     message: {
       en: `no column is known to hold the titles of the roles; say which does: --column "${shown(first)}=title"`,
-      fr: `aucune colonne connue ne contient les intitulés des rôles ; indiquer laquelle : --column "${shown(first)}=title"`,
+      fr: `aucune colonne connue ne contient les intitulés des rôles ; indiquer laquelle : --column "${shown(first)}=title"`,
     },
   };
 }
@@ -121,7 +121,7 @@ function tooMany({ rows }: HeadedTable): ImportProblem | undefined {
       row: next.number,
       message: {
         en: `this table has ${rows.length} roles, and ${MOST_ROLES} at most are imported at once; take a part of it`,
-        fr: `ce tableau a ${rows.length} rôles, et ${MOST_ROLES} au plus sont importés à la fois ; en prendre une partie`,
+        fr: `ce tableau a ${rows.length} rôles, et ${MOST_ROLES} au plus sont importés à la fois ; en prendre une partie`,
       },
     }
   );

@@ -14,7 +14,7 @@ export const text: Importer = {
   name: 'text',
   summary: {
     en: 'Markdown or plain text: its headings and lists',
-    fr: 'Markdown ou texte brut : ses titres et ses listes',
+    fr: 'Markdown ou texte brut : ses titres et ses listes',
   },
 
   recognises: ({ ending, text: words }) => ['md', 'markdown', 'txt', 'text'].includes(ending) && words.trim() !== '',
