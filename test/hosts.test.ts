@@ -20,6 +20,7 @@ import type { PageResult } from '../server/src/lsp/protocol.ts';
 import { randomFrom } from './bench/corpus/random.ts';
 import { withFolder } from './files/temporary-folder.ts';
 import { fullCapabilities, startWorkspace } from './lsp/memory-server.ts';
+import { isAboutRole } from '../server/src/schema/kinds.ts';
 import { mistyped } from './model/random-texts.ts';
 import { randomOrganisation } from './page/sample-roles.ts';
 
@@ -91,7 +92,7 @@ async function checkPages(folder: string): Promise<void> {
   const workspace = await loaded(await nodeFileSystem.find(uriOf(folder)));
   const client = await server(workspace, folder);
   for (const document of workspace.documents()) {
-    if (document.kind === 'config') continue;
+    if (!isAboutRole(document.kind)) continue;
     const page = renderPage(document, workspace.index);
     const printed: string[] = [];
     const path = pathOf(document.uri) ?? '';

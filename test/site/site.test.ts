@@ -1,6 +1,7 @@
 /** The site as data: its files, and what they say. */
 import assert from 'node:assert/strict';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
+import { isAboutRole } from '../../server/src/schema/kinds.ts';
 import { renderPage } from '../../server/src/page/page.tsx';
 import { planSite, type SiteOptions } from '../../server/src/site/site.ts';
 import { hostileTexts } from '../page/hostile-texts.ts';
@@ -43,7 +44,7 @@ describe('the site', () => {
     const site = planSite(documents);
     const index = new RoleIndex(documents);
     for (const document of documents) {
-      if (document.kind === 'config') continue;
+      if (!isAboutRole(document.kind)) continue;
       const { id, translationOf, lang } = document.head;
       const shown = fileIn(site, translationOf === undefined ? `${id}.html` : `${translationOf}.${lang}.html`);
       const bar = /<nav class="site-bar"[^]*?<\/nav>/.exec(shown)?.[0] ?? '';

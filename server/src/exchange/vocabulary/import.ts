@@ -16,6 +16,7 @@ export interface VocabularySource {
   readonly bytes: Uint8Array;
 }
 
+/** What the files do not tell of themselves, and the day. */
 export interface ImportOptions extends Omit<TableWish, 'fileName'> {
   readonly version?: string | undefined;
   /** What the files do not hold is gone from the classification. */
