@@ -26,6 +26,9 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** What the commands shown speak of, beside the folder `roles`. */
 const files = {
+  'fiches/baker.md': '# Baker\n\n## Tasks\n\n- Bake bread\n',
+  'offer.html': '<h1>Miller</h1><h2>Tasks</h2><ul><li>Mill grain</li></ul>',
+  'staff.csv': 'Nom,Tasks\nFarmer,Grow grain\n',
   'drafts/night/nurse.role.yaml': 'id: nurse\nlang: en\ntitle: Nurse\n',
   text: 'id: nurse\nlang: en\ntitle: Nurse\n',
 };

@@ -3,11 +3,13 @@ import { allImporters, importerOf } from './all.ts';
 import type { ImportProblem, ReadOptions, ReadResult, ReadRole } from './importer.ts';
 import { jsonProblem, type Source } from './source.ts';
 
+/** How roles are to be read. */
 export interface ImportWish extends ReadOptions {
   /** The name of an importer; absent: the content of each file tells. */
   readonly format?: string | undefined;
 }
 
+/** What was read, and as which format. */
 export interface Imported extends ReadResult {
   /** The name of the importer that read it; absent where none could. */
   readonly format: string | undefined;

@@ -28,6 +28,7 @@ export interface ReadResult {
   readonly problems: readonly ImportProblem[];
 }
 
+/** A role that was found in a file of another format. */
 export interface ReadRole {
   /** What the source knows this role by, the same at each import: `rome E1113`. */
   readonly key: string;
@@ -39,6 +40,7 @@ export interface ReadRole {
   readonly homeless: readonly Homeless[];
 }
 
+/** The fields of a role as plain data, in the order of the schema. */
 export type RoleData = Readonly<Record<string, PlainData>>;
 
 /** A part of a source that found no place in the role. */

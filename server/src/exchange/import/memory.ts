@@ -11,6 +11,7 @@ export const memoryName = 'rolespec.imports.json';
 /** By the key of a role in its source. */
 export type Memory = ReadonlyMap<string, Remembered>;
 
+/** What an import has written of one role. */
 export interface Remembered {
   /** The name of the file that it was written to, in this folder. */
   readonly file: string;
