@@ -77,16 +77,16 @@ function run(folder: string, words: readonly string[], input = ''): Promise<Ende
 }
 
 const noGit: LocalizedText = {
-  en: "'--changed' and '--staged' ask git, and there is no git on this machine",
-  fr: '« --changed » et « --staged » interrogent git, et git n’est pas installé sur cette machine',
+  en: 'git is asked what changed, and there is no git on this machine',
+  fr: 'les changements sont demandés à git, et git n’est pas installé sur cette machine',
 };
 
 function refused(err: string): Refused {
   const line = err.split('\n').find((one) => one.startsWith('fatal: ')) ?? err.split('\n')[0] ?? '';
   if (line.includes('not a git repository')) {
     return new Refused({
-      en: "'--changed' and '--staged' ask git, and this folder is in no repository",
-      fr: '« --changed » et « --staged » interrogent git, et ce dossier n’est dans aucun dépôt',
+      en: 'git is asked what changed, and this folder is in no repository',
+      fr: 'les changements sont demandés à git, et ce dossier n’est dans aucun dépôt',
     });
   }
   const [, owned] = /dubious ownership in repository at '(.+)'/.exec(line) ?? [];

@@ -4,7 +4,7 @@ import { folded } from '../text/folded.ts';
 import { isGroup, isList, type Difference, type Group, type Surrounding } from './change.ts';
 import { canonical, identityOf, nameOf, partnersOf, roundsFor } from './item-keys.ts';
 import { extension, isPlainValue, refersToItems } from './field-shapes.ts';
-import { added, identityKey, inside, moved, removed, type Lone, type Side } from './lone-items.ts';
+import { added, identityKey, inside, lone, moved, removed, type Lone, type Side } from './lone-items.ts';
 import { entryDifferences } from './plain-lists.ts';
 import { isSameButForTypography } from './same-text.ts';
 
@@ -249,8 +249,4 @@ interface Pair {
   readonly gone: Lone;
   readonly come: Lone;
   readonly isMoved: boolean;
-}
-
-function lone(item: Group, { field, names, around }: Spot, side: Side, list: object): Lone {
-  return { item, field, names, around, pointer: side.pointerOf(item) ?? '', list };
 }

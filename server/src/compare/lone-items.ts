@@ -21,6 +21,15 @@ export interface Lone {
   readonly list: object | undefined;
 }
 
+export function lone(
+  item: Group,
+  { field, names, around }: Pick<Lone, 'field' | 'names' | 'around'>,
+  side: Side,
+  list: object,
+): Lone {
+  return { item, field, names, around, pointer: side.pointerOf(item) ?? '', list };
+}
+
 /** Its kind and its id; nothing where it has none. */
 export function identityKey({ item, field }: Lone): string | undefined {
   const identity = identityOf(item, field);
