@@ -26,7 +26,7 @@ const layers: Layers = {
     layers: ['text', 'syntax', 'schema', 'model', 'page', 'schemas'],
     packages: [
       ...['preact', 'preact-render-to-string', 'markdown-it', 'mdast', 'mdast-util-to-markdown'],
-      ...['papaparse', 'parse5', 'csv-stringify'],
+      ...['papaparse', 'parse5'],
       // It makes Word documents, and does not answer at once.
       'docx',
     ],

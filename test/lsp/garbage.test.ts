@@ -59,6 +59,7 @@ describe('a request', () => {
       'workspace/diagnostic',
       'rolespec/newRole',
       'rolespec/import',
+      'rolespec/importVocabulary',
       'rolespec/exportFormats',
       aboutNothing,
     ];
@@ -100,7 +101,7 @@ describe('a request', () => {
       format: method === 'rolespec/export' ? 'html' : 'svg',
       newName: 'x',
       base: { text: 'id: x', name: 'x' },
-      files: [{ oldUri: uri, newUri: uri, name: 'x', base64: '' }],
+      files: method === 'rolespec/importVocabulary' ? [uri] : [{ oldUri: uri, newUri: uri, name: 'x', base64: '' }],
       label: 'x',
       lang: 'en',
       item: { uri, selectionRange: range, data: { id: 'x' } },

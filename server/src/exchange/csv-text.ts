@@ -1,15 +1,16 @@
-import { stringify } from 'csv-stringify/sync';
+import Papa from 'papaparse';
 
 /**
  * Rows as CSV (RFC 4180) that spreadsheets open as it is meant: in UTF-8 with its mark, and a cell that would be taken for
  * a formula has an apostrophe in front, as its text is somebody else's.
  */
 export function csvText(rows: readonly (readonly string[])[]): string {
-  return stringify(
-    rows.map((row) => row.map(oneLine)),
-    { bom: true, escape_formulas: true, record_delimiter: 'windows' },
-  );
+  const cells = rows.map((row) => row.map(oneLine));
+  return `\ufeff${Papa.unparse(cells, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
 }
+
+/** Some programs take the wide forms of the signs for the signs. */
+const formula = /^[=+\-@\t\r＝＋－＠]/;
 
 /** Without spaces around it, so that what a cell starts with is what counts; lines of a text stay lines. */
 function oneLine(cell: string): string {
