@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseRole, type RoleDocument } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
-import { kindOfName } from '../../server/src/schema/kinds.ts';
+import { isImportedVocabulary, kindOfName } from '../../server/src/schema/kinds.ts';
 import { randomNumbers } from '../features/sweep.ts';
 import { mutated } from './sweep.ts';
 
@@ -21,7 +21,10 @@ export const sampleTexts: readonly Among[] = ['e-commerce', ...mistakes()].flatM
     .filter((file) => kindOfName(file))
     .map((file) => parseRole(new URL(file, folder).href, readFileSync(new URL(file, folder), 'utf8')));
   const index = new RoleIndex(documents);
-  return documents.map((document) => ({ document, index, where: document.uri.slice(samples.href.length) }));
+  // What was imported is no text that people edit.
+  return documents
+    .filter(({ uri }) => !isImportedVocabulary(uri))
+    .map((document) => ({ document, index, where: document.uri.slice(samples.href.length) }));
 });
 
 function mistakes(): readonly string[] {
