@@ -4,10 +4,10 @@ import { defaultPageSettings } from '../model/page-settings.ts';
 import { contentPolicy } from '../page/page.tsx';
 import { Style } from '../page/raw-html.tsx';
 import type { Language } from '../text/language.ts';
-import { kindNames, type Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { reviewStyle } from './review-style.ts';
 
-/** An outline as one HTML document that stands alone, without script. */
+/** An outline whose groups say what their lines are, as one HTML document that stands alone, without script. */
 export function outlinePage(outline: Outline, language: Language): string {
   return `<!doctype html>\n${renderToString(<OutlinePage outline={outline} language={language} />)}\n`;
 }
@@ -36,10 +36,8 @@ function OutlinePage({ outline, language }: { readonly outline: Outline; readonl
                   <section>
                     <h3>{group.title}</h3>
                     <ul>
-                      {group.lines.map(({ kind, text }) => (
-                        <li>
-                          <span class={`sign sign-${kind}`}>{kindNames[kind][language]}</span> {text}
-                        </li>
+                      {group.lines.map(({ text }) => (
+                        <li>{text}</li>
                       ))}
                     </ul>
                   </section>

@@ -23,12 +23,13 @@ ins { text-decoration: underline; text-decoration-thickness: 2px; font-weight: 6
   color: var(--ink); font-size: 0.75rem; font-weight: 600; line-height: 1.5; font-style: normal; letter-spacing: 0; text-transform: none;
 }
 .mark { border-left: 4px solid var(--accent); padding-left: 0.6rem; background: var(--accent-soft); }
+.inline-list > .mark::before { content: none; }
 .mark-added { border-left-style: solid; }
 .mark-removed { border-left-style: dotted; }
 .mark-changed { border-left-style: double; border-left-width: 6px; }
 .mark-moved { border-left-style: dashed; }
 .columns { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); }
-.columns li { padding: 0.2rem 0; }
+.columns li { padding: 0.2rem 0 0.2rem 1.1rem; text-indent: -1.1rem; }
 @media (min-width: 60rem) { .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 @media print { .same { display: none; } .pair { grid-template-columns: repeat(2, minmax(0, 1fr)); } .mark { break-inside: avoid; } }
 `;
