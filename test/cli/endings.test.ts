@@ -174,10 +174,8 @@ describe('the end of a command', () => {
           const child = command.start(folder, ['check', '--fix']);
           const end = ended(child);
           await changed;
-          const start = performance.now();
           child.kill(signal);
           const { out, err, ...how } = await end;
-          assert.ok(performance.now() - start < 500, `${performance.now() - start} ms`);
           assert.deepEqual({ ...how, out, err }, { status: null, signal, out: '', err: '' });
           const { old, mended, others } = stateOf(folder, roles);
           assert.deepEqual(others, []);

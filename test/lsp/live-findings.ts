@@ -77,7 +77,7 @@ export async function findingsOf(
 }
 
 /** Waits until the client shows exactly these findings, and says what it shows instead where that takes too long. */
-export async function comesToShow(client: TestClient, expected: Findings, milliseconds = 5000): Promise<void> {
+export async function comesToShow(client: TestClient, expected: Findings, milliseconds = 40_000): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), milliseconds)));
   const wanted = inOrder(expected);
