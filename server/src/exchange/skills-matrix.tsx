@@ -1,11 +1,8 @@
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { Skill } from '../../../schemas/types.ts';
 import type { PartialRole } from '../model/document.ts';
-import { defaultPageSettings } from '../model/page-settings.ts';
 import { groupTerms } from '../model/term-groups.ts';
-import { contentPolicy } from '../page/page.tsx';
-import { Style } from '../page/raw-html.tsx';
+import { plainPage } from '../page/plain-page.tsx';
 import { importanceLabels, levelLabels } from '../schema/labels.ts';
 import { rootField } from '../schema/field.ts';
 import { folded } from '../text/folded.ts';
@@ -34,7 +31,8 @@ export const skillsMatrixPage: FolderExporter = {
   summary: { en: 'the same as a page, to look at', fr: 'la même chose sur une page, à regarder' },
   export(documents, index, { language }) {
     const matrix = matrixOf(publicRoles(documents, index), language);
-    return `<!doctype html>\n${renderToString(<MatrixPage matrix={matrix} language={language} />)}\n`;
+    const content = <MatrixTable matrix={matrix} language={language} />;
+    return plainPage({ title: words.title[language], language, style: matrixStyle, content });
   },
 };
 
@@ -91,49 +89,37 @@ function columnNames(roles: readonly PartialRole[]): readonly string[] {
   );
 }
 
-function MatrixPage({ matrix, language }: { readonly matrix: Matrix; readonly language: Language }): VNode {
+function MatrixTable({ matrix, language }: { readonly matrix: Matrix; readonly language: Language }): VNode {
   const { roles, rows } = matrix;
   const title = words.title[language];
   return (
-    <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{title}</title>
-        <Style settings={defaultPageSettings} more={matrixStyle} />
-      </head>
-      <body>
-        <main class="matrix">
-          <h1>{title}</h1>
-          <div class="matrix-scroll" tabindex={0} role="region" aria-label={title}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.skill[language]}</th>
-                  {roles.map((role) => (
-                    <th scope="col">{role}</th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ label, kind, cells }) => (
-                  <tr>
-                    <th scope="row">
-                      {label} <span class="aside">{kind}</span>
-                    </th>
-                    {cells.map((text) => (
-                      <td>{text}</td>
-                    ))}
-                  </tr>
+    <main class="matrix">
+      <h1>{title}</h1>
+      <div class="matrix-scroll" tabindex={0} role="region" aria-label={title}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.skill[language]}</th>
+              {roles.map((role) => (
+                <th scope="col">{role}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ label, kind, cells }) => (
+              <tr>
+                <th scope="row">
+                  {label} <span class="aside">{kind}</span>
+                </th>
+                {cells.map((text) => (
+                  <td>{text}</td>
                 ))}
-              </tbody>
-            </table>
-          </div>
-        </main>
-      </body>
-    </html>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </main>
   );
 }
 

@@ -1,12 +1,9 @@
 import type { VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import { diffWordsWithSpace } from 'diff';
 import { changeClasses, type RoleChange } from '../compare/change.ts';
 import type { RoleComparison } from '../compare/states.ts';
-import { defaultPageSettings } from '../model/page-settings.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import { contentPolicy } from '../page/page.tsx';
-import { Style } from '../page/raw-html.tsx';
+import { plainPage } from '../page/plain-page.tsx';
 import type { Language, LocalizedText } from '../text/language.ts';
 import { classNames, kindNames, outlineOf, roleTitle } from './outline.ts';
 import { reviewStyle } from './review-style.ts';
@@ -27,7 +24,10 @@ export interface ReviewOptions {
  * side by side. Who reviews a role may know what is internal in it: the list of changes tells it, the pages leave it out.
  */
 export function renderReview(comparisons: readonly RoleComparison[], options: ReviewOptions): string {
-  return `<!doctype html>\n${renderToString(<Review comparisons={comparisons} options={options} />)}\n`;
+  const { language } = options;
+  const { title } = outlineOf(comparisons, language);
+  const content = <Review comparisons={comparisons} options={options} />;
+  return plainPage({ title, language, style: reviewStyle, content });
 }
 
 interface ReviewProps {
@@ -40,38 +40,26 @@ function Review({ comparisons, options }: ReviewProps): VNode {
   const { title, summary } = outlineOf(comparisons, language);
   const names = { before: sides.before[language], after: sides.after[language], ...options.names };
   return (
-    <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentPolicy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{title}</title>
-        <Style settings={defaultPageSettings} more={reviewStyle} />
-      </head>
-      <body>
-        <main class="review">
-          <h1>{title}</h1>
-          <p>{summary}</p>
-          {comparisons
-            .filter(({ changes }) => changes.length > 0)
-            .map((comparison, at) => (
-              <article class="reviewed">
-                <h2 lang={comparison.lang}>{roleTitle(comparison)}</h2>
-                <ChangeLists changes={comparison.changes} language={language} />
-                <SideBySide
-                  comparison={comparison}
-                  indexBefore={indexBefore}
-                  indexAfter={indexAfter}
-                  language={language}
-                  prefix={`r${at}`}
-                  names={names}
-                />
-              </article>
-            ))}
-        </main>
-      </body>
-    </html>
+    <main class="review">
+      <h1>{title}</h1>
+      <p>{summary}</p>
+      {comparisons
+        .filter(({ changes }) => changes.length > 0)
+        .map((comparison, at) => (
+          <article class="reviewed">
+            <h2 lang={comparison.lang}>{roleTitle(comparison)}</h2>
+            <ChangeLists changes={comparison.changes} language={language} />
+            <SideBySide
+              comparison={comparison}
+              indexBefore={indexBefore}
+              indexAfter={indexAfter}
+              language={language}
+              prefix={`r${at}`}
+              names={names}
+            />
+          </article>
+        ))}
+    </main>
   );
 }
 
