@@ -1,9 +1,9 @@
 import type { PartialRole } from '../model/document.ts';
 import { groupTerms, type Term } from '../model/term-groups.ts';
 import { rootField, fieldAt, type Field } from '../schema/field.ts';
-import type { LocalizedText } from '../text/language.ts';
+import { sameInAll, type LocalizedText } from '../text/language.ts';
 import { isGroup } from './change.ts';
-import { same, valueWords } from './words.ts';
+import { valueWords } from './words.ts';
 
 /** What somebody who has one role brings along to another, and what they lack. */
 export interface CareerMove {
@@ -92,7 +92,7 @@ function partOf(name: CareerPartName, before: PartialRole, after: PartialRole): 
 }
 
 function termsOf(name: CareerPartName, role: PartialRole, side: Asked['side']): readonly Asked[] {
-  const asked = (term: Term & { readonly level?: string }): Asked => ({ ...term, words: same(term.label), side });
+  const asked = (term: Term & { readonly level?: string }): Asked => ({ ...term, words: sameInAll(term.label), side });
   const { skills, functions = [], requirements, tools = [] } = role;
   switch (name) {
     case 'skills':
@@ -106,7 +106,7 @@ function termsOf(name: CareerPartName, role: PartialRole, side: Asked['side']): 
     case 'languages':
       return (requirements?.languages ?? []).map(({ code, cefr }): Asked => {
         const field = fieldAt(rootField('role'), ['requirements', 'languages', 0, 'code']);
-        const words = field ? valueWords(code, field, () => undefined) : same(code);
+        const words = field ? valueWords(code, field, () => undefined) : sameInAll(code);
         return { id: code, label: code, words, level: cefr, side };
       });
     case 'certifications':

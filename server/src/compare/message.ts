@@ -1,9 +1,9 @@
 import { rootField, type Field } from '../schema/field.ts';
-import type { LocalizedText } from '../text/language.ts';
+import { sameInAll, type LocalizedText } from '../text/language.ts';
 import { isGroup, type ChangePlace, type Difference, type Surrounding } from './change.ts';
 import { phraseFor } from './phrases.ts';
 import type { Told } from './told.ts';
-import { groupWords, itemWords, payWords, same, valueWords, type NameOfId } from './words.ts';
+import { groupWords, itemWords, payWords, valueWords, type NameOfId } from './words.ts';
 
 /** How to call what ids stand for, in each of the two states. */
 export interface Names {
@@ -27,8 +27,8 @@ function toldOf({ field, names: way, around, from, before, after }: Difference, 
   const owner = around.findLast(({ isItem }) => isItem);
   const group = around.at(-1);
   return {
-    before: words(before, true) ?? same(''),
-    after: words(after, false) ?? same(''),
+    before: words(before, true) ?? sameInAll(''),
+    after: words(after, false) ?? sameInAll(''),
     item: itemWords((before ?? after)?.value, field, nameOfId),
     owner: owner && itemWords(owner.before ?? owner.after, owner.field, nameOfId),
     title: field.title,
@@ -55,7 +55,7 @@ function listWords(way: readonly string[], around: readonly Surrounding[], nameO
   const owner = around.findLast(({ isItem }) => isItem);
   const item = owner?.after ?? owner?.before;
   if (owner && isGroup(item)) return groupWords(item, owner.field, nameOfId);
-  return fieldNamed(way)?.title ?? same(way.at(-1) ?? '');
+  return fieldNamed(way)?.title ?? sameInAll(way.at(-1) ?? '');
 }
 
 function fieldNamed(way: readonly string[]): Field | undefined {

@@ -3,7 +3,7 @@ import codes from '../../../schemas/codes.json' with { type: 'json' };
 import { labelsOf } from '../schema/labels.ts';
 import type { Field } from '../schema/field.ts';
 import { formatDate, formatMoney, formatNumber } from '../text/figures.ts';
-import type { LocalizedText } from '../text/language.ts';
+import { sameInAll, type LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 import { isGroup, isList, type Group } from './change.ts';
 import { nameOf } from './item-keys.ts';
@@ -21,7 +21,7 @@ export function valueWords(value: unknown, field: Field, nameOfId: NameOfId): Lo
   if (isGroup(value)) return groupWords(value, field, nameOfId);
   // Of a list whose order changed, what comes first is told.
   if (isList(value) && value.length > 0) return valueWords(value[0], field.items ?? field, nameOfId);
-  return same(shown(JSON.stringify(value) ?? ''));
+  return sameInAll(shown(JSON.stringify(value) ?? ''));
 }
 
 function wordOf(value: string | number, field: Field, nameOfId: NameOfId): LocalizedText {
@@ -29,14 +29,14 @@ function wordOf(value: string | number, field: Field, nameOfId: NameOfId): Local
   if (label) return label;
   const step = field.values.find((one) => one.value === value)?.description;
   if (typeof value === 'number')
-    return step ? { en: `${value}: ${bare(step.en)}`, fr: `${value} : ${bare(step.fr)}` } : same(`${value}`);
+    return step ? { en: `${value}: ${bare(step.en)}`, fr: `${value} : ${bare(step.fr)}` } : sameInAll(`${value}`);
   if (field.choices === 'country' || field.choices === 'language' || field.choices === 'currency') {
     const [, en, fr] = codes[field.choices].find(([code]) => code === value) ?? [];
     if (en !== undefined && fr !== undefined) return { en, fr };
   }
   if (field.choices === 'day') return { en: formatDate(value, 'en'), fr: formatDate(value, 'fr') };
   const name = field.refersTo === undefined ? undefined : nameOfId(field.refersTo, value);
-  return same(shown(name ?? value));
+  return sameInAll(shown(name ?? value));
 }
 
 /** A sentence of the schema within one of ours. */
@@ -47,7 +47,7 @@ function bare(sentence: string): string {
 /** An item by its name; a group that reads as one value with what is in it. */
 export function groupWords(value: Group, field: Field, nameOfId: NameOfId): LocalizedText {
   const called = nameOf(value);
-  if (called !== undefined) return same(shown(called));
+  if (called !== undefined) return sameInAll(shown(called));
   const named = [...field.fields].find(
     ([name, { refersTo }]) => refersTo !== undefined && name !== 'id' && value[name] !== undefined,
   );
@@ -85,10 +85,6 @@ function payRange(pay: Group, { fields }: Field): LocalizedText | undefined {
   return { en: `${start.en} to ${end.en}`, fr: `de ${start.fr} à ${end.fr}` };
 }
 
-export function same(text: string): LocalizedText {
-  return { en: text, fr: text };
-}
-
 /** What kinds of items are called, with the article that French asks for. */
 const nouns: Readonly<Record<string, LocalizedText>> = {
   'alternative-title': { en: 'the other title', fr: 'l’autre appellation' },
@@ -117,7 +113,7 @@ export function itemWords(item: unknown, field: Field, nameOfId: NameOfId): Loca
   const id = field.fields.get('id');
   const kind = id?.names ?? id?.refersTo;
   const noun = nouns[kind ?? relationOf(field)] ?? field.title;
-  const name = isGroup(item) ? itemName(item, field, kind, nameOfId) : same('');
+  const name = isGroup(item) ? itemName(item, field, kind, nameOfId) : sameInAll('');
   return { en: `${noun.en} '${name.en}'`, fr: `${noun.fr} « ${name.fr} »` };
 }
 
@@ -141,5 +137,5 @@ function itemName(item: Group, field: Field, kind: string | undefined, nameOfId:
   const { id } = item;
   if (nameOf(item) !== undefined || kind === undefined || typeof id !== 'string')
     return groupWords(identifying(item), field, nameOfId);
-  return same(shown(nameOfId(kind, id) ?? id));
+  return sameInAll(shown(nameOfId(kind, id) ?? id));
 }

@@ -1,14 +1,14 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import type { Path } from '../syntax/tree.ts';
-import type { LocalizedText } from '../text/language.ts';
+import { sameInAll, type LocalizedText } from '../text/language.ts';
 import { contains } from '../text/range.ts';
 import type { ValueSpot } from './completion-spot.ts';
 import type { ValueCandidate } from './completion-item.ts';
 import { type Item, itemsOfKind } from './item-references.ts';
 import { labelText } from './labels.ts';
 import { listAround } from './list-around.ts';
-import { sameInAll, shortened } from './markdown.ts';
+import { shortened } from './markdown.ts';
 import { roleCard } from './role-card.ts';
 
 /** What a field can refer to: the other roles, or the items of one kind in the file. Nothing refers to itself. */

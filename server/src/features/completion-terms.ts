@@ -7,7 +7,8 @@ import { folded } from '../text/folded.ts';
 import type { CompletionItem } from './completion-item.ts';
 import { nameText } from './completion-snippets.ts';
 import type { FieldSpot, Layout } from './completion-spot.ts';
-import { sameInAll, shortened } from './markdown.ts';
+import { shortened } from './markdown.ts';
+import { sameInAll } from '../text/language.ts';
 
 /** How many other files are looked into, the nearest first, and how many items they give. */
 const most = { files: 40, items: 200 };

@@ -8,12 +8,12 @@ import type { Field } from '../schema/field.ts';
 import { entryOf } from '../syntax/navigate.ts';
 import type { MapNode } from '../syntax/tree.ts';
 import { writtenValue } from '../syntax/write-value.ts';
-import type { LocalizedText } from '../text/language.ts';
+import { sameInAll, type LocalizedText } from '../text/language.ts';
 import type { CompletionItem, ValueCandidate } from './completion-item.ts';
 import { itemsToTranslate, sourceAround, type SourcePlace } from './completion-source.ts';
 import type { FieldSpot, Layout, ValueSpot } from './completion-spot.ts';
 import { labelText } from './labels.ts';
-import { sameInAll, shortened } from './markdown.ts';
+import { shortened } from './markdown.ts';
 import { quoted } from './translated-text.ts';
 
 /** What there is to say about a field of a translation. */

@@ -4,10 +4,10 @@ import type { RoleIndex } from '../model/role-index.ts';
 import { isAboutRole } from '../schema/kinds.ts';
 import { entryOf } from '../syntax/navigate.ts';
 import type { Path, SyntaxNode } from '../syntax/tree.ts';
-import type { LocalizedText } from '../text/language.ts';
+import { sameInAll, type LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { isWebAddress } from '../text/web-address.ts';
-import { sameInAll, shortened } from './markdown.ts';
+import { shortened } from './markdown.ts';
 
 /** A text that leads somewhere. */
 export interface DocumentLink {

@@ -3,10 +3,10 @@ import type { RoleIndex } from '../model/role-index.ts';
 import { fieldAt, rootField, type Field } from '../schema/field.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { MapEntry, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
-import type { LocalizedText } from '../text/language.ts';
+import { sameInAll, type LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { labelOf, labelText } from './labels.ts';
-import { sameInAll, shortened } from './markdown.ts';
+import { shortened } from './markdown.ts';
 
 /** A line of the outline, with those below it. */
 export interface DocumentSymbol {

@@ -1,10 +1,10 @@
 import type { RoleDocument } from '../model/document.ts';
 import { fieldAt, rootField, type Field } from '../schema/field.ts';
 import type { Comment, SyntaxNode } from '../syntax/tree.ts';
-import type { LocalizedText } from '../text/language.ts';
+import { sameInAll, type LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { labelText } from './labels.ts';
-import { sameInAll, shortened } from './markdown.ts';
+import { shortened } from './markdown.ts';
 
 /** A part of the text that can be hidden behind its first line. */
 export interface FoldingRange {

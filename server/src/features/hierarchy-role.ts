@@ -1,8 +1,8 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import type { LocalizedText } from '../text/language.ts';
+import { sameInAll, type LocalizedText } from '../text/language.ts';
 import type { SourceLocation, TextRange } from '../text/range.ts';
-import { sameInAll, shortened } from './markdown.ts';
+import { shortened } from './markdown.ts';
 import { symbolAt } from './symbol-at.ts';
 
 /** A role as one line of a tree of roles. */

@@ -7,9 +7,9 @@ import type { RoleIndex } from '../model/role-index.ts';
 import { termbasesFor } from '../model/termbases.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { Path, SyntaxNode } from '../syntax/tree.ts';
-import type { LocalizedText } from '../text/language.ts';
+import { sameInAll, type LocalizedText } from '../text/language.ts';
 import { conceptCard } from './concept-card.ts';
-import { escapeMarkdown, sameInAll, shortened } from './markdown.ts';
+import { escapeMarkdown, shortened } from './markdown.ts';
 
 /**
  * What a vocabulary says of the label, the title, the code or the level at `path`.

@@ -1,5 +1,3 @@
-import type { LocalizedText } from '../text/language.ts';
-
 /**
  * Text as Markdown that shows it as it is. A role file may come from anywhere: nothing in it becomes a link, an image,
  * HTML, an icon or a list in a hover.
@@ -30,9 +28,4 @@ export function shortened(text: string, length: number): string {
   const cut = line.slice(0, length).replace(/[\ud800-\udbff]$/, '');
   const space = cut.lastIndexOf(' ');
   return `${cut.slice(0, space > length / 2 ? space : undefined)}…`;
-}
-
-/** One text for every language. */
-export function sameInAll(text: string): LocalizedText {
-  return { en: text, fr: text };
 }

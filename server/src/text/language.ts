@@ -7,6 +7,11 @@ export type Language = (typeof languages)[number];
 /** One sentence in every language. Lower case and no full stop where it is a message; no markup. */
 export type LocalizedText = Readonly<Record<Language, string>>;
 
+/** One text for every language. */
+export function sameInAll(text: string): LocalizedText {
+  return { en: text, fr: text };
+}
+
 /**
  * The language to speak to someone who asked for `tag`.
  *
