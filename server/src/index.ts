@@ -76,8 +76,8 @@ export { planSite, type Omission, type Site, type SiteOptions } from './site/sit
 export { formerRoles, nextRoles } from './features/career-paths.ts';
 export { behindLens, codeLenses, type CodeLens } from './features/code-lenses.ts';
 export { completion, completionList } from './features/completion.ts';
-export type { CompletionItem } from './features/completion-item.ts';
-export { completionCard } from './features/completion-references.ts';
+export type { CardSubject, CompletionItem } from './features/completion-item.ts';
+export { completionCard } from './features/completion-card.ts';
 export { definition, type DefinitionLink, type DefinitionTarget } from './features/definition.ts';
 export { documentHighlights, type DocumentHighlight } from './features/document-highlights.ts';
 export { documentLinks, type DocumentLink, type LinkTarget } from './features/document-links.ts';

@@ -87,9 +87,12 @@ requirements:
   it('has more to read about each: what it does and where its file is', () => {
     const { index } = at('id: $0nurse');
     const [, lead] = ask('id: nurse\nteam:\n  reportsTo:\n    - role: $0');
-    equal(lead?.role, 'ward-lead');
-    equal(completionCard('ward-lead', index)?.en, '**Ward manager**\n\nRuns a \\*ward\\*.\n\nward-lead\\.role\\.yaml');
-    equal(completionCard('nobody', index), undefined);
+    deepEqual(lead?.subject, { role: 'ward-lead' });
+    equal(
+      completionCard({ role: 'ward-lead' }, index)?.en,
+      '**Ward manager**\n\nRuns a \\*ward\\*.\n\nward-lead\\.role\\.yaml',
+    );
+    equal(completionCard({ role: 'nobody' }, index), undefined);
   });
 });
 

@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import { completionList } from '../../server/src/features/completion.ts';
+import { completionCard, completionList } from '../../server/src/features/completion.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { today } from './completion-asked.ts';
 import { marked } from './marked.ts';
@@ -36,7 +36,7 @@ const files = { 'house.vocabulary.yaml': glossary, 'rome.vocabulary.json': rome,
 
 function ask(source: string, name?: string) {
   const { document, offset, index } = marked(source, name, files);
-  return { document, ...completionList(document, offset, index, today) };
+  return { document, index, ...completionList(document, offset, index, today) };
 }
 
 /** @param labels of the terms that are offered, in this order. */
@@ -205,9 +205,12 @@ mappings:
   });
 
   it('shows the meaning, with nothing in it taken for Markdown', () => {
-    const [item] = ask(`${english}${technical}wou$0\n`).items;
-    match(item?.documentation?.en ?? '', /Cleans wounds, \\\*dresses\\\* them/);
-    match(item?.documentation?.fr ?? '', /Aussi : Dressing of wounds/);
+    const { items, index } = ask(`${english}${technical}wou$0\n`);
+    const subject = items[0]?.subject;
+    const card = subject && completionCard(subject, index);
+    match(card?.en ?? '', /Cleans wounds, \\\*dresses\\\* them/);
+    match(card?.fr ?? '', /Aussi : Dressing of wounds/);
+    equal(completionCard({ vocabulary: 'file:///gone.vocabulary.yaml', code: 'wound-care' }, index), undefined);
   });
 
   it('helps to write a glossary: fields, kinds and languages', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import type { CompletionList, Hover } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, Hover } from 'vscode-languageserver';
 import { uriOf } from '../../server/src/files/node.ts';
 import type { ImportVocabularyParams, ImportVocabularyResult } from '../../server/src/lsp/protocol.ts';
 import { withFolder } from '../files/temporary-folder.ts';
@@ -29,6 +29,8 @@ describe('a vocabulary in the editor', () => {
     const [item] = list.items;
     assert.equal(item?.label, 'Infirmier / Infirmière');
     assert.match(item.additionalTextEdits?.[0]?.newText ?? '', /code: J1506/);
+    const { documentation } = await client.request<CompletionItem>('completionItem/resolve', item);
+    assert.match(JSON.stringify(documentation), /J1506/);
     const elsewhere = { ...at, position: { line: 1, character: 6 } };
     assert.ok(Array.isArray(await client.request('textDocument/completion', elsewhere)));
   });

@@ -45,6 +45,8 @@ describe('the search for terms', () => {
     ['Cuisine'],
     ['Œuvre d’art'],
     ['Nom\nsur deux lignes'],
+    ['…'],
+    ['Audit'],
   );
 
   const cases: readonly (readonly [query: string, ...names: readonly string[]])[] = [
@@ -58,6 +60,7 @@ describe('the search for terms', () => {
     ['c#', 'Développer en C#'],
     ['oeuv', 'Œuvre d’art'],
     ['deux nom', 'Nom\nsur deux lignes'],
+    ['aud', 'Audit'],
     ['quipe'],
     ['vente achats'],
     ['!?'],
@@ -66,7 +69,7 @@ describe('the search for terms', () => {
     it(`finds ${names.length} for ${JSON.stringify(query)}`, () => {
       const found = find(termbase, query);
       if (query !== '!?') assert.deepEqual(found, names);
-      else assert.equal(found.length, 9);
+      else assert.equal(found.length, 11);
     });
   }
 

@@ -2,6 +2,11 @@ import type { PlainValue } from '../syntax/write-value.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 
+/** A role, or an entry of a vocabulary for a role in this language. */
+export type CardSubject =
+  | { readonly role: string }
+  | { readonly vocabulary: string; readonly code: string; readonly lang?: string | undefined };
+
 /** Something that can be written at a place, and how it is written there. */
 export interface CompletionItem {
   readonly label: string;
@@ -11,8 +16,8 @@ export interface CompletionItem {
   readonly detail?: LocalizedText;
   /** Markdown. */
   readonly documentation?: LocalizedText;
-  /** The id of a role, of which `completionCard` has the documentation. */
-  readonly role?: string;
+  /** Of what `completionCard` has the documentation. */
+  readonly subject?: CardSubject;
   /** Replaces the word under the cursor, on one line; new lines in it carry their whole indentation. */
   readonly edit: TextEdit;
   /** What is written elsewhere in the file at the same time. */
@@ -30,8 +35,8 @@ export interface ValueCandidate {
   readonly kind: 'value' | 'example' | 'reference';
   readonly detail?: LocalizedText | undefined;
   readonly documentation?: LocalizedText;
-  /** The id of a role that there is more to read about. */
-  readonly role?: string;
+  /** What there is more to read about. */
+  readonly subject?: CardSubject;
   /** Further words to find it by. */
   readonly search?: string;
   /** Gone with the first letter that is typed. */

@@ -1,7 +1,7 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import type { Path } from '../syntax/tree.ts';
-import { sameInAll, type LocalizedText } from '../text/language.ts';
+import { sameInAll } from '../text/language.ts';
 import { contains } from '../text/range.ts';
 import type { ValueSpot } from './completion-spot.ts';
 import type { ValueCandidate } from './completion-item.ts';
@@ -9,7 +9,6 @@ import { type Item, itemsOfKind } from './item-references.ts';
 import { labelText } from './labels.ts';
 import { listAround } from './list-around.ts';
 import { shortened } from './markdown.ts';
-import { roleCard } from './role-card.ts';
 
 /** What a field can refer to: the other roles, or the items of one kind in the file. Nothing refers to itself. */
 export function referenceCandidates(
@@ -19,12 +18,6 @@ export function referenceCandidates(
   kind: string,
 ): readonly ValueCandidate[] {
   return kind === 'role' ? roles(spot, document, index) : items(spot, document, index, kind);
-}
-
-/** What there is to read about a role that completion offers, as Markdown; nothing where its file is gone. */
-export function completionCard(role: string, index: RoleIndex): LocalizedText | undefined {
-  const document = index.role(role);
-  return document && roleCard(document, index);
 }
 
 /** By their heads, since there may be thousands; what there is to read about one is for `completionCard`. */
@@ -38,7 +31,7 @@ function roles({ path, word }: ValueSpot, document: RoleDocument, index: RoleInd
     const about = shortened(title === undefined || family === undefined ? (title ?? '') : `${title} · ${family}`, 100);
     const search = (names.length > 1 ? names.map(({ text }) => text).join(' ') : (title ?? '')).slice(0, 400);
     const detail = about === '' ? undefined : sameInAll(about);
-    found.push({ value: id, kind: 'reference', detail, search, role: id });
+    found.push({ value: id, kind: 'reference', detail, search, subject: { role: id } });
   }
   return found;
 }

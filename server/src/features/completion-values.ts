@@ -26,12 +26,12 @@ export function valueItems(
   const { word, quote, before, after, flow, taken } = spot;
   return candidates(spot, document, index, today)
     .filter(({ value }) => !taken.has(String(value)))
-    .map(({ value, kind, detail, documentation, role, search, fleeting }, position) => ({
+    .map(({ value, kind, detail, documentation, subject, search, fleeting }, position) => ({
       label: shortened(String(value), 100),
       kind,
       ...(detail && { detail }),
       ...(documentation && { documentation }),
-      ...(role !== undefined && { role }),
+      ...(subject && { subject }),
       edit: { range: word, newText: before + writtenValue(value, { json: layout.json, flow, quote }) + after },
       snippet: false,
       filterText: fleeting

@@ -13,7 +13,7 @@ import type { CompletionItem } from './completion-item.ts';
 import { nameText } from './completion-snippets.ts';
 import type { FieldSpot, Layout, ValueSpot } from './completion-spot.ts';
 import { alongside } from './completion-vocabulary-text.ts';
-import { besideTerm, conceptCard } from './concept-card.ts';
+import { besideTerm } from './concept-card.ts';
 import { shortened } from './markdown.ts';
 import { slugOfLabel } from './proposed-ids.ts';
 
@@ -199,7 +199,7 @@ function shownAs({ concept, termbase, name }: Hit, label: string, typed: string,
     label: shortened(isOther ? `${label} (${name})` : label, 100),
     kind: 'reference',
     detail: besideTerm(termbase, concept),
-    documentation: conceptCard(concept, termbase, head.lang),
+    subject: { vocabulary: termbase.uri, code: concept.code, lang: head.lang },
     snippet: false,
   } as const;
 }

@@ -8,7 +8,7 @@ import { valueItems } from './completion-values.ts';
 import { vocabularyItems, vocabularyValues } from './completion-vocabulary.ts';
 
 export type { CompletionItem } from './completion-item.ts';
-export { completionCard } from './completion-references.ts';
+export { completionCard } from './completion-card.ts';
 
 /**
  * What can be written at `offset`, the most useful first: fields, values, references. No two have the same label.

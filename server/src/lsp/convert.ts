@@ -69,7 +69,7 @@ const completionKinds: Readonly<Record<CompletionItem['kind'], CompletionItemKin
 };
 
 export function completionItem({ client }: Session, item: CompletionItem, positions: Positions): LspCompletionItem {
-  const { label, kind, detail, documentation, role, edit, also = [], snippet, filterText, sortText } = item;
+  const { label, kind, detail, documentation, subject, edit, also = [], snippet, filterText, sortText } = item;
   const newText = snippet ? snippetFor(client, edit.newText) : edit.newText;
   return {
     label,
@@ -85,7 +85,7 @@ export function completionItem({ client }: Session, item: CompletionItem, positi
     ...(also.length > 0 && {
       additionalTextEdits: also.map((other) => ({ range: positions.range(other.range), newText: other.newText })),
     }),
-    ...(role !== undefined && { data: { role } }),
+    ...(subject && { data: subject }),
   };
 }
 

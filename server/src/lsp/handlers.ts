@@ -27,7 +27,17 @@ import { vocabularyImports } from './import-vocabulary.ts';
 import { lenses } from './lenses.ts';
 import { pages } from './page.ts';
 import { navigation } from './navigation.ts';
-import { field, isAnything, isCompletionItem, isDocument, isExplain, isImport, isNewRole, isPlace } from './params.ts';
+import {
+  field,
+  isAnything,
+  isCardSubject,
+  isCompletionItem,
+  isDocument,
+  isExplain,
+  isImport,
+  isNewRole,
+  isPlace,
+} from './params.ts';
 import {
   explainRequest,
   importRequest,
@@ -100,8 +110,7 @@ export const handlers: readonly RequestHandler[] = [
     isCompletionItem,
     null,
     ({ texts, client }, item) => {
-      const role = field(item.data, 'role');
-      const card = typeof role === 'string' ? completionCard(role, texts.index) : undefined;
+      const card = isCardSubject(item.data) ? completionCard(item.data, texts.index) : undefined;
       return card ? { ...item, documentation: convert.markup(card, client.language, client.completionMarkdown) } : item;
     },
   ),

@@ -18,6 +18,7 @@ import type {
   WorkspaceDiagnosticParams,
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
+import type { CardSubject } from '../features/completion-item.ts';
 import type { LensTopic } from '../features/code-lenses.ts';
 import type {
   AddSectionParams,
@@ -167,6 +168,11 @@ export function isHint(params: unknown): params is InlayHint {
 
 export function isCompletionItem(params: unknown): params is CompletionItem {
   return typeof field(params, 'label') === 'string';
+}
+
+export function isCardSubject(data: unknown): data is CardSubject {
+  const [role, vocabulary, code, lang] = ['role', 'vocabulary', 'code', 'lang'].map((name) => field(data, name));
+  return typeof role === 'string' || (isTexts([vocabulary, code]) && (lang === undefined || typeof lang === 'string'));
 }
 
 export function isDiagnosticPull(params: unknown): params is DocumentDiagnosticParams {

@@ -1,5 +1,6 @@
 import { folded } from '../text/folded.ts';
 import { languageIn, type Concept, type ConceptKind, type Termbase } from './concept.ts';
+import { WordIndex } from './word-index.ts';
 
 /** A concept that words lead to. */
 export interface Hit {
@@ -30,7 +31,7 @@ export function searchConcepts(
 
 /** The concepts that are called exactly so, accents and case aside, by their labels, synonyms or deprecated words. */
 export function conceptsNamed(termbase: Termbase, name: string, lang: string | undefined): readonly Concept[] {
-  return searchOf(termbase, languageIn(termbase, lang)).named(folded(name));
+  return searchOf(termbase, languageIn(termbase, lang)).named(name);
 }
 
 /** Not state: a termbase never changes, so neither does what is found in it. By the language of the names. */
@@ -45,21 +46,21 @@ function searchOf(termbase: Termbase, language: number): ConceptSearch {
 }
 
 /**
- * The names of all concepts as one text, with a line for each name and a space before each word, so that words are found
- * by the search that the engine has for texts, which is faster than any list of ours.
+ * The names of all concepts as one text, with a line for each name and a space before each word, and for each word the
+ * lines it is in: what begins with the same letters stands side by side.
  */
 class ConceptSearch {
   readonly #termbase: Termbase;
   readonly #text: string;
-  /** Enough of the text to tell which words are frequent. */
-  readonly #sample: string;
   /** Where each line starts. */
   readonly #starts: Uint32Array;
   /** For each line, its concept times two, and one more where it is not its label: a synonym or the code. */
   readonly #owners: Uint32Array;
   /** What each line stands for, as it is written. */
   readonly #names: readonly string[];
-  #exact: Map<string, number[]> | undefined;
+  readonly #words: WordIndex;
+  /** The concepts by the words that nobody uses for them any more. */
+  readonly #deprecated = new Map<string, number[]>();
 
   constructor(termbase: Termbase, language: number) {
     this.#termbase = termbase;
@@ -67,7 +68,11 @@ class ConceptSearch {
     const written: string[] = [];
     const owners: number[] = [];
     for (const [position, concept] of termbase.concepts.entries()) {
-      const { labels, synonyms, code, uri } = concept;
+      const { labels, synonyms, deprecated, code, uri } = concept;
+      for (const word of deprecated.flat()) {
+        const key = folded(word);
+        this.#deprecated.set(key, [...(this.#deprecated.get(key) ?? []), position]);
+      }
       const chosen = language >= 0 ? [language] : termbase.languages.map((_, one) => one);
       for (const one of chosen) {
         const label = labels[one];
@@ -84,30 +89,30 @@ class ConceptSearch {
     }
     // All at once: to fold sixty thousand names one by one takes ten times as long.
     this.#text = foldedLines(written);
-    this.#sample = this.#text.slice(0, 50_000);
     this.#starts = startsIn(this.#text, names.length);
+    this.#words = new WordIndex(this.#text, names.length);
     this.#owners = Uint32Array.from(owners);
     this.#names = names;
   }
 
   find(query: string, kinds: readonly (ConceptKind | undefined)[], most: number): readonly Hit[] {
     const wanted = new Set(kinds);
-    const words = wordsOf(query).split(' ').filter(Boolean);
+    const typed = wordsOf(query);
+    const words = typed.split(' ').filter(Boolean);
     const found = new Map<number, { readonly line: number; readonly distance: number }>();
     const take = (line: number): void => {
       const owner = this.#owners[line] ?? 0;
       const concept = this.#termbase.concepts[owner >> 1];
       if (!concept || !wanted.has(concept.kind)) return;
-      const distance = this.#distance(line, words, (owner & 1) === 1);
+      const distance = this.#distance(line, typed, (owner & 1) === 1);
       const known = found.get(owner >> 1);
       if (!known || distance < known.distance) found.set(owner >> 1, { line, distance });
     };
     if (words.length === 0) for (let line = 0; line < this.#names.length && found.size < most; line++) take(line);
     else {
-      // Most of the time is looking through the text. Of one word there may be very much, so what begins so is looked for by
-      // itself: it comes before all others. Several words are rare together, and each search is saved.
-      if (words.length === 1) takeFirst(this.#linesFrom(words), take);
-      if (found.size < most) takeFirst(this.#linesWith(words), take);
+      // Of one word there may be very much: what begins so comes before all others.
+      if (words.length === 1) takeFirst(this.#words.linesFrom(words[0] ?? ''), take);
+      if (found.size < most) takeFirst(this.#words.linesWith(words), take);
     }
     return [...found]
       .toSorted(([, a], [, b]) => a.distance - b.distance || a.line - b.line)
@@ -119,69 +124,22 @@ class ConceptSearch {
   }
 
   named(name: string): readonly Concept[] {
-    this.#exact ??= this.#byName();
-    return (this.#exact.get(name) ?? []).flatMap((position) => this.#termbase.concepts[position] ?? []);
-  }
-
-  #byName(): Map<string, number[]> {
-    const exact = new Map<string, number[]>();
-    const add = (name: string, position: number): void => {
-      const key = folded(name);
-      const known = exact.get(key);
-      if (!known) exact.set(key, [position]);
-      else if (!known.includes(position)) known.push(position);
-    };
-    for (const [line, name] of this.#names.entries()) add(name, (this.#owners[line] ?? 0) >> 1);
-    for (const [position, { deprecated }] of this.#termbase.concepts.entries()) {
-      for (const word of deprecated.flat()) add(word, position);
+    const key = folded(name);
+    const line = ` ${wordsOf(name)}\n`;
+    const found = new Set(this.#deprecated.get(key));
+    for (const one of this.#words.linesOf(line.trim().split(' '))) {
+      const isCalledSo = this.#text.startsWith(line, this.#starts[one]) && folded(this.#names[one] ?? '') === key;
+      if (isCalledSo) found.add((this.#owners[one] ?? 0) >> 1);
     }
-    return exact;
-  }
-
-  /** The lines that begin with the words, in this order. */
-  *#linesFrom(words: readonly string[]): Generator<number> {
-    const typed = `\n ${words.join(' ')}`;
-    for (let at = this.#text.indexOf(typed); at >= 0; at = this.#text.indexOf(typed, at + 1))
-      yield this.#lineAt(at + 1);
-  }
-
-  /** The lines in which each of the words begins one, found by the one that is rarest. */
-  *#linesWith(words: readonly string[]): Generator<number> {
-    const [rarest = '', ...others] = words
-      .map((word) => ` ${word}`)
-      .toSorted((a, b) => this.#often(a) - this.#often(b));
-    for (let at = this.#text.indexOf(rarest); at >= 0;) {
-      const end = this.#text.indexOf('\n', at);
-      const start = this.#text.lastIndexOf('\n', at) + 1;
-      const line = others.length === 0 ? '' : this.#text.slice(start, end);
-      if (others.every((word) => line.includes(word))) yield this.#lineAt(start);
-      at = this.#text.indexOf(rarest, end);
-    }
-  }
-
-  /** How often the word begins one in a part of the text; of two as often, the longer is the rarer. */
-  #often(word: string): number {
-    let count = 0;
-    for (let at = this.#sample.indexOf(word); at >= 0; at = this.#sample.indexOf(word, at + 1)) count++;
-    return count - word.length / 100;
-  }
-
-  #lineAt(offset: number): number {
-    let [low, high] = [0, this.#names.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return [...found].toSorted((a, b) => a - b).flatMap((position) => this.#termbase.concepts[position] ?? []);
   }
 
   /** First what is called so, then what begins so, labels before synonyms, short before long. */
-  #distance(line: number, words: readonly string[], isSynonym: boolean): number {
+  #distance(line: number, typed: string, isSynonym: boolean): number {
     const [start, end] = [this.#starts[line] ?? 0, (this.#starts[line + 1] ?? 1) - 1];
-    const typed = ` ${words.join(' ')}`;
-    const begins = words.length > 0 && this.#text.startsWith(typed, start);
-    const rank = begins && end - start === typed.length ? 0 : begins ? 1 : 2;
+    // Behind the space.
+    const begins = typed !== '' && this.#text.startsWith(typed, start + 1);
+    const rank = begins && end - start - 1 === typed.length ? 0 : begins ? 1 : 2;
     return rank * 10_000 + (isSynonym ? 1000 : 0) + Math.min(end - start, 999);
   }
 }

@@ -103,7 +103,10 @@ async function typing({ node, built, peers }: Context, folder: string): Promise<
     times.push(at - start);
     return Array.isArray(result) ? result : result.items;
   };
+  // Of a classification nothing is offered before a letter is typed.
+  session.tell(text, text.edit(before.length, 0, 'e'));
   while ((await ask()).every(({ detail }) => !detail?.includes('ESCO'))) times.length = 0;
+  session.tell(text, text.edit(before.length, 1, ''));
   for (const query of queries) {
     let items: readonly CompletionItem[] = [];
     for (const letter of query) {
