@@ -1,7 +1,7 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- the other end is our own webview, which has no address */
 import * as vscode from 'vscode';
 import { previewHtml } from './preview-html.ts';
-import type { Page } from './preview-pages.ts';
+import type { Beside, Page } from './preview-pages.ts';
 import { previewWords } from './preview-words.ts';
 import { showMessage } from './webview/changes.ts';
 import { pageMessage, type HostMessage, type PageMessage, type ShownPage } from './webview/messages.ts';
@@ -30,7 +30,7 @@ export class PreviewPanel {
       const message = pageMessage(received);
       if (!message) return;
       // What was sent before is lost; a panel that was hidden starts anew.
-      if (message.type === 'ready' && this.#last) this.#send(showMessage(undefined, this.#last));
+      if (message.type === 'ready' && this.#last) this.#send({ type: 'show', whole: this.#last });
       events.received(message);
     });
     panel.onDidChangeViewState(() => {
@@ -53,12 +53,16 @@ export class PreviewPanel {
     return this.#panel.viewColumn;
   }
 
-  show(uri: vscode.Uri, locked: boolean, page: Page): void {
+  /** @param beside of this page, or of the same one a moment ago. */
+  show(uri: vscode.Uri, locked: boolean, page: Page, beside: Beside): void {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     this.#panel.title = locked ? vscode.l10n.t('Locked preview of {0}', name) : vscode.l10n.t('Preview {0}', name);
     const before = this.#last;
-    this.#last = shownPage(uri, locked, page, (before?.revision ?? 0) + 1);
-    this.#send(showMessage(before, this.#last));
+    const shown = shownPage(uri, locked, { ...page, ...beside }, (before?.revision ?? 0) + 1);
+    const message = showMessage(before, shown);
+    if (!message) return;
+    this.#last = shown;
+    this.#send(message);
   }
 
   scrollTo(line: number): void {
@@ -84,7 +88,7 @@ export class PreviewPanel {
 }
 
 /** Ranges of the text and addresses of files stay on this side. */
-function shownPage(uri: vscode.Uri, locked: boolean, page: Page, revision: number): ShownPage {
+function shownPage(uri: vscode.Uri, locked: boolean, page: Page & Beside, revision: number): ShownPage {
   const { html, banner = '', address, lineCount, places, problems, sections, missing, status, languages } = page;
   return {
     revision,

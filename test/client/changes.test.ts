@@ -35,7 +35,12 @@ describe('what a preview is told', () => {
         let shown: ShownPage | undefined;
         for (const [position, page] of pages.entries()) {
           const next = { ...empty, ...page, revision: position };
-          shown = shownAfter(shown, JSON.parse(JSON.stringify(showMessage(sent, next))));
+          const message = showMessage(sent, next);
+          if (!message) {
+            assert.deepEqual(sent, { ...next, revision: sent?.revision });
+            continue;
+          }
+          shown = shownAfter(shown, JSON.parse(JSON.stringify(message)));
           sent = next;
           assert.deepEqual(shown, next);
         }
@@ -45,9 +50,14 @@ describe('what a preview is told', () => {
   });
 
   it('is asked for again where something was missed', () => {
-    const change = showMessage({ ...empty, revision: 2 }, { ...empty, revision: 3 });
+    const change = showMessage({ ...empty, revision: 2 }, { ...empty, html: '<h1>Cook</h1>', revision: 3 });
+    assert.ok(change);
     assert.equal(shownAfter(undefined, change), undefined);
     assert.equal(shownAfter(empty, change), undefined);
+  });
+
+  it('is nothing where all is as it was', () => {
+    assert.equal(showMessage(empty, { ...empty, revision: 2 }), undefined);
   });
 
   it('is little after a key, wherever it falls', () => {

@@ -4,19 +4,21 @@ import { joined, piecesOf } from './pieces.ts';
 /**
  * What to tell a page that shows `before`, so that it shows `after`. A page is large and a key changes little of it, and
  * VS Code hands a message on from process to process.
+ *
+ * @returns nothing where all is as it was.
  */
-export function showMessage(before: ShownPage | undefined, after: ShownPage): ShowMessage {
+export function showMessage(before: ShownPage | undefined, after: ShownPage): ShowMessage | undefined {
   if (before === undefined) return { type: 'show', whole: after };
-  const { html, ...others } = after;
+  const { html, revision, ...others } = after;
+  const changed = Object.entries(others).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(before, name)),
+  );
+  if (changed.length === 0 && html === before.html) return undefined;
   return {
     type: 'show',
     since: before.revision,
     pieces: piecesOf(before.html, html),
-    others: Object.fromEntries(
-      Object.entries(others).filter(([name, value]) => {
-        return JSON.stringify(value) !== JSON.stringify(Reflect.get(before, name));
-      }),
-    ),
+    others: { ...Object.fromEntries(changed), revision },
   };
 }
 
