@@ -1,8 +1,11 @@
-/** Takes the pictures of the README in the real VS Code: `npm run pictures`. */
-import { mkdir, readFile } from 'node:fs/promises';
+/** Takes the pictures of the README in the real VS Code: `npm run pictures`, or some of them by name: `-- light graph`. */
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { root } from './cache.ts';
 import { exitOnSignals } from './processes.ts';
+import { withCopy } from './samples.ts';
 import { say, stop } from './say.mjs';
 import type { Theme } from './settings.ts';
 import { withWorkbench } from './workbench.ts';
@@ -13,11 +16,36 @@ const folder = join(root, 'client', 'media', 'pictures');
 /** What tells of this machine only. */
 const style = `#status\\.host, #status\\.forwardedPorts, #status\\.workbench\\.keyboardLayout { display: none !important }`;
 
+/** For the picture of completion. */
+const glossary = `id: house
+title: Nos mots
+terms:
+  - id: trafic
+    kind: skill
+    label: { fr: Analyse du trafic d’un site, en: Web traffic analysis }
+    synonyms: { fr: [Mesure d’audience] }
+    definition: { fr: 'Compte les visites d’un site, dit d’où elles viennent et ce qu’elles rapportent.' }
+    mappings: [{ scheme: esco, uri: 'http://data.europa.eu/esco/skill/traffic', label: analyser le trafic, match: close }]
+  - id: panier
+    kind: skill
+    label: { fr: Analyse du panier moyen, en: Basket analysis }
+    synonyms: { fr: [Analyse des paniers, Suivi du panier] }
+    definition: { fr: 'Suit ce qu’un client achète en une fois, et propose ce qui le fait acheter davantage.' }
+  - { id: ventes, kind: skill, label: { fr: Analyse des ventes par canal, en: Sales analysis by channel } }
+`;
+
 exitOnSignals();
 try {
   await mkdir(folder, { recursive: true });
-  for (const theme of ['light', 'dark'] as const) await takePicture(theme);
-  await takePictureOfGraph();
+  const pictures = {
+    light: () => takePicture('light'),
+    dark: () => takePicture('dark'),
+    graph: takePictureOfGraph,
+    vocabulary: takePictureOfVocabulary,
+    change: takePictureOfChange,
+  };
+  const wanted = process.argv.slice(2);
+  for (const [name, take] of Object.entries(pictures)) if (wanted.length === 0 || wanted.includes(name)) await take();
 } catch (error) {
   const text = { en: 'the pictures could not be taken', fr: 'les images n’ont pas pu être faites' };
   stop(text, error instanceof Error ? error.message : String(error));
@@ -57,6 +85,69 @@ async function takePictureOfGraph(): Promise<void> {
     await page.screenshot({ path, style });
   });
   say({ en: `picture taken: ${path}`, fr: `image faite : ${path}` });
+}
+
+/** Words of the house, offered for what is typed, and what one of them means. */
+async function takePictureOfVocabulary(): Promise<void> {
+  const path = join(folder, 'vocabulary-light.png');
+  await withSamples(
+    (samples) => writeFile(join(samples, 'house.vocabulary.yaml'), glossary),
+    async (samples) => {
+      const line = await lineOf(file, '  technical:');
+      const settings = { 'editor.stickyScroll.enabled': false };
+      await withWorkbench({ file, folder: samples, settings }, async (page, host) => {
+        await page.locator('.codelens-decoration a').first().waitFor();
+        await host.goTo(line, 1);
+        await page.keyboard.press('End');
+        await host.typeText('\n');
+        // Whatever VS Code has indented: the column of the list.
+        await page.keyboard.press('Shift+Home');
+        await host.typeText('    - label: analyse d');
+        await host.openSuggestions();
+        await page.keyboard.press('Control+Space');
+        await page.locator('.suggest-details').waitFor();
+        await page.screenshot({ path, style });
+      });
+    },
+  );
+  say({ en: `picture taken: ${path}`, fr: `image faite : ${path}` });
+}
+
+/** A role beside what it was at the last commit: what changed, and what each change means. */
+async function takePictureOfChange(): Promise<void> {
+  const path = join(folder, 'change-light.png');
+  await withSamples(
+    async (samples) => {
+      const git = (...args: readonly string[]) => promisify(execFile)('git', args, { cwd: samples });
+      await git('init', '-q');
+      await git('add', '.');
+      await git('-c', 'user.name=HR', '-c', 'user.email=hr@example.com', 'commit', '-qm', 'Roles');
+      const role = join(samples, 'webmaster.role.yaml');
+      const text = await readFile(role, 'utf8');
+      await writeFile(role, text.replace(/^seniority: .*$/m, 'seniority: senior').replace(/^title: .*$/m, '$& senior'));
+    },
+    async (samples) => {
+      const settings = { 'git.enabled': true, 'workbench.sideBar.location': 'left' };
+      await withWorkbench({ file: 'webmaster.role.yaml', folder: samples, settings }, async (page, host) => {
+        await page.locator('.codelens-decoration a').first().waitFor();
+        await host.runCommand('Role Specs: Compare with the Last Commit');
+        await host.previewFrame().locator('h1').first().waitFor();
+        await page.screenshot({ path, style });
+      });
+    },
+  );
+  say({ en: `picture taken: ${path}`, fr: `image faite : ${path}` });
+}
+
+/** Changes a copy of the samples before it is opened. */
+async function withSamples(
+  change: (samples: string) => Promise<unknown>,
+  work: (samples: string) => Promise<void>,
+): Promise<void> {
+  await withCopy(join(root, 'samples', 'e-commerce'), async (samples) => {
+    await change(samples);
+    await work(samples);
+  });
 }
 
 /** @returns the number of the first line that starts so, from 1. */

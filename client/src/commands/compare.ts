@@ -15,7 +15,7 @@ export const compareWithHead: Command = {
     const textDocument = documentOf(extension.client, uri);
     await extension.comparisons.open(async () => {
       const head = await headText(uri);
-      return 'refused' in head ? head : { textDocument, base: { text: head.text, name: 'HEAD' } };
+      return 'refused' in head ? head : { textDocument, base: { text: head.text, name: vscode.l10n.t('Last commit') } };
     });
   },
 };

@@ -26,7 +26,7 @@ export const identity: Section = {
         )}
         {languageSwitch(context)}
         <p class="eyebrow">
-          {label(scopeLabels[role.scope ?? 'occupation'])}
+          <span>{label(scopeLabels[role.scope ?? 'occupation'])}</span>
           {role.family !== undefined && (
             <span data-pointer={pointerTo('family')} lang={foreign('family')}>
               {text(role.family)}
