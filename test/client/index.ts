@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('./editor.ts');
   await import('./graph.ts');
   await import('./import-roles.ts');
+  await import('./import-vocabulary.ts');
   await import('./new-role.ts');
   await import('./preview.ts');
   await import('./server.ts');

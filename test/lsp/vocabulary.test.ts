@@ -68,6 +68,24 @@ describe('a vocabulary in the editor', () => {
       assert.match(made.notes[0] ?? '', /^rome\.csv\u00a0: ligne 4, colonne 1/);
     }));
 
+  it('is joined with what the disk holds now, told of or not, and is not made where that cannot be read', () =>
+    withFolder({ 'rome.csv': 'code;libelle\nJ1507;Aide-soignant\n' }, async (folder) => {
+      const client = await startWorkspace({ files: { [nurse]: text } });
+      const files = [uriOf(join(folder, 'rome.csv'))];
+      client.files.set(rome, vocabulary('J1506'));
+      const joined = await ask(client, { files, folder: 'file:///roles' });
+      assert.ok('vocabularies' in joined);
+      assert.match(joined.vocabularies[0]?.text ?? '', /"J1506"[^]*"J1507"/);
+      client.files.set(rome, 'not-utf-8');
+      const refused = await ask(client, { files, folder: 'file:///roles' });
+      assert.ok('refused' in refused);
+      assert.match(refused.refused, /^rome\.vocabulary\.json: this file cannot be read/);
+      client.files.delete(rome);
+      const fresh = await ask(client, { files, folder: 'file:///roles' });
+      assert.ok('vocabularies' in fresh);
+      assert.doesNotMatch(fresh.vocabularies[0]?.text ?? '', /"J1506"/);
+    }));
+
   it('asks for what a table does not tell, and says what is wrong with it', () =>
     withFolder({ 'x.csv': 'code,label\nx1,A\n', 'rome.csv': 'code,libelle\nA9901,"x\n' }, async (folder) => {
       const client = await startWorkspace({ files: { [nurse]: text } });

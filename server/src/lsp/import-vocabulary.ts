@@ -5,6 +5,7 @@ import { normalUri, parentUri } from '../files/uri.ts';
 import { fileName } from '../schema/file-name.ts';
 import { schemeLabels } from '../schema/labels.ts';
 import { schemeOf } from '../model/compact-vocabulary.ts';
+import type { LocalizedText } from '../text/language.ts';
 import { isImportVocabulary } from './params.ts';
 import { importVocabularyRequest, type ImportVocabularyParams, type ImportVocabularyResult } from './protocol.ts';
 import { request } from './request.ts';
@@ -17,7 +18,7 @@ export const vocabularyImports = request<ImportVocabularyParams, ImportVocabular
   isImportVocabulary,
   { refused: '' },
   async (session, { files, folder, version, scheme, language }) => {
-    const { client, texts } = session;
+    const { client } = session;
     const place = placeIn(folder, session);
     const sources: VocabularySource[] = [];
     for (const uri of files) {
@@ -26,17 +27,22 @@ export const vocabularyImports = request<ImportVocabularyParams, ImportVocabular
         maxBytes: maxTableBytes,
       });
       if (!read || 'refused' in read) {
-        return { refused: `${fileName(uri)}: ${read ? read.refused.message[client.language] : ''}` };
+        return { refused: about(fileName(uri), read?.refused.message)[client.language] };
       }
       sources.push({ name: fileName(uri), bytes: bytesOf(read.base64) });
     }
-    const known = (name: string): string | undefined => texts.document(`${place}/${name}`)?.text;
+    const known = await vocabulariesIn(place, session);
     const wish = { version, scheme: schemeOf(scheme), language, today: today() };
-    const result = importVocabularies(sources, known, wish);
+    const result = importVocabularies(sources, (name) => known.texts.get(name), wish);
     if ('refused' in result) {
       const { file, message, needs } = result.refused;
       const choose = Object.entries(schemeLabels).map(([value, label]) => ({ value, label: label[client.language] }));
-      return { refused: `${file}: ${message[client.language]}`, ...(needs && { needs, choose }) };
+      return { refused: about(file, message)[client.language], ...(needs && { needs, choose }) };
+    }
+    const [closed] = result.vocabularies.filter((one) => known.refused.has(one.fileName));
+    if (closed) {
+      const { fileName: file } = closed;
+      return { refused: about(file, known.refused.get(file))[client.language] };
     }
     return {
       vocabularies: result.vocabularies.map((vocabulary) => ({
@@ -48,6 +54,26 @@ export const vocabularyImports = request<ImportVocabularyParams, ImportVocabular
     };
   },
 );
+
+function about(file: string, message: LocalizedText = { en: '', fr: '' }): LocalizedText {
+  return { en: `${file}: ${message.en}`, fr: `${file} : ${message.fr}` };
+}
+
+/**
+ * The imported vocabularies in a folder by their names, as the disk has them now: what we know of it may be older, and what
+ * is not joined with the new one is lost. Why one cannot be read, where it is there.
+ */
+async function vocabulariesIn(place: string, { files }: Session) {
+  const texts = new Map<string, string>();
+  const refused = new Map<string, LocalizedText>();
+  const read = async (name: string): Promise<void> => {
+    const result = await files.read(`${place}/${name}`);
+    if ('text' in result) texts.set(name, result.text);
+    else if (result.refused.reason !== 'missing') refused.set(name, result.refused.message);
+  };
+  await Promise.all(Object.keys(schemeLabels).map((scheme) => read(`${scheme}.vocabulary.json`)));
+  return { texts, refused };
+}
 
 /** The folder of the outermost settings in this one, as they hold for the most; the folder itself where there are none. */
 function placeIn(folder: string, { texts }: Session): string {
