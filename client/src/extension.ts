@@ -26,6 +26,7 @@ import { openListsAtStops } from './lists-at-stops.ts';
 import { offerForPastedText } from './pasted-text.ts';
 import type { ShownPage } from './preview.ts';
 import { Previews } from './previews.ts';
+import { Reports } from './reports.ts';
 import { showStatus } from './status.ts';
 
 /** What a host has to bring: how a client of the server is made there. */
@@ -49,6 +50,7 @@ export interface Extension {
   readonly guard: CrashGuard;
   readonly log: vscode.LogOutputChannel;
   readonly previews: Previews;
+  readonly reports: Reports;
   /** A folder for files of our own. */
   readonly storage: vscode.Uri;
 }
@@ -86,8 +88,9 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   const previews = new Previews(context.extensionUri, client);
   const charts = new Charts(context.extensionUri, client);
   const comparisons = new Comparisons(context.extensionUri, client);
+  const reports = new Reports();
   const storage = context.globalStorageUri;
-  const extension: Extension = { charts, client, comparisons, guard, log, previews, storage };
+  const extension: Extension = { charts, client, comparisons, guard, log, previews, reports, storage };
   context.subscriptions.push(
     log,
     previews,
@@ -95,6 +98,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     comparisons,
     serveFiles(client),
     provideExplanations(client),
+    reports.provide(),
     offerForPastedText(),
     openListsAtStops(),
     guard.listen(client),

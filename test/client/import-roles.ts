@@ -25,7 +25,9 @@ describe('Import Roles', () => {
     const imported = async (content: object): Promise<string> => {
       await vscode.workspace.fs.writeFile(uriOf('bubbles.json'), new TextEncoder().encode(JSON.stringify(content)));
       await vscode.commands.executeCommand('rolespec.import', uriOf('imported'));
-      return vscode.window.activeTextEditor?.document.getText() ?? '';
+      const told = vscode.window.activeTextEditor?.document;
+      assert.equal(told?.isUntitled || told?.isDirty, false);
+      return told?.getText() ?? '';
     };
     assert.match(await imported(source), /^bubble-blowers\.role\.yaml: new\n/);
     const file = uriOf('imported/bubble-blowers.role.yaml');

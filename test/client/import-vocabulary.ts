@@ -35,6 +35,8 @@ describe('Import Vocabulary', () => {
     await vscode.commands.executeCommand('rolespec.importVocabulary');
     assert.match(said[0] ?? '', /^ROME 4\.60 \(fr\), 2 terms, 2 new, 1 row left out$/);
     assert.match(shownText(), /^rome_savoir_faire\.csv: row 4, column 2: '100003' has no label; left out\n$/);
+    assert.equal(vscode.window.activeTextEditor?.document.isDirty, false);
+    assert.equal(vscode.window.activeTextEditor?.document.isUntitled, false);
     // At once: what was imported is joined with what was written, whether the server has been told of it or not.
     await vscode.commands.executeCommand('rolespec.importVocabulary');
     assert.equal(said[1], 'ROME 4.60 (fr), 4 terms, 2 new');

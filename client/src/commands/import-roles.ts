@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 /** Asks for files of other formats, makes roles of them in a folder, and shows what became of them. */
 export const importRoles: Command = {
   id: 'rolespec.import',
-  async run({ client, log }, clicked) {
+  async run({ client, log, reports }, clicked) {
     const folder = await chosenFolder(clicked);
     if (!folder) return;
     const chosen = await vscode.window.showOpenDialog({
@@ -30,7 +30,8 @@ export const importRoles: Command = {
     if (!result) return log.error('nothing was imported');
     if ('refused' in result) return void vscode.window.showErrorMessage(result.refused);
     if (!(await written(result, folder))) return;
-    await showResult(result, folder);
+    await showFirst(result, folder);
+    await reports.show(vscode.l10n.t('Import of roles'), result.report, vscode.ViewColumn.Beside);
   },
 };
 
@@ -61,15 +62,9 @@ async function written({ files, memory }: Imported, folder: vscode.Uri): Promise
   return true;
 }
 
-/** The report, and beside it the first role. */
-async function showResult({ files, report }: Imported, folder: vscode.Uri): Promise<void> {
+async function showFirst({ files }: Imported, folder: vscode.Uri): Promise<void> {
   const [first] = files;
-  if (first) {
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, first.fileName));
-    await vscode.window.showTextDocument(document, { preview: false });
-  }
-  const told = await vscode.workspace.openTextDocument({ language: 'plaintext', content: report });
-  await vscode.window.showTextDocument(told, { preview: false, viewColumn: vscode.ViewColumn.Beside });
+  if (first) await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, first.fileName), { preview: false });
 }
 
 function nameOf(uri: vscode.Uri): string {

@@ -23,7 +23,7 @@ export const importVocabulary: Command = {
     if (version === undefined) return;
     const params = { files: files.map(String), folder: folder.toString(), ...(version !== '' && { version }) };
     const written = await importAs(extension, params);
-    if (written) await tell(written);
+    if (written) await tell(written, extension);
   },
 };
 
@@ -75,7 +75,7 @@ async function writeWhole(address: string, text: string): Promise<void> {
   await vscode.workspace.fs.rename(temporary, uri, { overwrite: true });
 }
 
-async function tell(written: readonly ImportedVocabularyFile[]): Promise<void> {
+async function tell(written: readonly ImportedVocabularyFile[], { reports }: Extension): Promise<void> {
   const notes = written.flatMap((one) => one.notes);
   const [open, details] = [vscode.l10n.t('Open'), vscode.l10n.t('Show what was left out')];
   const message = written.map(({ summary }) => summary).join('. ');
@@ -84,8 +84,7 @@ async function tell(written: readonly ImportedVocabularyFile[]): Promise<void> {
   const [first] = written;
   if (chosen === open && first) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(first.uri, true));
   if (chosen !== details) return;
-  const document = await vscode.workspace.openTextDocument({ content: `${notes.join('\n')}\n` });
-  await vscode.window.showTextDocument(document);
+  await reports.show(vscode.l10n.t('What was left out'), `${notes.join('\n')}\n`, vscode.ViewColumn.Active);
 }
 
 /** That of the role that is open, else one of those that are open. */
