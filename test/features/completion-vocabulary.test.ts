@@ -100,10 +100,13 @@ describe('completion of terms', () => {
   );
 
   writes(
-    'writes label and mapping',
+    'writes label and mapping, and the id above',
     `${french}${technical}plaie pan$0\n      level: expert\n`,
     'Soigner une plaie, la panser',
-    `${french}${technical}Soigner une plaie, la panser
+    `${french}skills:
+  technical:
+    - id: soigner-une-plaie-la-panser
+      label: Soigner une plaie, la panser
       mappings:
         - scheme: rome
           code: '100001'
@@ -117,7 +120,10 @@ describe('completion of terms', () => {
     'writes the mappings of a term of the house',
     `${english}${technical}wound$0`,
     'Wound care',
-    `${english}${technical}Wound care
+    `${english}skills:
+  technical:
+    - id: wound-care
+      label: Wound care
       mappings:
         - scheme: esco
           uri: http://data.europa.eu/esco/skill/1
@@ -126,15 +132,66 @@ describe('completion of terms', () => {
   );
   writes(
     'writes the label alone where mappings are there',
-    `${french}${technical}plaie pan$0\n      mappings: []\n`,
+    `${french}${technical}plaie pan$0\n      id: x\n      mappings: []\n`,
     'Soigner une plaie, la panser',
-    `${french}${technical}Soigner une plaie, la panser\n      mappings: []\n`,
+    `${french}${technical}Soigner une plaie, la panser\n      id: x\n      mappings: []\n`,
   );
   writes(
-    'writes the label alone before a comment',
+    'writes no mapping before a comment',
     `${french}${technical}plaie pan$0 # to be checked\n`,
     'Soigner une plaie, la panser',
-    `${french}${technical}Soigner une plaie, la panser # to be checked\n`,
+    `${french}skills:\n  technical:\n    - id: soigner-une-plaie-la-panser\n      label: Soigner une plaie, la panser # to be checked\n`,
+  );
+  writes(
+    'writes an id that is free, right above the label',
+    `${french}tools:\n  - { id: tact, label: Tact }\nskills:\n  soft:\n    - { id: faire-preuve-de-reactivite, label: x }\n    - level: expert\n      label: reac$0\n`,
+    'Faire preuve de réactivité',
+    `${french}tools:
+  - { id: tact, label: Tact }
+skills:
+  soft:
+    - { id: faire-preuve-de-reactivite, label: x }
+    - level: expert
+      id: faire-preuve-de-reactivite-2
+      label: Faire preuve de réactivité
+      mappings:
+        - scheme: rome
+          code: '300473'
+          label: Faire preuve de réactivité
+          version: '4.60'
+          match: exact
+`,
+  );
+  writes(
+    'writes no id of the house that another item has',
+    `${english}skills:\n  soft:\n    - { id: tact, label: x }\n    - label: tac$0\n`,
+    'Tact',
+    `${english}skills:\n  soft:\n    - { id: tact, label: x }\n    - label: Tact\n`,
+  );
+  writes(
+    'writes no id above a label on a line of its own',
+    `${english}skills:\n  soft:\n    - label:\n        tac$0\n`,
+    'Tact',
+    `${english}skills:\n  soft:\n    - label:\n        Tact\n`,
+  );
+  writes(
+    'writes the id between braces',
+    `${english}skills:\n  soft: [{ label: tac$0 }]\n`,
+    'Tact',
+    `${english}skills:\n  soft: [{ id: tact, label: Tact }]\n`,
+  );
+  writes(
+    'writes the id on a line of its own where the label has one, in JSON',
+    '{\n  "lang": "fr",\n  "skills": {\n    "soft": [\n      {\n        "label": "reac$0",\n        "mappings": []\n      }\n    ]\n  }\n}\n',
+    'Faire preuve de réactivité',
+    '{\n  "lang": "fr",\n  "skills": {\n    "soft": [\n      {\n        "id": "faire-preuve-de-reactivite",\n        "label": "Faire preuve de réactivité",\n        "mappings": []\n      }\n    ]\n  }\n}\n',
+    'nurse.role.json',
+  );
+  writes(
+    'another title with its id',
+    `${french}alternativeTitles:\n  - label: infirmiere nuit$0\n`,
+    'Infirmier / Infirmière de nuit',
+    `${french}alternativeTitles:\n  - id: infirmier-infirmiere-de-nuit\n    label: Infirmier / Infirmière de nuit\n`,
   );
   writes(
     'between braces',
@@ -146,7 +203,7 @@ describe('completion of terms', () => {
     'in JSON',
     '{ "lang": "fr", "skills": { "soft": [{ "label": "reac$0" }] } }',
     'Faire preuve de réactivité',
-    '{ "lang": "fr", "skills": { "soft": [{ "label": "Faire preuve de réactivité", "mappings": [{ "scheme": "rome", "code": "300473", "label": "Faire preuve de réactivité", "version": "4.60", "match": "exact" }] }] } }',
+    '{ "lang": "fr", "skills": { "soft": [{ "id": "faire-preuve-de-reactivite", "label": "Faire preuve de réactivité", "mappings": [{ "scheme": "rome", "code": "300473", "label": "Faire preuve de réactivité", "version": "4.60", "match": "exact" }] }] } }',
     'nurse.role.json',
   );
   writes(
@@ -196,7 +253,7 @@ mappings:
     'a sector with its code',
     `${french}market:\n  sectors:\n    - label: hospi$0\n`,
     'Activités hospitalières',
-    `${french}market:\n  sectors:\n    - label: Activités hospitalières\n      naf: 86.10Z\n`,
+    `${french}market:\n  sectors:\n    - id: activites-hospitalieres\n      label: Activités hospitalières\n      naf: 86.10Z\n`,
   );
 
   it('asks again at each key, as there may be more', () => {

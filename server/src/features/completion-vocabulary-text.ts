@@ -1,4 +1,6 @@
-import { blockField, flowText, type PlainData } from '../syntax/write-value.ts';
+import { lineStart } from '../syntax/write-style.ts';
+import { blockField, flowText, writtenValue, type PlainData } from '../syntax/write-value.ts';
+import type { TextEdit } from '../text/edit.ts';
 import type { FieldSpot, Layout, ValueSpot } from './completion-spot.ts';
 import { lineEnd } from './completion-words.ts';
 
@@ -27,9 +29,30 @@ export function alongside(
   return lines.map((line) => layout.eol + ' '.repeat(column) + line).join('');
 }
 
+/**
+ * The id of an item as it is written right before its label.
+ *
+ * @returns nothing where the label does not begin on the line of the spot.
+ */
+export function aboveLabel(id: string, spot: ValueSpot, layout: Layout, text: string): TextEdit | undefined {
+  const { word, flow } = spot;
+  const { json, eol } = layout;
+  const line = text.slice(lineStart(text, word.start), word.start);
+  const key = /(["']?)label\1\s*:\s*$/.exec(line);
+  if (!key) return undefined;
+  const ahead = line.slice(0, key.index);
+  const isInline = json || flow;
+  if (!isInline && !/^[ -]*$/.test(ahead)) return undefined;
+  const field = `${json ? '"id"' : 'id'}: ${writtenValue(id, { json, flow, quote: '' })}${isInline ? ',' : ''}`;
+  const isOnOwnLine = !isInline || ahead.trim() === '';
+  const start = lineStart(text, word.start) + ahead.length;
+  const between = isOnOwnLine ? eol + ahead.replaceAll('-', ' ') : ' ';
+  return { range: { start, end: start }, newText: field + between };
+}
+
 /** The column in which the key of the value at `offset` starts, behind the dashes of the items that begin on its line. */
 function columnOfKey(text: string, offset: number): number {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const start = lineStart(text, offset);
   let at = start;
   while (at < offset && ' -'.includes(text.charAt(at)) && (text.charAt(at) === ' ' || text.charAt(at + 1) === ' '))
     at++;

@@ -5,14 +5,16 @@ import { searchConcepts, type Hit } from '../model/concept-search.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { termbasesFor } from '../model/termbases.ts';
+import { fieldAt, rootField } from '../schema/field.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import type { Path } from '../syntax/tree.ts';
 import { addField } from '../syntax/write-field.ts';
 import { writtenValue, type PlainData } from '../syntax/write-value.ts';
+import type { TextEdit } from '../text/edit.ts';
 import type { CompletionItem } from './completion-item.ts';
 import { nameText } from './completion-snippets.ts';
 import type { FieldSpot, Layout, ValueSpot } from './completion-spot.ts';
-import { alongside } from './completion-vocabulary-text.ts';
+import { aboveLabel, alongside } from './completion-vocabulary-text.ts';
 import { besideTerm } from './concept-card.ts';
 import { shortened } from './markdown.ts';
 import { slugOfLabel } from './proposed-ids.ts';
@@ -85,11 +87,10 @@ export function vocabularyItems(
   const typed = typedAt(spot, document.text);
   // What may still become the name of a field is not taken for a term.
   if (typed.length < 2 || [...field.fields.keys(), ...rivals].some((name) => name.startsWith(typed))) return [];
-  const own = new Set(document.definitions.filter((one) => one.kind === kind).map(({ id }) => id));
   return hitsIn(asked, typed, document.head.lang, kinds).flatMap((hit, position) => {
     const label = labelFor(hit, document);
-    const id = hit.termbase.scheme ? slugOfLabel(document, kind, label, spot.word.start) : hit.concept.code;
-    if (id === undefined || id.length > 100 || own.has(id)) return [];
+    const id = idFor(hit, label, kind, spot, document);
+    if (id === undefined) return [];
     return [newItem(hit, { id, label, position, typed }, { spot, layout, document })];
   });
 }
@@ -160,6 +161,7 @@ function valueItem(hit: Hit, position: number, typed: string, place: ValuePlace)
     filterText: `${quote}${typed || label}`,
     sortText: `2${String(position).padStart(4, '0')}`,
     ...(name === 'title' && spot.path.length === 1 && { also: mappingOfRole(hit, spot, document) }),
+    ...(name === 'label' && !isMapping && { also: idOfItem(hit, label, place) }),
   };
 }
 
@@ -230,6 +232,28 @@ function besideLabel(hit: Hit, spot: ValueSpot, document: RoleDocument): Readonl
   const known = way.startsWith('skills.') ? ['mappings'] : way === 'market.sectors' ? ['naf', 'nace'] : [];
   const free = known.filter((name) => !spot.neighbours.has(name));
   return fieldsOf(hit, document.head.lang, new Set(free));
+}
+
+/** An item that is called after a term is known by it, where it has no id yet. */
+function idOfItem(hit: Hit, label: string, { spot, layout, document }: ValuePlace): readonly TextEdit[] {
+  const kind = fieldAt(rootField('role'), [...spot.path.slice(0, -1), 'id'])?.names;
+  if (kind === undefined || spot.neighbours.has('id')) return [];
+  const id = idFor(hit, label, kind, spot, document);
+  const edit = id === undefined ? undefined : aboveLabel(id, spot, layout, document.text);
+  return edit ? [edit] : [];
+}
+
+/** @returns nothing where the file has an item that is the same term of the house, or no id can be made. */
+function idFor(
+  { concept, termbase }: Hit,
+  label: string,
+  kind: string,
+  { word }: ValueSpot | FieldSpot,
+  document: RoleDocument,
+): string | undefined {
+  const id = termbase.scheme ? slugOfLabel(document, kind, label, word.start) : concept.code;
+  const isTaken = document.definitions.some((one) => one.kind === kind && one.id === id);
+  return id === undefined || id.length > 100 || isTaken ? undefined : id;
 }
 
 /** What is missing of the mapping. */
