@@ -21,7 +21,10 @@ terms:
 const rome = `{"rolespecVocabulary":1,"scheme":"rome","title":"ROME","version":"4.60","imported":"2027-01-01","languages":["fr"],"terms":[
 ["J1506","occupation",["Infirmier / Infirmière en soins généraux"],[["Infirmier / Infirmière de nuit"]]],
 ["100001","skill",["Soigner une plaie, la panser"]],
-["300473","soft",["Faire preuve de réactivité"],[],["Capacité à réagir rapidement."]]
+["300473","soft",["Faire preuve de réactivité"],[],["Capacité à réagir rapidement."]],
+["23374","context",["Travail le samedi"]],
+["300793","context",["Travail le dimanche"]],
+["403091","context",["Travail, de nuit"]]
 ],"former":[
 
 ]}
@@ -62,6 +65,7 @@ function writes(title: string, source: string, label: string, result: string, na
 
 const english = 'id: nurse\nlang: en\ntitle: Nurse\n';
 const french = 'id: nurse\nlang: fr\ntitle: Infirmier\n';
+const context = `${french}workContext:\n  hours:\n    - Travail le samedi\n    - `;
 const technical = 'skills:\n  technical:\n    - label: ';
 
 describe('completion of terms', () => {
@@ -75,6 +79,13 @@ describe('completion of terms', () => {
   ]);
   offers('by no word that is not there', `${english}${technical}wound surgery$0\n`, []);
   offers('for tools only tools', `${english}tools:\n  - label: w$0\n`, ['Ward software']);
+  offers('for what the work is like, but for what is said already', `${context}travail$0\n`, [
+    'Travail, de nuit',
+    'Travail le dimanche',
+  ]);
+  offers('for what the work is like where nothing is typed, none', `${context}$0\n`, []);
+  offers('for what the work is like, no skill', `${context}plaie$0\n`, []);
+  offers('for how far one travels', `${french}workContext:\n  travel: samedi$0\n`, ['Travail le samedi']);
   offers('in the label of a role that is linked to none', `${english}team:\n  manages:\n    - label: w$0\n`, []);
   offers('of the classification that a mapping names', `${french}mappings:\n  - scheme: rome\n    code: inf$0\n`, [
     'Infirmier / Infirmière en soins généraux',
@@ -205,6 +216,13 @@ skills:
     'Faire preuve de réactivité',
     '{ "lang": "fr", "skills": { "soft": [{ "id": "faire-preuve-de-reactivite", "label": "Faire preuve de réactivité", "mappings": [{ "scheme": "rome", "code": "300473", "label": "Faire preuve de réactivité", "version": "4.60", "match": "exact" }] }] } }',
     'nurse.role.json',
+  );
+  writes('what the work is like', `${context}nuit$0\n`, 'Travail, de nuit', `${context}Travail, de nuit\n`);
+  writes(
+    'what the work is like, between brackets',
+    `${french}workContext: { hours: [Astreintes, nuit$0] }\n`,
+    'Travail, de nuit',
+    `${french}workContext: { hours: [Astreintes, 'Travail, de nuit'] }\n`,
   );
   writes(
     'a whole item where one begins',

@@ -31,6 +31,11 @@ const kindsByField: Readonly<Record<string, readonly (ConceptKind | undefined)[]
   'market.sectors.label': ['activity'],
   'market.sectors.naf': ['activity'],
   'market.sectors.nace': ['activity'],
+  'workContext.places': ['context'],
+  'workContext.hours': ['context'],
+  'workContext.travel': ['context'],
+  'workContext.conditions': ['context'],
+  'workContext.publics': ['context'],
 };
 
 const skillKinds: readonly (ConceptKind | undefined)[] = ['skill', 'knowledge', 'soft', undefined];
@@ -62,9 +67,9 @@ export function vocabularyValues(
   const query = typed || queryFor(spot, document, isMapping);
   // Of a classification, nothing typed would bring the first fifty of thousands.
   const open = query === '' ? asked.filter(({ scheme }) => scheme === undefined) : asked;
-  return hitsIn(open, query, document.head.lang, kinds).map((hit, position) =>
-    valueItem(hit, position, typed, { spot, layout, document, isMapping }),
-  );
+  return hitsIn(open, query, document.head.lang, kinds)
+    .filter((hit) => !spot.taken.has(labelFor(hit, document)))
+    .map((hit, position) => valueItem(hit, position, typed, { spot, layout, document, isMapping }));
 }
 
 /**
