@@ -48,7 +48,7 @@ describe('mapping-moved-code', () => {
         '  - { scheme: rome, code: M1707, version: "60", match: exact }',
         '  - { scheme: rome, code: M1707, label: responsable commercial, version: "59", match: exact }',
         '  - { scheme: rome, code: E1113, label: Chef de boutique en ligne, version: "60", match: exact }',
-        '  - { scheme: rome, code: E1113, label: Ce que nous appelons autrement, version: "60", match: exact }',
+        '  - { scheme: rome, code: E1113, label: Ce que nous appelons autrement, version: "59", match: exact }',
       ),
     ));
 });

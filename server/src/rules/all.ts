@@ -40,6 +40,7 @@ import { nativeLanguageRequired } from './native-language-required.ts';
 import { mappingIncoherent } from './mapping-incoherent.ts';
 import { mappingMissing } from './mapping-missing.ts';
 import { mappingMovedCode } from './mapping-moved-code.ts';
+import { mappingOtherLabel } from './mapping-other-label.ts';
 import { mappingUnknownCode } from './mapping-unknown-code.ts';
 import { mappingUnversioned } from './mapping-unversioned.ts';
 import { objectiveNotMeasurable } from './objective-not-measurable.ts';
@@ -185,6 +186,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: [
       mappingUnknownCode,
       mappingMovedCode,
+      mappingOtherLabel,
       mappingUnversioned,
       mappingIncoherent,
       mappingMissing,
