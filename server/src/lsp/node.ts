@@ -1,19 +1,9 @@
 /** The language server as a process of its own, over stdio or over the channel of a Node parent, as its arguments say. */
-import { createConnection } from 'vscode-languageserver/node';
-import { nodeFileSystem } from '../files/node.ts';
-import { NodeReader } from '../reading/node-reader.ts';
-import { connectionOptions } from './connection-options.ts';
-import { startServer } from './server.ts';
+import { setFlagsFromString } from 'node:v8';
 
-const connection = createConnection(connectionOptions);
+// The room for what was just made stays as small as it begins. It would grow with the first file, and again with each wave
+// of work, and never be given back; yet a megabyte is swept in a moment, and what lives on moves out of it. It grows while
+// the program is loaded as well, so this comes before.
+setFlagsFromString('--semi-space-growth-factor=1');
 
-// The client is gone. stdin ends by itself; a channel and a broken pipe have to be watched.
-process.on('disconnect', () => process.exit(1));
-process.stdout.on('error', () => process.exit(1));
-
-// Every request is guarded; whatever still gets here is no reason to leave an author without an editor.
-for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-  process.on(event, (error) => connection.console.error(`${event}: ${error instanceof Error ? error.stack : error}`));
-}
-
-startServer(connection, nodeFileSystem, new NodeReader());
+await import('./node-server.ts');

@@ -14,7 +14,7 @@ export async function bundles({ built }: Context): Promise<Table> {
   ] as const;
   return {
     title: 'Bundles (kB)',
-    note: 'Minified. **At once** is what the first script imports before it runs; everything else is loaded when it is needed.',
+    note: 'Minified. **At once** is what the first script imports, and waits for; everything else is loaded when it is needed.',
     head: ['what', 'at once', 'files at once', 'all'],
     rows: await Promise.all(
       rows.map(async ([name, file]) => {
@@ -27,12 +27,16 @@ export async function bundles({ built }: Context): Promise<Table> {
   };
 }
 
-/** The file and all that it imports by a statement; what it imports by a call is left for later. */
+/** The file and all that it imports by a statement; what others than the first import by a call is left for later. */
 async function gather(file: string, sizes: Map<string, number>): Promise<void> {
+  const isFirst = sizes.size === 0;
   if (sizes.has(file)) return;
   const text = await readFile(file, 'utf8');
   sizes.set(file, Buffer.byteLength(text));
-  for (const [, name] of text.matchAll(/\b(?:from|import)\s*"(\.\/[^"]+\.js)"/g)) {
+  const imported = isFirst
+    ? /\b(?:from|import|await import\()\s*"(\.\/[^"]+\.js)"/g
+    : /\b(?:from|import)\s*"(\.\/[^"]+\.js)"/g;
+  for (const [, name] of text.matchAll(imported)) {
     if (name !== undefined) await gather(join(dirname(file), name), sizes);
   }
 }
