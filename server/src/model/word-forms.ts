@@ -5,6 +5,8 @@
  * @returns nothing where there are more than a hundred.
  */
 export function wordForms(pattern: string): readonly string[] | undefined {
+  // Most have one form, and the pattern below takes its time.
+  if (!/[(){}]/.test(pattern)) return [pattern];
   let forms = [''];
   for (const [part] of pattern.matchAll(/\([^()]*\)|\{[^{}]*\}|[^(){}]+/g)) {
     const choices = part.startsWith('(')

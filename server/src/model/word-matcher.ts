@@ -81,22 +81,26 @@ export class WordMatcher {
   }
 }
 
+/** Most have but one of the two, and there are thousands. */
 interface Node {
-  readonly next: Map<number, Node>;
-  readonly endings: Ending[];
+  next: Map<number, Node> | undefined;
+  endings: Ending[] | undefined;
 }
 
+/** One pattern of a list, and which of its forms it is. */
 interface Ending {
   readonly rule: string;
   readonly list: WordList;
   readonly entry: string;
-  readonly words: readonly string[];
+  readonly form: string;
+  /** Its words as they are compared, `#` for a number; made when a text has them all, as few texts have. */
+  words: readonly string[] | undefined;
 }
 
 function findIn(text: RoleText, words: WordScan, root: Node, hits: Map<string, WordHit[]>): void {
-  const number = root.next.get(NUMBER);
+  const number = root.next?.get(NUMBER);
   for (let first = 0; first < words.count; first++) {
-    const node = root.next.get(words.hashes[first] ?? 0);
+    const node = root.next?.get(words.hashes[first] ?? 0);
     if (node) follow(text, words, first, first, node, hits);
     if (number && isNumber(text.value, words, first)) follow(text, words, first, first, number, hits);
   }
@@ -111,11 +115,11 @@ function follow(
   node: Node,
   hits: Map<string, WordHit[]>,
 ): void {
-  for (const ending of node.endings) {
+  for (const ending of node.endings ?? []) {
     if (fits(text, words, first, last, ending)) add(text, words, first, last, ending, hits);
   }
   const following = last + 1;
-  if (node.next.size === 0 || following >= words.count || words.joined[following] === 0) return;
+  if (!node.next || following >= words.count || words.joined[following] === 0) return;
   const next = node.next.get(words.hashes[following] ?? 0);
   if (next) follow(text, words, first, following, next, hits);
   const number = node.next.get(NUMBER);
@@ -156,9 +160,11 @@ function fits(
   { starts, ends }: WordScan,
   first: number,
   last: number,
-  { list, words }: Ending,
+  ending: Ending,
 ): boolean {
+  const { list } = ending;
   if (list.kinds ? !list.kinds.includes(kind) : kind === 'name') return false;
+  const words = (ending.words ??= wordsOf(ending));
   for (let at = first; at <= last; at++) {
     const wanted = words[at - first] ?? '';
     if (wanted !== '#' && !isSame(value.slice(starts[at], ends[at]), wanted, list)) return false;
@@ -193,7 +199,7 @@ function compiled(lists: ReadonlyMap<string, readonly WordList[]>, language: Lan
       for (const entry of list.entries) {
         const forms = wordForms(entry);
         if (!forms) throw new RangeError(`'${entry}' has too many forms`);
-        for (const form of forms) plant(root, form, scan, { rule, list, entry });
+        for (const form of forms) plant(root, scan, { rule, list, entry, form, words: undefined });
       }
     }
   }
@@ -201,32 +207,29 @@ function compiled(lists: ReadonlyMap<string, readonly WordList[]>, language: Lan
 }
 
 function newNode(): Node {
-  return { next: new Map(), endings: [] };
+  return { next: undefined, endings: undefined };
 }
 
-function plant(root: Node, form: string, scan: WordScan, ending: Omit<Ending, 'words'>): void {
-  const words: string[] = [];
+function plant(root: Node, scan: WordScan, ending: Ending): void {
   let node = root;
-  for (const part of form.split(/(#)/)) {
-    if (part === '#') {
-      words.push(part);
-      node = step(node, NUMBER);
-      continue;
-    }
+  for (const [nth, part] of ending.form.split('#').entries()) {
+    if (nth > 0) node = step(node, NUMBER);
     scan.read(part);
-    for (let at = 0; at < scan.count; at++) {
-      const word = part.slice(scan.starts[at], scan.ends[at]).normalize('NFC');
-      words.push(ending.list.case === 'exact' ? word : word.toLowerCase());
-      node = step(node, scan.hashes[at] ?? 0);
-    }
+    for (let at = 0; at < scan.count; at++) node = step(node, scan.hashes[at] ?? 0);
   }
-  node.endings.push({ ...ending, words });
+  (node.endings ??= []).push(ending);
 }
 
 function step(node: Node, hash: number): Node {
+  node.next ??= new Map();
   const known = node.next.get(hash);
   if (known) return known;
   const made = newNode();
   node.next.set(hash, made);
   return made;
+}
+
+function wordsOf({ form, list }: Ending): readonly string[] {
+  const words = form.normalize('NFC').match(/#|[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return list.case === 'exact' ? words : words.map((word) => word.toLowerCase());
 }
