@@ -23,7 +23,6 @@ import * as convert from './convert.ts';
 import { exporting } from './export.ts';
 import { formatting } from './formatting.ts';
 import { hierarchies } from './hierarchy.ts';
-import { vocabularyImports } from './import-vocabulary.ts';
 import { lenses } from './lenses.ts';
 import { pages } from './page.ts';
 import { navigation } from './navigation.ts';
@@ -35,12 +34,14 @@ import {
   isDocument,
   isExplain,
   isImport,
+  isImportVocabulary,
   isNewRole,
   isPlace,
 } from './params.ts';
 import {
   explainRequest,
   importRequest,
+  importVocabularyRequest,
   newRoleRequest,
   workRequest,
   type WorkResult,
@@ -48,6 +49,8 @@ import {
   type ExplainResult,
   type ImportParams,
   type ImportResult,
+  type ImportVocabularyParams,
+  type ImportVocabularyResult,
   type NewRoleParams,
   type NewRoleResult,
   type PageParams,
@@ -63,7 +66,6 @@ export const handlers: readonly RequestHandler[] = [
   ...pulls,
   ...pages,
   charts,
-  vocabularyImports,
   ...comparisons,
   ...exporting,
   ...hierarchies,
@@ -142,9 +144,16 @@ export const handlers: readonly RequestHandler[] = [
     return { id, fileName, text, place: new LineMap(text).positionAt(firstPlace) };
   }),
 
-  // Loaded when somebody imports: it brings readers of HTML, tables and workbooks.
+  // Both are loaded when somebody imports: they bring readers of HTML, tables and workbooks.
   request<ImportParams, ImportResult | null>(importRequest, isImport, null, async (session, params) =>
     (await import('./import.ts')).importInto(session, params),
+  ),
+
+  request<ImportVocabularyParams, ImportVocabularyResult>(
+    importVocabularyRequest,
+    isImportVocabulary,
+    { refused: '' },
+    async (session, params) => (await import('./import-vocabulary.ts')).importVocabulary(session, params),
   ),
 
   documentRequest<PageParams, FoldingRange[]>('textDocument/foldingRange', isDocument, [], (session, document) => {

@@ -6,54 +6,50 @@ import { fileName } from '../schema/file-name.ts';
 import { schemeLabels } from '../schema/labels.ts';
 import { schemeOf } from '../model/compact-vocabulary.ts';
 import type { LocalizedText } from '../text/language.ts';
-import { isImportVocabulary } from './params.ts';
-import { importVocabularyRequest, type ImportVocabularyParams, type ImportVocabularyResult } from './protocol.ts';
-import { request } from './request.ts';
+import type { ImportVocabularyParams, ImportVocabularyResult } from './protocol.ts';
 import type { Session } from './session.ts';
 import { today } from './today.ts';
 
 /** What files come to as vocabularies; the client writes them, and the disk tells us of them. */
-export const vocabularyImports = request<ImportVocabularyParams, ImportVocabularyResult>(
-  importVocabularyRequest,
-  isImportVocabulary,
-  { refused: '' },
-  async (session, { files, folder, version, scheme, language }) => {
-    const { client } = session;
-    const place = placeIn(folder, session);
-    const sources: VocabularySource[] = [];
-    for (const uri of files) {
-      const read = await session.files.readBytes?.(uri, {
-        within: parentUri(normalUri(uri)) ?? uri,
-        maxBytes: maxTableBytes,
-      });
-      if (!read || 'refused' in read) {
-        return { refused: about(fileName(uri), read?.refused.message)[client.language] };
-      }
-      sources.push({ name: fileName(uri), bytes: bytesOf(read.base64) });
+export async function importVocabulary(
+  session: Session,
+  { files, folder, version, scheme, language }: ImportVocabularyParams,
+): Promise<ImportVocabularyResult> {
+  const { client } = session;
+  const place = placeIn(folder, session);
+  const sources: VocabularySource[] = [];
+  for (const uri of files) {
+    const read = await session.files.readBytes?.(uri, {
+      within: parentUri(normalUri(uri)) ?? uri,
+      maxBytes: maxTableBytes,
+    });
+    if (!read || 'refused' in read) {
+      return { refused: about(fileName(uri), read?.refused.message)[client.language] };
     }
-    const known = await vocabulariesIn(place, session);
-    const wish = { version, scheme: schemeOf(scheme), language, today: today() };
-    const result = importVocabularies(sources, (name) => known.texts.get(name), wish);
-    if ('refused' in result) {
-      const { file, message, needs } = result.refused;
-      const choose = Object.entries(schemeLabels).map(([value, label]) => ({ value, label: label[client.language] }));
-      return { refused: about(file, message)[client.language], ...(needs && { needs, choose }) };
-    }
-    const [closed] = result.vocabularies.filter((one) => known.refused.has(one.fileName));
-    if (closed) {
-      const { fileName: file } = closed;
-      return { refused: about(file, known.refused.get(file))[client.language] };
-    }
-    return {
-      vocabularies: result.vocabularies.map((vocabulary) => ({
-        uri: `${place}/${vocabulary.fileName}`,
-        text: vocabulary.text,
-        summary: countsOf(vocabulary)[client.language],
-        notes: vocabulary.notes.map((note) => note[client.language]),
-      })),
-    };
-  },
-);
+    sources.push({ name: fileName(uri), bytes: bytesOf(read.base64) });
+  }
+  const known = await vocabulariesIn(place, session);
+  const wish = { version, scheme: schemeOf(scheme), language, today: today() };
+  const result = importVocabularies(sources, (name) => known.texts.get(name), wish);
+  if ('refused' in result) {
+    const { file, message, needs } = result.refused;
+    const choose = Object.entries(schemeLabels).map(([value, label]) => ({ value, label: label[client.language] }));
+    return { refused: about(file, message)[client.language], ...(needs && { needs, choose }) };
+  }
+  const [closed] = result.vocabularies.filter((one) => known.refused.has(one.fileName));
+  if (closed) {
+    const { fileName: file } = closed;
+    return { refused: about(file, known.refused.get(file))[client.language] };
+  }
+  return {
+    vocabularies: result.vocabularies.map((vocabulary) => ({
+      uri: `${place}/${vocabulary.fileName}`,
+      text: vocabulary.text,
+      summary: countsOf(vocabulary)[client.language],
+      notes: vocabulary.notes.map((note) => note[client.language]),
+    })),
+  };
+}
 
 function about(file: string, message: LocalizedText = { en: '', fr: '' }): LocalizedText {
   return { en: `${file}: ${message.en}`, fr: `${file} : ${message.fr}` };
