@@ -219,12 +219,27 @@ async function main(args) {
   const shipped = [...generated, ...built.map(({ metafile }) => metafile)];
   await writeFile(new URL('dist/third-party-notices.txt', import.meta.url), await thirdPartyNotices(shipped));
   await writeLibraryIndex();
-  if (args.includes('--production')) await writeLibraryTypes();
+  if (args.includes('--production')) {
+    const outputs = built.flatMap(({ metafile }) => Object.keys(metafile.outputs));
+    await Promise.all(outputs.filter((path) => /^dist\/(?:server|cli)\//.test(path)).map(writeInLatin));
+    await writeLibraryTypes();
+  }
   const command = new URL('dist/cli/main.js', import.meta.url);
   if (existsSync(command)) {
     await chmod(command, 0o755);
     await writeManPages(command);
   }
+}
+
+/**
+ * V8 keeps the source of all that is loaded, in half the room where no sign is beyond Latin 1. In what is minified, those
+ * stand in strings, templates and patterns only, and all of these may say them by their numbers.
+ */
+async function writeInLatin(path) {
+  const file = new URL(path, import.meta.url);
+  const text = await readFile(file, 'utf8');
+  const numbered = text.replaceAll(/[^\0-\xff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (numbered !== text) await writeFile(file, numbered);
 }
 
 /** The manual pages are what the command says of itself. */
