@@ -42,6 +42,42 @@ describe('an import over the protocol', () => {
     assert.match(after, /# ours\ntitle: People of bubbles\n[^]*\nsummary: Blow\.\n/);
   });
 
+  it('counts what was deleted, and writes it again where that is asked for', async () => {
+    const client = await startWorkspace({ files: {} });
+    const base64 = Buffer.from(JSON.stringify(onetOccupation)).toString('base64');
+    const params: ImportParams = { folder, files: [{ name: 'x.json', base64 }] };
+    const first = await client.request<ImportResult>(importRequest, params);
+    assert.ok('files' in first);
+    const again = { ...params, memory: first.memory.text };
+    const left = await client.request<ImportResult>(importRequest, again);
+    assert.ok('files' in left);
+    assert.deepEqual([left.files, left.deleted], [[], 1]);
+    const restored = await client.request<ImportResult>(importRequest, { ...again, restores: true });
+    assert.ok('files' in restored);
+    assert.deepEqual([restored.files, restored.deleted], [first.files, 0]);
+  });
+
+  it('knows what is there and what is deleted, told of or not', async () => {
+    const client = await startWorkspace({ files: {} });
+    const base64 = Buffer.from(JSON.stringify(onetOccupation)).toString('base64');
+    const params: ImportParams = { folder, files: [{ name: 'x.json', base64 }] };
+    const first = await client.request<ImportResult>(importRequest, params);
+    assert.ok('files' in first);
+    client.files.set(file, first.files[0]?.newText ?? '');
+    const again = await client.request<ImportResult>(importRequest, { ...params, memory: first.memory.text });
+    assert.ok('files' in again);
+    assert.deepEqual([again.files, again.deleted], [[], 0]);
+    const full = await startWorkspace({ files: { [file]: first.files[0]?.newText ?? '' } });
+    full.files.delete(file);
+    const restored = await full.request<ImportResult>(importRequest, {
+      ...params,
+      memory: first.memory.text,
+      restores: true,
+    });
+    assert.ok('files' in restored);
+    assert.deepEqual(restored.files, first.files);
+  });
+
   it('refuses a damaged memory', async () => {
     const client = await startWorkspace({ files: {} });
     const result = await client.request<ImportResult>(importRequest, { folder, files: [], memory: '{' });

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { importMemory, importRequest, type ImportParams, type ImportResult } from '../../../server/src/lsp/protocol.ts';
 import { chosenFolder } from '../chosen-folder.ts';
+import type { Extension } from '../extension.ts';
 import type { Command } from './command.ts';
 
 /** Asks for files of other formats, makes roles of them in a folder, and shows what became of them. */
 export const importRoles: Command = {
   id: 'rolespec.import',
-  async run({ client, log, reports }, clicked) {
+  async run(extension, clicked) {
     const folder = await chosenFolder(clicked);
     if (!folder) return;
     const chosen = await vscode.window.showOpenDialog({
@@ -16,24 +17,45 @@ export const importRoles: Command = {
       title: vscode.l10n.t('Files to make roles of'),
     });
     if (!chosen || chosen.length === 0) return;
-    const progress = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Importing roles') };
-    const result = await vscode.window.withProgress(progress, async (shown) => {
-      const files: ImportParams['files'][number][] = [];
-      for (const uri of chosen) {
-        shown.report({ message: nameOf(uri), increment: 100 / chosen.length });
-        files.push({ name: nameOf(uri), base64: base64Of(await vscode.workspace.fs.readFile(uri)) });
-      }
-      const memory = await textOf(vscode.Uri.joinPath(folder, importMemory));
-      const params: ImportParams = { folder: folder.toString(), files, ...(memory !== undefined && { memory }) };
-      return client.sendRequest<ImportResult | null>(importRequest, params);
-    });
-    if (!result) return log.error('nothing was imported');
-    if ('refused' in result) return void vscode.window.showErrorMessage(result.refused);
-    if (!(await written(result, folder))) return;
-    await showFirst(result, folder);
-    await reports.show(vscode.l10n.t('Import of roles'), result.report, vscode.ViewColumn.Beside);
+    await importInto(extension, folder, chosen, false);
   },
 };
+
+/** @param restores whether roles that were deleted since they were imported are written again. */
+async function importInto(
+  extension: Extension,
+  folder: vscode.Uri,
+  chosen: readonly vscode.Uri[],
+  restores: boolean,
+): Promise<void> {
+  const { client, log, reports } = extension;
+  const progress = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Importing roles') };
+  const result = await vscode.window.withProgress(progress, async (shown) => {
+    const files: ImportParams['files'][number][] = [];
+    for (const uri of chosen) {
+      shown.report({ message: nameOf(uri), increment: 100 / chosen.length });
+      files.push({ name: nameOf(uri), base64: base64Of(await vscode.workspace.fs.readFile(uri)) });
+    }
+    const memory = await textOf(vscode.Uri.joinPath(folder, importMemory));
+    const params: ImportParams = {
+      folder: folder.toString(),
+      files,
+      restores,
+      ...(memory !== undefined && { memory }),
+    };
+    return client.sendRequest<ImportResult | null>(importRequest, params);
+  });
+  if (!result) return log.error('nothing was imported');
+  if ('refused' in result) return void vscode.window.showErrorMessage(result.refused);
+  if (!(await written(result, folder))) return;
+  await showFirst(result, folder);
+  await reports.show(vscode.l10n.t('Import of roles'), result.report, vscode.ViewColumn.Beside);
+  if (result.deleted === 0) return;
+  const restore = vscode.l10n.t('Write Them Again');
+  const message = vscode.l10n.t('Roles that were deleted since they were imported were left out: {0}', result.deleted);
+  if ((await vscode.window.showInformationMessage(message, restore)) === restore)
+    await importInto(extension, folder, chosen, true);
+}
 
 type Imported = Exclude<ImportResult, { readonly refused: string }>;
 

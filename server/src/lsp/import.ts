@@ -14,31 +14,55 @@ import type { Session } from './session.ts';
 export async function importInto(session: Session, params: ImportParams): Promise<ImportResult> {
   const { texts, client } = session;
   const folder = normalUri(params.folder).replace(/\/$/, '');
-  const read = readMemory(params.memory);
-  if ('refused' in read) return { refused: read.refused[client.language] };
+  const remembered = readMemory(params.memory);
+  if ('refused' in remembered) return { refused: remembered.refused[client.language] };
   const wish = { lang: client.language, columns: columnsFor(session, folder) };
   const files: ImportedFile[] = [];
   for (const { name, base64 } of params.files) {
     files.push({ path: name, ...(await importedFrom(name, bytesOf(base64), wish)) });
   }
-  const planned = planImport(
-    files.flatMap(({ roles }) => roles),
-    {
-      memory: read.memory,
-      text: (name) => texts.document(`${folder}/${name}`)?.text,
-      owner: (id) => texts.index.roles(id)[0]?.uri.split('/').at(-1),
-      restores: false,
-    },
-  );
-  const memory = new Map(read.memory);
-  for (const { key, remembered } of planned) if (remembered) memory.set(key, remembered);
+  const read = files.flatMap(({ roles }) => roles);
+  const known = read.flatMap(({ key }) => remembered.memory.get(key)?.file ?? []);
+  const now = await textsNow(session, folder, known);
+  const gone = new Set([...now].flatMap(([name, text]) => (text === undefined ? [`${folder}/${name}`] : [])));
+  const planned = planImport(read, {
+    memory: remembered.memory,
+    text: (name) => (now.has(name) ? now.get(name) : texts.document(`${folder}/${name}`)?.text),
+    owner: (id) =>
+      texts.index
+        .roles(id)
+        .find(({ uri }) => !gone.has(uri))
+        ?.uri.split('/')
+        .at(-1),
+    restores: params.restores === true,
+  });
+  const memory = new Map(remembered.memory);
+  for (const plan of planned) if (plan.remembered) memory.set(plan.key, plan.remembered);
   const roles = planned.map((plan) => ({ ...plan, shown: plan.file }));
   const { text: report } = textReport({ files, roles, settings: undefined }, false, client.language);
   return {
     files: planned.flatMap((plan) => written(plan) ?? []),
     memory: { fileName: memoryName, text: memoryText(memory) },
     report,
+    deleted: planned.filter(({ status }) => status === 'deleted').length,
   };
+}
+
+/** What these files say as they are open or lie on the disk, which may have changed since we were told; nothing for those that are gone. */
+async function textsNow(
+  { texts, files }: Session,
+  folder: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const found = new Map<string, string | undefined>();
+  for (const name of names) {
+    const uri = `${folder}/${name}`;
+    if (texts.isOpen(uri)) continue;
+    const read = await files.read(uri);
+    if ('text' in read) found.set(name, read.text);
+    else if (read.refused.reason === 'missing') found.set(name, undefined);
+  }
+  return found;
 }
 
 type Wish = Parameters<typeof importRoles>[1];

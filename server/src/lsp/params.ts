@@ -108,8 +108,9 @@ export function isImportVocabulary(params: unknown): params is ImportVocabularyP
 }
 
 export function isImport(params: unknown): params is ImportParams {
-  const [files, memory] = [field(params, 'files'), field(params, 'memory')];
+  const [files, memory, restores] = ['files', 'memory', 'restores'].map((name) => field(params, name));
   return (
+    (restores === undefined || typeof restores === 'boolean') &&
     isTexts([field(params, 'folder'), ...(memory === undefined ? [] : [memory])]) &&
     Array.isArray(files) &&
     files.every((file) => isTexts([field(file, 'name'), field(file, 'base64')]))

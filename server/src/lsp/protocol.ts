@@ -349,6 +349,8 @@ export interface ImportParams {
   readonly files: readonly { readonly name: string; readonly base64: string }[];
   /** The text of the `memory` file of an earlier import into that folder. */
   readonly memory?: string;
+  /** Whether roles that were deleted since they were imported are written again. */
+  readonly restores?: boolean;
 }
 
 /** In `refused` why nothing can be imported, in the language of the client. */
@@ -359,6 +361,8 @@ export type ImportResult =
       readonly memory: { readonly fileName: string; readonly text: string };
       /** What was imported and what had no place, for people. */
       readonly report: string;
+      /** How many roles were deleted since they were imported, and were left out for that. */
+      readonly deleted: number;
     }
   | { readonly refused: string };
 

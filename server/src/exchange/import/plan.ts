@@ -120,8 +120,8 @@ const hasErrors: LocalizedText = {
 };
 
 const wasDeleted: LocalizedText = {
-  en: 'was deleted or renamed since the last import, and is not written again; --restore does so',
-  fr: 'supprimé ou renommé depuis le dernier import, et non réécrit ; --restore le fait',
+  en: 'was deleted or renamed since the last import, and is not written again unless that is asked for (--restore)',
+  fr: 'supprimé ou renommé depuis le dernier import, et non réécrit, sauf sur demande (--restore)',
 };
 
 const notWritten: LocalizedText = {

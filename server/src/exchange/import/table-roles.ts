@@ -107,8 +107,8 @@ function noTitle({ headings }: HeadedTable, columns: readonly Column[]): ImportP
     severity: 'error',
     row: 1,
     message: {
-      en: `no column is known to hold the titles of the roles; say which does: --column "${shown(first)}=title"`,
-      fr: `aucune colonne connue ne contient les intitulés des rôles ; indiquer laquelle : --column "${shown(first)}=title"`,
+      en: `no column is known to hold the titles of the roles; say which does: --column "${shown(first)}=title", or 'import.columns' in the settings`,
+      fr: `aucune colonne connue ne contient les intitulés des rôles ; indiquer laquelle : --column "${shown(first)}=title", ou « import.columns » dans les réglages`,
     },
   };
 }
