@@ -1,8 +1,8 @@
 /** What runs until it is told to end: a site that is built again at each change, and one that is shown. */
 import assert from 'node:assert/strict';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { withFolder } from '../files/temporary-folder.ts';
 import { whileRunning } from './running.ts';
 
@@ -18,13 +18,12 @@ describe('rolespec build --watch', () => {
       whileRunning(folder, ['build', 'roles', '--watch'], async ({ said, forget, interrupt }) => {
         await said(/site: 8 files \(8 written/);
         forget();
-        await writeFile(join(folder, 'roles/nurse.role.yaml'), `${nurse}mission: Care for patients.\n`);
+        // In place, in one go.
+        await appendFile(join(folder, 'roles/nurse.role.yaml'), 'mission: Care for patients.\n');
         await said(/site: 8 files \(\d+ written/);
         assert.match(await readFile(join(folder, 'site/nurse.html'), 'utf8'), /Care for patients/);
         forget();
-        // As editors save: another file takes the name.
-        await writeFile(join(folder, 'roles/.nurse.tmp'), `${nurse}mission: Heal.\n`);
-        await rename(join(folder, 'roles/.nurse.tmp'), join(folder, 'roles/nurse.role.yaml'));
+        await put(folder, 'roles/nurse.role.yaml', `${nurse}mission: Heal.\n`);
         await said(/site: 8 files/);
         assert.match(await readFile(join(folder, 'site/nurse.html'), 'utf8'), /Heal/);
         forget();
@@ -50,7 +49,7 @@ describe('rolespec build --watch', () => {
         await rm(join(folder, 'roles/nurse.role.yaml'));
         await said(/rolespec: there is no role file in 'roles'/);
         forget();
-        await writeFile(join(folder, 'roles/cook.role.yaml'), 'id: cook\nlang: en\ntitle: Cook\n');
+        await put(folder, 'roles/cook.role.yaml', 'id: cook\nlang: en\ntitle: Cook\n');
         await said(/site: 8 files \([^)]*1 removed\)/);
         assert.equal((await interrupt()).status, 0);
       }),
@@ -111,15 +110,10 @@ describe('rolespec preview', () => {
       const nursePage = await listen(address, '/nurse.html');
       const notFound = await listen(address, '/404.html');
       const index = await listen(address, '/');
-      // At once, as editors do: a file that is still empty has another page as well.
-      const put = async (text: string): Promise<void> => {
-        await writeFile(join(folder, 'next'), text);
-        await rename(join(folder, 'next'), join(folder, 'roles/nurse.role.yaml'));
-      };
-      await put(`${nurse}mission: Care for patients.\n`);
+      await put(folder, 'roles/nurse.role.yaml', `${nurse}mission: Care for patients.\n`);
       await nursePage.changed();
       assert.match(await (await fetch(new URL('nurse.html', address))).text(), /Care for patients/);
-      await put(nurse.replace('Nurse', 'Head nurse'));
+      await put(folder, 'roles/nurse.role.yaml', nurse.replace('Nurse', 'Head nurse'));
       await index.changed();
       assert.deepEqual([notFound.count(), index.count()], [0, 1]);
       for (const listener of [nursePage, notFound, index]) listener.close();
@@ -132,6 +126,16 @@ describe('rolespec preview', () => {
       }),
     )).timeout(patience);
 });
+
+/**
+ * Puts a text under the name as editors do, by another file that takes the name. One that is still empty would be built as
+ * well, and what is told then is not what is told of the whole.
+ */
+async function put(folder: string, name: string, text: string): Promise<void> {
+  const next = join(dirname(join(folder, name)), '.next.tmp');
+  await writeFile(next, text);
+  await rename(next, join(folder, name));
+}
 
 interface Previewed {
   readonly folder: string;
