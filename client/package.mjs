@@ -1,8 +1,8 @@
 /**
  * `npm run package`: the extension as a VSIX, `dist/rolespec-<version>.vsix`, from what is built in `dist/`.
  *
- * It is packed in a folder of its own with just its files: the manifest is the package.json of the library and the command
- * as well, whose `files` are others.
+ * It is packed in a folder of its own beside it, `extension`, with just its files: the manifest is the package.json of the
+ * library and the command as well, whose `files` are others.
  */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -48,7 +48,8 @@ const files = {
 };
 
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-const folder = join(root, 'dist', 'extension');
+const packagePath = process.argv[2] ?? join(root, 'dist', `${manifest.name}-${manifest.version}.vsix`);
+const folder = join(dirname(packagePath), 'extension');
 await rm(folder, { recursive: true, force: true });
 for (const [to, from] of Object.entries(files)) {
   await mkdir(dirname(join(folder, to)), { recursive: true });
@@ -58,7 +59,6 @@ const shown = Object.fromEntries(manifestKeys.map((key) => [key, manifest[key]])
 const extension = { ...shown, engines: { vscode: manifest.engines.vscode }, files: ['**'] };
 await writeFile(join(folder, 'package.json'), `${JSON.stringify(extension, undefined, 2)}\n`);
 
-const packagePath = process.argv[2] ?? join(root, 'dist', `${manifest.name}-${manifest.version}.vsix`);
 await createVSIX({
   cwd: folder,
   packagePath,

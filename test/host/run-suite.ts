@@ -65,7 +65,7 @@ async function runShipped(): Promise<void> {
   const folder = await temporaryFolder('shipped');
   const forget = removeOnExit(folder);
   const vsix = `--rolespec-vsix=${await packVsix(folder)}`;
-  const web = `--rolespec-web=${join(root, 'dist', 'extension')}`;
+  const web = `--rolespec-web=${join(folder, 'extension')}`;
   const oldest = '--rolespec-version=oldest';
   const parts: readonly HostPart[] = [
     { name: 'installed', suite: 'installed.cjs', args: [vsix] },

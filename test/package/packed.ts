@@ -51,7 +51,7 @@ export async function tool(path: string, args: readonly string[], cwd: string): 
   }
 }
 
-/** Packs the extension into the folder. @returns the absolute path of the VSIX. */
+/** Packs the extension into the folder, beside its files in `extension`. @returns the absolute path of the VSIX. */
 export async function packVsix(folder: string): Promise<string> {
   const vsix = join(folder, 'rolespec.vsix');
   await promisify(execFile)(process.execPath, [join(root, 'client', 'package.mjs'), vsix], { cwd: root });
