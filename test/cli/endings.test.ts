@@ -1,7 +1,6 @@
 /** How the command ends when somebody ends it, when nobody reads, when nothing can be written: reliability in a shell. */
 import assert from 'node:assert/strict';
-import { watch } from 'node:fs';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { withFolder } from '../files/temporary-folder.ts';
@@ -11,8 +10,23 @@ import { mendable, stateOf } from './many-roles.ts';
 const sound = 'id: nurse\nlang: en\ntitle: Nurse\n';
 const one = { 'nurse.role.yaml': sound };
 
-/** A broken rolespec. */
+/** A rolespec that has run something else first. */
 const breaking = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
+
+/** A rolespec that gets the signal as soon as its tenth file has its name: from outside it would come too late at times. */
+const signalled = (signal: string): string =>
+  breaking(`
+    import fs from 'node:fs/promises';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { rename } = fs;
+    let count = 0;
+    fs.rename = async (from, to) => {
+      await rename(from, to);
+      count += 1;
+      if (count === 10) process.kill(process.pid, '${signal}');
+    };
+    syncBuiltinESMExports();
+  `);
 
 describe('the end of a command', () => {
   const command = new BuiltCommand();
@@ -170,12 +184,8 @@ describe('the end of a command', () => {
     ] as const) {
       it(`stops a fix between two files by ${signal}, and leaves nothing half done`, () =>
         withFolder(roles.old, async (folder) => {
-          const changed = nextChange(folder);
-          const child = command.start(folder, ['check', '--fix']);
-          const end = ended(child);
-          await changed;
-          child.kill(signal);
-          const { out, err, ...how } = await end;
+          const imports = [signalled(signal)];
+          const { out, err, ...how } = await command.run(folder, ['check', '--fix'], { imports });
           assert.deepEqual({ ...how, out, err }, { status: null, signal, out: '', err: '' });
           const { old, mended, others } = stateOf(folder, roles);
           assert.deepEqual(others, []);
@@ -192,13 +202,8 @@ describe('the end of a command', () => {
 
     it('stops a build between two pages', () =>
       withFolder(roles.old, async (folder) => {
-        await mkdir(join(folder, 'site'));
-        const changed = nextChange(join(folder, 'site'));
-        const child = command.start(folder, ['build', '.']);
-        const end = ended(child);
-        await changed;
-        child.kill('SIGINT');
-        assert.deepEqual(await end, { status: null, signal: 'SIGINT', out: '', err: '' });
+        const end = await command.run(folder, ['build', '.'], { imports: [signalled('SIGINT')] });
+        assert.deepEqual(end, { status: null, signal: 'SIGINT', out: '', err: '' });
         const names = await readdir(join(folder, 'site'));
         assert.deepEqual(
           names.filter((name) => name.endsWith('.tmp')),
@@ -234,18 +239,6 @@ describe('the end of a command', () => {
       })).timeout(60_000);
   });
 });
-
-/** Resolves when something changes in the folder. */
-function nextChange(folder: string): Promise<void> {
-  return new Promise((resolve) => {
-    const watcher = watch(folder, (_, name) => {
-      // Not the temporary file, but what takes the name of it.
-      if (name === null || name.endsWith('.tmp') || name.startsWith('.')) return;
-      watcher.close();
-      resolve();
-    });
-  });
-}
 
 function fields(count: number): string {
   return Array.from({ length: count }, (_, i) => `unknown${i}: x\n`).join('');
