@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { previewHtml } from './preview-html.ts';
 import type { Beside, Page } from './preview-pages.ts';
 import { previewWords } from './preview-words.ts';
-import { showMessage } from './webview/changes.ts';
+import { isSame, showMessage } from './webview/changes.ts';
 import { pageMessage, type HostMessage, type PageMessage, type ShownPage } from './webview/messages.ts';
 
 export interface PanelEvents {
@@ -57,12 +57,13 @@ export class PreviewPanel {
   show(uri: vscode.Uri, locked: boolean, page: Page, beside: Beside): void {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     this.#panel.title = locked ? vscode.l10n.t('Locked preview of {0}', name) : vscode.l10n.t('Preview {0}', name);
-    const before = this.#last;
-    const shown = shownPage(uri, locked, { ...page, ...beside }, (before?.revision ?? 0) + 1);
-    const message = showMessage(before, shown);
-    if (!message) return;
-    this.#last = shown;
-    this.#send(message);
+    this.#tell(shownPage(uri, locked, { ...page, ...beside }));
+  }
+
+  /** What goes with the page that is shown: often the same as a moment ago. */
+  showBeside(uri: vscode.Uri, locked: boolean, page: Page, beside: Beside): void {
+    const shown = shownPage(uri, locked, { ...page, ...beside });
+    if (!this.#last || !isSame(this.#last, { ...shown, revision: 0 })) this.#tell(shown);
   }
 
   scrollTo(line: number): void {
@@ -82,16 +83,21 @@ export class PreviewPanel {
     this.#panel.webview.html = html;
   }
 
+  #tell(shown: Omit<ShownPage, 'revision'>): void {
+    const before = this.#last;
+    this.#last = { ...shown, revision: (before?.revision ?? 0) + 1 };
+    this.#send(showMessage(before, this.#last));
+  }
+
   #send(message: HostMessage): void {
     void this.#panel.webview.postMessage(message);
   }
 }
 
 /** Ranges of the text and addresses of files stay on this side. */
-function shownPage(uri: vscode.Uri, locked: boolean, page: Page & Beside, revision: number): ShownPage {
+function shownPage(uri: vscode.Uri, locked: boolean, page: Page & Beside): Omit<ShownPage, 'revision'> {
   const { html, banner = '', address, lineCount, places, problems, sections, missing, status, languages } = page;
   return {
-    revision,
     uri: uri.toString(),
     locked,
     html,

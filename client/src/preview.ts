@@ -139,7 +139,7 @@ export class Preview {
     const beside = uri && (await this.#options.pages.beside(uri));
     if (!beside || this.#isClosed || this.#shown?.uri.toString() !== uri.toString()) return;
     this.#shown = { ...this.#shown, beside };
-    this.#panel.show(this.#shown.uri, this.#locked, this.#shown.page, beside);
+    this.#panel.showBeside(this.#shown.uri, this.#locked, this.#shown.page, beside);
   }
 
   #receive(message: PageMessage): void {

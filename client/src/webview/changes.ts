@@ -4,22 +4,25 @@ import { joined, piecesOf } from './pieces.ts';
 /**
  * What to tell a page that shows `before`, so that it shows `after`. A page is large and a key changes little of it, and
  * VS Code hands a message on from process to process.
- *
- * @returns nothing where all is as it was.
  */
-export function showMessage(before: ShownPage | undefined, after: ShownPage): ShowMessage | undefined {
+export function showMessage(before: ShownPage | undefined, after: ShownPage): ShowMessage {
   if (before === undefined) return { type: 'show', whole: after };
-  const { html, revision, ...others } = after;
-  const changed = Object.entries(others).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(before, name)),
-  );
-  if (changed.length === 0 && html === before.html) return undefined;
+  const { html, ...others } = after;
   return {
     type: 'show',
     since: before.revision,
     pieces: piecesOf(before.html, html),
-    others: { ...Object.fromEntries(changed), revision },
+    others: Object.fromEntries(Object.entries(others).filter(([name]) => isOther(before, after, name))),
   };
+}
+
+/** Whether nothing is other than before that can be seen. */
+export function isSame(before: ShownPage, after: ShownPage): boolean {
+  return !Object.keys(after).some((name) => name !== 'revision' && isOther(before, after, name));
+}
+
+function isOther(before: ShownPage, after: ShownPage, name: string): boolean {
+  return JSON.stringify(Reflect.get(before, name)) !== JSON.stringify(Reflect.get(after, name));
 }
 
 /** @returns nothing where the message is about another page than is shown: then it has to be told as a whole. */
