@@ -32,7 +32,9 @@ const nasty = fc.constantFrom(
   '👩‍👩‍👧 family',
   '|-\n two',
 );
-const words = fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 30 }), fc.lorem({ maxCount: 4 }));
+/** Words that nobody would take for a placeholder, which is an error of its own. */
+const latin = fc.lorem({ maxCount: 4 }).filter((text) => !text.includes('lorem'));
+const words = fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 30 }), latin);
 
 describe('an import of any texts', () => {
   for (const [name, content, format] of sources.filter(([, source]) => typeof source !== 'string')) {
