@@ -1,15 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  besidePageRequest,
-  pageRequest,
-  type BesidePageResult,
-  type PageParams,
-  type PageResult,
-} from '../../server/src/lsp/protocol.ts';
-
-/** What goes with a page: where its things stand in the text, what is wrong with them, what could be added. */
-export type Beside = BesidePageResult;
+import { pageRequest, type PageParams, type PageResult } from '../../server/src/lsp/protocol.ts';
 
 /** A page to show. */
 export interface Page extends PageResult {
@@ -31,7 +22,9 @@ export class Pages {
 
   /** Nothing where there is no such role, or nobody to ask. */
   async page(uri: vscode.Uri): Promise<Page | undefined> {
-    const result = await this.#ask<PageResult>(pageRequest, uri);
+    const params: PageParams = { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) } };
+    // Where the server is down, the page is asked for again when it is back.
+    const result = await this.#client.sendRequest<PageResult | null>(pageRequest, params).catch(() => null);
     if (!result) return undefined;
     const key = uri.toString();
     if (result.syntaxProblems === 0) {
@@ -42,19 +35,8 @@ export class Pages {
     return { ...result, html: good ?? result.html, banner: bannerOf(good !== undefined) };
   }
 
-  /** What goes with that page; nothing where there is none, or nobody to ask. */
-  async beside(uri: vscode.Uri): Promise<Beside | undefined> {
-    return (await this.#ask<BesidePageResult>(besidePageRequest, uri)) ?? undefined;
-  }
-
   dispose(): void {
     this.#closing.dispose();
-  }
-
-  #ask<Result>(request: string, uri: vscode.Uri): Promise<Result | null> {
-    const params: PageParams = { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) } };
-    // Where the server is down, the page is asked for again when it is back.
-    return this.#client.sendRequest<Result | null>(request, params).catch(() => null);
   }
 }
 

@@ -1,9 +1,9 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- the other end is our own webview, which has no address */
 import * as vscode from 'vscode';
 import { previewHtml } from './preview-html.ts';
-import type { Beside, Page } from './preview-pages.ts';
+import type { Page } from './preview-pages.ts';
 import { previewWords } from './preview-words.ts';
-import { isSame, showMessage } from './webview/changes.ts';
+import { showMessage } from './webview/changes.ts';
 import { pageMessage, type HostMessage, type PageMessage, type ShownPage } from './webview/messages.ts';
 
 export interface PanelEvents {
@@ -30,7 +30,7 @@ export class PreviewPanel {
       const message = pageMessage(received);
       if (!message) return;
       // What was sent before is lost; a panel that was hidden starts anew.
-      if (message.type === 'ready' && this.#last) this.#send({ type: 'show', whole: this.#last });
+      if (message.type === 'ready' && this.#last) this.#send(showMessage(undefined, this.#last));
       events.received(message);
     });
     panel.onDidChangeViewState(() => {
@@ -53,17 +53,12 @@ export class PreviewPanel {
     return this.#panel.viewColumn;
   }
 
-  /** @param beside of this page, or of the same one a moment ago. */
-  show(uri: vscode.Uri, locked: boolean, page: Page, beside: Beside): void {
+  show(uri: vscode.Uri, locked: boolean, page: Page): void {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     this.#panel.title = locked ? vscode.l10n.t('Locked preview of {0}', name) : vscode.l10n.t('Preview {0}', name);
-    this.#tell(shownPage(uri, locked, { ...page, ...beside }));
-  }
-
-  /** What goes with the page that is shown: often the same as a moment ago. */
-  showBeside(uri: vscode.Uri, locked: boolean, page: Page, beside: Beside): void {
-    const shown = shownPage(uri, locked, { ...page, ...beside });
-    if (!this.#last || !isSame(this.#last, { ...shown, revision: 0 })) this.#tell(shown);
+    const before = this.#last;
+    this.#last = shownPage(uri, locked, page, (before?.revision ?? 0) + 1);
+    this.#send(showMessage(before, this.#last));
   }
 
   scrollTo(line: number): void {
@@ -83,21 +78,16 @@ export class PreviewPanel {
     this.#panel.webview.html = html;
   }
 
-  #tell(shown: Omit<ShownPage, 'revision'>): void {
-    const before = this.#last;
-    this.#last = { ...shown, revision: (before?.revision ?? 0) + 1 };
-    this.#send(showMessage(before, this.#last));
-  }
-
   #send(message: HostMessage): void {
     void this.#panel.webview.postMessage(message);
   }
 }
 
 /** Ranges of the text and addresses of files stay on this side. */
-function shownPage(uri: vscode.Uri, locked: boolean, page: Page & Beside): Omit<ShownPage, 'revision'> {
+function shownPage(uri: vscode.Uri, locked: boolean, page: Page, revision: number): ShownPage {
   const { html, banner = '', address, lineCount, places, problems, sections, missing, status, languages } = page;
   return {
+    revision,
     uri: uri.toString(),
     locked,
     html,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Latest } from './latest.ts';
-import type { Beside, Page, Pages } from './preview-pages.ts';
+import type { Page, Pages } from './preview-pages.ts';
 import { PreviewPanel } from './preview-panel.ts';
 import { EditorScroll } from './preview-scroll.ts';
 import { addSection, openLinked, openOutside, selectSource } from './preview-source.ts';
@@ -37,12 +37,11 @@ export class Preview {
   readonly #panel: PreviewPanel;
   readonly #scroll: EditorScroll;
   readonly #latest = new Latest(() => this.#update());
-  readonly #latestBeside = new Latest(() => this.#updateBeside());
   /** The document whose page is wanted. */
   #uri: vscode.Uri;
   #locked: boolean;
   /** The page that is shown, and of which document. */
-  #shown: { readonly uri: vscode.Uri; readonly page: Page; readonly beside: Beside } | undefined;
+  #shown: { readonly uri: vscode.Uri; readonly page: Page } | undefined;
   /** As the page has told. */
   #seen = '';
   #isClosed = false;
@@ -118,33 +117,20 @@ export class Preview {
   async #update(): Promise<void> {
     const uri = this.#uri;
     if (!this.#panel.isVisible) return;
-    const { pages } = this.#options;
-    const page = await pages.page(uri);
-    // Of the same document, what goes with its page can come a moment later: a key changes little of it.
-    const known = this.#shown?.uri.toString() === uri.toString() ? this.#shown.beside : undefined;
-    const beside = page && (known ?? (await pages.beside(uri)));
+    const page = await this.#options.pages.page(uri);
     // Closed meanwhile, or asked again for another document: that one is next.
     if (this.#isClosed || uri !== this.#uri) return;
-    if (page && beside) {
-      this.#shown = { uri, page, beside };
-      this.#panel.show(uri, this.#locked, page, beside);
-      if (known) this.#latestBeside.request();
+    if (page) {
+      this.#shown = { uri, page };
+      this.#panel.show(uri, this.#locked, page);
     }
     // No role: the page before stays, and goes on following its own document.
     else if (this.#shown) this.#uri = this.#shown.uri;
   }
 
-  async #updateBeside(): Promise<void> {
-    const uri = this.#shown?.uri;
-    const beside = uri && (await this.#options.pages.beside(uri));
-    if (!beside || this.#isClosed || this.#shown?.uri.toString() !== uri.toString()) return;
-    this.#shown = { ...this.#shown, beside };
-    this.#panel.showBeside(this.#shown.uri, this.#locked, this.#shown.page, beside);
-  }
-
   #receive(message: PageMessage): void {
     const { client } = this.#options;
-    const { uri = this.#uri, beside } = this.#shown ?? {};
+    const { uri = this.#uri, page } = this.#shown ?? {};
     switch (message.type) {
       case 'ready':
         this.request();
@@ -156,21 +142,21 @@ export class Preview {
         this.#scroll.scrollTo(message.line);
         break;
       case 'select':
-        void this.#select(beside?.places.find(({ pointer }) => pointer === message.pointer));
+        void this.#select(page?.places.find(({ pointer }) => pointer === message.pointer));
         break;
       case 'selectProblem':
-        void this.#select(beside?.problems[message.position]);
+        void this.#select(page?.problems[message.position]);
         break;
       case 'add':
         void addSection(client, uri, message.id);
         break;
       case 'language': {
-        const language = beside?.languages[message.position];
+        const language = page?.languages[message.position];
         if (language) this.show(client.protocol2CodeConverter.asUri(language.uri));
         break;
       }
       case 'copyLink':
-        if (beside?.address !== undefined) void copy(`${beside.address}#${message.anchor}`);
+        if (page?.address !== undefined) void copy(`${page.address}#${message.anchor}`);
         break;
       case 'openLink':
         void openOutside(message.href);
@@ -189,7 +175,7 @@ export class Preview {
     this.#options.shown({ uri, heading, banner, locked: this.#locked });
   }
 
-  async #select(found: Pick<Beside['places'][number], 'range'> | undefined): Promise<void> {
+  async #select(found: Pick<Page['places'][number], 'range'> | undefined): Promise<void> {
     if (!found || !this.#shown) return;
     this.#scroll.expectAny();
     await selectSource(this.#options.client, this.#shown.uri, found.range);

@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import type {
-  AddSectionResult,
-  BesidePageResult,
-  ExportFormat,
-  ExportResult,
-  PageResult,
-} from '../../server/src/lsp/protocol.ts';
+import type { ExportFormat, ExportResult, AddSectionResult, PageResult } from '../../server/src/lsp/protocol.ts';
 import { allExporters } from '../../server/src/exchange/all.ts';
 import { parseRole, renderPage, RoleIndex } from '../../server/src/index.ts';
 import { sectionOf } from '../../server/src/lsp/page-sections.ts';
@@ -16,20 +10,15 @@ import { startWorkspace } from './memory-server.ts';
 const uri = 'file:///roles/nurse.role.yaml';
 const textDocument = { uri };
 
-type Options = Parameters<typeof startWorkspace>[0];
-
-async function besidePageOf(text: string, options: Options = {}): Promise<BesidePageResult> {
+async function pageOf(text: string, options: Parameters<typeof startWorkspace>[0] = {}): Promise<PageResult> {
   const client = await startWorkspace(options);
   await client.open(uri, text);
-  return client.request<BesidePageResult>('rolespec/besidePage', { textDocument });
+  return client.request<PageResult>('rolespec/page', { textDocument });
 }
 
 describe('what goes with a page', () => {
   it('says where its things stand', async () => {
-    const client = await startWorkspace();
-    await client.open(uri, 'id: nurse\nlang: en\ntitle: Nurse\nscopeNotes:\n  - Day\n');
-    const { html } = await client.request<PageResult>('rolespec/page', { textDocument });
-    const { places, lineCount } = await client.request<BesidePageResult>('rolespec/besidePage', { textDocument });
+    const { html, places, lineCount } = await pageOf('id: nurse\nlang: en\ntitle: Nurse\nscopeNotes:\n  - Day\n');
     assert.deepEqual(
       places.find(({ pointer }) => pointer === '/title'),
       { pointer: '/title', range: { start: { line: 2, character: 0 }, end: { line: 2, character: 12 } } },
@@ -40,7 +29,7 @@ describe('what goes with a page', () => {
 
   it('names what is wrong at the nearest element, in the language of the editor', async () => {
     const text = 'id: nurse\nlang: en\ntitle: Nurse\ntools:\n  - { id: scale, label: TODO }\nseniorty: senior\n';
-    const { problems } = await besidePageOf(text, { locale: 'fr' });
+    const { problems } = await pageOf(text, { locale: 'fr' });
     assert.deepEqual(
       problems.map(({ pointer, severity, range }) => [pointer, severity, range.start.line]),
       [
@@ -54,7 +43,7 @@ describe('what goes with a page', () => {
   it('lists the sections that are missing, and how each is written', async () => {
     const client = await startWorkspace();
     await client.open(uri, 'id: nurse\nlang: en\ntitle: Nurse\n');
-    const { missing, sections } = await client.request<BesidePageResult>('rolespec/besidePage', { textDocument });
+    const { missing, sections } = await client.request<PageResult>('rolespec/page', { textDocument });
     const tools = missing.find(({ id }) => id === 'tools');
     assert.deepEqual(tools, { id: 'tools', label: 'Tools', section: 'tools' });
     for (const { section } of missing) assert.ok(sections.includes(section), section);
@@ -67,7 +56,7 @@ describe('what goes with a page', () => {
   it('tells the status, the languages and the address', async () => {
     const meta = 'meta: { status: draft, version: "1.2" }\n';
     const files = { 'file:///roles/nurse.fr.role.yaml': 'translationOf: nurse\nlang: fr\ntitle: Infirmier\n' };
-    const page = await besidePageOf(`id: nurse\nlang: en\ntitle: Nurse\n${meta}`, { files, locale: 'fr' });
+    const page = await pageOf(`id: nurse\nlang: en\ntitle: Nurse\n${meta}`, { files, locale: 'fr' });
     assert.deepEqual(page.status, { label: 'Brouillon', version: '1.2', share: 4 / 9 });
     assert.deepEqual(page.languages, [
       { uri, lang: 'en', name: 'English' },
@@ -76,13 +65,8 @@ describe('what goes with a page', () => {
     assert.equal(page.address, 'nurse.html');
   });
 
-  it('is none where there is no page', async () => {
-    const client = await startWorkspace();
-    assert.equal(await client.request('rolespec/besidePage', { textDocument }), null);
-  });
-
   it('is little where the file says little', async () => {
-    const { places, missing, status, languages, address } = await besidePageOf('');
+    const { places, missing, status, languages, address } = await pageOf('');
     assert.deepEqual([places, missing, status, languages, address], [[], [], { share: 0 }, [], undefined]);
   });
 });

@@ -12,17 +12,12 @@ export function showMessage(before: ShownPage | undefined, after: ShownPage): Sh
     type: 'show',
     since: before.revision,
     pieces: piecesOf(before.html, html),
-    others: Object.fromEntries(Object.entries(others).filter(([name]) => isOther(before, after, name))),
+    others: Object.fromEntries(
+      Object.entries(others).filter(([name, value]) => {
+        return JSON.stringify(value) !== JSON.stringify(Reflect.get(before, name));
+      }),
+    ),
   };
-}
-
-/** Whether nothing is other than before that can be seen. */
-export function isSame(before: ShownPage, after: ShownPage): boolean {
-  return !Object.keys(after).some((name) => name !== 'revision' && isOther(before, after, name));
-}
-
-function isOther(before: ShownPage, after: ShownPage, name: string): boolean {
-  return JSON.stringify(Reflect.get(before, name)) !== JSON.stringify(Reflect.get(after, name));
 }
 
 /** @returns nothing where the message is about another page than is shown: then it has to be told as a whole. */

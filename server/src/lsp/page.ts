@@ -10,8 +10,6 @@ import {
   type AddSectionParams,
   addSectionRequest,
   type AddSectionResult,
-  besidePageRequest,
-  type BesidePageResult,
   type LocateParams,
   locateRequest,
   type LocateResult,
@@ -25,31 +23,17 @@ import type { Session } from './session.ts';
 /** The requests of the preview. */
 export const pages: readonly RequestHandler[] = [
   request<PageParams, PageResult | null>(pageRequest, isDocument, null, async (session, { textDocument }) => {
+    const { besidePage } = await import('./page-beside.ts');
     const rendered = await renderedPage(session, textDocument.uri);
     if (!rendered) return null;
     const { document, html } = rendered;
-    known.set(document, html);
-    const syntaxProblems = document.tree.problems.filter(({ code }) => code === 'syntax-error').length;
-    return { uri: textDocument.uri, html, syntaxProblems };
+    return {
+      uri: textDocument.uri,
+      html,
+      syntaxProblems: document.tree.problems.filter(({ code }) => code === 'syntax-error').length,
+      ...session.working.during(document.uri, () => besidePage(session, document, html)),
+    };
   }),
-
-  request<PageParams, BesidePageResult | null>(
-    besidePageRequest,
-    isDocument,
-    null,
-    async (session, { textDocument }) => {
-      const { besidePage } = await import('./page-beside.ts');
-      const document = session.texts.document(textDocument.uri);
-      const html = document && known.get(document);
-      const rendered =
-        document && html !== undefined ? { document, html } : await renderedPage(session, textDocument.uri);
-      if (!rendered) return null;
-      const beside = session.working.during(rendered.document.uri, () =>
-        besidePage(session, rendered.document, rendered.html),
-      );
-      return { uri: textDocument.uri, ...beside };
-    },
-  ),
 
   documentRequest<LocateParams, LocateResult | null>(
     locateRequest,
@@ -73,9 +57,6 @@ export const pages: readonly RequestHandler[] = [
     },
   ),
 ];
-
-/** Pages that were asked for, so that what goes with one is found without making it again. A document never changes. */
-const known = new WeakMap<RoleDocument, string>();
 
 /** The page of a role or of a translation; nothing where there is none. */
 export async function renderedPage(

@@ -17,14 +17,6 @@ export interface PageResult {
   readonly html: string;
   /** How many problems keep the text from being read as a whole. Above 0, the page shows what is left of the role. */
   readonly syntaxProblems: number;
-}
-
-/** From the client: what goes with the page of a role. By itself, as nobody waits for it to see the page. Takes `PageParams`. */
-export const besidePageRequest = 'rolespec/besidePage';
-
-/** `null` instead where the document has no page. */
-export interface BesidePageResult {
-  readonly uri: string;
   /** How the page is called where it is published; absent for a role without an id. */
   readonly address?: string;
   readonly lineCount: number;
