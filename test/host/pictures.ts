@@ -127,7 +127,7 @@ async function takePictureOfChange(): Promise<void> {
       await writeFile(role, text.replace(/^seniority: .*$/m, 'seniority: senior').replace(/^title: .*$/m, '$& senior'));
     },
     async (samples) => {
-      const settings = { 'git.enabled': true, 'workbench.sideBar.location': 'left' };
+      const settings = { 'git.enabled': true };
       await withWorkbench({ file: 'webmaster.role.yaml', folder: samples, settings }, async (page, host) => {
         await page.locator('.codelens-decoration a').first().waitFor();
         await host.runCommand('Role Specs: Compare with the Last Commit');

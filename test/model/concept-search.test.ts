@@ -97,6 +97,32 @@ describe('the search for terms', () => {
     assert.equal(find(many, 'dossier 777', 50).length, 11);
   });
 
+  it('knows who is called exactly so as a plain look at every name does', () => {
+    const name = fc
+      .array(
+        fc.constantFrom('Œuvre', 'oeuvre', 'É', 'e', 'C++', 'C#', 'c', 'l’art', "l'art", 'a-b', 'a b', '\n', ' '),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      )
+      .map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(
+        fc.array(name, { maxLength: 6 }),
+        name.filter((one) => one.trim() !== ''),
+        (names, wanted) => {
+          const found = conceptsNamed(termbaseOf(...names.map((one) => [one] as const)), wanted, 'fr');
+          assert.deepEqual(
+            found.map(({ labels }) => labels[0]),
+            names.filter((one) => one !== '' && folded(one) === folded(wanted)),
+          );
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   it('knows who is called exactly so, by whichever word', () => {
     const codes = (name: string) => conceptsNamed(termbase, name, 'fr').map(({ code }) => code);
     assert.deepEqual(codes('GERER UNE EQUIPE'), ['c0']);
