@@ -40,8 +40,8 @@ const kindsByField: Readonly<Record<string, readonly (ConceptKind | undefined)[]
 
 const skillKinds: readonly (ConceptKind | undefined)[] = ['skill', 'knowledge', 'soft', undefined];
 
-/** Terms in one list; more are found by typing on. */
-const MOST = 50;
+/** Terms in one list, more than one sees at once: more are found by typing on, and each is written out at every key. */
+const MOST = 20;
 
 /**
  * Terms for the value at the spot.
@@ -65,11 +65,12 @@ export function vocabularyValues(
   if (asked.length === 0) return undefined;
   const typed = typedAt(spot, document.text);
   const query = typed || queryFor(spot, document, isMapping);
-  // Of a classification, nothing typed would bring the first fifty of thousands.
+  // Of a classification, nothing typed would bring the first twenty of thousands.
   const open = query === '' ? asked.filter(({ scheme }) => scheme === undefined) : asked;
+  const place: ValuePlace = { spot, layout, document, isMapping, idKind: isMapping ? undefined : idKindAt(spot) };
   return hitsIn(open, query, document.head.lang, kinds)
     .filter((hit) => !spot.taken.has(labelFor(hit, document)))
-    .map((hit, position) => valueItem(hit, position, typed, { spot, layout, document, isMapping }));
+    .map((hit, position) => valueItem(hit, position, typed, place));
 }
 
 /**
@@ -150,6 +151,8 @@ interface ValuePlace {
   readonly layout: Layout;
   readonly document: RoleDocument;
   readonly isMapping: boolean;
+  /** What kind of id an item that is called after a term gets, where it takes one and has none. */
+  readonly idKind: string | undefined;
 }
 
 function valueItem(hit: Hit, position: number, typed: string, place: ValuePlace): CompletionItem {
@@ -166,7 +169,7 @@ function valueItem(hit: Hit, position: number, typed: string, place: ValuePlace)
     filterText: `${quote}${typed || label}`,
     sortText: `2${String(position).padStart(4, '0')}`,
     ...(name === 'title' && spot.path.length === 1 && { also: mappingOfRole(hit, spot, document) }),
-    ...(name === 'label' && !isMapping && { also: idOfItem(hit, label, place) }),
+    ...(place.idKind !== undefined && { also: idOfItem(hit, label, place.idKind, place) }),
   };
 }
 
@@ -239,10 +242,13 @@ function besideLabel(hit: Hit, spot: ValueSpot, document: RoleDocument): Readonl
   return fieldsOf(hit, document.head.lang, new Set(free));
 }
 
-/** An item that is called after a term is known by it, where it has no id yet. */
-function idOfItem(hit: Hit, label: string, { spot, layout, document }: ValuePlace): readonly TextEdit[] {
-  const kind = fieldAt(rootField('role'), [...spot.path.slice(0, -1), 'id'])?.names;
-  if (kind === undefined || spot.neighbours.has('id')) return [];
+function idKindAt({ path, neighbours }: ValueSpot): string | undefined {
+  if (path.at(-1) !== 'label' || neighbours.has('id')) return undefined;
+  return fieldAt(rootField('role'), [...path.slice(0, -1), 'id'])?.names;
+}
+
+/** An item that is called after a term is known by it. */
+function idOfItem(hit: Hit, label: string, kind: string, { spot, layout, document }: ValuePlace): readonly TextEdit[] {
   const id = idFor(hit, label, kind, spot, document);
   const edit = id === undefined ? undefined : aboveLabel(id, spot, layout, document.text);
   return edit ? [edit] : [];

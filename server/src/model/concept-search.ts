@@ -111,8 +111,8 @@ class ConceptSearch {
     if (words.length === 0) for (let line = 0; line < this.#names.length && found.size < most; line++) take(line);
     else {
       // Of one word there may be very much: what begins so comes before all others.
-      if (words.length === 1) takeFirst(this.#words.linesFrom(words[0] ?? ''), take);
-      if (found.size < most) takeFirst(this.#words.linesWith(words), take);
+      if (words.length === 1) this.#words.linesFrom(words[0] ?? '', MOST_LOOKED_AT).forEach(take);
+      if (found.size < most) this.#words.linesWith(words, MOST_LOOKED_AT).forEach(take);
     }
     return [...found]
       .toSorted(([, a], [, b]) => a.distance - b.distance || a.line - b.line)
@@ -146,15 +146,6 @@ class ConceptSearch {
 
 /** Lines that are weighed where very many have the words: among so many there are near ones, and the next letter tells. */
 const MOST_LOOKED_AT = 1000;
-
-function takeFirst(lines: Iterable<number>, take: (line: number) => void): void {
-  let looked = 0;
-  for (const line of lines) {
-    take(line);
-    looked += 1;
-    if (looked === MOST_LOOKED_AT) return;
-  }
-}
 
 /** The words of a query as they stand in the text. */
 function wordsOf(query: string): string {

@@ -42,8 +42,8 @@ export class WordIndex {
     this.#beginnings = Uint32Array.from(beginnings, (word) => places.get(word) ?? places.size);
   }
 
-  /** The lines in which each of these begins a word, in their order. */
-  *linesWith(beginnings: readonly string[]): Generator<number> {
+  /** The first `most` lines in which each of these begins a word. */
+  linesWith(beginnings: readonly string[], most: number): readonly number[] {
     const having = new Uint8Array(this.#beginnings.length);
     for (const [number, beginning] of beginnings.entries()) {
       const [start, end] = this.#placesOf(beginning);
@@ -52,7 +52,11 @@ export class WordIndex {
       }
     }
     const all = beginnings.length;
-    for (let line = having.indexOf(all); line >= 0; line = having.indexOf(all, line + 1)) yield line;
+    const lines: number[] = [];
+    for (let line = having.indexOf(all); line >= 0 && lines.length < most; line = having.indexOf(all, line + 1)) {
+      lines.push(line);
+    }
+    return lines;
   }
 
   /** The lines that may hold all of these whole words: those of the rarest. Nothing where one of them is in none. */
@@ -66,14 +70,17 @@ export class WordIndex {
     return this.#lines.subarray(...(rarest ?? [0, 0]));
   }
 
-  /** The lines whose first word begins so, in their order. */
-  *linesFrom(beginning: string): Generator<number> {
+  /** The first `most` lines whose first word begins so. */
+  linesFrom(beginning: string, most: number): readonly number[] {
     const [start, end] = this.#placesOf(beginning);
-    let line = 0;
-    for (const place of this.#beginnings) {
-      if (place >= start && place < end) yield line;
-      line += 1;
+    const places = this.#beginnings;
+    const lines: number[] = [];
+    // Counted: over a hundred thousand lines, whatever is called for each of them is felt at the first keys.
+    for (let line = 0; line < places.length && lines.length < most; line++) {
+      const place = places[line] ?? end;
+      if (place >= start && place < end) lines.push(line);
     }
+    return lines;
   }
 
   /** The first word that begins so, and the one behind the last. */
