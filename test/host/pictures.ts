@@ -34,6 +34,15 @@ terms:
   - { id: ventes, kind: skill, label: { fr: Analyse des ventes par canal, en: Sales analysis by channel } }
 `;
 
+/** For the picture of an import: one of the columns has no place in a role. */
+const table = `Title,Summary,Tasks,Skills,Reports to,Parking
+Warehouse manager,"Runs the warehouse: goods in, goods out, and the people who do it.","Plan the day’s deliveries
+Lead the stock counts","Stock management
+Team leading",Directeur e-commerce,yes
+Delivery planner,Plans the rounds of all drivers.,"Draw up the rounds
+Tell customers when to expect them",Route planning,Warehouse manager,no
+`;
+
 exitOnSignals();
 try {
   await mkdir(folder, { recursive: true });
@@ -43,6 +52,7 @@ try {
     graph: takePictureOfGraph,
     vocabulary: takePictureOfVocabulary,
     change: takePictureOfChange,
+    import: takePictureOfImport,
   };
   const wanted = process.argv.slice(2);
   for (const [name, take] of Object.entries(pictures)) if (wanted.length === 0 || wanted.includes(name)) await take();
@@ -132,6 +142,25 @@ async function takePictureOfChange(): Promise<void> {
         await page.locator('.codelens-decoration a').first().waitFor();
         await host.runCommand('Role Specs: Compare with the Last Commit');
         await host.previewFrame().locator('h1').first().waitFor();
+        await page.screenshot({ path, style });
+      });
+    },
+  );
+  say({ en: `picture taken: ${path}`, fr: `image faite : ${path}` });
+}
+
+/** The first of the roles that were made of a table, and what became of all of it. */
+async function takePictureOfImport(): Promise<void> {
+  const path = join(folder, 'import-light.png');
+  await withSamples(
+    (samples) => writeFile(join(samples, 'roles.csv'), table),
+    async (samples) => {
+      await withWorkbench({ file, folder: samples }, async (page, host) => {
+        await page.locator('.codelens-decoration a').first().waitFor();
+        await host.runCommand('Role Specs: Import Roles');
+        await page.locator('.quick-input-widget:visible .monaco-list-row', { hasText: 'roles.csv' }).click();
+        await page.locator('.tab', { hasText: 'Import of roles' }).waitFor();
+        await page.locator('.codelens-decoration a', { hasText: '1 role reports here' }).waitFor();
         await page.screenshot({ path, style });
       });
     },
