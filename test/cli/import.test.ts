@@ -81,7 +81,9 @@ describe('rolespec import', () => {
       await imported(folder, 'staff.csv', '--out', 'roles');
       await writeFile(join(folder, 'staff.csv'), rolesTable.split('\n').slice(0, 3).join('\n'));
       await rm(join(folder, 'roles/chef-de-la-place.role.yaml'));
-      assert.match((await imported(folder, 'staff.csv', '--out', 'roles')).out, /left out\n {2}was deleted or renamed/);
+      const { out: left } = await imported(folder, 'staff.csv', '--out', 'roles');
+      assert.match(left, /left out\n {2}was deleted or renamed/);
+      assert.match(left, /: 0 new, .*, 1 left out \(--restore writes them again\)\n$/);
       const { out } = await imported(folder, 'staff.csv', '--out', 'roles', '--restore');
       assert.match(out, /chef-de-la-place\.role\.yaml: new\n/);
     }));

@@ -10,30 +10,54 @@ const source = {
 };
 
 describe('Import Roles', () => {
-  const { showOpenDialog } = vscode.window;
+  const { showOpenDialog, showInformationMessage } = vscode.window;
 
   before(extension);
+  beforeEach(async () => {
+    await vscode.workspace.fs.createDirectory(uriOf('imported'));
+    Object.assign(vscode.window, { showOpenDialog: async () => [uriOf('bubbles.json')] });
+  });
   afterEach(async () => {
-    Object.assign(vscode.window, { showOpenDialog });
+    Object.assign(vscode.window, { showOpenDialog, showInformationMessage });
     await closeAll();
     for (const name of ['imported', 'bubbles.json']) await vscode.workspace.fs.delete(uriOf(name), { recursive: true });
   });
 
+  async function imported(content: object): Promise<string> {
+    await vscode.workspace.fs.writeFile(uriOf('bubbles.json'), new TextEncoder().encode(JSON.stringify(content)));
+    await vscode.commands.executeCommand('rolespec.import', uriOf('imported'));
+    const told = vscode.window.activeTextEditor?.document;
+    assert.equal(told?.isUntitled || told?.isDirty, false);
+    return told?.getText() ?? '';
+  }
+
   it('makes roles of a file, opens the first and tells what became of it, and again', async () => {
-    await vscode.workspace.fs.createDirectory(uriOf('imported'));
-    Object.assign(vscode.window, { showOpenDialog: async () => [uriOf('bubbles.json')] });
-    const imported = async (content: object): Promise<string> => {
-      await vscode.workspace.fs.writeFile(uriOf('bubbles.json'), new TextEncoder().encode(JSON.stringify(content)));
-      await vscode.commands.executeCommand('rolespec.import', uriOf('imported'));
-      const told = vscode.window.activeTextEditor?.document;
-      assert.equal(told?.isUntitled || told?.isDirty, false);
-      return told?.getText() ?? '';
-    };
-    assert.match(await imported(source), /^bubble-blowers\.role\.yaml: new\n/);
     const file = uriOf('imported/bubble-blowers.role.yaml');
+    assert.match(await imported(source), /^bubble-blowers\.role\.yaml: new\n/);
     assert.ok(vscode.window.visibleTextEditors.some(({ document }) => document.uri.path === file.path));
     assert.match(await imported({ ...source, description: 'Blow.' }), /^bubble-blowers\.role\.yaml: updated\n/);
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     assert.match(text, /\nsummary: Blow\.\n/);
+  });
+
+  it('leaves out what was deleted since, and writes it again where that is wanted', async () => {
+    const said: string[] = [];
+    Object.assign(vscode.window, {
+      showInformationMessage: async (message: string, ...buttons: readonly string[]) => {
+        said.push(message);
+        // Nothing the first time: the file stays away.
+        return said.length === 1 ? undefined : buttons[0];
+      },
+    });
+    const catchers = { ...source, code: '99-9902.00', title: 'Bubble Catchers' };
+    const file = uriOf('imported/bubble-catchers.role.yaml');
+    assert.match(await imported(catchers), /^bubble-catchers\.role\.yaml: new\n/);
+    await closeAll();
+    await vscode.workspace.fs.delete(file);
+    assert.match(await imported(catchers), /: left out\n.*unless that is asked for\n1 read: 0 new, .*, 1 left out\n$/);
+    await assert.rejects(async () => vscode.workspace.fs.stat(file));
+    assert.match(await imported(catchers), /^bubble-catchers\.role\.yaml: new\n/);
+    await vscode.workspace.fs.stat(file);
+    assert.deepEqual(said, Array(2).fill('Roles that were deleted since they were imported were left out: 1'));
   });
 });

@@ -7,6 +7,8 @@ const skills = 'code_ogr,libelle\n100001,Souder une coque\n100002,Ajuster une co
 
 const role = 'webmaster.role.yaml';
 const file = 'rome.vocabulary.json';
+const isco = 'isco-08.vocabulary.json';
+const made = ['downloads', file, isco];
 
 describe('Import Vocabulary', () => {
   const { showOpenDialog, showInputBox, showInformationMessage, showQuickPick } = vscode.window;
@@ -15,7 +17,9 @@ describe('Import Vocabulary', () => {
   afterEach(async () => {
     Object.assign(vscode.window, { showOpenDialog, showInputBox, showInformationMessage, showQuickPick });
     await closeAll();
-    for (const name of ['downloads', file]) await vscode.workspace.fs.delete(uriOf(name), { recursive: true });
+    for (const [name] of await vscode.workspace.fs.readDirectory(uriOf(''))) {
+      if (made.includes(name)) await vscode.workspace.fs.delete(uriOf(name), { recursive: true });
+    }
   });
 
   it('writes a file beside the settings, shows it, and completion offers its terms with their codes', async () => {
@@ -65,7 +69,7 @@ describe('Import Vocabulary', () => {
   });
 
   it('asks for the classification and the language that a table does not tell', async () => {
-    const chosen = [await download('table.csv', 'code,label\n1,Zwiebel\n2,Rübe\n')];
+    const chosen = [await download('table.csv', 'code,label\n1,Führungskräfte\n2,Forschende\n')];
     const asked: string[] = [];
     const answers = ['', 'de'];
     Object.assign(vscode.window, {
@@ -76,16 +80,17 @@ describe('Import Vocabulary', () => {
       },
       showQuickPick: async (items: readonly vscode.QuickPickItem[], { title = '' }: vscode.QuickPickOptions) => {
         asked.push(title);
-        return items.find(({ label }) => label === 'ROME');
+        return items.find(({ label }) => label === 'ISCO-08');
       },
       showInformationMessage: async () => undefined,
     });
     await vscode.commands.executeCommand('rolespec.importVocabulary');
     assert.deepEqual(
       asked.map((text) => text.split(' ').slice(0, 3).join(' ')),
-      ['Version of the', 'Classification that the'],
+      ['Version of the', 'Classification that the', 'Code of the'],
     );
-    assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(file))), /"Zwiebel"/);
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOf(isco)));
+    assert.match(text, /"languages":\["de"\].*\n\["1",.*"Führungskräfte"/);
   });
 });
 

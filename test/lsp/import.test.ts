@@ -6,6 +6,7 @@ import { startWorkspace } from './memory-server.ts';
 
 const folder = 'file:///roles';
 const file = `${folder}/bubble-blowers.role.yaml`;
+const other = 'file:///elsewhere/blowers.role.yaml';
 
 describe('an import over the protocol', () => {
   it('makes a file, and changes it the next time where its author did not', async () => {
@@ -25,6 +26,7 @@ describe('an import over the protocol', () => {
     const [made] = first.files;
     assert.ok(made && made.range === undefined);
     const text = made.newText.replace('title: Bubble Blowers', '# ours\ntitle: People of bubbles');
+    client.files.set(file, made.newText);
     await client.open(file, text);
     assert.deepEqual(
       await ask(onetOccupation, first.memory.text).then((result) => 'files' in result && result.files),
@@ -76,6 +78,20 @@ describe('an import over the protocol', () => {
     });
     assert.ok('files' in restored);
     assert.deepEqual(restored.files, first.files);
+  });
+
+  it('makes a role where another had its id, and that is gone, told of or not', async () => {
+    const base64 = Buffer.from(JSON.stringify(onetOccupation)).toString('base64');
+    const params: ImportParams = { folder, files: [{ name: 'x.json', base64 }] };
+    const client = await startWorkspace({ files: { [file]: 'id: bubble-blowers\n', [other]: 'id: bubble-blowers\n' } });
+    const refused = await client.request<ImportResult>(importRequest, params);
+    assert.deepEqual('files' in refused && refused.files, []);
+    client.files.delete(file);
+    client.files.delete(other);
+    const made = await client.request<ImportResult>(importRequest, params);
+    assert.deepEqual('files' in made && made.files.map(({ fileName, range }) => [fileName, range]), [
+      ['bubble-blowers.role.yaml', undefined],
+    ]);
   });
 
   it('refuses a damaged memory', async () => {

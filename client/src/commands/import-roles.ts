@@ -70,7 +70,8 @@ async function written({ files, memory }: Imported, folder: vscode.Uri): Promise
       edit.replace(uri, new vscode.Range(start.line, start.character, end.line, end.character), newText);
     }
   }
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  // VS Code calls it a failure where there is nothing to change.
+  if (files.length > 0 && !(await vscode.workspace.applyEdit(edit))) {
     void vscode.window.showErrorMessage(vscode.l10n.t('The files could not be written.'));
     return false;
   }

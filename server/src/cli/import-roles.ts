@@ -95,6 +95,7 @@ export async function importRoles(input: CommandInput, host: Host): Promise<Exit
     files,
     roles: written.map((plan) => ({ ...plan, shown: folder.shown(plan.file) })),
     settings,
+    restoring: '--restore',
   };
   const { text, hasErrors } =
     options['report'] === 'json' ? jsonReport(report) : textReport(report, isDry, host.language);

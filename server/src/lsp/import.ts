@@ -22,18 +22,22 @@ export async function importInto(session: Session, params: ImportParams): Promis
     files.push({ path: name, ...(await importedFrom(name, bytesOf(base64), wish)) });
   }
   const read = files.flatMap(({ roles }) => roles);
-  const known = read.flatMap(({ key }) => remembered.memory.get(key)?.file ?? []);
-  const now = await textsNow(session, folder, known);
-  const gone = new Set([...now].flatMap(([name, text]) => (text === undefined ? [`${folder}/${name}`] : [])));
+  // The files that each role is in, or is to be in.
+  const concerned = read.flatMap(({ key, id }) => [
+    ...[remembered.memory.get(key)?.file ?? [], `${id}.role.yaml`].flat().map((name) => `${folder}/${name}`),
+    ...texts.index.roles(id).map(({ uri }) => uri),
+  ]);
+  const now = await textsNow(session, new Set(concerned));
   const planned = planImport(read, {
     memory: remembered.memory,
-    text: (name) => (now.has(name) ? now.get(name) : texts.document(`${folder}/${name}`)?.text),
-    owner: (id) =>
-      texts.index
-        .roles(id)
-        .find(({ uri }) => !gone.has(uri))
-        ?.uri.split('/')
-        .at(-1),
+    text: (name) => {
+      const uri = `${folder}/${name}`;
+      return now.has(uri) ? now.get(uri) : texts.document(uri)?.text;
+    },
+    owner: (id) => {
+      const owner = texts.index.roles(id).find(({ uri }) => !now.has(uri) || now.get(uri) !== undefined);
+      return owner?.uri.split('/').at(-1);
+    },
     restores: params.restores === true,
   });
   const memory = new Map(remembered.memory);
@@ -48,19 +52,17 @@ export async function importInto(session: Session, params: ImportParams): Promis
   };
 }
 
-/** What these files say as they are open or lie on the disk, which may have changed since we were told; nothing for those that are gone. */
+/** What these files say as they lie on the disk, which may have changed since we were told; nothing for those that are gone. */
 async function textsNow(
   { texts, files }: Session,
-  folder: string,
-  names: readonly string[],
+  uris: Iterable<string>,
 ): Promise<ReadonlyMap<string, string | undefined>> {
   const found = new Map<string, string | undefined>();
-  for (const name of names) {
-    const uri = `${folder}/${name}`;
-    if (texts.isOpen(uri)) continue;
+  for (const uri of uris) {
     const read = await files.read(uri);
-    if ('text' in read) found.set(name, read.text);
-    else if (read.refused.reason === 'missing') found.set(name, undefined);
+    // What is open counts as it is there; but an editor can hold on to a file for minutes after it is closed and deleted.
+    if ('text' in read && !texts.isOpen(uri)) found.set(uri, read.text);
+    else if ('refused' in read && read.refused.reason === 'missing') found.set(uri, undefined);
   }
   return found;
 }

@@ -120,8 +120,8 @@ const hasErrors: LocalizedText = {
 };
 
 const wasDeleted: LocalizedText = {
-  en: 'was deleted or renamed since the last import, and is not written again unless that is asked for (--restore)',
-  fr: 'supprimé ou renommé depuis le dernier import, et non réécrit, sauf sur demande (--restore)',
+  en: 'was deleted or renamed since the last import, and is not written again unless that is asked for',
+  fr: 'supprimé ou renommé depuis le dernier import, et non réécrit, sauf sur demande',
 };
 
 const notWritten: LocalizedText = {

@@ -19,6 +19,8 @@ export interface ImportReport {
   readonly roles: readonly (PlannedRole & { readonly shown: string })[];
   /** The settings file in which columns were remembered. */
   readonly settings: string | undefined;
+  /** The option that has roles written again that were deleted, where there are options. */
+  readonly restoring?: string;
 }
 
 interface Told {
@@ -27,7 +29,8 @@ interface Told {
 }
 
 /** For people: what was written, what stays the author's, what had no place, and what is wrong. */
-export function textReport({ files, roles, settings }: ImportReport, isDry: boolean, language: Language): Told {
+export function textReport(report: ImportReport, isDry: boolean, language: Language): Told {
+  const { files, roles, settings } = report;
   const lines: string[] = [];
   const say = (text: Readonly<Record<Language, string>>): void => void lines.push(text[language]);
   const told = roles.filter(({ status, notes }) => status !== 'unchanged' || notes.length > 0);
@@ -47,8 +50,8 @@ export function textReport({ files, roles, settings }: ImportReport, isDry: bool
   if (settings !== undefined) {
     say({ en: `the columns are remembered in ${settings}`, fr: `les colonnes sont retenues dans ${settings}` });
   }
-  say(summary(roles, files));
-  return { text: `${lines.join('\n')}\n`, hasErrors: hasErrors({ files, roles, settings }) };
+  say(summary(report));
+  return { text: `${lines.join('\n')}\n`, hasErrors: hasErrors(report) };
 }
 
 /** By reason, each told once. */
@@ -133,11 +136,21 @@ function more(count: number): Readonly<Record<Language, string>> {
   return { en: `  and ${count} more`, fr: `  et ${count} de plus` };
 }
 
-function summary(roles: ImportReport['roles'], files: ImportReport['files']): Readonly<Record<Language, string>> {
+function summary({ roles, files, restoring }: ImportReport): Readonly<Record<Language, string>> {
   const count = (status: PlannedRole['status']): number => roles.filter((role) => role.status === status).length;
   const [made, updated, same, refused] = [count('new'), count('updated'), count('unchanged'), count('refused')];
-  return {
-    en: `${files.length} read: ${made} new, ${updated} updated, ${same} as before, ${refused} not written`,
-    fr: `Fichiers lus : ${files.length} ; rôles créés : ${made}, mis à jour : ${updated}, inchangés : ${same}, non écrits : ${refused}`,
+  const left = count('deleted');
+  const again = restoring === undefined ? { en: '', fr: '' } : restoredBy(restoring);
+  const rest = {
+    en: left === 0 ? '' : `, ${left} left out${again.en}`,
+    fr: left === 0 ? '' : `, laissés de côté : ${left}${again.fr}`,
   };
+  return {
+    en: `${files.length} read: ${made} new, ${updated} updated, ${same} as before, ${refused} not written${rest.en}`,
+    fr: `Fichiers lus : ${files.length} ; rôles créés : ${made}, mis à jour : ${updated}, inchangés : ${same}, non écrits : ${refused}${rest.fr}`,
+  };
+}
+
+function restoredBy(option: string): Readonly<Record<Language, string>> {
+  return { en: ` (${option} writes them again)`, fr: ` (${option} les réécrit)` };
 }
