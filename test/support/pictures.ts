@@ -115,7 +115,7 @@ function draw(text: string, marks: readonly Mark[]): string {
     .join('\n');
 }
 
-function splitFiles(picture: string): readonly { readonly uri: string; readonly text: string }[] {
+export function splitFiles(picture: string): readonly { readonly uri: string; readonly text: string }[] {
   const parts = picture.split(/^(?:#|\/\/)- (\/\S+)\n/m);
   const files = [];
   if (parts[0]?.trim()) files.push({ uri: nameOf(parts[0]), text: parts[0] });

@@ -5,9 +5,13 @@
  * adverbs may stand before it.
  */
 export function isInfinitive(text: string): boolean {
-  const word = firstWord(
-    text.replace(/^(?:ne pas |n[e’'] ?|s[e’'] ?|l[’'] ?|y |en |les? |la |bien |toujours |\p{L}{3,20}ment )+/iu, ''),
-  );
+  // None of what may stand before it ends like one.
+  return endsLikeOne(firstWord(text)) || endsLikeOne(firstWord(text.replace(beforeInfinitive, '')));
+}
+
+const beforeInfinitive = /^(?:ne pas |n[e’'] ?|s[e’'] ?|l[’'] ?|y |en |les? |la |bien |toujours |\p{L}{3,20}ment )+/iu;
+
+function endsLikeOne(word: string): boolean {
   return /(?:er|ir|re|ïr)$/.test(word) && !frenchNouns.has(word);
 }
 

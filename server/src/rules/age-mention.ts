@@ -27,6 +27,7 @@ export const ageMention: Rule = {
   },
   bad: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: Compose et vend des bouquets ; moins de 30 ans.\n',
   good: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: Compose et vend des bouquets ; débutants acceptés.\n',
+  needsWords: true,
   words: [
     { language: 'fr', entries: [...yearsFr, ...agesFr, ...Object.keys(graduates)] },
     { language: 'en', entries: [...yearsEn, ...agesEn, ...Object.keys(graduatesEn)] },

@@ -25,6 +25,7 @@ export const appearanceOrHealth: Rule = {
   },
   bad: 'id: libraire\nlang: fr\ntitle: Libraire\nsummary: Conseille les lecteurs. Bonne présentation exigée.\n',
   good: 'id: libraire\nlang: fr\ntitle: Libraire\nsummary: Conseille les lecteurs. Sens de l’accueil exigé.\n',
+  needsWords: true,
   words: [
     { language: 'fr', entries: [...Object.keys(appearanceWords.fr), ...healthWords.fr, ...disabilityWords.fr] },
     { language: 'en', entries: [...Object.keys(appearanceWords.en), ...healthWords.en, ...disabilityWords.en] },

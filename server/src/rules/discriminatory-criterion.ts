@@ -22,6 +22,7 @@ export const discriminatoryCriterion: Rule = {
   },
   bad: 'id: comptable\nlang: fr\ntitle: Comptable\nsummary: Tient les comptes du cabinet. Femmes uniquement.\n',
   good: 'id: comptable\nlang: fr\ntitle: Comptable\nsummary: Tient les comptes du cabinet. Poste ouvert à toutes et à tous.\n',
+  needsWords: true,
   words: [
     { language: 'fr', entries: criteria.fr.flatMap(([, entries]) => entries) },
     { language: 'en', entries: criteria.en.flatMap(([, entries]) => entries) },

@@ -21,6 +21,7 @@ export const familyStatusMention: Rule = {
   },
   bad: 'id: guide\nlang: fr\ntitle: Guide de haute montagne\nsummary: Conduit des groupes en altitude. Personne célibataire, libre en toute saison.\n',
   good: 'id: guide\nlang: fr\ntitle: Guide de haute montagne\nsummary: Conduit des groupes en altitude. Personne libre en toute saison.\n',
+  needsWords: true,
   words: [
     { language: 'fr', entries: [...familyWords.fr, ...pregnancyWords.fr] },
     { language: 'en', entries: [...familyWords.en, ...pregnancyWords.en] },

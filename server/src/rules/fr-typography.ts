@@ -47,12 +47,10 @@ export const frTypography: Rule = {
   words: [{ language: 'fr', kinds: ['title', 'label', 'prose'], case: 'exact', entries: Object.keys(accented) }],
 
   *check(document, _index, { texts, hits, options }) {
-    const space = options.yes('noBreakSpaces') ? '\u00a0' : ' ';
-    const sign = options.yes('apostrophes') ? signsAndApostrophes : signs;
-    const patterns = patternsFor(space, options.yes('apostrophes'));
+    const { suspect, patterns } = usageFor(options.yes('noBreakSpaces'), options.yes('apostrophes'));
     for (const text of texts) {
       // What others are called is theirs to write.
-      if (text.kind === 'name' || !sign.test(text.value) || /:\/\/|@/.test(text.value)) continue;
+      if (text.kind === 'name' || !suspect.test(text.value) || /:\/\/|@/.test(text.value)) continue;
       for (const { pattern, written } of patterns) {
         for (const match of text.value.matchAll(pattern)) {
           yield finding(document, text, match.index, match[0], written(match));
@@ -67,12 +65,34 @@ export const frTypography: Rule = {
   },
 };
 
-const signs = /[:;!?«»"]/;
-const signsAndApostrophes = /[:;!?«»"']/;
-
 interface Pattern {
   readonly pattern: RegExp;
   readonly written: (match: RegExpExecArray) => string;
+}
+
+/** What is looked for under the options of the rule. */
+interface Usage {
+  /** Whether a text has anything to look at more closely: most texts have none, and the patterns are dear. */
+  readonly suspect: RegExp;
+  readonly patterns: readonly Pattern[];
+}
+
+/** Not state: the same for the same options. */
+const usages = new Map<string, Usage>();
+
+/** @param noBreakSpaces whether spaces that may be broken are found as well. */
+export function usageFor(noBreakSpaces: boolean, apostrophes: boolean): Usage {
+  const key = `${noBreakSpaces} ${apostrophes}`;
+  const known = usages.get(key);
+  if (known) return known;
+  // A sign that has no space beside it, or a space that may be broken where it may not.
+  const wrong = noBreakSpaces ? '[\\S ]' : '\\S';
+  const usage = {
+    suspect: new RegExp(`[:;!?»](?<=${wrong}.)|«(?=${wrong})|["${apostrophes ? "'" : ''}]`),
+    patterns: patternsFor(noBreakSpaces ? '\u00a0' : ' ', apostrophes),
+  };
+  usages.set(key, usage);
+  return usage;
 }
 
 function patternsFor(space: string, apostrophes: boolean): readonly Pattern[] {

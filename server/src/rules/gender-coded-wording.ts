@@ -33,6 +33,7 @@ export const genderCodedWording: Rule = {
   },
   bad: `${buyer}A fearless, aggressive and dominant negotiator with a killer instinct.\n`,
   good: `${buyer}Negotiates prices with thirty suppliers and closes most deals within a month.\n`,
+  needsWords: true,
   words: (['en', 'fr'] as const).map((language) => ({
     language,
     kinds: ['title', 'label', 'prose'],

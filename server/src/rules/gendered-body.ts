@@ -22,6 +22,7 @@ export const genderedBody: Rule = {
   },
   bad: 'id: secretaire\nlang: fr\ntitle: Secrétaire\nsummary: Vous êtes organisée et savez rédiger.\n',
   good: 'id: secretaire\nlang: fr\ntitle: Secrétaire\nsummary: Vous savez vous organiser et rédiger.\n',
+  needsWords: true,
   words: [
     {
       language: 'fr',

@@ -24,6 +24,7 @@ export const genericMasculine: Rule = {
   },
   bad: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: Le candidat sait composer des bouquets.\n',
   good: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: La personne recrutée sait composer des bouquets.\n',
+  needsWords: true,
   words: [
     {
       language: 'fr',

@@ -35,7 +35,6 @@ export const hardToRead: Rule = {
 
   *check(_document, _index, { texts, options }) {
     const most = options.number('lix');
-    const scan = new WordScan();
     for (const text of texts) {
       // Nothing that is shorter has so many words.
       if (text.kind !== 'prose' || text.language === undefined || text.value.length < 4 * FEW) continue;
@@ -59,6 +58,9 @@ export const hardToRead: Rule = {
     }
   },
 };
+
+/** Not state: each text writes over it. */
+const scan = new WordScan();
 
 /** Words below which a mean says nothing. */
 const FEW = 30;

@@ -33,6 +33,7 @@ export const hypeTitle: Rule = {
   },
   bad: 'id: developer\nlang: en\ntitle: JavaScript ninja\n',
   good: 'id: developer\nlang: en\ntitle: JavaScript developer\n',
+  needsWords: true,
   words: [{ kinds: ['title'], entries: Object.keys(terms) }],
 
   *check(document, _index, { hits }) {

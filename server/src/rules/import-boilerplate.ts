@@ -24,6 +24,7 @@ export const importBoilerplate: Rule = {
   },
   bad: `${nurse}  Rate this post\n`,
   good: nurse,
+  needsWords: true,
   words: [
     {
       kinds: ['title', 'label', 'prose', 'name'],

@@ -21,6 +21,7 @@ export const inconsiderateTerm: Rule = {
   },
   bad: 'id: planner\nlang: en\ntitle: Planner\nsummary: Estimates the man-hours of each order.\n',
   good: 'id: planner\nlang: en\ntitle: Planner\nsummary: Estimates the working hours of each order.\n',
+  needsWords: true,
   words: [{ language: 'en', entries: [...Object.keys(inconsiderate), ...Object.keys(groupsByTrait)] }],
 
   *check(document, _index, { hits }) {

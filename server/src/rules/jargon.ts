@@ -20,6 +20,7 @@ export const jargon: Rule = {
   },
   bad: `${analyst}Établir le reporting mensuel des ventes.\n`,
   good: `${analyst}Établir les comptes rendus mensuels des ventes.\n`,
+  needsWords: true,
   words: [{ language: 'fr', kinds: ['label', 'prose'], entries: Object.keys(frenchTerms) }],
 
   *check(document, _index, { hits }) {

@@ -1,3 +1,4 @@
+import { mayHaveMoreWords } from '../text/sentences.ts';
 import type { Rule } from './rule.ts';
 
 const care =
@@ -35,8 +36,7 @@ export const longSentence: Rule = {
   *check(_document, _index, { texts, options }) {
     const most = options.number('words');
     for (const text of texts) {
-      // No sentence of so many words is shorter than twice as many signs.
-      if (text.kind !== 'prose' || text.value.length < 2 * most) continue;
+      if (text.kind !== 'prose' || !mayHaveMoreWords(text.value, most)) continue;
       for (const { start, end, words } of text.sentences) {
         if (words <= most) continue;
         yield {

@@ -21,6 +21,7 @@ export const nativeLanguageRequired: Rule = {
   },
   bad: 'id: interprete\nlang: fr\ntitle: Interprète\nsummary: Traduit les débats. Anglais langue maternelle.\n',
   good: 'id: interprete\nlang: fr\ntitle: Interprète\nsummary: Traduit les débats. Anglais de niveau C2.\n',
+  needsWords: true,
   words: [
     { language: 'fr', entries: Object.keys(nativeFr) },
     { language: 'en', entries: Object.keys(nativeEn) },

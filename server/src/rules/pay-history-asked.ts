@@ -21,6 +21,7 @@ export const payHistoryAsked: Rule = {
   },
   bad: 'id: comptable\nlang: fr\ntitle: Comptable\nscopeNotes: [{ id: pay, text: Merci d’indiquer votre salaire actuel. }]\n',
   good: 'id: comptable\nlang: fr\ntitle: Comptable\nscopeNotes: [{ id: pay, text: Merci d’indiquer vos prétentions salariales. }]\n',
+  needsWords: true,
   words: [
     { language: 'fr', entries: Object.keys(history.fr) },
     { language: 'en', entries: Object.keys(history.en) },

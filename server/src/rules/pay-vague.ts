@@ -20,6 +20,7 @@ export const payVague: Rule = {
   },
   bad: 'id: libraire\nlang: fr\ntitle: Libraire\nsummary: Conseille les lecteurs. Salaire attractif.\n',
   good: 'id: libraire\nlang: fr\ntitle: Libraire\nsummary: Conseille les lecteurs.\ncompensation: { currency: EUR, unit: month, min: 1900, max: 2200 }\n',
+  needsWords: true,
   words: [{ language: 'fr', entries: vagueFr }, { language: 'en', entries: vagueEn }, { entries: vagueInPay }],
 
   *check({ role }, _index, { hits }) {

@@ -21,8 +21,7 @@ export const placeholderText: Rule = {
       const free = field.type === 'text' && field.values.length === 0 && field.pattern === undefined;
       if (!free || node.kind !== 'scalar' || typeof node.value !== 'string') continue;
       const { value, range } = node;
-      const placeholder =
-        anywhere.exec(value)?.[0] ?? (todo.test(value) || alone.test(value) ? value.trim() : undefined);
+      const placeholder = anywhere.exec(value)?.[0] ?? (alone.test(value) ? value.trim() : undefined);
       if (placeholder === undefined) continue;
       yield {
         range,
@@ -37,7 +36,6 @@ export const placeholderText: Rule = {
 
 /** Nobody writes these in a finished text; in small letters, `todo` is a word of other languages. */
 const anywhere = /\bTODO\b|\bTBD\b|\bFIXME\b|\bx{3,}\b|\bX{3,}\b|\?{3,}|[Ll]orem [Ii]psum/;
-const todo = /^\s*(?:to[- ]?do|tbd|fixme)\b[\s:.!]*$/i;
 /** These may be part of a sentence ("goals to be defined with the team"), but are none on their own. */
 const alone =
-  /^[\s[(<]*(?:à (?:compléter|définir|préciser|rédiger|venir)|to be (?:completed|defined|written|done|confirmed)|tbc|n\/a|\.{3}|…|placeholder)[\s\])>.!]*$/i;
+  /^(?:\s*(?:to[- ]?do|tbd|fixme)\b[\s:.!]*|[\s[(<]*(?:à (?:compléter|définir|préciser|rédiger|venir)|to be (?:completed|defined|written|done|confirmed)|tbc|n\/a|\.{3}|…|placeholder)[\s\])>.!]*)$/i;

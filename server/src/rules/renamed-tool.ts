@@ -26,6 +26,7 @@ export const renamedTool: Rule = {
   },
   bad: tools,
   good: `${tools}    currentName: Google Ads\n`,
+  needsWords: true,
   words: [{ kinds: ['label', 'prose', 'name'], case: 'exact', entries: Object.keys(currentNames) }],
 
   *check(document, _index, { hits }) {

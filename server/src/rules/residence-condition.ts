@@ -21,6 +21,7 @@ export const residenceCondition: Rule = {
   },
   bad: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: Prépare les bouquets dès 6 heures. Habiter à proximité.\n',
   good: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: Prépare les bouquets dès 6 heures.\n',
+  needsWords: true,
   words: [
     { language: 'fr', entries: Object.keys(residenceWords.fr) },
     { language: 'en', entries: Object.keys(residenceWords.en) },

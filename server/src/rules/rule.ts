@@ -34,6 +34,8 @@ export interface Rule extends CodeDocumentation {
   readonly languages?: readonly Language[];
   /** What it looks for in texts; found for all rules at once, see `RuleContext.hits`. */
   readonly words?: readonly WordList[];
+  /** Says nothing where none of its words stands, and is not asked there. */
+  readonly needsWords?: true;
   /** Tells what a role could have besides: minimal examples of other rules need not heed it. */
   readonly asksForMore?: true;
   /** Asks for the vocabulary of the house by itself; rules with `words` need not say so. */

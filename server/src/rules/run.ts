@@ -34,6 +34,7 @@ export function runRules(
   const found: Diagnostic[] = [];
   for (const { rule, severity, options: values } of plan) {
     if (rule.languages && (language === undefined || !rule.languages.includes(language))) continue;
+    if (rule.needsWords && !reading.hits.has(rule.id)) continue;
     const context = new Context(rule, reading, values, options);
     for (const finding of rule.check(document, index, context)) found.push({ code: rule.id, severity, ...finding });
   }

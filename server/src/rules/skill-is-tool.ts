@@ -34,6 +34,7 @@ export const skillIsTool: Rule = {
   },
   bad: `${skills}    - { id: word, label: Microsoft Word }\n`,
   good: `${skills}tools:\n  - { id: word, label: Microsoft Word }\n`,
+  needsWords: true,
   words: [{ kinds: ['label'], case: 'exact', entries: products }],
 
   *check(document, _index, { hits }) {

@@ -26,6 +26,7 @@ export const textWrongLanguage: Rule = {
   bad: `${nurse}Cares for patients.\nsummary: Le métier consiste à soigner les patients d’un service et à les accompagner avec leur famille.\n`,
   good: `${nurse}Cares for patients.\nsummary: The nurse cares for the patients of a ward and is there for their families.\n`,
   // Words that the language of the file does not have: in a text that is in it, there are hardly any.
+  needsWords: true,
   words: [
     { language: 'en', kinds: ['prose'], entries: functionWords.fr },
     { language: 'fr', kinds: ['prose'], entries: functionWords.en },

@@ -49,6 +49,7 @@ export const unjustifiedRequirement: Rule = {
   },
   bad: 'id: comptable\nlang: fr\ntitle: Comptable\nscope: position\nsummary: Tient les comptes. Permis B exigé.\n',
   good: 'id: comptable\nlang: fr\ntitle: Comptable\nscope: position\nsummary: Tient les comptes. Permis B exigé.\nworkContext: { travel: Visites chez les clients chaque semaine }\n',
+  needsWords: true,
   words: [{ entries: [...driving, ...hours, ...personal] }],
 
   *check(document, _index, { hits, texts }) {

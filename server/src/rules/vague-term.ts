@@ -20,6 +20,7 @@ export const vagueTerm: Rule = {
   },
   bad: `${nurse}    tasks: [{ id: more, statement: Do other duties as assigned }]\n`,
   good: `${nurse}    tasks: [{ id: more, statement: Order supplies for the ward }]\n`,
+  needsWords: true,
   words: [
     { language: 'en', kinds: ['label', 'prose'], entries: [...vagueEnglish, ...vagueQualities.en] },
     { language: 'fr', kinds: ['label', 'prose'], entries: [...vagueFrench, ...vagueQualities.fr] },

@@ -47,6 +47,7 @@ export const weakVerb: Rule = {
   },
   bad: `${nurse}    tasks: [{ id: rounds, statement: Participate in ward rounds }]\n`,
   good: `${nurse}    tasks: [{ id: rounds, statement: Report on each patient during ward rounds }]\n`,
+  needsWords: true,
   words: [
     { language: 'en', kinds: ['prose'], entries: [...english, 'help to'] },
     { language: 'fr', kinds: ['prose'], entries: [...french, ...[...auxiliary].slice(1)] },

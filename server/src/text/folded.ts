@@ -5,6 +5,8 @@
 export function folded(text: string): string {
   // Most words are plain, and this is most of the time it takes to compare them.
   if (/^[a-z-]+(?: [a-z-]+)*$/.test(text)) return text;
+  // And most others have no sign that is written in two ways.
+  if (/^[!-_a-~]+(?: [!-_a-~]+)*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -27,6 +27,16 @@ export function sentencesIn(text: string): readonly Sentence[] {
   return sentences;
 }
 
+/** Whether a text may have more words than this, as `Sentence` counts them: words have space between them. */
+export function mayHaveMoreWords(text: string, words: number): boolean {
+  let spaces = 0;
+  for (let at = 0; at < text.length && spaces < words; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code === 0xa0 || (code > 0xff && /\s/.test(text.charAt(at)))) spaces++;
+  }
+  return spaces >= words;
+}
+
 const enders: ReadonlySet<string> = new Set('.!?…');
 
 /** Quotation marks and brackets that belong to the sentence before them; with a space before it, as French writes it, `»`. */

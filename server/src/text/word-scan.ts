@@ -15,21 +15,23 @@ export class WordScan {
   /** From here on all that is told is about this text. */
   read(text: string): void {
     this.#makeRoom((text.length >> 1) + 1);
+    const { starts, ends, hashes, joined } = this;
+    const { length } = text;
     let count = 0;
     let behind = 0;
-    for (let at = 0; at < text.length; at++) {
+    for (let at = 0; at < length; at++) {
       let letter = letterAt(text, at);
       if (letter === NONE) continue;
-      this.joined[count] = count > 0 && isJoin(text, behind, at) ? 1 : 0;
-      this.starts[count] = at;
+      joined[count] = count > 0 && isJoin(text, behind, at) ? 1 : 0;
+      starts[count] = at;
       let hash = SEED;
       while (letter !== NONE) {
         if (letter !== MARK) hash = Math.imul(hash ^ letter, PRIME);
         at++;
-        letter = at < text.length ? letterAt(text, at) : NONE;
+        letter = at < length ? letterAt(text, at) : NONE;
       }
-      this.ends[count] = behind = at;
-      this.hashes[count] = hash;
+      ends[count] = behind = at;
+      hashes[count] = hash;
       count++;
     }
     this.count = count;
@@ -63,7 +65,10 @@ const latin: Uint16Array = Uint16Array.from({ length: LATIN }, (_, code) => {
 
 function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code < LATIN) return latin[code] ?? NONE;
+  return code < LATIN ? (latin[code] ?? NONE) : rareLetterAt(text, at, code);
+}
+
+function rareLetterAt(text: string, at: number, code: number): number {
   if (code >= 0x300 && code < 0x370) return MARK;
   // Dashes, quotation marks and thin spaces.
   if (code >= 0x2000 && code < 0x2070) return NONE;
@@ -79,7 +84,8 @@ function isPair(text: string, at: number): boolean {
 
 /** Whether what stands between two words lets them be one phrase. */
 function isJoin(text: string, from: number, to: number): boolean {
-  if (to - from === 1 && text.charCodeAt(from) === 0x20) return true;
+  // A space or an apostrophe, nearly always.
+  if (to - from === 1 && (text.charCodeAt(from) === 0x20 || text.charCodeAt(from) === 0x2019)) return true;
   let [breaks, signs] = [0, 0];
   for (let at = from; at < to; at++) {
     const sign = text.charAt(at);

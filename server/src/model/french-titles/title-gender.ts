@@ -64,8 +64,8 @@ function beforeComplement(title: string): string {
 
 /** @param byLetters whether two sides that begin with the same letters, but not with the same word, are two forms. */
 function hasBoth(sides: readonly string[], byLetters: boolean): boolean {
-  return sides.some((side, position) => {
-    const one = position > 0 ? wordsOf(sides[position - 1] ?? '') : [];
+  return sides.slice(1).some((side, before) => {
+    const one = wordsOf(sides[before] ?? '');
     const other = wordsOf(side);
     const areAlike = byLetters && one[0] !== other[0] && one.some((word) => word !== other[0] && alike(word, other[0]));
     return areAlike || one.some((word) => other.some((form) => word !== form && areForms(word, form)));
