@@ -18,6 +18,30 @@ describe('completion in comments', () => {
   writes('goes on from the first letters', '# rol$0', 'rolespec-ignore-file', '# rolespec-ignore-file ');
 });
 
+describe('completion where JSON ignores rules', () => {
+  const json = 'nurse.role.json';
+  offers('offers the rules that can be ignored', '{ "x-rolespec-ignore": { "em$0" } }', ignorable, json);
+  offers('in a group without any', '{ "id": "nurse", "x-rolespec-ignore": {$0} }', ignorable, json);
+  offers('in any group', '{ "team": { "reportsTo": [{ "x-rolespec-ignore": { "$0" } }] } }', ignorable, json);
+  const others = ignorable.filter((id) => id !== 'empty-section');
+  offers('but for those that are there', '{ "x-rolespec-ignore": { "empty-section": "why", "$0" } }', others, json);
+  offers('offers nothing for the reason', '{ "x-rolespec-ignore": { "empty-section": "$0" } }', [], json);
+  const written = '{ "id": "nurse", "x-rolespec-ignore": { "empty-section": "$1" } }';
+  writes(
+    'writes the quotes for it',
+    '{ "id": "nurse", "x-rolespec-ignore": { "em$0" } }',
+    'empty-section',
+    written,
+    json,
+  );
+  const begun = '{ "id": "nurse", "x-rolespec-ignore": { $1 } }';
+  writes('begins with the field itself', '{ "id": "nurse", "x-$0" }', 'x-rolespec-ignore', begun, json);
+  it('is no field of YAML', () => {
+    const labels = ask('{ id: nurse, x$0 }').map(({ label }) => label);
+    ok(labels.includes('title') && !labels.includes('x-rolespec-ignore'));
+  });
+});
+
 describe('completion of names in settings', () => {
   const labels = (source: string): readonly string[] => ask(source, 'rolespec.config.yaml').map(({ label }) => label);
 

@@ -2,7 +2,8 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { allRules } from '../rules/all.ts';
-import { rootField, type Field } from '../schema/field.ts';
+import { ignoredRules, ignoreField, rootField, type Field } from '../schema/field.ts';
+import { isAboutRole } from '../schema/kinds.ts';
 import type { Path } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { CompletionItem } from './completion-item.ts';
@@ -13,6 +14,7 @@ import type { FieldSpot, Layout } from './completion-spot.ts';
 import { knownItems } from './completion-terms.ts';
 import { fieldsToTranslate, newItems, type FieldToTranslate } from './completion-translation.ts';
 import { fieldDocumentation } from './field-documentation.ts';
+import { ignorableRules } from './ignorable-rules.ts';
 import { languageTags } from './language-tags.ts';
 import { escapeMarkdown } from './markdown.ts';
 
@@ -38,7 +40,7 @@ export function fieldItems(
   if (spot.running) return items;
   if (whole && newItem) return [...items, ...start];
   const translated = fieldsToTranslate(spot, document, index);
-  const fields = candidates(spot, document)
+  const fields = candidates(spot, layout, document, index)
     .filter(({ name }) => !neighbours.has(name))
     .map((candidate) => ({ ...candidate, translated: translated?.(candidate.name, candidate.field) }))
     .map((candidate, position) => fieldItem(spot, layout, candidate, position));
@@ -54,9 +56,22 @@ interface Candidate {
   readonly translated?: FieldToTranslate | undefined;
 }
 
-function candidates({ field, path, neighbours }: FieldSpot, { kind, uri }: RoleDocument): readonly Candidate[] {
-  const fields = [...field.fields].map(([name, known]) => ({ name, field: known }));
+function candidates(
+  { field, path, neighbours, word, quote }: FieldSpot,
+  { json }: Layout,
+  document: RoleDocument,
+  index: RoleIndex,
+): readonly Candidate[] {
+  const { kind, uri, text } = document;
+  const fields: Candidate[] = [...field.fields].map(([name, known]) => ({ name, field: known }));
   const { others } = field;
+  if (field === ignoredRules && others) {
+    return ignorableRules(document, index).map(({ id: name, summary: about }) => ({ name, field: others, about }));
+  }
+  // Only for those who ask for it: there is always something better to begin with.
+  if (json && isAboutRole(kind) && text.startsWith('x', word.start + quote.length)) {
+    fields.push({ name: ignoreField, field: ignoredRules });
+  }
   if (kind === 'role' && path.length === 0 && !neighbours.has('id') && hasNameOfTranslation(uri)) {
     const source = rootField('translation').fields.get('translationOf');
     return source ? [{ name: 'translationOf', field: source }, ...fields] : fields;

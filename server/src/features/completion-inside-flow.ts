@@ -1,5 +1,5 @@
 /** Where something can be written between braces and brackets. */
-import { fieldAt, type Field } from '../schema/field.ts';
+import { fieldAt, ignoredRules, ignoreField, type Field } from '../schema/field.ts';
 import type { Path } from '../syntax/tree.ts';
 import { contains } from '../text/range.ts';
 import type { FlowGroup, FlowPart } from './completion-flow.ts';
@@ -39,13 +39,18 @@ export function flowSpots(source: Source, group: FlowGroup, offset: number, path
     const bare = colon !== undefined;
     const before = part.separated || bare ? '' : ', ';
     const after = !bare && lacksComma(group, position) ? ',' : '';
-    return opened(at, fieldAt(source.root, path), path, { word: key, before, after }, bare ? 'colon' : 'nothing');
+    return opened(at, fieldIn(source, path), path, { word: key, before, after }, bare ? 'colon' : 'nothing');
   }
   if (group.kind === 'map' && (colon === undefined || offset < colon)) return [];
   if (value && ('parts' in value || !contains(value.range, offset))) return [];
   const tight = group.kind === 'map' && offset === colon ? ' ' : '';
-  const field = fieldAt(source.root, valuePath);
+  const field = fieldIn(source, valuePath);
   return valueSpot(at, field, valuePath, { word: value ?? emptyWord(offset), before: tight, after: '' });
+}
+
+/** Rules are ignored in every group of JSON, of which the schemas say nothing. */
+function fieldIn({ root, layout }: Source, path: Path): Field | undefined {
+  return layout.json && path.at(-1) === ignoreField ? ignoredRules : fieldAt(root, path);
 }
 
 interface At {
@@ -65,13 +70,13 @@ interface Writing {
 /** @param crowded something stands behind it in the same part. */
 function newPart(at: At, path: Path, comma: string, crowded: boolean): readonly Spot[] {
   const { source, group, position, offset } = at;
-  const { text, root } = source;
+  const { text } = source;
   const after = crowded || lacksComma(group, position) ? (isGap(text, offset) ? ',' : ', ') : '';
   const before = comma || (text.charAt(offset - 1) === ',' ? ' ' : '');
   const writing = { word: emptyWord(offset), before, after };
-  if (group.kind === 'map') return opened(at, fieldAt(root, path), path, writing, 'nothing');
+  if (group.kind === 'map') return opened(at, fieldIn(source, path), path, writing, 'nothing');
   const itemPath = [...path, position];
-  return valueSpot(at, fieldAt(root, itemPath), itemPath, writing);
+  return valueSpot(at, fieldIn(source, itemPath), itemPath, writing);
 }
 
 /** Whether there is a part behind this one, but no comma between them. */

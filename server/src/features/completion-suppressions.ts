@@ -1,11 +1,10 @@
 import type { RoleDocument } from '../model/document.ts';
-import { configFor } from '../model/config.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import { allRules } from '../rules/all.ts';
 import { isAboutRole } from '../schema/kinds.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { CompletionItem } from './completion-item.ts';
-import { escapeMarkdown, shortened } from './markdown.ts';
+import { ignorableRules } from './ignorable-rules.ts';
+import { escapeMarkdown } from './markdown.ts';
 
 /**
  * The rules that a comment may ignore, where it is about to name one, and the two ways in which a comment ignores at its
@@ -46,29 +45,19 @@ const ways: readonly { readonly label: string; readonly detail: LocalizedText }[
   { label: 'rolespec-ignore-file', detail: { en: 'in this file', fr: 'dans cette fiche' } },
 ];
 
-function ruleItems(
-  { uri, text }: RoleDocument,
-  index: RoleIndex,
-  start: number,
-  offset: number,
-): readonly CompletionItem[] {
-  const house = configFor(uri, index.configs).house.map(({ id, message }) => ({
-    id,
-    summary: { en: shortened(message, 400), fr: shortened(message, 400) },
-  }));
+function ruleItems(document: RoleDocument, index: RoleIndex, start: number, offset: number): readonly CompletionItem[] {
+  const { text } = document;
   const end = endOfWord(text, offset);
   const colon = /^[ \t]*:/.test(text.slice(end, end + 20)) ? '' : ': ';
-  return [...allRules, ...house]
-    .filter(({ id }) => !id.startsWith('suppression-'))
-    .map(({ id, summary }, position) => ({
-      label: id,
-      kind: 'value' as const,
-      documentation: { en: escapeMarkdown(summary.en), fr: escapeMarkdown(summary.fr) },
-      edit: { range: { start, end }, newText: `${id}${colon}` },
-      snippet: false,
-      filterText: id,
-      sortText: String(position).padStart(3, '0'),
-    }));
+  return ignorableRules(document, index).map(({ id, summary }, position) => ({
+    label: id,
+    kind: 'value' as const,
+    documentation: { en: escapeMarkdown(summary.en), fr: escapeMarkdown(summary.fr) },
+    edit: { range: { start, end }, newText: `${id}${colon}` },
+    snippet: false,
+    filterText: id,
+    sortText: String(position).padStart(3, '0'),
+  }));
 }
 
 function endOfWord(text: string, offset: number): number {

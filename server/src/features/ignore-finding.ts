@@ -1,5 +1,6 @@
 import type { RoleDocument } from '../model/document.ts';
 import { isAlwaysOn } from '../rules/codes.ts';
+import { ignoreField } from '../schema/field.ts';
 import { isAboutRole, languageOfName } from '../schema/kinds.ts';
 import { placeAt } from '../syntax/navigate.ts';
 import { parse } from '../syntax/parse.ts';
@@ -64,7 +65,7 @@ function ignoreInJson({ text, tree }: RoleDocument, code: string, offset: number
   const path = place.path.slice(0, depth);
   const whole = path.length === 0;
   // The way to the group leads through no list that the cursor is not in.
-  const edits = addField(text, tree, [...path, 'x-rolespec-ignore'], code, STOP, 'json');
+  const edits = addField(text, tree, [...path, ignoreField], code, STOP, 'json');
   if (!edits) return undefined;
   return {
     title: whole

@@ -1,6 +1,6 @@
 /** Where an author said that a finding is known and meant, and why. */
 import type { RoleDocument } from '../model/document.ts';
-import { isExtension } from '../schema/field.ts';
+import { ignoreField } from '../schema/field.ts';
 import { walk } from '../syntax/navigate.ts';
 import { LineMap } from '../text/lines.ts';
 import type { TextRange } from '../text/range.ts';
@@ -68,7 +68,7 @@ function inFields({ root }: RoleDocument['tree'], text: string): Suppression[] {
     if (node.kind !== 'map') return [];
     const covers = path.length === 0 ? { start: 0, end: text.length } : node.range;
     return node.entries
-      .filter(({ name }) => isExtension(name) && name === 'x-rolespec-ignore')
+      .filter(({ name }) => name === ignoreField)
       .flatMap(({ value }) => (value.kind === 'map' ? value.entries : []))
       .map(({ name, key, value }) => ({
         rule: name,

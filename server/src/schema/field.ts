@@ -70,6 +70,22 @@ export function fieldAt(field: Field | undefined, path: Path): Field | undefined
   return current;
 }
 
+/** The field of JSON in which rules are ignored, as its texts have no comments; every group may hold it. */
+export const ignoreField = 'x-rolespec-ignore';
+
+/** What stands in `ignoreField`: by the id of a rule, why it is ignored in that group. The schemas leave it to us. */
+export const ignoredRules: Field = makeField(
+  {
+    type: 'object',
+    title: 'Ignored rules',
+    description: 'What is ignored in this group, with the reason.',
+    'x-fr': { title: 'Règles ignorées', description: 'Ce qui est ignoré dans ce groupe, avec la raison.' },
+    additionalProperties: { type: 'string', title: 'Reason', 'x-fr': { title: 'Raison' } },
+  },
+  {},
+  ignoreField,
+);
+
 /** Whether every group may hold a field of this name, whatever the schema says (`x-*`). */
 export function isExtension(name: string): boolean {
   return name.startsWith('x-');

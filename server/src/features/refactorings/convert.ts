@@ -1,4 +1,5 @@
 import { dataOf } from '../../schema/data.ts';
+import { ignoreField } from '../../schema/field.ts';
 import { fileName } from '../../schema/file-name.ts';
 import { isAboutRole, languageOfName } from '../../schema/kinds.ts';
 import { walk } from '../../syntax/navigate.ts';
@@ -50,7 +51,7 @@ function refusal(uri: string, root: SyntaxNode, comments: number): LocalizedText
   }
   const isJson = languageOfName(uri) === 'json';
   for (const { node, path } of walk(root)) {
-    if (isJson && path.at(-1) === 'x-rolespec-ignore') {
+    if (isJson && path.at(-1) === ignoreField) {
       return {
         en: "'x-rolespec-ignore' means nothing in YAML, where a comment says it",
         fr: '« x-rolespec-ignore » n’a pas de sens en YAML, où un commentaire le dit',
