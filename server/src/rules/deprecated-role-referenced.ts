@@ -55,7 +55,8 @@ lang: en
 title: Ward manager
 `,
 
-  *check({ uri, text, head }, index) {
+  *check(document, index) {
+    const { uri, head } = document;
     // What a role refers to is its own affair; its translations follow.
     if (head.id === undefined || head.status === DEPRECATED) return;
     for (const { id, location } of head.references) {
@@ -74,7 +75,7 @@ title: Ward manager
           location: definition.location,
           message: { en: `'${role}' is described here`, fr: `« ${role} » est décrit ici` },
         })),
-        fixes: changeTo(uri, text, location.range, meant),
+        fixes: changeTo(uri, document.text, location.range, meant),
       };
     }
   },

@@ -38,11 +38,13 @@ export const mappingMissing: Rule = {
   good: files('mappings:\n  - { scheme: rome, code: D1102, version: "4.60", match: close }\n'),
 
   *check(document, index) {
-    const { kind, role, tree, head } = document;
+    const termbases = termbasesFor(document.uri, index).filter(({ scheme }) => scheme !== undefined);
+    // The text of a file at rest is read again: only where there is something to find.
+    if (document.kind !== 'role' || termbases.length === 0) return;
+    const { role, tree, head } = document;
     const title = entryOf(tree.root, 'title')?.value;
-    if (kind !== 'role' || role.title === undefined || !title || entryOf(tree.root, 'mappings')) return;
-    for (const termbase of termbasesFor(document.uri, index)) {
-      if (!termbase.scheme) continue;
+    if (role.title === undefined || !title || entryOf(tree.root, 'mappings')) return;
+    for (const termbase of termbases) {
       const [concept] = conceptsNamed(termbase, role.title, head.lang).filter((one) => one.kind === 'occupation');
       if (!concept) continue;
       const [code, name] = [shown(concept.code), nameOfTermbase(termbase)];

@@ -55,7 +55,7 @@ team:
 `,
 
   *check(document, index) {
-    const { uri, text, head } = document;
+    const { uri, head } = document;
     // Of more than this, nobody is told.
     let told = limits.problems;
     for (const reference of head.references) {
@@ -71,7 +71,10 @@ team:
           en: `no role has the id '${shown(id)}'${didYouMean(meant).en}`,
           fr: `aucun rôle n’a l’identifiant « ${shown(id)} »${didYouMean(meant).fr}`,
         },
-        fixes: told < 0 ? [] : [...changeTo(uri, text, location.range, meant), ...creation(document, reference, index)],
+        fixes:
+          told < 0
+            ? []
+            : [...changeTo(uri, document.text, location.range, meant), ...creation(document, reference, index)],
       };
     }
   },
