@@ -8,9 +8,10 @@ const patience = 20_000;
 
 /**
  * In MiB. A thread keeps nothing, and the engine lets garbage grow with what it may take: less of it is a third less memory
- * for 10,000 files, in the same time. The largest file that is read needs half of it.
+ * for 10,000 files, in the same time. The largest file that is read needs half of it. What is new need not have room for
+ * more than a few files, as hardly anything of them stays.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 300 };
+const resourceLimits = { maxOldGenerationSizeMb: 300, maxYoungGenerationSizeMb: 6 };
 
 /** What a thread is asked. */
 export interface Batch {
