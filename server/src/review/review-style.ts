@@ -23,6 +23,7 @@ ins { text-decoration: underline; text-decoration-thickness: 2px; font-weight: 6
   color: var(--ink); font-size: 0.75rem; font-weight: 600; line-height: 1.5; font-style: normal; letter-spacing: 0; text-transform: none;
 }
 .mark { border-left: 4px solid var(--accent); padding-left: 0.6rem; background: var(--accent-soft); }
+.facts > .mark, .details > .mark { padding-left: 0.6rem; }
 .inline-list > .mark::before { content: none; }
 .mark-added { border-left-style: solid; }
 .mark-removed { border-left-style: dotted; }

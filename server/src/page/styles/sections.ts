@@ -31,8 +31,8 @@ ul.remarks { display: grid; gap: 0.35rem; }
 .tag-key, .tag-draft, .tag-deprecated { border-color: var(--accent); background: var(--accent-soft); color: var(--accent); font-weight: 600; }
 .tag-draft, .tag-deprecated { border-color: var(--notice-line); background: var(--notice); color: var(--ink); }
 .inline-list { display: flex; flex-wrap: wrap; margin-left: -1.1em; clip-path: inset(-0.4em -0.4em -0.4em 0.75em); }
-.inline-list > li { position: relative; padding-left: 1.1em; }
-.inline-list > li::before { content: "·"; position: absolute; left: 0.4em; color: var(--muted); }
+.inline-list > li { position: relative; margin-left: 1.1em; }
+.inline-list > li::before { content: "·"; position: absolute; left: -0.7em; color: var(--muted); }
 
 .facts { display: grid; grid-template-columns: minmax(0, 1fr); }
 .facts > div, .details > div { display: grid; gap: 0 1.5rem; padding: 0.55rem 0; border-top: 1px solid var(--line); }
