@@ -97,7 +97,7 @@ function programText(): string {
 async function startThreads(): Promise<BulkReader | undefined> {
   const most = Math.min(3, availableParallelism() - 1);
   if (most < 1) return undefined;
-  // What is kept of each file grows and hardly dies: half as much again as garbage, as V8 allows it, is a tenth of the memory.
+  // What is kept of each file grows and hardly dies: V8 lets garbage grow with it, and less does as well, in the same time.
   setFlagsFromString('--heap-growing-percent=10');
   return new (await import('../reading/node-reader.ts')).NodeReader(most);
 }
