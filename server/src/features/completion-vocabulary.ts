@@ -1,17 +1,15 @@
 /** Terms of vocabularies, where something is called by a name or a code. */
-import type { Mapping } from '../../../schemas/types.ts';
-import { labelOfConcept, languageIn, type Concept, type ConceptKind, type Termbase } from '../model/concept.ts';
+import { labelOfConcept, languageIn, type ConceptKind, type Termbase } from '../model/concept.ts';
 import { searchConcepts, type Hit } from '../model/concept-search.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { termbasesFor } from '../model/termbases.ts';
 import { fieldAt, rootField } from '../schema/field.ts';
-import { languageOfName } from '../schema/kinds.ts';
 import type { Path } from '../syntax/tree.ts';
-import { addField } from '../syntax/write-field.ts';
 import { writtenValue, type PlainData } from '../syntax/write-value.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { CompletionItem } from './completion-item.ts';
+import { mappingOfRole, mappingTo, restOfMapping } from './completion-mapping.ts';
 import { nameText } from './completion-snippets.ts';
 import type { FieldSpot, Layout, ValueSpot } from './completion-spot.ts';
 import { aboveLabel, alongside } from './completion-vocabulary-text.ts';
@@ -265,41 +263,4 @@ function idFor(
   const id = termbase.scheme ? slugOfLabel(document, kind, label, word.start) : concept.code;
   const isTaken = document.definitions.some((one) => one.kind === kind && one.id === id);
   return id === undefined || id.length > 100 || isTaken ? undefined : id;
-}
-
-/** What is missing of the mapping. */
-function restOfMapping(
-  { concept, termbase }: Hit,
-  lang: string | undefined,
-  spot: ValueSpot,
-): Readonly<Record<string, PlainData>> {
-  const own = String(spot.path.at(-1));
-  const isThere = (name: string): boolean =>
-    name === own ||
-    spot.neighbours.has(name) ||
-    (name === 'code' && (own === 'uri' || spot.neighbours.has('uri'))) ||
-    (name === 'uri' && (own === 'code' || spot.neighbours.has('code')));
-  return Object.fromEntries(Object.entries(mappingTo(concept, termbase, lang)).filter(([name]) => !isThere(name)));
-}
-
-/** The entry as a role refers to it: by its address where it has one, else by its code. */
-function mappingTo(concept: Concept, termbase: Termbase, lang: string | undefined): Readonly<Record<string, string>> {
-  const { code, uri } = concept;
-  const match: Mapping['match'] = concept.kind === 'occupation' ? 'close' : 'exact';
-  return {
-    ...(termbase.scheme && { scheme: termbase.scheme }),
-    ...(uri === undefined ? { code } : { uri }),
-    label: labelOfConcept(concept, languageIn(termbase, lang)),
-    ...(termbase.version !== undefined && { version: termbase.version }),
-    match,
-  };
-}
-
-/** The title says what the role is in a classification as well, where nothing says so yet. */
-function mappingOfRole(hit: Hit, { word }: ValueSpot, { uri, text, tree, role, head }: RoleDocument) {
-  if (role.mappings || !hit.termbase.scheme) return [];
-  const mapping = mappingTo(hit.concept, hit.termbase, head.lang);
-  const edits = addField(text, tree, [], 'mappings', [mapping], languageOfName(uri)) ?? [];
-  // Two edits in one place have no order.
-  return edits.every(({ range }) => range.start > word.end || range.end < word.start) ? edits : [];
 }
