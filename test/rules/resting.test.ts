@@ -6,7 +6,7 @@ import { checkAlone, checkTogether } from '../../server/src/rules/check.ts';
 
 const today = '2027-03-31';
 
-/** Roles that refer to each other, two of them with the same title, one withdrawn, one with a reference to nobody. */
+/** Roles that refer to each other, with nothing wrong between them. */
 const texts = [
   'id: matron\nlang: en\ntitle: Matron\nteam: { manages: [{ role: nurse }, { role: porter }] }\n',
   'id: nurse\nlang: en\ntitle: Nurse\nteam: { reportsTo: [{ role: matron }] }\nmappings: [{ scheme: isco-08, code: "2221" }]\n',
