@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { pageRequest, type PageParams, type PageResult } from '../../server/src/lsp/protocol.ts';
+import { ProgressType, type BaseLanguageClient } from 'vscode-languageclient';
+import { pageRequest, type PageDetails, type PageHtml, type PageParams } from '../../server/src/lsp/protocol.ts';
 
-/** A page to show. */
-export interface Page extends PageResult {
+/** A page to show, and what goes with it. */
+export type Page = PageDetails & SeenPage;
+
+/** What a reader sees. */
+export interface SeenPage {
+  readonly html: string;
   /** What there is to say above it. */
   readonly banner: string | undefined;
 }
@@ -14,29 +18,47 @@ export class Pages {
   /** By URI. */
   readonly #good = new Map<string, string>();
   readonly #closing: vscode.Disposable;
+  #asked = 0;
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
     this.#closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#good.delete(uri.toString()));
   }
 
-  /** Nothing where there is no such role, or nobody to ask. */
-  async page(uri: vscode.Uri): Promise<Page | undefined> {
-    const params: PageParams = { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) } };
+  /**
+   * Nothing where there is no such role, or nobody to ask.
+   *
+   * @param seen is called as soon as the page itself is there, before what goes with it.
+   */
+  async page(uri: vscode.Uri, seen: (page: SeenPage) => void): Promise<Page | undefined> {
+    const token = `rolespec-page-${(this.#asked += 1)}`;
+    const params: PageParams = {
+      textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) },
+      partialResultToken: token,
+    };
+    let page: SeenPage | undefined;
+    const told = this.#client.onProgress(new ProgressType<PageHtml>(), token, (html) => {
+      page = this.#seen(uri, html);
+      seen(page);
+    });
     // Where the server is down, the page is asked for again when it is back.
-    const result = await this.#client.sendRequest<PageResult | null>(pageRequest, params).catch(() => null);
-    if (!result) return undefined;
-    const key = uri.toString();
-    if (result.syntaxProblems === 0) {
-      this.#good.set(key, result.html);
-      return { ...result, banner: undefined };
-    }
-    const good = this.#good.get(key);
-    return { ...result, html: good ?? result.html, banner: bannerOf(good !== undefined) };
+    const asked = this.#client.sendRequest<PageDetails | null>(pageRequest, params).catch(() => null);
+    const details = await asked.finally(() => told.dispose());
+    return details && page ? { ...details, ...page } : undefined;
   }
 
   dispose(): void {
     this.#closing.dispose();
+  }
+
+  #seen(uri: vscode.Uri, { html, syntaxProblems }: PageHtml): SeenPage {
+    const key = uri.toString();
+    if (syntaxProblems === 0) {
+      this.#good.set(key, html);
+      return { html, banner: undefined };
+    }
+    const good = this.#good.get(key);
+    return { html: good ?? html, banner: bannerOf(good !== undefined) };
   }
 }
 

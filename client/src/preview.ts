@@ -117,9 +117,14 @@ export class Preview {
   async #update(): Promise<void> {
     const uri = this.#uri;
     if (!this.#panel.isVisible) return;
-    const page = await this.#options.pages.page(uri);
-    // Closed meanwhile, or asked again for another document: that one is next.
-    if (this.#isClosed || uri !== this.#uri) return;
+    // Not closed meanwhile, nor asked for another document: that one is next.
+    const isWanted = (): boolean => !this.#isClosed && uri === this.#uri;
+    const page = await this.#options.pages.page(uri, (seen) => {
+      // What goes with it is that of the page before, until the new one comes.
+      const before = this.#shown?.uri.toString() === uri.toString() ? this.#shown.page : undefined;
+      if (before && isWanted()) this.#panel.show(uri, this.#locked, { ...before, ...seen });
+    });
+    if (!isWanted()) return;
     if (page) {
       this.#shown = { uri, page };
       this.#panel.show(uri, this.#locked, page);

@@ -65,6 +65,19 @@ describe('what goes with a page', () => {
     assert.equal(page.address, 'nurse.html');
   });
 
+  it('comes behind the page where the client takes it in parts', async () => {
+    const client = await startWorkspace();
+    await client.open(uri, 'id: nurse\nlang: en\ntitle: Nurse\n');
+    const { html, syntaxProblems, ...details } = await client.request<PageResult>('rolespec/page', { textDocument });
+    const params = { textDocument, partialResultToken: 7 };
+    const isAnswered = client.request<PageResult>('rolespec/page', params);
+    const part = await client.next<{ readonly token: unknown; readonly value: unknown }>('$/progress');
+    assert.deepEqual(part, { token: 7, value: { html, syntaxProblems } });
+    assert.deepEqual(await isAnswered, details);
+    const wrong = client.request('rolespec/page', { textDocument, partialResultToken: {} });
+    await assert.rejects(wrong, /unexpected parameters/);
+  });
+
   it('is little where the file says little', async () => {
     const { places, missing, status, languages, address } = await pageOf('');
     assert.deepEqual([places, missing, status, languages, address], [[], [], { share: 0 }, [], undefined]);

@@ -15,6 +15,22 @@ describe('the work of the server', () => {
   costs('of a hover behind a check', { edit: ['Cares', 'Cared'], pull: true, ask: 'hover' }, '1 1 1 1');
   costs('of an outline behind a check', { edit: ['Cares', 'Cared'], pull: true, ask: 'documentSymbol' }, '1 1 1 1');
 
+  it('of keys in a title, for its translation', async () => {
+    const text = `${head}title: Nurse\n`;
+    const translation = 'file:///roles/nurse.fr.role.yaml';
+    const files = { ...others, [nurse]: text, [translation]: 'translationOf: nurse\nlang: fr\ntitle: Infirmier\n' };
+    const client = await startWorkspace({ files, capabilities: fullCapabilities });
+    await client.open(nurse, text);
+    const readings: number[] = [];
+    for (const end of ['s', 'ry', 'd']) {
+      await taken(client, text, { edit: ['Nurse', `Nurse${end}`] }, undefined);
+      await pulled(client, undefined, translation);
+      readings.push((await client.request<Counts>('rolespec/work', undefined)).readings);
+    }
+    // The role at each key; the translation was read for the first one, and is kept for the others.
+    assert.deepEqual(differences(readings), [1, 1]);
+  });
+
   function costs(title: string, step: Step, expected: string): void {
     it(title, async () => {
       const text = `${head}title: Nurse\nsummary: Cares for the sick.\nteam:\n  reportsTo:\n    - role: role-1\n`;
@@ -71,7 +87,15 @@ async function taken(client: TestClient, text: string, step: Step, resultId: str
   if (step.ask) await client.request(`textDocument/${step.ask}`, params);
 }
 
-async function pulled(client: TestClient, previousResultId?: string): Promise<{ readonly resultId?: string }> {
-  const textDocument = { uri: nurse };
+async function pulled(
+  client: TestClient,
+  previousResultId?: string,
+  uri = nurse,
+): Promise<{ readonly resultId?: string }> {
+  const textDocument = { uri };
   return client.request('textDocument/diagnostic', { textDocument, identifier: 'rolespec', previousResultId });
+}
+
+function differences(numbers: readonly number[]): readonly number[] {
+  return numbers.slice(1).map((number, n) => number - (numbers[n] ?? 0));
 }

@@ -8,6 +8,7 @@ const beginnings = /(?=<(?:style|script|title|header|main|nav|section|div|h[1-6]
 
 /** @returns few and short pieces where little is other than before. */
 export function piecesOf(before: string, after: string): readonly Piece[] {
+  if (before === after) return [[0, before.length]];
   const places = new Map<string, number>();
   let offset = 0;
   for (const part of before.split(beginnings)) {

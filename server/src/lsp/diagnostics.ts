@@ -12,6 +12,7 @@ import type { LocalizedText } from '../text/language.ts';
 import * as convert from './convert.ts';
 import { Outdated } from './outdated.ts';
 import { Positions } from './positions.ts';
+import { Resting } from './resting.ts';
 import type { Session } from './session.ts';
 import { today } from './today.ts';
 
@@ -42,6 +43,7 @@ export class Reports {
   readonly #known = new Map<string, Known>();
   #alone = new WeakMap<RoleDocument, Alone>();
   readonly #dependents = new Dependents();
+  readonly #resting = new Resting();
   /** Whose report, if there is one, is out of date. */
   readonly #outdated = new Outdated();
   #configs: readonly RoleDocument[] = [];
@@ -181,7 +183,7 @@ export class Reports {
       failures.report(`check ${document.uri}`, error);
       return [];
     } finally {
-      if (!texts.isOpen(document.uri)) document.rest();
+      if (!texts.isOpen(document.uri)) this.#resting.rest(document);
     }
   }
 
@@ -206,8 +208,11 @@ export class Reports {
     // What is pointed to in another file moves with the text there.
     for (const { location } of found.flatMap(({ related = [] }) => related)) asked.add(keys.document(location.uri));
     this.#dependents.set(document.uri, asked);
-    for (const uri of documentsIn(asked))
-      if (!this.#session.texts.isOpen(uri)) this.#session.texts.document(uri)?.rest();
+    const { texts } = this.#session;
+    for (const uri of documentsIn(asked)) {
+      const other = texts.isOpen(uri) ? undefined : texts.document(uri);
+      if (other) this.#resting.rest(other);
+    }
     return found;
   }
 

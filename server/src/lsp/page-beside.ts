@@ -9,15 +9,11 @@ import { allSections } from '../page/sections/all.ts';
 import { statusLabels } from '../schema/labels.ts';
 import { placeAt } from '../syntax/navigate.ts';
 import { sectionOf } from './page-sections.ts';
-import type { MissingSection, PageLanguage, PageProblem, PageResult, PageStatus } from './protocol.ts';
+import type { MissingSection, PageDetails, PageLanguage, PageProblem, PageStatus } from './protocol.ts';
 import type { Session } from './session.ts';
 
 /** What goes with a page: where its things stand in the text, what is wrong with them, what could be added. */
-export function besidePage(
-  session: Session,
-  document: RoleDocument,
-  html: string,
-): Omit<PageResult, 'uri' | 'html' | 'syntaxProblems'> {
+export function besidePage(session: Session, document: RoleDocument, html: string): Omit<PageDetails, 'uri'> {
   const { texts, client } = session;
   const positions = texts.positions(document);
   const places = pagePlaces(pointersIn(html), document);

@@ -1,10 +1,11 @@
+import { ProgressType } from 'vscode-languageserver';
 import { missingSections } from '../features/refactorings/add-section.ts';
 import { readLogo } from '../files/logo.ts';
 import { normalUri } from '../files/uri.ts';
 import { configFor } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { isAboutRole } from '../schema/kinds.ts';
-import { isAddSection, isDocument, isLocate } from './params.ts';
+import { isAddSection, isLocate, isPage } from './params.ts';
 import { locate } from './locate.ts';
 import {
   type AddSectionParams,
@@ -13,6 +14,8 @@ import {
   type LocateParams,
   locateRequest,
   type LocateResult,
+  type PageDetails,
+  type PageHtml,
   type PageParams,
   pageRequest,
   type PageResult,
@@ -22,17 +25,19 @@ import type { Session } from './session.ts';
 
 /** The requests of the preview. */
 export const pages: readonly RequestHandler[] = [
-  request<PageParams, PageResult | null>(pageRequest, isDocument, null, async (session, { textDocument }) => {
+  request<PageParams, PageResult | PageDetails | null>(pageRequest, isPage, null, async (session, params) => {
+    const { uri } = params.textDocument;
     const { besidePage } = await import('./page-beside.ts');
-    const rendered = await renderedPage(session, textDocument.uri);
+    const rendered = await renderedPage(session, uri);
     if (!rendered) return null;
     const { document, html } = rendered;
-    return {
-      uri: textDocument.uri,
-      html,
-      syntaxProblems: document.tree.problems.filter(({ code }) => code === 'syntax-error').length,
-      ...session.working.during(document.uri, () => besidePage(session, document, html)),
-    };
+    const syntaxProblems = document.tree.problems.filter(({ code }) => code === 'syntax-error').length;
+    const page: PageHtml = { html, syntaxProblems };
+    const { partialResultToken: token } = params;
+    // Who types looks at the page, and what goes with it costs as much again.
+    if (token !== undefined) await session.connection.sendProgress(new ProgressType<PageHtml>(), token, page);
+    const details = { uri, ...session.working.during(document.uri, () => besidePage(session, document, html)) };
+    return token === undefined ? { ...page, ...details } : details;
   }),
 
   documentRequest<LocateParams, LocateResult | null>(

@@ -104,6 +104,11 @@ export class RoleDocument {
     return this.#read().problems;
   }
 
+  /** More than the text and the head is at hand. */
+  get isRead(): boolean {
+    return this.#reading !== undefined;
+  }
+
   /** Keeps only the text and the head; to be called of a file that nobody looks at. */
   rest(): void {
     // No weak reference: the collector keeps what has one for long, and that is slower than reading again.
