@@ -5,6 +5,7 @@ import { isAboutRole, isImportedVocabulary, kindOfContent, languageOfName, type 
 import { validate } from '../schema/validate.ts';
 import { visitFields, type Visited } from '../schema/visit.ts';
 import { parse } from '../syntax/parse.ts';
+import { isSound, type Earlier } from '../syntax/reread.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { compactState } from './compact-vocabulary.ts';
@@ -32,19 +33,29 @@ export class RoleDocument {
   readonly #kept: (() => string) | undefined;
   #reading: Reading | undefined;
   readonly #work: Work | undefined;
+  /** The last text whose tree is sound; let go of when this one's is. */
+  #earlier: Earlier | undefined;
 
   /**
    * @param text or what gives it, always the same, each time that somebody asks for it after a rest.
    * @param known what was found out about this text before, its head asked for when somebody asks for ours; absent: it is
    *   read now.
    * @param work counts how often the text is read.
+   * @param before the same file with the text before this one: what did not change is not read again.
    */
-  constructor(uri: string, text: string | (() => string), known?: Pick<RoleDocument, 'kind' | 'head'>, work?: Work) {
+  constructor(
+    uri: string,
+    text: string | (() => string),
+    known?: Pick<RoleDocument, 'kind' | 'head'>,
+    work?: Work,
+    before?: RoleDocument,
+  ) {
     this.uri = uri;
     this.#work = work;
     if (typeof text === 'string') this.#text = text;
     else this.#kept = text;
     this.#known = known;
+    this.#earlier = before?.earlier;
     if (!known) this.#head = this.#read().head;
     this.kind = known?.kind ?? this.#read().kind;
   }
@@ -104,6 +115,12 @@ export class RoleDocument {
     return this.#read().problems;
   }
 
+  /** What helps to read the next text of this file; absent where nothing does. */
+  get earlier(): Earlier | undefined {
+    const tree = this.#reading?.tree;
+    return tree && isSound(tree) ? { text: this.text, tree } : this.#earlier;
+  }
+
   /** More than the text and the head is at hand. */
   get isRead(): boolean {
     return this.#reading !== undefined;
@@ -119,7 +136,9 @@ export class RoleDocument {
   #read(): Reading {
     if (this.#reading) return this.#reading;
     this.#work?.did('readings');
-    return (this.#reading = read(this.uri, this.text));
+    const reading = read(this.uri, this.text, this.#earlier);
+    if (isSound(reading.tree)) this.#earlier = undefined;
+    return (this.#reading = reading);
   }
 }
 
@@ -150,9 +169,9 @@ interface Values {
   readonly glossary: Partial<HouseVocabulary> | undefined;
 }
 
-function read(uri: string, text: string): Reading {
+function read(uri: string, text: string, earlier: Earlier | undefined): Reading {
   if (isImportedVocabulary(uri)) return readImported(text);
-  const tree = parse(uri, text, languageOfName(uri));
+  const tree = parse(uri, text, languageOfName(uri), earlier);
   const kind = kindOfContent(uri, tree.root);
   if (!tree.root) {
     const problems = !isAboutRole(kind) || tree.problems.length > 0 ? tree.problems : [emptyFile(text)];

@@ -15,7 +15,8 @@ export class Workspace {
 
   /** Takes in a new text; the same text again changes nothing. */
   set(uri: string, text: string): RoleDocument {
-    return this.take(uri, text, () => new RoleDocument(uri, text, undefined, this.work));
+    const before = this.#documents.get(uri);
+    return this.take(uri, text, () => new RoleDocument(uri, text, undefined, this.work, before));
   }
 
   /** The same for who has read the text already. */

@@ -4,6 +4,7 @@ import { maskConflicts } from './conflicts.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { readJson } from './json.ts';
 import { limits, tooLong } from './limits.ts';
+import { reread, type Earlier } from './reread.ts';
 import type { SyntaxLanguage, SyntaxNode, SyntaxTree } from './tree.ts';
 import { withFixes } from './unsupported-fixes.ts';
 import { readEvents, type ReadResult } from './yaml-events.ts';
@@ -14,18 +15,22 @@ import { readTolerantly } from './yaml-tolerant.ts';
  * Understands a text as far as it can be understood. Never fails: what is wrong is in `problems`.
  *
  * @param uri where related places of a problem are said to be.
+ * @param earlier what is known of a text that this one was made of, if any; the tree is the same without.
  */
-export function parse(uri: string, text: string, language: SyntaxLanguage): SyntaxTree {
+export function parse(uri: string, text: string, language: SyntaxLanguage, earlier?: Earlier): SyntaxTree {
   if (text.length > limits.length) return { root: undefined, comments: [], problems: [tooLong()] };
   const { masked, conflicts } = maskConflicts(text);
-  const read = language === 'json' ? readJson(masked) : readYaml(uri, masked);
+  const read =
+    language === 'json' ? readJson(masked) : readYaml(uri, masked, conflicts.length === 0 ? earlier : undefined);
   const duplicates = read.root ? duplicatesIn(uri, text, read.root) : [];
   const problems = [...conflicts, ...read.problems, ...duplicates].toSorted((a, b) => a.range.start - b.range.start);
   const comments = language === 'json' ? [] : commentsBetween(masked, read.root);
   return { root: read.root, comments, problems };
 }
 
-function readYaml(uri: string, text: string): ReadResult {
+function readYaml(uri: string, text: string, earlier: Earlier | undefined): ReadResult {
+  const again = earlier && reread(text, earlier);
+  if (again) return { root: again, problems: [] };
   const { root, problems } = readAsYaml(uri, text);
   return { root, problems: withFixes(uri, text, problems) };
 }
