@@ -31,6 +31,21 @@ describe('the work of the server', () => {
     assert.deepEqual(differences(readings), [1, 1]);
   });
 
+  it('of a look at an open file, once others were looked at', async () => {
+    const client = await startWorkspace({ files: others, capabilities: fullCapabilities });
+    const open = Object.entries(others).slice(0, 20);
+    for (const [uri, text] of open) {
+      await client.open(uri, text);
+      await client.request('textDocument/documentSymbol', { textDocument: { uri } });
+    }
+    const readings: number[] = [(await client.request<Counts>('rolespec/work', undefined)).readings];
+    for (const uri of [open.at(-1)?.[0], open[0]?.[0], open[0]?.[0]]) {
+      await client.request('textDocument/documentSymbol', { textDocument: { uri } });
+      readings.push((await client.request<Counts>('rolespec/work', undefined)).readings);
+    }
+    assert.deepEqual(differences(readings), [0, 1, 0]);
+  });
+
   function costs(title: string, step: Step, expected: string): void {
     it(title, async () => {
       const text = `${head}title: Nurse\nsummary: Cares for the sick.\nteam:\n  reportsTo:\n    - role: role-1\n`;

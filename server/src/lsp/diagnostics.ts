@@ -12,7 +12,6 @@ import type { LocalizedText } from '../text/language.ts';
 import * as convert from './convert.ts';
 import { Outdated } from './outdated.ts';
 import { Positions } from './positions.ts';
-import { Resting } from './resting.ts';
 import type { Session } from './session.ts';
 import { today } from './today.ts';
 
@@ -43,7 +42,6 @@ export class Reports {
   readonly #known = new Map<string, Known>();
   #alone = new WeakMap<RoleDocument, Alone>();
   readonly #dependents = new Dependents();
-  readonly #resting = new Resting();
   /** Whose report, if there is one, is out of date. */
   readonly #outdated = new Outdated();
   #configs: readonly RoleDocument[] = [];
@@ -183,7 +181,7 @@ export class Reports {
       failures.report(`check ${document.uri}`, error);
       return [];
     } finally {
-      if (!texts.isOpen(document.uri)) this.#resting.rest(document);
+      texts.lookedAt(document);
     }
   }
 
@@ -210,8 +208,8 @@ export class Reports {
     this.#dependents.set(document.uri, asked);
     const { texts } = this.#session;
     for (const uri of documentsIn(asked)) {
-      const other = texts.isOpen(uri) ? undefined : texts.document(uri);
-      if (other) this.#resting.rest(other);
+      const other = texts.document(uri);
+      if (other) texts.lookedAt(other);
     }
     return found;
   }

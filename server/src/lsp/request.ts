@@ -43,7 +43,13 @@ export function documentRequest<Params extends { readonly textDocument: { readon
   answer: (session: Session, document: RoleDocument, params: Params) => Result,
 ): RequestHandler {
   return request(method, accepts, empty, (session, params) => {
-    const document = session.texts.document(params.textDocument.uri);
-    return document ? session.working.during(document.uri, () => answer(session, document, params)) : empty;
+    const { texts, working } = session;
+    const document = texts.document(params.textDocument.uri);
+    if (!document) return empty;
+    try {
+      return working.during(document.uri, () => answer(session, document, params));
+    } finally {
+      texts.lookedAt(document);
+    }
   });
 }

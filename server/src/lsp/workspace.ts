@@ -8,6 +8,7 @@ import { type Change, Workspace } from '../model/workspace.ts';
 import type { UnderstoodText } from '../reading/understood.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import { Positions } from './positions.ts';
+import { Resting } from './resting.ts';
 
 /** A file that another thread has read. */
 export interface ReadElsewhere extends UnderstoodText {
@@ -42,6 +43,7 @@ export class ServerWorkspace {
   readonly #aside = new Map<string, RoleDocument>();
   /** Files about which something changed that is no document of the workspace. */
   #others = new Set<string>();
+  readonly #resting = new Resting();
   #isComplete = false;
   #revision = 0;
   readonly #positions = new WeakMap<RoleDocument, Positions>();
@@ -144,6 +146,11 @@ export class ServerWorkspace {
     const key = normalUri(uri);
     this.#read(key);
     return this.#workspace.get(key) ?? this.#aside.get(key);
+  }
+
+  /** Somebody has asked what is in the document; of those that are not asked for again, only texts and heads are kept. */
+  lookedAt(document: RoleDocument): void {
+    this.#resting.lookedAt(document);
   }
 
   /** Whether what is known of other files can be said of this one. */
