@@ -2,7 +2,7 @@ import type { RoleText, TextKind } from './role-texts.ts';
 import { folded } from '../text/folded.ts';
 import type { Language } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
-import { WordScan } from '../text/word-scan.ts';
+import { firstHash, WordScan } from '../text/word-scan.ts';
 import { wordForms } from './word-forms.ts';
 
 /** Words and phrases that a rule looks for. */
@@ -81,10 +81,12 @@ export class WordMatcher {
   }
 }
 
-/** Most have but one of the two, and there are thousands. */
+/** Most have but one of the first two, and there are thousands. */
 interface Node {
   next: Map<number, Node> | undefined;
   endings: Ending[] | undefined;
+  /** Patterns that begin with what leads here; planted when a text comes this way, as of most words none does. */
+  waiting: Ending[] | undefined;
 }
 
 /** One pattern of a list, and which of its forms it is. */
@@ -101,8 +103,8 @@ function findIn(text: RoleText, words: WordScan, root: Node, hits: Map<string, W
   const number = root.next?.get(NUMBER);
   for (let first = 0; first < words.count; first++) {
     const node = root.next?.get(words.hashes[first] ?? 0);
-    if (node) follow(text, words, first, first, node, hits);
-    if (number && isNumber(text.value, words, first)) follow(text, words, first, first, number, hits);
+    if (node) follow(text, words, first, first, planted(node), hits);
+    if (number && isNumber(text.value, words, first)) follow(text, words, first, first, planted(number), hits);
   }
 }
 
@@ -191,7 +193,6 @@ function isSame(written: string, wanted: string, list: WordList): boolean {
 
 /** @param language nothing for a text in one that we have no words of: lists for every language hold for it. */
 function compiled(lists: ReadonlyMap<string, readonly WordList[]>, language: Language | undefined): Node {
-  const scan = new WordScan();
   const root = newNode();
   for (const [rule, ofRule] of lists) {
     for (const list of ofRule) {
@@ -199,7 +200,10 @@ function compiled(lists: ReadonlyMap<string, readonly WordList[]>, language: Lan
       for (const entry of list.entries) {
         const forms = wordForms(entry);
         if (!forms) throw new RangeError(`'${entry}' has too many forms`);
-        for (const form of forms) plant(root, scan, { rule, list, entry, form, words: undefined });
+        for (const form of forms) {
+          const first = step(root, firstHash(form.split('#', 1)[0] ?? '') ?? NUMBER);
+          (first.waiting ??= []).push({ rule, list, entry, form, words: undefined });
+        }
       }
     }
   }
@@ -207,17 +211,29 @@ function compiled(lists: ReadonlyMap<string, readonly WordList[]>, language: Lan
 }
 
 function newNode(): Node {
-  return { next: undefined, endings: undefined };
+  return { next: undefined, endings: undefined, waiting: undefined };
 }
 
-function plant(root: Node, scan: WordScan, ending: Ending): void {
-  let node = root;
-  for (const [nth, part] of ending.form.split('#').entries()) {
-    if (nth > 0) node = step(node, NUMBER);
-    scan.read(part);
-    for (let at = 0; at < scan.count; at++) node = step(node, scan.hashes[at] ?? 0);
+/** A node of the first words, with all that is behind it. */
+function planted(first: Node): Node {
+  const { waiting } = first;
+  if (!waiting) return first;
+  first.waiting = undefined;
+  const scan = new WordScan();
+  for (const ending of waiting) {
+    let node = first;
+    for (const hash of hashesOf(ending.form, scan).slice(1)) node = step(node, hash);
+    (node.endings ??= []).push(ending);
   }
-  (node.endings ??= []).push(ending);
+  return first;
+}
+
+/** Of the words of a pattern, and `NUMBER` for each of its numbers. */
+function hashesOf(form: string, scan: WordScan): readonly number[] {
+  return form.split('#').flatMap((part, nth) => {
+    scan.read(part);
+    return [...(nth > 0 ? [NUMBER] : []), ...scan.hashes.subarray(0, scan.count)];
+  });
 }
 
 function step(node: Node, hash: number): Node {

@@ -26,7 +26,7 @@ export class WordScan {
       starts[count] = at;
       let hash = SEED;
       while (letter !== NONE) {
-        if (letter !== MARK) hash = Math.imul(hash ^ letter, PRIME);
+        hash = mixed(hash, letter);
         at++;
         letter = at < length ? letterAt(text, at) : NONE;
       }
@@ -44,6 +44,24 @@ export class WordScan {
     this.hashes = new Int32Array(most);
     this.joined = new Uint8Array(most);
   }
+}
+
+/** The number that the first word of a text has in a scan; nothing where there is no word. */
+export function firstHash(text: string): number | undefined {
+  let at = 0;
+  while (at < text.length && letterAt(text, at) === NONE) at++;
+  if (at === text.length) return undefined;
+  let hash = SEED;
+  for (; at < text.length; at++) {
+    const letter = letterAt(text, at);
+    if (letter === NONE) break;
+    hash = mixed(hash, letter);
+  }
+  return hash;
+}
+
+function mixed(hash: number, letter: number): number {
+  return letter === MARK ? hash : Math.imul(hash ^ letter, PRIME);
 }
 
 const ROOM = 1024;
