@@ -10,7 +10,7 @@ import type { Path } from '../syntax/tree.ts';
 import type { FileKind } from './kinds.ts';
 import { type Field, SchemaField, type SchemaNode } from './schema-field.ts';
 
-export type { Field, FieldType, FieldValue } from './schema-field.ts';
+export type { Field, FieldType } from './schema-field.ts';
 
 /** The whole of a file of this kind. */
 export function rootField(kind: FileKind): Field {
