@@ -134,7 +134,7 @@ class DifferenceFinder {
       const newer = difference.after === undefined ? undefined : after[difference.after];
       this.#leaf(older, newer, {
         ...spot,
-        field: { ...items, title: field.title },
+        field: items.titled(field.title),
         before: `${spot.before}/${difference.before ?? ''}`,
         after: `${spot.after}/${difference.after ?? ''}`,
       });

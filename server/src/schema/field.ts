@@ -8,7 +8,7 @@ import translationSchema from '../../../schemas/translation.schema.json' with { 
 import vocabularySchema from '../../../schemas/vocabulary.schema.json' with { type: 'json' };
 import type { Path } from '../syntax/tree.ts';
 import type { FileKind } from './kinds.ts';
-import { type Field, SchemaField, type SchemaNode } from './schema-field.ts';
+import { Field, type SchemaNode } from './schema-field.ts';
 
 export type { Field, FieldType } from './schema-field.ts';
 
@@ -30,7 +30,7 @@ export function fieldAt(field: Field | undefined, path: Path): Field | undefined
 export const ignoreField = 'x-rolespec-ignore';
 
 /** What stands in `ignoreField`: by the id of a rule, why it is ignored in that group. The schemas leave it to us. */
-export const ignoredRules: Field = new SchemaField(
+export const ignoredRules: Field = new Field(
   {
     type: 'object',
     title: 'Ignored rules',
@@ -48,7 +48,7 @@ export function isExtension(name: string): boolean {
 }
 
 function rootOf(schema: SchemaNode): Field {
-  return new SchemaField(schema, schema.definitions ?? {}, '');
+  return new Field(schema, schema.definitions ?? {}, '');
 }
 
 /** Each is made when it is first asked for: most runs meet one kind of file. */

@@ -1,45 +1,6 @@
 /** One field as a schema has it. */
 import type { LocalizedText } from '../text/language.ts';
 
-export interface Field {
-  readonly type: FieldType;
-  readonly title: LocalizedText;
-  readonly description: LocalizedText | undefined;
-  readonly examples: readonly unknown[];
-  readonly default: unknown;
-  /** The words or the steps of a scale to choose from; empty where any value of the type goes. */
-  readonly values: readonly FieldValue[];
-  readonly pattern: string | undefined;
-  /** What the pattern asks for, in words. */
-  readonly form: LocalizedText | undefined;
-  /** A date of the calendar is wanted (`format: date`). */
-  readonly isDate: boolean;
-  readonly minimum: number | undefined;
-  readonly maximum: number | undefined;
-  /** How many items a list may have. */
-  readonly maxItems: number | undefined;
-  /** How long a text may be, in code points. */
-  readonly maxLength: number | undefined;
-  /** The kind of thing this value names (`x-id`). */
-  readonly names: string | undefined;
-  /** The kind of thing this value refers to (`x-ref`). */
-  readonly refersTo: string | undefined;
-  /** What there is to choose from beside the words of the schema: 'country', 'language', 'currency', 'day' or
-   * 'field', the fields of a role (`x-values`). */
-  readonly choices: string | undefined;
-  /** A translation may hold this text, or this list of sentences (`x-translatable`). */
-  readonly translatable: boolean;
-  /** The text is CommonMark (`x-prose`). */
-  readonly prose: boolean;
-  /** The fields of a group, in canonical order; empty for anything else. */
-  readonly fields: ReadonlyMap<string, Field>;
-  readonly required: readonly string[];
-  /** What every other name in a group holds, where names are free. */
-  readonly others: Field | undefined;
-  /** What a list holds. */
-  readonly items: Field | undefined;
-}
-
 export type FieldType = 'text' | 'number' | 'whole number' | 'yes or no' | 'list' | 'group' | 'anything';
 
 export interface FieldValue {
@@ -89,23 +50,35 @@ interface SchemaTexts {
 
 type Definitions = Readonly<Record<string, SchemaNode>>;
 
-/** What is read of a file is asked for at once; words and what lies below a field when somebody wants to know. */
-export class SchemaField implements Field {
+/**
+ * A field, as validation, hover and completion ask for it: references followed, both languages side by side. Words, and
+ * what lies below it, are made when somebody wants to know.
+ */
+export class Field {
   readonly type: FieldType;
+  readonly examples: readonly unknown[];
   readonly default: unknown;
   readonly pattern: string | undefined;
+  /** A date of the calendar is wanted (`format: date`). */
   readonly isDate: boolean;
   readonly minimum: number | undefined;
   readonly maximum: number | undefined;
+  /** How many items a list may have. */
   readonly maxItems: number | undefined;
+  /** How long a text may be, in code points. */
   readonly maxLength: number | undefined;
+  /** The kind of thing this value names (`x-id`). */
   readonly names: string | undefined;
+  /** The kind of thing this value refers to (`x-ref`). */
   readonly refersTo: string | undefined;
+  /** What there is to choose from beside the words of the schema: 'country', 'language', 'currency', 'day' or
+   * 'field', the fields of a role (`x-values`). */
   readonly choices: string | undefined;
+  /** A translation may hold this text, or this list of sentences (`x-translatable`). */
   readonly translatable: boolean;
+  /** The text is CommonMark (`x-prose`). */
   readonly prose: boolean;
   readonly required: readonly string[];
-  readonly examples: readonly unknown[];
   readonly #node: SchemaNode;
   readonly #definitions: Definitions;
   readonly #name: string;
@@ -115,9 +88,11 @@ export class SchemaField implements Field {
   #others: Field | undefined;
   #items: Field | undefined;
 
+  /** @param name where the schema has no title for it. */
   constructor(schemaNode: SchemaNode, definitions: Definitions, name: string) {
     const node = followed(schemaNode, definitions);
     this.type = typeOf(node);
+    this.examples = node.examples ?? [];
     this.default = node.default;
     this.pattern = node.pattern;
     this.isDate = node.format === 'date';
@@ -131,7 +106,6 @@ export class SchemaField implements Field {
     this.translatable = node['x-translatable'] === true;
     this.prose = node['x-prose'] === true;
     this.required = node.required ?? [];
-    this.examples = node.examples ?? [];
     this.#node = node;
     this.#definitions = definitions;
     this.#name = name;
@@ -147,15 +121,18 @@ export class SchemaField implements Field {
     return both(this.#node.description, this.#node['x-fr']?.description);
   }
 
+  /** What the pattern asks for, in words. */
   get form(): LocalizedText | undefined {
     return both(this.#node.patternErrorMessage, this.#node['x-fr']?.patternErrorMessage);
   }
 
+  /** The words or the steps of a scale to choose from; empty where any value of the type goes. */
   get values(): readonly FieldValue[] {
     this.#values ??= valuesOf(this.#node);
     return this.#values;
   }
 
+  /** The fields of a group, in canonical order; empty for anything else. */
   get fields(): ReadonlyMap<string, Field> {
     this.#fields ??= new Map(
       Object.entries(this.#node.properties ?? {}).map(([key, value]) => [key, this.#below(value, key)]),
@@ -163,6 +140,7 @@ export class SchemaField implements Field {
     return this.#fields;
   }
 
+  /** What every other name in a group holds, where names are free. */
   get others(): Field | undefined {
     const { additionalProperties: others } = this.#node;
     if (typeof others !== 'object') return undefined;
@@ -170,6 +148,7 @@ export class SchemaField implements Field {
     return this.#others;
   }
 
+  /** What a list holds. */
   get items(): Field | undefined {
     const { items } = this.#node;
     if (!items) return undefined;
@@ -177,8 +156,14 @@ export class SchemaField implements Field {
     return this.#items;
   }
 
+  /** The same under another title. */
+  titled({ en, fr }: LocalizedText): Field {
+    const node = { ...this.#node, title: en, 'x-fr': { ...this.#node['x-fr'], title: fr } };
+    return new Field(node, this.#definitions, this.#name);
+  }
+
   #below(node: SchemaNode, name: string): Field {
-    return new SchemaField(node, this.#definitions, name);
+    return new Field(node, this.#definitions, name);
   }
 }
 
