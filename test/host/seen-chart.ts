@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { until } from './preview-steps.ts';
 import type { Host } from './workbench.ts';
 import { withWorkbench } from './workbench.ts';
 
@@ -105,7 +106,9 @@ describe('the chart on the screen', () => {
       await frame.locator('#bar button', { hasText: 'Exporter…' }).click();
       const input = page.locator('.quick-input-widget:visible');
       await input.locator('.monaco-list-row', { hasText: 'Mermaid' }).click();
-      await input.locator('input[type="text"]').and(page.locator('[value$=".mmd"], input')).first().waitFor();
+      // The question where to takes the place of the list, and proposes a name; it is ready for an answer with its folder.
+      await until(page, `document.querySelector('.quick-input-widget input').value.endsWith('parcours.mmd')`);
+      await input.locator('.monaco-list-row', { hasText: '..' }).waitFor();
       await page.keyboard.press('Enter');
       await page.locator('.notification-list-item', { hasText: 'parcours.mmd' }).waitFor();
       assert.match(

@@ -1,6 +1,7 @@
 /**
  * Reads again only the sections of a YAML text that are other than before: a key changes one of them. It is a shortcut and
- * nothing more: the tree is the one that `readEvents` makes, or there is none and the whole has to be read.
+ * nothing more: the tree is the one that `readEvents` makes, or there is none and the whole has to be read. Long values keep
+ * the text alive that they were read from, one text for a section at most.
  */
 import type { TextRange } from '../text/range.ts';
 import { limits } from './limits.ts';
