@@ -35,6 +35,7 @@ key: a|  b|key: [a,|  b]|key: "a|  b"|? x|: y`
   .split(/[|\n]/)
   .map((line) => `${line}\n`);
 const blocks = [
+  '\ufeffkey: a\n',
   'key: |\n  text\n\n',
   'key: |+\n  text\n\n\n',
   'key: >2\n    text\n',
@@ -94,6 +95,7 @@ describe('a text that is read again where it changed', () => {
     ['a name without a word', '? id\ntitle: B\nlang: en\n', '? id\n: B\nlang: en\n', false],
     ['a name whose value is said behind it', 'a: 1\nid: 0\n: x\n', 'a: 1\n? id\n: x\n', false],
     ['a dash that makes a list', '-a: 1\nb: 2\n', '- a: 1\nb: 2\n', false],
+    ['a mark that a text may begin with', 'id: a\n\ufeffkey: b\n', 'id: a\n\ufeffkey: bx\n', false],
     ['what comes before all sections', '# one\nid: a\n', '# one two\nid: a\n', false],
     ['a map in braces', '{ id: a, title: B }\n', '{ id: a, title: Be }\n', false],
     ['an anchor', 'id: a\ntitle: B\n', 'id: &x a\ntitle: B\n', false],

@@ -68,8 +68,8 @@ const STRIDE = 2048;
 
 /** A text whose first sign begins a field, read by itself; nothing where more has to be known. */
 function sectionsIn(part: string): MapNode | undefined {
-  // A mark between documents means something else where more follows.
-  if (/^(?:---|\.\.\.)/m.test(part)) return undefined;
+  // A mark between documents means something else where more follows, and a byte order mark where nothing comes before.
+  if (/^(?:---|\.\.\.)/m.test(part) || part.startsWith('\ufeff')) return undefined;
   const read = readEvents(part);
   if ('brokenAt' in read || read.problems.length > 0) return undefined;
   return read.root?.kind === 'map' && !read.root.flow ? read.root : undefined;
