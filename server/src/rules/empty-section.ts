@@ -22,8 +22,8 @@ export const emptySection: Rule = {
   good: 'id: nurse\nlang: en\ntitle: Nurse\n',
 
   *check(document) {
-    for (const visited of document.fields) {
-      if (!isEmpty(visited) || visited.path.length === 0) continue;
+    for (const visited of document.fields.filter(isEmpty)) {
+      if (visited.path.length === 0) continue;
       const name = visited.path.findLast((step) => typeof step === 'string') ?? '';
       yield {
         range: visited.entry?.key.range ?? visited.node.range,

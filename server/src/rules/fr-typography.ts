@@ -48,9 +48,9 @@ export const frTypography: Rule = {
 
   *check(document, _index, { texts, hits, options }) {
     const { suspect, patterns } = usageFor(options.yes('noBreakSpaces'), options.yes('apostrophes'));
-    for (const text of texts) {
-      // What others are called is theirs to write.
-      if (text.kind === 'name' || !suspect.test(text.value) || /:\/\/|@/.test(text.value)) continue;
+    // What others are called is theirs to write.
+    for (const text of texts.filter(({ kind, value }) => kind !== 'name' && suspect.test(value))) {
+      if (/:\/\/|@/.test(text.value)) continue;
       for (const { pattern, written } of patterns) {
         for (const match of text.value.matchAll(pattern)) {
           yield finding(document, text, match.index, match[0], written(match));

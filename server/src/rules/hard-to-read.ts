@@ -1,3 +1,4 @@
+import type { RoleText } from '../model/role-texts.ts';
 import { countWords, kandelMolesOf, lixOf } from '../text/readability.ts';
 import { WordScan } from '../text/word-scan.ts';
 import type { Rule } from './rule.ts';
@@ -35,9 +36,7 @@ export const hardToRead: Rule = {
 
   *check(_document, _index, { texts, options }) {
     const most = options.number('lix');
-    for (const text of texts) {
-      // Nothing that is shorter has so many words.
-      if (text.kind !== 'prose' || text.language === undefined || text.value.length < 4 * FEW) continue;
+    for (const text of texts.filter(isLong)) {
       const counted = countWords(text.value, scan);
       const { words, long } = counted;
       // Most texts are plain however long their sentences are.
@@ -58,6 +57,11 @@ export const hardToRead: Rule = {
     }
   },
 };
+
+/** Nothing that is shorter has so many words. */
+function isLong({ kind, language, value }: RoleText): boolean {
+  return kind === 'prose' && language !== undefined && value.length >= 4 * FEW;
+}
 
 /** Not state: each text writes over it. */
 const scan = new WordScan();

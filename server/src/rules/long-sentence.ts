@@ -35,8 +35,7 @@ export const longSentence: Rule = {
 
   *check(_document, _index, { texts, options }) {
     const most = options.number('words');
-    for (const text of texts) {
-      if (text.kind !== 'prose' || !mayHaveMoreWords(text.value, most)) continue;
+    for (const text of texts.filter(({ kind, value }) => kind === 'prose' && mayHaveMoreWords(value, most))) {
       for (const { start, end, words } of text.sentences) {
         if (words <= most) continue;
         yield {

@@ -36,9 +36,7 @@ export const openList: Rule = {
 
   *check(document, _index, { texts, hits }) {
     for (const { text, start, end } of hits) yield* finding(document, text, start, end);
-    for (const text of texts) {
-      // Dots for words that were left out or not said are no open list: they follow no comma.
-      if (!text.value.includes('…') && !text.value.includes('...')) continue;
+    for (const text of texts.filter(hasDots)) {
       for (const { index, 0: found } of text.value.matchAll(dots)) {
         yield* finding(document, text, index + found.search(/[.…]/), index + found.length);
       }
@@ -46,6 +44,11 @@ export const openList: Rule = {
   },
 };
 
+function hasDots({ value }: RoleText): boolean {
+  return value.includes('…') || value.includes('...');
+}
+
+/** Those for words that were left out or not said are no open list: they follow no comma. */
 const dots = /[,;]\s?(?:…|\.{3})/g;
 
 function* finding(document: RoleDocument, text: RoleText, from: number, to: number): Iterable<Finding> {

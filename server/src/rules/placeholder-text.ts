@@ -1,3 +1,5 @@
+import type { Visited } from '../schema/visit.ts';
+import type { SyntaxNode } from '../syntax/tree.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,14 +19,10 @@ export const placeholderText: Rule = {
   good: 'id: nurse\nlang: en\ntitle: Nurse\nmission: Care for the patients of a ward.\n',
 
   *check({ fields }) {
-    for (const { node, field } of fields) {
-      const free = field.type === 'text' && field.values.length === 0 && field.pattern === undefined;
-      if (!free || node.kind !== 'scalar' || typeof node.value !== 'string') continue;
-      const { value, range } = node;
-      const placeholder = anywhere.exec(value)?.[0] ?? (alone.test(value) ? value.trim() : undefined);
-      if (placeholder === undefined) continue;
+    for (const { node } of fields.filter(isPlaceholder)) {
+      const placeholder = placeholderIn(node) ?? '';
       yield {
-        range,
+        range: node.range,
         message: {
           en: `'${shown(placeholder)}' is a placeholder; write the text or remove the field`,
           fr: `« ${shown(placeholder)} » est un texte provisoire ; écrire le texte ou retirer le champ`,
@@ -33,6 +31,16 @@ export const placeholderText: Rule = {
     }
   },
 };
+
+function isPlaceholder({ node, field }: Visited): boolean {
+  const free = field.type === 'text' && field.values.length === 0 && field.pattern === undefined;
+  return free && placeholderIn(node) !== undefined;
+}
+
+function placeholderIn(node: SyntaxNode): string | undefined {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') return undefined;
+  return anywhere.exec(node.value)?.[0] ?? (alone.test(node.value) ? node.value.trim() : undefined);
+}
 
 /** Nobody writes these in a finished text; in small letters, `todo` is a word of other languages. */
 const anywhere = /\bTODO\b|\bTBD\b|\bFIXME\b|\bx{3,}\b|\bX{3,}\b|\?{3,}|[Ll]orem [Ii]psum/;

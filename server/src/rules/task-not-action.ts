@@ -1,3 +1,4 @@
+import type { RoleText } from '../model/role-texts.ts';
 import { shown } from '../text/shown.ts';
 import { firstWord, isInfinitive, isNoEnglishVerb } from './actions.ts';
 import { isTaskStatement } from './items.ts';
@@ -27,10 +28,8 @@ export const taskNotAction: Rule = {
   good: `${nurse}    tasks: [{ id: letters, statement: Prepare discharge letters }]\n`,
 
   *check(_document, _index, { texts }) {
-    for (const text of texts) {
-      if (text.language === undefined || !isTaskStatement(text)) continue;
+    for (const text of texts.filter(isNoAction)) {
       const word = firstWord(text.value);
-      if (word === '' || (text.language === 'fr' ? isInfinitive(text.value) : !isNoEnglishVerb(text.value))) continue;
       const start = text.value.toLowerCase().indexOf(word);
       const written = shown(text.value.slice(start, start + word.length));
       yield {
@@ -43,3 +42,9 @@ export const taskNotAction: Rule = {
     }
   },
 };
+
+function isNoAction(text: RoleText): boolean {
+  const { language, value } = text;
+  if (language === undefined || !isTaskStatement(text) || firstWord(value) === '') return false;
+  return language === 'fr' ? !isInfinitive(value) : isNoEnglishVerb(value);
+}

@@ -42,9 +42,8 @@ export const unexplainedAcronym: Rule = {
   *check(document, _index, { texts, options, isAllowed }) {
     const told = new Set(options.words('known'));
     let count = 0;
-    for (const text of texts) {
-      // A cheap look before a dear one: most texts have none.
-      if (!/[A-Z]{2}/.test(text.value) || !isProse(text)) continue;
+    // A cheap look before a dear one: most texts have none.
+    for (const text of texts.filter((one) => /[A-Z]{2}/.test(one.value) && isProse(one))) {
       for (const { 0: acronym, index: start } of text.value.matchAll(capitals)) {
         const end = start + acronym.length;
         if (
