@@ -1,5 +1,5 @@
 import type { RoleDocument } from '../model/document.ts';
-import type { Definition } from '../model/symbols.ts';
+import { asData, type Definition } from '../model/symbols.ts';
 import { placeAt } from '../syntax/navigate.ts';
 import { contains } from '../text/range.ts';
 
@@ -28,7 +28,7 @@ function symbolWhere(
 ): SymbolAt | undefined {
   const isMeant = (symbol: Definition): boolean => symbol.id.trim() !== '' && fits(symbol);
   const definition = definitions.find(isMeant);
-  if (definition) return { ...definition, defines: true };
+  if (definition) return { ...asData(definition), defines: true };
   const reference = references.find(isMeant);
-  return reference && { ...reference, defines: false };
+  return reference && { ...asData(reference), defines: false };
 }

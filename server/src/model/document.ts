@@ -1,5 +1,5 @@
 import type { HouseVocabulary, Role, RolespecConfig, RoleTranslation } from '../../../schemas/types.ts';
-import { fittingData, type Data } from '../schema/data.ts';
+import type { Data } from '../schema/data.ts';
 import { rootField } from '../schema/field.ts';
 import { isAboutRole, isImportedVocabulary, kindOfContent, languageOfName, type FileKind } from '../schema/kinds.ts';
 import { validate } from '../schema/validate.ts';
@@ -178,9 +178,9 @@ function read(uri: string, text: string, earlier: Earlier | undefined): Reading 
     return { kind, tree, fields: [], ...valueOf(kind, {}), definitions: [], references: [], problems, head: emptyHead };
   }
   const fields = visitFields(tree.root, rootField(kind));
-  const { problems: mistakes, faulty, data } = validate(uri, text, kind, tree.root, fields);
+  const { problems: mistakes, data } = validate(uri, text, kind, tree.root, fields);
   const symbols = symbolsOf(uri, text, fields);
-  const values = valueOf(kind, data ?? fittingData(tree.root, rootField(kind), faulty) ?? {});
+  const values = valueOf(kind, data ?? {});
   return {
     kind,
     tree,
@@ -193,7 +193,7 @@ function read(uri: string, text: string, earlier: Earlier | undefined): Reading 
   };
 }
 
-/** The one place where checked data becomes typed: `fittingData` left out what does not fit the schema of `kind`. */
+/** The one place where checked data becomes typed: `validate` left out what does not fit the schema of `kind`. */
 function valueOf(kind: FileKind, data: Data): Values {
   return {
     role: kind === 'role' ? (data as PartialRole) : {},

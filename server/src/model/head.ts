@@ -6,7 +6,7 @@ import type { Role } from '../../../schemas/types.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { SyntaxNode } from '../syntax/tree.ts';
 import type { TextRange } from '../text/range.ts';
-import type { Definition, Reference, Symbols } from './symbols.ts';
+import { asData, type Definition, type Reference, type Symbols } from './symbols.ts';
 
 export interface Head {
   /** Of a role whose id has the form of one; absent in other kinds of files. */
@@ -64,7 +64,7 @@ export function headOf(
   translation: { readonly translationOf?: string; readonly lang?: string } | undefined,
   { definitions, references }: Symbols,
 ): Head {
-  const toRoles = references.filter(({ kind }) => kind === 'role');
+  const toRoles = references.filter(isOfRole).map(asData);
   return {
     id: role.id,
     title: role.title,
@@ -75,11 +75,15 @@ export function headOf(
     status: role.meta?.status,
     supersededBy: role.meta?.supersededBy,
     translationOf: translation?.translationOf,
-    definitions: definitions.filter(({ kind }) => kind === 'role'),
+    definitions: definitions.filter(isOfRole).map(asData),
     references: toRoles,
     links: translation ? [] : toRoles.flatMap((reference) => linkAt(root, reference)),
     openEnded: openEndedIn(role),
   };
+}
+
+function isOfRole({ kind }: Definition): boolean {
+  return kind === 'role';
 }
 
 /** Where the file says which role it is: its title, else its id. */

@@ -30,36 +30,65 @@ export interface Symbols {
 export function symbolsOf(uri: string, text: string, fields: readonly Visited[]): Symbols {
   const definitions: Definition[] = [];
   const references: Reference[] = [];
+  const joined: Reference[] = [];
   for (const visited of fields) {
     const { names, refersTo } = visited.field;
     if (names === undefined && refersTo === undefined) continue;
-    const { node, path } = visited;
+    const { node } = visited;
     if (node.kind !== 'scalar' || typeof node.value !== 'string') continue;
-    const location = { uri, range: node.range };
-    if (names !== undefined) definitions.push({ kind: names, id: node.value, path, location });
-    if (refersTo !== undefined) references.push({ kind: refersTo, id: node.value, path, location });
+    if (names !== undefined) definitions.push(new Naming(names, node.value, uri, visited));
+    if (refersTo === undefined) continue;
+    const reference = new Naming(refersTo, node.value, uri, visited);
+    references.push(reference);
+    // In a translation an item takes up the id of the item it translates.
+    if (visited.entry?.name === 'id') joined.push(reference);
   }
-  const joined = references.filter(namesItsOwnItem);
   return { definitions, references, duplicates: [...duplicatesIn(definitions, newIds(text)), ...duplicatesIn(joined)] };
 }
 
-/** In a translation an item takes up the id of the item it translates. */
-function namesItsOwnItem({ path }: Reference): boolean {
-  return path.at(-1) === 'id';
+/** A large file has thousands, and of most nobody asks where they are. */
+class Naming implements Definition {
+  readonly kind: string;
+  readonly id: string;
+  readonly #uri: string;
+  readonly #visited: Visited;
+
+  constructor(kind: string, id: string, uri: string, visited: Visited) {
+    this.kind = kind;
+    this.id = id;
+    this.#uri = uri;
+    this.#visited = visited;
+  }
+
+  get path(): Path {
+    return this.#visited.path;
+  }
+
+  get location(): SourceLocation {
+    return { uri: this.#uri, range: this.#visited.node.range };
+  }
 }
+
+/** The same as plain data, which can be sent and kept. */
+export function asData({ kind, id, path, location }: Definition): Definition {
+  return { kind, id, path, location };
+}
+
+/** The first of each id, by kind. */
+type Taken = ReadonlyMap<string, ReadonlyMap<string, Definition>>;
 
 /** @param fixesOf what can be done about each; nothing where the id is not the file's to choose. */
 function duplicatesIn(
   definitions: readonly Definition[],
-  fixesOf: (definition: Definition, taken: ReadonlyMap<string, Definition>) => readonly Fix[] = () => [],
+  fixesOf: (definition: Definition, taken: Taken) => readonly Fix[] = () => [],
 ): Diagnostic[] {
-  const seen = new Map<string, Definition>();
+  const taken = new Map<string, Map<string, Definition>>();
   const duplicates: Diagnostic[] = [];
   for (const definition of definitions) {
-    const key = keyOf(definition.kind, definition.id);
-    const first = seen.get(key);
+    const seen = taken.get(definition.kind) ?? new Map<string, Definition>();
+    const first = seen.get(definition.id);
     if (!first) {
-      seen.set(key, definition);
+      taken.set(definition.kind, seen.set(definition.id, definition));
       continue;
     }
     const { location } = definition;
@@ -78,7 +107,7 @@ function duplicatesIn(
           message: { en: `'${id}' is used here first`, fr: `« ${id} » est d’abord employé ici` },
         },
       ],
-      fixes: fixesOf(definition, seen),
+      fixes: fixesOf(definition, taken),
     });
   }
   return duplicates;
@@ -89,11 +118,12 @@ function keyOf(kind: string, id: string): string {
 }
 
 /** The same id with the next free number. References keep to the item that had it first. */
-function newIds(text: string): (definition: Definition, taken: ReadonlyMap<string, Definition>) => readonly Fix[] {
+function newIds(text: string): (definition: Definition, taken: Taken) => readonly Fix[] {
   const numbers = new Map<string, number>();
   return ({ kind, id, location }, taken) => {
     let number = numbers.get(keyOf(kind, id)) ?? 2;
-    while (taken.has(keyOf(kind, `${id}-${number}`))) number++;
+    const isTaken = (one: string): boolean => taken.get(kind)?.has(one) === true;
+    while (isTaken(`${id}-${number}`)) number++;
     numbers.set(keyOf(kind, id), number + 1);
     const free = `${id}-${number}`;
     return changeTo(location.uri, text, location.range, isSlug(free) ? free : undefined);

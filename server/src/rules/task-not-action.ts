@@ -45,6 +45,6 @@ export const taskNotAction: Rule = {
 
 function isNoAction(text: RoleText): boolean {
   const { language, value } = text;
-  if (language === undefined || !isTaskStatement(text) || firstWord(value) === '') return false;
-  return language === 'fr' ? !isInfinitive(value) : isNoEnglishVerb(value);
+  if (language === undefined || !isTaskStatement(text)) return false;
+  return (language === 'fr' ? !isInfinitive(value) : isNoEnglishVerb(value)) && firstWord(value) !== '';
 }

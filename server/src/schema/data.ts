@@ -1,5 +1,5 @@
-import type { MapEntry, MapNode, Path, SyntaxNode } from '../syntax/tree.ts';
-import { isExtension, type Field } from './field.ts';
+import type { ListNode, MapEntry, MapNode, Path, SyntaxNode } from '../syntax/tree.ts';
+import type { Field } from './field.ts';
 
 /** A value as JSON knows it. */
 export type Data = string | number | boolean | null | readonly Data[] | { readonly [name: string]: Data };
@@ -13,12 +13,18 @@ export type Data = string | number | boolean | null | readonly Data[] | { readon
  */
 export function dataOf(node: SyntaxNode, field?: Field): Data {
   if (node.kind === 'scalar') return node.value;
-  if (node.kind === 'list') {
-    const items = field?.maxItems === undefined ? node.items : node.items.slice(0, field.maxItems + 1);
-    return items.map((item) => dataOf(item, field?.items));
-  }
+  return node.kind === 'list' ? itemsOf(node, field) : entriesOf(node, field);
+}
+
+// In functions of their own, so that none is made for a scalar: most values are scalars.
+function itemsOf(list: ListNode, field: Field | undefined): Data {
+  const items = field?.maxItems === undefined ? list.items : list.items.slice(0, field.maxItems + 1);
+  return items.map((item) => dataOf(item, field?.items));
+}
+
+function entriesOf(map: MapNode, field: Field | undefined): Data {
   const data: Record<string, Data> = {};
-  for (const { name, value } of readEntries(node, field)) {
+  for (const { name, value } of readEntries(map, field)) {
     if (value.kind === 'scalar' && value.value === null) continue;
     if (name === '__proto__') continue;
     // Every object has some names already, but hardly one that is looked for here.
@@ -38,46 +44,46 @@ function readEntries({ entries }: MapNode, field: Field | undefined): readonly M
 
 const FREE_NAMES = 1000;
 
-/**
- * What of a node fits the schema: values at the `faulty` places are left out, and with them every group below the root
- * that then lacks a required field. Of a list that is too long, the first items fit.
- *
- * @param faulty places as JSON pointers.
- */
-export function fittingData(node: SyntaxNode, field: Field, faulty: ReadonlySet<string>): Data | undefined {
-  return fitting(node, field, faulty.size === 0 ? undefined : '', faulty, true);
+/** Where data does not fit the schema, as JSON pointers. */
+export interface Misfits {
+  /** The values that do not fit. */
+  readonly faulty: ReadonlySet<string>;
+  /** These, the groups that lack a required field, and all that they are in; elsewhere everything fits. */
+  readonly around: ReadonlySet<string>;
 }
 
-function fitting(
-  node: SyntaxNode,
-  field: Field | undefined,
-  pointer: string | undefined,
-  faulty: ReadonlySet<string>,
-  isRoot = false,
-): Data | undefined {
-  const isTooLong = node.kind === 'list' && field?.maxItems !== undefined && node.items.length > field.maxItems;
-  if (pointer !== undefined && faulty.has(pointer) && !isTooLong) return undefined;
-  if (node.kind === 'scalar') return node.value ?? undefined;
-  if (node.kind === 'list') {
-    return node.items
-      .slice(0, field?.maxItems)
-      .map((item, index) => fitting(item, field?.items, below(pointer, index), faulty))
+/**
+ * What of a value fits the schema: without what is faulty, and without every group below the root that then lacks a
+ * required field. Of a list that is too long, the first items fit.
+ *
+ * @param data made by `dataOf`; where everything fits it is taken over as it is.
+ * @returns nothing where nothing fits.
+ */
+export function fittingData(data: Data, field: Field | undefined, misfits: Misfits, pointer = ''): Data | undefined {
+  if (!misfits.around.has(pointer)) return data;
+  const most = field?.maxItems ?? Infinity;
+  const isTooLong = isList(data) && data.length > most;
+  if (misfits.faulty.has(pointer) && !isTooLong) return undefined;
+  const fitting = (part: Data, step: string, known: Field | undefined): Data | undefined =>
+    fittingData(part, known, misfits, `${pointer}/${escapePointer(step)}`);
+  if (isList(data)) {
+    return data
+      .slice(0, most)
+      .map((item, position) => fitting(item, String(position), field?.items))
       .filter((item) => item !== undefined);
   }
-  const data: Record<string, Data> = {};
-  for (const { name, value } of readEntries(node, field)) {
-    const known = fieldIn(field, name);
-    if ((!known && !isExtension(name)) || name === '__proto__' || Object.hasOwn(data, name)) continue;
-    const fit = fitting(value, known, below(pointer, name), faulty);
-    if (fit !== undefined) data[name] = fit;
+  if (typeof data !== 'object' || data === null) return data;
+  const kept: Record<string, Data> = {};
+  for (const [name, value] of Object.entries(data)) {
+    const fit = fitting(value, name, fieldIn(field, name));
+    if (fit !== undefined) kept[name] = fit;
   }
-  const complete = isRoot || field?.required.every((name) => Object.hasOwn(data, name));
-  return complete === false ? undefined : data;
+  const isComplete = pointer === '' || field?.required.every((name) => Object.hasOwn(kept, name)) !== false;
+  return isComplete ? kept : undefined;
 }
 
-/** Pointers cost more than all the rest, so a file without a fault goes without. */
-function below(pointer: string | undefined, step: string | number): string | undefined {
-  return pointer === undefined ? undefined : `${pointer}/${typeof step === 'string' ? escapePointer(step) : step}`;
+function isList(data: Data): data is readonly Data[] {
+  return Array.isArray(data);
 }
 
 /** The JSON pointer (RFC 6901) of a path; empty for the root. */

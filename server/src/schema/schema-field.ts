@@ -134,9 +134,7 @@ export class Field {
 
   /** The fields of a group, in canonical order; empty for anything else. */
   get fields(): ReadonlyMap<string, Field> {
-    this.#fields ??= new Map(
-      Object.entries(this.#node.properties ?? {}).map(([key, value]) => [key, this.#below(value, key)]),
-    );
+    this.#fields ??= this.#made();
     return this.#fields;
   }
 
@@ -160,6 +158,12 @@ export class Field {
   titled({ en, fr }: LocalizedText): Field {
     const node = { ...this.#node, title: en, 'x-fr': { ...this.#node['x-fr'], title: fr } };
     return new Field(node, this.#definitions, this.#name);
+  }
+
+  // Not where it is asked for: that is done for each value of a file, and a function made there costs at each call.
+  #made(): ReadonlyMap<string, Field> {
+    const properties = Object.entries(this.#node.properties ?? {});
+    return new Map(properties.map(([key, value]) => [key, this.#below(value, key)]));
   }
 
   #below(node: SchemaNode, name: string): Field {

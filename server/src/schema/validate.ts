@@ -3,7 +3,7 @@ import * as validators from '../../../schemas/validators.generated.js';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { entryFinder, walk } from '../syntax/navigate.ts';
 import type { ScalarNode, SyntaxNode } from '../syntax/tree.ts';
-import { type Data, dataOf, placeOfPointer, pointerOf } from './data.ts';
+import { type Data, dataOf, fittingData, placeOfPointer, pointerOf } from './data.ts';
 import { fieldAt, rootField, type Field } from './field.ts';
 import { badForm, missingField, outOfRange, unknownField, unknownValue, wrongType, type Finding } from './messages.ts';
 import { languageOfName, type FileKind } from './kinds.ts';
@@ -12,9 +12,7 @@ import type { Visited } from './visit.ts';
 
 export interface Validation {
   readonly problems: readonly Diagnostic[];
-  /** JSON pointers of the values that do not fit. */
-  readonly faulty: ReadonlySet<string>;
-  /** All that the file says; absent where something is wrong with it. */
+  /** What of the file fits; absent where nothing does. */
   readonly data: Data | undefined;
 }
 
@@ -32,6 +30,7 @@ export function validate(
 ): Validation {
   const problems: Diagnostic[] = [];
   const faulty = new Set<string>();
+  const incomplete = new Set<string>();
   const finding: Finding = { uri, text, root, kind, entryOf: entryFinder(), ids: idsIn(root) };
   const data = dataOf(root, rootField(kind));
   for (const error of errorsOf(validators[kind], data)) {
@@ -39,13 +38,21 @@ export function validate(
     if (isAboutName(error, place.node)) continue;
     const found = problemOf(finding, error, place);
     if (found) problems.push(found);
-    if (error.keyword !== 'required') faulty.add(faultyPointer(error));
+    if (error.keyword === 'required') incomplete.add(error.instancePath);
+    else faulty.add(faultyPointer(error));
   }
   for (const { problem, pointer } of valueProblems(finding, fields)) {
     problems.push(problem);
     if (pointer !== undefined) faulty.add(pointer);
   }
-  return { problems, faulty, data: problems.length === 0 && faulty.size === 0 ? data : undefined };
+  const around = new Set([...faulty, ...incomplete].flatMap(withAllAround));
+  return { problems, data: fittingData(data, rootField(kind), { faulty, around }) };
+}
+
+/** The pointer and those of all that it is in, the root's included. */
+function withAllAround(pointer: string): readonly string[] {
+  const steps = pointer.split('/');
+  return steps.map((_, position) => steps.slice(0, position + 1).join('/'));
 }
 
 /** The ids below a node, found when somebody asks for them. */

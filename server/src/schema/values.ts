@@ -40,14 +40,16 @@ export function valueProblems(finding: Finding, fields: readonly Visited[]): rea
  */
 function unseen({ node, field }: Visited): readonly string[] {
   if (node.kind !== 'map' || field.type !== 'group' || field.others) return nothing;
-  const isUnseen = ({ name, value }: MapEntry): boolean =>
-    name === '__proto__' || (value.kind === 'scalar' && value.value === null);
   // Most groups have no such field; there is nothing to list.
-  if (!node.entries.some(isUnseen)) return nothing;
-  return node.entries
-    .filter(isUnseen)
-    .map(({ name }) => name)
-    .filter((name) => !field.fields.has(name) && !isExtension(name));
+  return node.entries.some(isUnseen) ? unknownIn(node.entries.filter(isUnseen), field) : nothing;
+}
+
+function isUnseen({ name, value }: MapEntry): boolean {
+  return name === '__proto__' || (value.kind === 'scalar' && value.value === null);
+}
+
+function unknownIn(entries: readonly MapEntry[], field: Field): readonly string[] {
+  return entries.map(({ name }) => name).filter((name) => !field.fields.has(name) && !isExtension(name));
 }
 
 const nothing: readonly string[] = [];
@@ -58,5 +60,9 @@ function isTrap(text: string, node: ScalarNode, field: Field): boolean {
   const isOther =
     typeof node.value !== 'string' || readsOtherwiseElsewhere(text.slice(node.range.start, node.range.end));
   // One of the words to choose from is what it looks like, also where it is 'off'.
-  return isOther && !field.values.some(({ value }) => value === node.value);
+  return isOther && !isChoice(field, node);
+}
+
+function isChoice({ values }: Field, node: ScalarNode): boolean {
+  return values.some(({ value }) => value === node.value);
 }

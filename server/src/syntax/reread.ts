@@ -5,7 +5,7 @@
  */
 import type { TextRange } from '../text/range.ts';
 import { limits } from './limits.ts';
-import type { MapEntry, MapNode, ScalarNode, SyntaxNode, SyntaxTree } from './tree.ts';
+import type { ListNode, MapEntry, MapNode, ScalarNode, SyntaxNode, SyntaxTree } from './tree.ts';
 import { readEvents } from './yaml-events.ts';
 
 /** A text as it was, and its tree. */
@@ -81,18 +81,25 @@ function startsLine(text: string, offset: number): boolean {
 }
 
 function moved(entry: MapEntry, by: number): MapEntry {
-  if (by === 0) return entry;
-  const { name, key, value } = entry;
+  return by === 0 ? entry : movedEntry(entry, by);
+}
+
+function movedEntry({ name, key, value }: MapEntry, by: number): MapEntry {
   return { name, key: movedScalar(key, by), value: movedNode(value, by) };
 }
 
 function movedNode(node: SyntaxNode, by: number): SyntaxNode {
   if (node.kind === 'scalar') return movedScalar(node, by);
-  const range = movedRange(node.range, by);
-  if (node.kind === 'list') {
-    return { kind: 'list', range, flow: node.flow, items: node.items.map((item) => movedNode(item, by)) };
-  }
-  return { kind: 'map', range, flow: node.flow, entries: node.entries.map((entry) => moved(entry, by)) };
+  return node.kind === 'list' ? movedList(node, by) : movedMap(node, by);
+}
+
+// In functions of their own, so that none is made for a scalar: most nodes are scalars.
+function movedList({ kind, range, flow, items }: ListNode, by: number): ListNode {
+  return { kind, range: movedRange(range, by), flow, items: items.map((item) => movedNode(item, by)) };
+}
+
+function movedMap({ kind, range, flow, entries }: MapNode, by: number): MapNode {
+  return { kind, range: movedRange(range, by), flow, entries: entries.map((entry) => movedEntry(entry, by)) };
 }
 
 function movedScalar({ range, style, value }: ScalarNode, by: number): ScalarNode {
