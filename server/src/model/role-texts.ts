@@ -115,14 +115,20 @@ const CODE = 100;
 /** A text that may be longer than this is one of sentences. */
 const SHORT = 300;
 
-function kindOf({ field, path }: Visited): TextKind {
+function kindOf({ field, parent, step }: Visited): TextKind {
   if ((field.maxLength ?? Infinity) > SHORT) return 'prose';
   if (!field.translatable) return 'name';
-  const [first] = path;
-  const isLabel = path.at(-1) === 'label';
-  if (isLabel && (first === 'tools' || path[1] === 'employers')) return 'name';
-  const isOfRole = first === 'team' || first === 'progression' || path.at(-3) === 'roles';
-  return titles.has(first ?? '') || (isLabel && isOfRole) ? 'title' : 'label';
+  // Without the path, which is made when somebody asks for it.
+  let first = step;
+  let second: string | number | undefined;
+  for (let above = parent; above?.parent; above = above.parent) {
+    second = first;
+    first = above.step;
+  }
+  const isLabel = step === 'label';
+  if (isLabel && (first === 'tools' || second === 'employers')) return 'name';
+  const isOfRole = first === 'team' || first === 'progression' || parent?.parent?.step === 'roles';
+  return titles.has(first) || (isLabel && isOfRole) ? 'title' : 'label';
 }
 
 /** Fields of a role in which all that is short is a title. */

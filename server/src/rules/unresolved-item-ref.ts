@@ -50,12 +50,14 @@ functions:
     let told = 0;
     // In a file without end, what was meant is not looked for among all there is.
     const few = references.length * definitions.length < 1_000_000;
-    for (const { kind: wanted, id, location } of references) {
+    for (const reference of references) {
+      const { kind: wanted, id } = reference;
       const known = ids.get(wanted) ?? none;
       if (wanted === 'role' || known.has(id)) continue;
       const meant = few ? nearest(id, known) : undefined;
+      const { range } = reference.location;
       yield {
-        range: location.range,
+        range,
         message: {
           en: `no ${wanted} in this file has the id '${shown(id)}'${didYouMean(meant).en}`,
           fr: `aucun élément « ${itemHomes.get(wanted)?.name.fr ?? wanted} » de cette fiche n’a l’identifiant « ${shown(id)} »${didYouMean(meant).fr}`,
@@ -63,7 +65,7 @@ functions:
         // Of more than can be told only the number counts.
         fixes:
           told++ < limits.problems
-            ? [...changeTo(uri, text, location.range, meant), ...adding(document, wanted, id)]
+            ? [...changeTo(uri, text, range, meant), ...adding(document, wanted, id)]
             : [],
       };
     }

@@ -9,6 +9,10 @@ export interface Visited {
   readonly path: Path;
   /** The entry it is the value of; absent for the root and the items of lists. */
   readonly entry: MapEntry | undefined;
+  /** The group or list that it is in; absent for the root. */
+  readonly parent: Visited | undefined;
+  /** The last step of the path; empty for the root. */
+  readonly step: string | number;
 }
 
 /** Every value whose place the schema knows, parents first, in the order of the text. */
@@ -39,20 +43,20 @@ class VisitedNode implements Visited {
   readonly node: SyntaxNode;
   readonly field: Field;
   readonly entry: MapEntry | undefined;
-  readonly #parent: VisitedNode | undefined;
-  readonly #step: string | number;
+  readonly parent: VisitedNode | undefined;
+  readonly step: string | number;
   #path: Path | undefined;
 
   constructor(node: SyntaxNode, field: Field, entry?: MapEntry, parent?: VisitedNode, step: string | number = '') {
     this.node = node;
     this.field = field;
     this.entry = entry;
-    this.#parent = parent;
-    this.#step = step;
+    this.parent = parent;
+    this.step = step;
   }
 
   get path(): Path {
-    this.#path ??= this.#parent ? [...this.#parent.path, this.#step] : [];
+    this.#path ??= this.parent ? [...this.parent.path, this.step] : [];
     return this.#path;
   }
 }

@@ -6,8 +6,13 @@ import type { MapEntry, MapNode } from './tree.ts';
 import { removeEntry } from './write.ts';
 
 /** The same field twice in one group; the first one counts. */
-export function duplicateKeys(uri: string, text: string, group: MapNode): Diagnostic[] {
-  if (!mayHaveTwins(group.entries)) return [];
+export function duplicateKeys(uri: string, text: string, group: MapNode): readonly Diagnostic[] {
+  return mayHaveTwins(group.entries) ? twinsIn(uri, text, group) : none;
+}
+
+const none: readonly Diagnostic[] = [];
+
+function twinsIn(uri: string, text: string, group: MapNode): readonly Diagnostic[] {
   const seen = new Map<string, MapEntry>();
   const problems: Diagnostic[] = [];
   for (const entry of group.entries) {
@@ -58,8 +63,8 @@ function oneOfBoth(uri: string, text: string, group: MapNode, first: MapEntry, s
 /** Most groups are small, and looking at each pair of names is faster than a map of them. */
 function mayHaveTwins(entries: readonly MapEntry[]): boolean {
   if (entries.length > 8) return true;
-  return entries.some(({ name }, position) => {
-    for (let other = 0; other < position; other++) if (entries[other]?.name === name) return true;
-    return false;
-  });
+  for (let one = 1; one < entries.length; one++) {
+    for (let other = 0; other < one; other++) if (entries[other]?.name === entries[one]?.name) return true;
+  }
+  return false;
 }
