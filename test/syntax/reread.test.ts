@@ -31,7 +31,7 @@ const signs = [
   '? ',
 ].concat('& ', '&a ', '* ', '! ', '!t ', '% ', '<<: ', '\ufeff', '\ud83d\ude00');
 const lines = `id: x|: x|? x|key:|"key": 1|- x|  - x|# note|{ a: 1 }|__proto__: 1|---|...|%YAML 1.2|<<<<<<< ours
-key: a|  b|key: [a,|  b]|key: "a|  b"|? x|: y`
+key: a|  b|key: [a,|  b]|key: "a|  b"|? x|: y|    - y|    z: 1|   a|  ? a|  : b|  "k": v|  - - a|  -|  - |      - c: d`
   .split(/[|\n]/)
   .map((line) => `${line}\n`);
 const blocks = [
@@ -41,6 +41,9 @@ const blocks = [
   'key: >2\n    text\n',
   'key:\n- a\n',
   'key:\n  a: b\n\n# note\n',
+  'key:\n  - a: b\n    c: d\n\n  # note\n  - e: |\n      text\n  - f\n',
+  'key:\n  a:\n    b: c\n    d:\n    - e\n    - f: g\n      h:\n        i: j\n  k: >-\n    l\n',
+  'key:\n- - a\n  - b\n- c\n-\n- d: e\n',
 ];
 const piece = fc.oneof(fc.constantFrom('', 'x', 'word', 'é', '1'), fc.constantFrom(...signs, ...lines, ...blocks));
 
@@ -93,7 +96,13 @@ describe('a text that is read again where it changed', () => {
     ['two sections in one line', 'id: a\ntitle: B\n', 'id: atitle: B\n', false],
     ['the end of a document in the middle', 'id: a\ntitle: B\nlang: en\n', 'id: a\n...\ntitle: B\nlang: en\n', false],
     ['a name without a word', '? id\ntitle: B\nlang: en\n', '? id\n: B\nlang: en\n', false],
-    ['a name whose value is said behind it', 'a: 1\nid: 0\n: x\n', 'a: 1\n? id\n: x\n', false],
+    ['a name whose value is said behind it', 'a: 1\nid: 0\n: x\n', 'a: 1\n? id\n: x\n', true],
+    ['a letter in an item', 'a:\n  - b: c\n  - d: e\n', 'a:\n  - b: cd\n  - d: e\n', true],
+    ['an item more', 'a:\n- b\n- c\n', 'a:\n- b\n- x: y\n- c\n', true],
+    ['a dash without its space', 'a:\n- b\n- c\n- d\n', 'a:\n- b\n-c\n- d\n', false],
+    ['a line that ends the group it is in', 'a:\n  b:\n    c: d\n    e: f\n', 'a:\n  b:\n    c: d\n  e: f\n', true],
+    ['a line that belongs nowhere', 'a:\n    b: c\n    d: e\nf: g\n', 'a:\n    b: c\n   d: e\nf: g\n', false],
+    ['a level too many', `a:\n  - ${nested(62)}\n  - b\n`, `a:\n  - ${nested(63)}\n  - b\n`, false],
     ['a dash that makes a list', '-a: 1\nb: 2\n', '- a: 1\nb: 2\n', false],
     ['a mark that a text may begin with', 'id: a\n\ufeffkey: b\n', 'id: a\n\ufeffkey: bx\n', false],
     ['what comes before all sections', '# one\nid: a\n', '# one two\nid: a\n', false],
@@ -119,6 +128,10 @@ describe('a text that is read again where it changed', () => {
       assert.ok(reread(`${profile.slice(0, at)}x${profile.slice(at)}`, earlier), profile.slice(at - 20, at));
   });
 });
+
+function nested(levels: number): string {
+  return `${'['.repeat(levels)}x${']'.repeat(levels)}`;
+}
 
 function sampleTexts(): readonly string[] {
   return readdirSync(samples)

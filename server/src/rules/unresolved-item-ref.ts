@@ -63,10 +63,7 @@ functions:
           fr: `aucun élément « ${itemHomes.get(wanted)?.name.fr ?? wanted} » de cette fiche n’a l’identifiant « ${shown(id)} »${didYouMean(meant).fr}`,
         },
         // Of more than can be told only the number counts.
-        fixes:
-          told++ < limits.problems
-            ? [...changeTo(uri, text, range, meant), ...adding(document, wanted, id)]
-            : [],
+        fixes: told++ < limits.problems ? [...changeTo(uri, text, range, meant), ...adding(document, wanted, id)] : [],
       };
     }
   },

@@ -1,7 +1,7 @@
 /**
- * Reads again only the sections of a YAML text that are other than before: a key changes one of them. It is a shortcut and
+ * Reads again only the fields and items of a YAML text that are other than before: a key changes one of them. It is a shortcut and
  * nothing more: the tree is the one that `readEvents` makes, or there is none and the whole has to be read. Long values keep
- * the text alive that they were read from, one text for a section at most.
+ * the text alive that they were read from, one text for a part at most.
  */
 import type { TextRange } from '../text/range.ts';
 import { limits } from './limits.ts';
@@ -22,29 +22,78 @@ export function isSound({ root, problems }: SyntaxTree): boolean {
 
 /** @returns nothing where a part of the text cannot be told from the rest. */
 export function reread(text: string, { text: old, tree }: Earlier): SyntaxNode | undefined {
-  const { root } = tree;
-  if (root?.kind !== 'map' || !isSound(tree)) return undefined;
-  const { entries } = root;
+  if (!tree.root || !isSound(tree)) return undefined;
   const change = changeBetween(old, text);
-  const from = entries.findLastIndex(({ key }) => key.range.start < change.start);
-  const to = entries.findIndex(({ key }) => key.range.start >= change.end);
-  const [first, next] = [entries[from], to < 0 ? undefined : entries[to]];
-  if (!first || !startsLine(old, first.key.range.start)) return undefined;
-  const shift = text.length - old.length;
-  const { start } = first.key.range;
-  const end = next ? next.key.range.start + shift : text.length;
-  if (next && !(startsLine(old, next.key.range.start) && startsLine(text, end))) return undefined;
-  const part = sectionsIn(text.slice(start, end));
-  if (!part) return undefined;
-  const all = [
-    ...entries.slice(0, from),
-    ...part.entries.map((entry) => moved(entry, start)),
-    ...(next ? entries.slice(to).map((entry) => moved(entry, shift)) : []),
-  ];
-  const last = next ? root.range.end + shift : part.range.end + start;
-  const made: MapNode = { kind: 'map', range: { start: root.range.start, end: last }, flow: false, entries: all };
+  const made = rereadIn(tree.root, { old, text, change, shift: text.length - old.length }, old.length, 0);
   // Each takes a sign at least.
-  return text.length > limits.nodes && count(made) > limits.nodes ? undefined : made;
+  return made && text.length > limits.nodes && count(made) > limits.nodes ? undefined : made;
+}
+
+interface Edit {
+  readonly old: string;
+  readonly text: string;
+  /** In the old text. */
+  readonly change: TextRange;
+  /** By how much what stands behind the change is moved. */
+  readonly shift: number;
+}
+
+/**
+ * The map or list with those of its fields or items read again that changed: within one of them, only what changed there.
+ *
+ * @param end where in the old text something else begins: at the start of a line, or behind the last sign.
+ * @param depth how many maps and lists it is in.
+ * @returns nothing where they cannot be told from the rest.
+ */
+function rereadIn(node: SyntaxNode, edit: Edit, end: number, depth: number): MapNode | ListNode | undefined {
+  if (node.kind === 'scalar' || node.flow) return undefined;
+  const { old, text, change, shift } = edit;
+  const parts = partsOf(node);
+  const from = parts.findLastIndex((part) => contentStart(part) < change.start);
+  const to = parts.findIndex((part, at) => at > from && lineStart(old, contentStart(part)) >= change.end);
+  const [first, next] = [parts[from], to < 0 ? undefined : parts[to]];
+  const start = first && ownLine(old, first);
+  const oldEnd = next ? ownLine(old, next) : end;
+  if (!first || start === undefined || oldEnd === undefined) return undefined;
+  const newEnd = oldEnd + shift;
+  if (newEnd < text.length && !startsLine(text, newEnd)) return undefined;
+  const behind = next ? parts.slice(to) : [];
+  const isAlone = from + 1 === parts.length - behind.length;
+  const inside = isAlone ? partRead(first, edit, oldEnd, depth) : undefined;
+  const again = inside
+    ? [inside]
+    : partsRead(text.slice(start, newEnd), node.kind, depth)?.map((part) => moved(part, start));
+  const last = again?.at(-1);
+  if (!again || !last) return undefined;
+  const range = { start: node.range.start, end: next ? node.range.end + shift : valueOf(last).range.end };
+  return withParts(node, range, [...parts.slice(0, from), ...again, ...behind.map((part) => moved(part, shift))]);
+}
+
+/** The field or item with what changed in its value read again. */
+function partRead(part: Part, edit: Edit, end: number, depth: number): Part | undefined {
+  const value = rereadIn(valueOf(part), edit, end, depth + 1);
+  return value && ('key' in part ? { name: part.name, key: part.key, value } : value);
+}
+
+/** A field of a map, or an item of a list. */
+type Part = MapEntry | SyntaxNode;
+
+function partsOf(node: MapNode | ListNode): readonly Part[] {
+  return node.kind === 'map' ? node.entries : node.items;
+}
+
+function withParts(node: MapNode | ListNode, range: TextRange, parts: readonly Part[]): MapNode | ListNode {
+  return node.kind === 'map'
+    ? { kind: 'map', range, flow: false, entries: parts.filter((part) => 'key' in part) }
+    : { kind: 'list', range, flow: false, items: parts.filter((part) => 'kind' in part) };
+}
+
+function valueOf(part: Part): SyntaxNode {
+  return 'key' in part ? part.value : part;
+}
+
+function contentStart(part: Part): number {
+  return 'key' in part ? part.key.range.start : part.range.start;
 }
 
 /** What of the old text is not in the new one; `end` is where the part begins that both end with. */
@@ -66,22 +115,37 @@ function changeBetween(old: string, text: string): TextRange {
 /** Signs that are compared at once. */
 const STRIDE = 2048;
 
-/** A text whose first sign begins a field, read by itself; nothing where more has to be known. */
-function sectionsIn(part: string): MapNode | undefined {
+/** The fields or items of a text whose first line begins one, read by itself; nothing where more has to be known. */
+function partsRead(part: string, kind: 'map' | 'list', depth: number): readonly Part[] | undefined {
   // A mark between documents means something else where more follows, and a byte order mark where nothing comes before.
   if (/^(?:---|\.\.\.)/m.test(part) || part.startsWith('\ufeff')) return undefined;
-  const read = readEvents(part);
+  const read = readEvents(part, depth);
   if ('brokenAt' in read || read.problems.length > 0) return undefined;
-  return read.root?.kind === 'map' && !read.root.flow ? read.root : undefined;
+  return read.root?.kind === kind && !read.root.flow ? partsOf(read.root) : undefined;
 }
 
-/** A name behind `? ` does not, nor one of which nothing is written. */
+/** Where the line starts that the field or item has to itself: nothing but its dash stands before it. */
+function ownLine(text: string, part: Part): number | undefined {
+  const content = contentStart(part);
+  const start = lineStart(text, content);
+  // Not a name behind `? `, nor one of which nothing is written, nor what follows two dashes.
+  return ('key' in part ? /^ *$/ : /^ *- +$/).test(text.slice(start, content)) ? start : undefined;
+}
+
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (!startsLine(text, start)) start--;
+  return start;
+}
+
 function startsLine(text: string, offset: number): boolean {
   return offset === 0 || text.charAt(offset - 1) === '\n' || text.charAt(offset - 1) === '\r';
 }
 
-function moved(entry: MapEntry, by: number): MapEntry {
-  return by === 0 ? entry : movedEntry(entry, by);
+function moved<T extends Part>(part: T, by: number): T;
+function moved(part: Part, by: number): Part {
+  if (by === 0) return part;
+  return 'key' in part ? movedEntry(part, by) : movedNode(part, by);
 }
 
 function movedEntry({ name, key, value }: MapEntry, by: number): MapEntry {

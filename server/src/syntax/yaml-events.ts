@@ -29,19 +29,23 @@ export interface ReadResult {
   readonly problems: readonly Diagnostic[];
 }
 
-/** @returns the offset of the first syntax error where there is one: the tolerant reader has to look at the text. */
-export function readEvents(text: string): ReadResult | { readonly brokenAt: number } {
+/**
+ * @param depth how many maps and lists the text is in.
+ * @returns the offset of the first syntax error where there is one: the tolerant reader has to look at the text.
+ */
+export function readEvents(text: string, depth = 0): ReadResult | { readonly brokenAt: number } {
+  const deepest = limits.depth - depth;
   let events: Event[];
   try {
     // It counts the document and its innermost value as well, and not always; the reader below counts what we count.
-    events = parseEvents(text, { maxDepth: limits.depth + 2 });
+    events = parseEvents(text, { maxDepth: deepest + 2 });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     if (!error.reason.startsWith('nesting exceeded')) return { brokenAt: error.mark?.position ?? 0 };
     return { root: undefined, problems: [tooDeep(error.mark?.position ?? 0)] };
   }
   if (countNodes(events) > limits.nodes) return { root: undefined, problems: [tooManyNodes(0)] };
-  return new EventReader(text).read(events);
+  return new EventReader(text, deepest).read(events);
 }
 
 function countNodes(events: readonly Event[]): number {
@@ -62,20 +66,22 @@ interface Frame {
 
 class EventReader {
   readonly #text: string;
+  readonly #deepest: number;
   readonly #problems: Diagnostic[] = [];
   readonly #frames: Frame[] = [];
   #cursor = 0;
   #root: SyntaxNode | undefined;
   #documents = 0;
 
-  constructor(text: string) {
+  constructor(text: string, deepest: number) {
     this.#text = text;
+    this.#deepest = deepest;
   }
 
   read(events: readonly Event[]): ReadResult {
     for (const event of events) {
       const opens = event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE;
-      if (opens && this.#frames.length >= limits.depth) return { root: undefined, problems: [tooDeep(event.start)] };
+      if (opens && this.#frames.length >= this.#deepest) return { root: undefined, problems: [tooDeep(event.start)] };
       if (event.type === EVENT_ID.SCALAR) this.#place(this.#scalar(event));
       else if (event.type === EVENT_ID.MAPPING) this.#open('map', event);
       else if (event.type === EVENT_ID.SEQUENCE) this.#open('list', event);
