@@ -49,8 +49,9 @@ export function wayTo(lines: readonly BlockLine[], { above, dashes, column }: St
     const line = lines[index];
     if (!line || line.boundary || (!level.list && level.column === 0)) break;
     // The dashes of a list may stand in the column of its key.
-    if (line.key && (line.column < level.column || (level.list && line.column === level.column))) {
-      steps.push(line.key.text);
+    const key = line.column < level.column || (level.list && line.column === level.column) ? line.key : undefined;
+    if (key) {
+      steps.push(key.text);
       enter(index, false, line.column);
     }
     meetDashes(index, line.dashes);

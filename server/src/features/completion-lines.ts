@@ -9,6 +9,7 @@ import {
   isBreak,
   isComment,
   isGap,
+  isSpace,
   lineEnd,
   nextLine,
   openWord,
@@ -66,21 +67,112 @@ function readLine(text: string, start: number): BlockLine | undefined {
   let offset = skipSpaces(text, start);
   if (offset === end || text.charCodeAt(offset) === HASH) return undefined;
   const boundary = offset === start && isGap(text, start + 3) && ['---', '...'].includes(text.slice(start, start + 3));
-  const dashes: number[] = [];
+  let dashes = noDashes;
   while (dashes.length < limits.depth && text.charCodeAt(offset) === DASH && isGap(text, offset + 1)) {
-    dashes.push(offset - start);
+    dashes = [...dashes, offset - start];
     offset = skipSpaces(text, offset + 1);
   }
-  const column = offset - start;
-  const found = boundary ? undefined : readKey(text, offset, end);
-  const key = found?.word;
-  const colon = found?.colon;
-  const base = key ? column : (dashes.at(-1) ?? column - 1);
-  const alone = !key && dashes.length === 0;
-  const read = boundary ? noValue : readValue(text, skipSpaces(text, colon ?? offset), base, alone);
-  const { value, flow, blockText, comment } = read;
-  // Spelled out: this is made for every line of a file at every key that is hit, and spreading is slow.
-  return { start, end: read.end ?? end, dashes, column, key, colon, value, flow, blockText, comment, boundary };
+  return new Line(text, { start, end, dashes, column: offset - start, boundary });
+}
+
+const noDashes: readonly number[] = [];
+
+/** One of all lines of a file, made at every key that is hit: of most nobody asks what is written on them. */
+class Line implements BlockLine {
+  readonly start: number;
+  readonly end: number;
+  readonly dashes: readonly number[];
+  readonly column: number;
+  readonly boundary: boolean;
+  readonly #text: string;
+  #written: Written | undefined;
+
+  constructor(
+    text: string,
+    { start, end, dashes, column, boundary }: Pick<BlockLine, 'start' | 'end' | 'dashes' | 'column' | 'boundary'>,
+  ) {
+    this.#text = text;
+    this.start = start;
+    this.dashes = dashes;
+    this.column = column;
+    this.boundary = boundary;
+    this.end = mayGoOn(text, start + column, end) ? (this.#read().end ?? end) : end;
+  }
+
+  get key(): Word | undefined {
+    return this.#read().key;
+  }
+
+  get colon(): number | undefined {
+    return this.#read().colon;
+  }
+
+  get value(): Word | undefined {
+    return this.#read().value;
+  }
+
+  get flow(): FlowGroup | undefined {
+    return this.#read().flow;
+  }
+
+  get blockText(): number | undefined {
+    return this.#read().blockText;
+  }
+
+  get comment(): number | undefined {
+    return this.#read().comment;
+  }
+
+  #read(): Written {
+    this.#written ??= this.boundary ? nothingWritten : written(this.#text, this);
+    return this.#written;
+  }
+}
+
+/** Whether a value may begin on this line that takes several: one in quotes or brackets that is not closed on it, or a block. */
+function mayGoOn(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset++) {
+    const code = text.charCodeAt(offset);
+    if (!isOpening(code) || (offset > start && !isSpace(text.charCodeAt(offset - 1)))) continue;
+    const close =
+      code === DOUBLE || code === SINGLE ? closingQuote(text, offset, end) : closingBracket(text, offset, end);
+    if (close === undefined) return true;
+    offset = close - 1;
+  }
+  return false;
+}
+
+/** `{`, `[`, `|`, `>`, `"` or `'`. */
+function isOpening(code: number): boolean {
+  return code === 0x7b || code === 0x5b || code === 0x7c || code === 0x3e || code === DOUBLE || code === SINGLE;
+}
+
+/** The offset behind the bracket that closes the one at `start`, where there are no others, no quotes and no comments. */
+function closingBracket(text: string, start: number, end: number): number | undefined {
+  const wanted = text.charCodeAt(start) === 0x5b ? 0x5d : 0x7d;
+  for (let offset = start + 1; offset < end; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code === wanted) return offset + 1;
+    if (isOpening(code) || code === 0x5d || code === 0x7d || code === HASH) return undefined;
+  }
+  return undefined;
+}
+
+/** What stands on a line behind its dashes. */
+interface Written extends Value {
+  readonly key: Word | undefined;
+  readonly colon: number | undefined;
+}
+
+function written(text: string, { start, dashes, column }: Pick<BlockLine, 'start' | 'dashes' | 'column'>): Written {
+  const offset = start + column;
+  const found = readKey(text, offset, lineEnd(text, offset));
+  const base = found ? column : (dashes.at(-1) ?? column - 1);
+  const alone = !found && dashes.length === 0;
+  const value = readValue(text, skipSpaces(text, found?.colon ?? offset), base, alone);
+  // Spelled out, as spreading is slow.
+  const { end, flow, blockText, comment } = value;
+  return { key: found?.word, colon: found?.colon, end, value: value.value, flow, blockText, comment };
 }
 
 function readKey(text: string, start: number, end: number): { word: Word; colon: number } | undefined {
@@ -107,6 +199,8 @@ interface Value extends Pick<BlockLine, 'value' | 'flow' | 'blockText' | 'commen
 }
 
 const noValue: Value = { end: undefined, value: undefined, flow: undefined, blockText: undefined, comment: undefined };
+
+const nothingWritten: Written = { ...noValue, key: undefined, colon: undefined };
 
 /** @param alone it has its line to itself: only deeper lines continue it, what stands below may be a sibling. */
 function readValue(text: string, start: number, base: number, alone: boolean): Value {
@@ -162,4 +256,4 @@ function lastDeeperLine(text: string, firstEnd: number, base: number): number {
   return last;
 }
 
-const [HASH, DASH, COLON] = [0x23, 0x2d, 0x3a];
+const [HASH, DASH, COLON, DOUBLE, SINGLE] = [0x23, 0x2d, 0x3a, 0x22, 0x27];

@@ -67,10 +67,14 @@ export function layoutOf(text: string, json: boolean, lines: readonly BlockLine[
   let dash: number | undefined;
   for (const [position, line] of lines.entries()) {
     const next = lines[position + 1];
-    if (!next || !line.key || line.value || line.flow || line.blockText !== undefined) continue;
+    if (!next) break;
     const deeper = indentOf(next) - line.column;
-    if (next.dashes.length === 0 && deeper > 0) indent ??= deeper;
-    if (next.dashes.length > 0 && deeper >= 0) dash ??= deeper;
+    const isItem = next.dashes.length > 0;
+    // What is written on a line is asked last, as that takes longest.
+    if (isItem ? dash !== undefined || deeper < 0 : indent !== undefined || deeper <= 0) continue;
+    if (!line.key || line.value || line.flow || line.blockText !== undefined) continue;
+    if (isItem) dash = deeper;
+    else indent = deeper;
     if (indent !== undefined && dash !== undefined) break;
   }
   return { json, eol, indent: indent ?? (dash || 2), dash: dash ?? indent ?? 2 };

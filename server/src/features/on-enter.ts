@@ -73,7 +73,7 @@ function leavingList(lines: readonly BlockLine[], position: number, rest: string
   const dash = line?.dashes.at(-1);
   const isEmpty = line && !line.key && !hasValue(line) && line.comment === undefined && line.dashes.length === 1;
   if (!isEmpty || dash === undefined || rest !== '') return undefined;
-  const list = lines.slice(0, position).findLast(({ key, column }) => key && column <= dash);
+  const list = lines.slice(0, position).findLast((one) => one.column <= dash && one.key);
   return list && spaces(list.column);
 }
 
