@@ -5,7 +5,7 @@ import type { RoleDocument } from '../model/document.ts';
 import { blockSpots } from './completion-block.ts';
 import { readFlow } from './completion-flow.ts';
 import { emptyJsonSpot, flowSpots, isInside } from './completion-inside-flow.ts';
-import { blockLines } from './completion-lines.ts';
+import { blockLines, type BlockLine } from './completion-lines.ts';
 import { layoutOf, type Layout, type Spot } from './completion-spot.ts';
 
 interface CompletionContext {
@@ -18,9 +18,10 @@ interface CompletionContext {
  * What can be written at `offset`, in finished and in half-typed text alike: the text decides, read by indentation in
  * YAML and by brackets in JSON, because the tree leaves out what it cannot read.
  */
-export function completionContext({ uri, text, kind, tree }: RoleDocument, offset: number): CompletionContext {
+export function completionContext(document: RoleDocument, offset: number): CompletionContext {
+  const { uri, text, kind, tree } = document;
   const json = languageOfName(uri) === 'json';
-  const lines = json || text.length > limits.length ? [] : blockLines(text);
+  const lines = json || text.length > limits.length ? [] : linesOf(document);
   const layout = layoutOf(text, json, lines);
   const root = rootField(kind);
   const cursor = Math.max(0, Math.min(offset, text.length));
@@ -33,3 +34,12 @@ export function completionContext({ uri, text, kind, tree }: RoleDocument, offse
   const inside = group.kind === 'map' && text.charAt(start) === '{' && isInside(group, cursor);
   return { layout, spots: inside ? flowSpots({ text, root, layout }, group, cursor, []) : [] };
 }
+
+function linesOf(document: RoleDocument): readonly BlockLine[] {
+  const known = read.get(document) ?? blockLines(document.text);
+  read.set(document, known);
+  return known;
+}
+
+/** Not state: a document never changes, so neither do its lines. */
+const read = new WeakMap<RoleDocument, readonly BlockLine[]>();

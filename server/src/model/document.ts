@@ -31,6 +31,7 @@ export class RoleDocument {
   #text: string | undefined;
   /** Where the text is kept while nobody looks at it; absent: here. */
   readonly #kept: (() => string) | undefined;
+  #tree: SyntaxTree | undefined;
   #reading: Reading | undefined;
   readonly #work: Work | undefined;
   /** The last text whose tree is sound; let go of when this one's is. */
@@ -72,7 +73,8 @@ export class RoleDocument {
   }
 
   get tree(): SyntaxTree {
-    return this.#read().tree;
+    this.#tree ??= this.#parse();
+    return this.#tree;
   }
 
   /** Every value whose place the schema knows, parents first, in the order of the text. */
@@ -117,28 +119,34 @@ export class RoleDocument {
 
   /** What helps to read the next text of this file; absent where nothing does. */
   get earlier(): Earlier | undefined {
-    const tree = this.#reading?.tree;
+    const tree = this.#tree;
     return tree && isSound(tree) ? { text: this.text, tree } : this.#earlier;
   }
 
   /** More than the text and the head is at hand. */
   get isRead(): boolean {
-    return this.#reading !== undefined;
+    return this.#tree !== undefined;
   }
 
   /** Keeps only the text and the head; to be called of a file that nobody looks at. */
   rest(): void {
     // No weak reference: the collector keeps what has one for long, and that is slower than reading again.
     this.#reading = undefined;
+    this.#tree = undefined;
     if (this.#kept) this.#text = undefined;
   }
 
   #read(): Reading {
-    if (this.#reading) return this.#reading;
+    this.#reading ??= read(this.uri, this.text, this.tree);
+    return this.#reading;
+  }
+
+  #parse(): SyntaxTree {
     this.#work?.did('readings');
-    const reading = read(this.uri, this.text, this.#earlier);
-    if (isSound(reading.tree)) this.#earlier = undefined;
-    return (this.#reading = reading);
+    if (isImportedVocabulary(this.uri)) return noTree;
+    const tree = parse(this.uri, this.text, languageOfName(this.uri), this.#earlier);
+    if (isSound(tree)) this.#earlier = undefined;
+    return tree;
   }
 }
 
@@ -151,10 +159,9 @@ export function parseRole(uri: string, text: string): RoleDocument {
   return new RoleDocument(uri, text);
 }
 
-/** All that follows from a text; in `RoleDocument` it is told what is what. */
+/** All that follows from a text beside its tree; in `RoleDocument` it is told what is what. */
 interface Reading extends Values {
   readonly kind: FileKind;
-  readonly tree: SyntaxTree;
   readonly fields: readonly Visited[];
   readonly definitions: readonly Definition[];
   readonly references: readonly Reference[];
@@ -169,13 +176,15 @@ interface Values {
   readonly glossary: Partial<HouseVocabulary> | undefined;
 }
 
-function read(uri: string, text: string, earlier: Earlier | undefined): Reading {
+/** Of what was imported. */
+const noTree: SyntaxTree = { root: undefined, comments: [], problems: [] };
+
+function read(uri: string, text: string, tree: SyntaxTree): Reading {
   if (isImportedVocabulary(uri)) return readImported(text);
-  const tree = parse(uri, text, languageOfName(uri), earlier);
   const kind = kindOfContent(uri, tree.root);
   if (!tree.root) {
     const problems = !isAboutRole(kind) || tree.problems.length > 0 ? tree.problems : [emptyFile(text)];
-    return { kind, tree, fields: [], ...valueOf(kind, {}), definitions: [], references: [], problems, head: emptyHead };
+    return { kind, fields: [], ...valueOf(kind, {}), definitions: [], references: [], problems, head: emptyHead };
   }
   const fields = visitFields(tree.root, rootField(kind));
   const { problems: mistakes, data } = validate(uri, text, kind, tree.root, fields);
@@ -183,7 +192,6 @@ function read(uri: string, text: string, earlier: Earlier | undefined): Reading 
   const values = valueOf(kind, data ?? {});
   return {
     kind,
-    tree,
     fields,
     ...values,
     definitions: symbols.definitions,
@@ -208,7 +216,6 @@ function readImported(text: string): Reading {
   const state = compactState(text);
   return {
     kind: 'vocabulary',
-    tree: { root: undefined, comments: [], problems: [] },
     fields: [],
     ...valueOf('vocabulary', {}),
     definitions: [],
