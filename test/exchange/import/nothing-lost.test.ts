@@ -37,6 +37,18 @@ const latin = fc.lorem({ maxCount: 4 }).filter((text) => !text.includes('lorem')
 const words = fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 30 }), latin);
 
 describe('an import of any texts', () => {
+  for (const title of ['', '\u0000', ' \u200b\u00a0']) {
+    it(`keeps what stands beside a title that nobody sees (${JSON.stringify(title)})`, async () => {
+      const [name, content] = sources.find(([, , format]) => format === 'rome') ?? assert.fail();
+      const changed = JSON.stringify(content).replace(/"intitule":"[^"]*"/, `"intitule":${JSON.stringify(title)}`);
+      const imported = read(name, changed);
+      await assertSound(imported);
+      const [role] = imported.roles;
+      assert.match(role?.title ?? '', /\p{L}/u);
+      assert.ok(role?.role['skills'] !== undefined);
+    });
+  }
+
   for (const [name, content, format] of sources.filter(([, source]) => typeof source !== 'string')) {
     it(`loses nothing and is sound (${format})`, async () => {
       await fc.assert(

@@ -13,7 +13,7 @@ import { twice, type Losses } from './losses.ts';
  */
 export function fitted(role: LooseRole, losses: Losses): RoleData {
   const fitting = new Fitting(losses);
-  const title = typeof role.title === 'string' ? fitting.title(role.title) : undefined;
+  const title = typeof role.title === 'string' ? fitting.title(role.title, role.id) : undefined;
   const data = fitting.value({ ...role, title }, rootField('role'), []);
   return isMap(data) ? data : {};
 }
@@ -30,14 +30,18 @@ class Fitting {
     this.#losses = losses;
   }
 
-  /** A title has to stand, so one that is too long is cut. */
-  title(text: string): string {
+  /** A title has to stand, so one that is too long is cut, and one of which nothing can be seen is the id. */
+  title(text: string, id: string | undefined): string | undefined {
     const { maxLength = Infinity } = fieldAt(rootField('role'), ['title']) ?? {};
-    const clean = cleanLine(text).text;
+    const { text: clean, cut } = cleanLine(text);
+    if (clean === '') {
+      for (const sign of cut) this.#losses.add('title', sign, hiddenSign);
+      return id;
+    }
     if (lengthOf(clean) <= maxLength) return text;
     this.#losses.add('title', clean, tooLong(maxLength));
-    const cut = clean.slice(0, maxLength);
-    return cut.slice(0, Math.max(cut.lastIndexOf(' '), 0) || maxLength).trim();
+    const short = clean.slice(0, maxLength);
+    return short.slice(0, Math.max(short.lastIndexOf(' '), 0) || maxLength).trim();
   }
 
   value(value: unknown, field: Field | undefined, way: Way): PlainData | undefined {

@@ -14,6 +14,5 @@ export function readRole(key: string, role: LooseRole, losses: Losses = new Loss
   const meta = { ...role.meta, status: role.meta?.status ?? ('draft' as const) };
   const data = fitted({ ...role, id, title: wished, meta }, losses);
   const title = typeof data['title'] === 'string' ? data['title'] : id;
-  // A title of signs that nobody sees is none, and a role has to have one.
   return { key, id, title, role: { ...data, title }, homeless: losses.all() };
 }
