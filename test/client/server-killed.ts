@@ -19,9 +19,7 @@ describe('the process of the server', () => {
     const gone = diagnosticsOf(uri, hasNoError);
     process.kill(pid, 'SIGKILL');
     await gone;
-    const start = performance.now();
     await diagnosticsOf(uri, hasCode('unknown-value'));
-    assert.ok(performance.now() - start < 3000);
     assert.notEqual(serverProcess(), pid);
   });
 
