@@ -129,7 +129,10 @@ class Line implements BlockLine {
   }
 }
 
-/** Whether a value may begin on this line that takes several: one in quotes or brackets that is not closed on it, or a block. */
+/**
+ * Whether a value may begin on this line that takes several: one in quotes or brackets that is not closed on it, or a
+ * block.
+ */
 function mayGoOn(text: string, start: number, end: number): boolean {
   for (let offset = start; offset < end; offset++) {
     const code = text.charCodeAt(offset);

@@ -1,7 +1,7 @@
 /**
- * Reads again only the fields and items of a YAML text that are other than before: a key changes one of them. It is a shortcut and
- * nothing more: the tree is the one that `readEvents` makes, or there is none and the whole has to be read. Long values keep
- * the text alive that they were read from, one text for a part at most.
+ * Reads again only the fields and items of a YAML text that are other than before: a key changes one of them. It is a
+ * shortcut and nothing more: the tree is the one that `readEvents` makes, or there is none and the whole has to be read.
+ * Long values keep the text alive that they were read from, one text for a part at most.
  */
 import type { TextRange } from '../text/range.ts';
 import { limits } from './limits.ts';
@@ -24,7 +24,8 @@ export function isSound({ root, problems }: SyntaxTree): boolean {
 export function reread(text: string, { text: old, tree }: Earlier): SyntaxNode | undefined {
   if (!tree.root || !isSound(tree)) return undefined;
   const change = changeBetween(old, text);
-  const made = rereadIn(tree.root, { old, text, change, shift: text.length - old.length }, old.length, 0);
+  const edit = { old, text, change, shift: text.length - old.length, isBroken: false };
+  const made = rereadIn(tree.root, edit, old.length, 0);
   // Each takes a sign at least.
   return made && text.length > limits.nodes && count(made) > limits.nodes ? undefined : made;
 }
@@ -36,6 +37,8 @@ interface Edit {
   readonly change: TextRange;
   /** By how much what stands behind the change is moved. */
   readonly shift: number;
+  /** A part could not be read by itself: of all that it is in, only the field of the root is tried as well. */
+  isBroken: boolean;
 }
 
 /**
@@ -60,10 +63,12 @@ function rereadIn(node: SyntaxNode, edit: Edit, end: number, depth: number): Map
   const behind = next ? parts.slice(to) : [];
   const isAlone = from + 1 === parts.length - behind.length;
   const inside = isAlone ? partRead(first, edit, oldEnd, depth) : undefined;
+  if (!inside && edit.isBroken && depth > 0) return undefined;
   const again = inside
     ? [inside]
     : partsRead(text.slice(start, newEnd), node.kind, depth)?.map((part) => moved(part, start));
   const last = again?.at(-1);
+  edit.isBroken ||= !last;
   if (!again || !last) return undefined;
   const range = { start: node.range.start, end: next ? node.range.end + shift : valueOf(last).range.end };
   return withParts(node, range, [...parts.slice(0, from), ...again, ...behind.map((part) => moved(part, shift))]);
@@ -142,7 +147,6 @@ function startsLine(text: string, offset: number): boolean {
   return offset === 0 || text.charAt(offset - 1) === '\n' || text.charAt(offset - 1) === '\r';
 }
 
-function moved<T extends Part>(part: T, by: number): T;
 function moved(part: Part, by: number): Part {
   if (by === 0) return part;
   return 'key' in part ? movedEntry(part, by) : movedNode(part, by);
