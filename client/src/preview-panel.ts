@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { previewHtml } from './preview-html.ts';
 import type { Page } from './preview-pages.ts';
 import { previewWords } from './preview-words.ts';
-import { showMessage } from './webview/changes.ts';
+import { changeMessage } from './webview/changes.ts';
 import { pageMessage, type HostMessage, type PageMessage, type ShownPage } from './webview/messages.ts';
 
 export interface PanelEvents {
@@ -30,7 +30,7 @@ export class PreviewPanel {
       const message = pageMessage(received);
       if (!message) return;
       // What was sent before is lost; a panel that was hidden starts anew.
-      if (message.type === 'ready' && this.#last) this.#send(showMessage(undefined, this.#last));
+      if (message.type === 'ready' && this.#last) this.#send({ type: 'show', whole: this.#last });
       events.received(message);
     });
     panel.onDidChangeViewState(() => {
@@ -57,8 +57,11 @@ export class PreviewPanel {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     this.#panel.title = locked ? vscode.l10n.t('Locked preview of {0}', name) : vscode.l10n.t('Preview {0}', name);
     const before = this.#last;
-    this.#last = shownPage(uri, locked, page, (before?.revision ?? 0) + 1);
-    this.#send(showMessage(before, this.#last));
+    const whole = shownPage(uri, locked, page, (before?.revision ?? 0) + 1);
+    const message = before ? changeMessage(before, whole) : { type: 'show' as const, whole };
+    if (!message) return;
+    this.#last = whole;
+    this.#send(message);
   }
 
   scrollTo(line: number): void {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { showMessage, shownAfter } from '../../client/src/webview/changes.ts';
-import type { ShownPage } from '../../client/src/webview/messages.ts';
+import { changeMessage, shownAfter } from '../../client/src/webview/changes.ts';
+import type { ShownPage, ShowMessage } from '../../client/src/webview/messages.ts';
 import { joined, piecesOf } from '../../client/src/webview/pieces.ts';
 import { renderPage, Workspace } from '../../server/src/index.ts';
 import { root } from '../host/cache.ts';
@@ -24,6 +24,11 @@ const empty: ShownPage = {
   languages: [],
 };
 
+/** As it comes out of VS Code. */
+function told(message: ShowMessage): ShowMessage {
+  return JSON.parse(JSON.stringify(message));
+}
+
 describe('what a preview is told', () => {
   it('is the whole page at first, then what is other, and comes to the same', () => {
     const markup = fc
@@ -31,13 +36,16 @@ describe('what a preview is told', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.array(fc.record({ html: markup, banner: markup }), { minLength: 1, maxLength: 5 }), (pages) => {
-        let sent: ShownPage | undefined;
-        let shown: ShownPage | undefined;
+        let sent = empty;
+        let shown = shownAfter(undefined, told({ type: 'show', whole: sent }));
         for (const [position, page] of pages.entries()) {
-          const next = { ...empty, ...page, revision: position };
-          shown = shownAfter(shown, JSON.parse(JSON.stringify(showMessage(sent, next))));
-          sent = next;
-          assert.deepEqual(shown, next);
+          const next = { ...empty, ...page, revision: position + 2 };
+          const message = changeMessage(sent, next);
+          if (message) {
+            shown = shownAfter(shown, told(message));
+            sent = next;
+          }
+          assert.deepEqual(shown, { ...next, revision: sent.revision });
         }
       }),
       { numRuns: 2000 },
@@ -45,9 +53,14 @@ describe('what a preview is told', () => {
   });
 
   it('is asked for again where something was missed', () => {
-    const change = showMessage({ ...empty, revision: 2 }, { ...empty, revision: 3 });
+    const change = changeMessage({ ...empty, revision: 2 }, { ...empty, revision: 3, banner: 'Broken' });
+    assert.ok(change);
     assert.equal(shownAfter(undefined, change), undefined);
     assert.equal(shownAfter(empty, change), undefined);
+  });
+
+  it('is nothing where it shows all of it', () => {
+    assert.equal(changeMessage(empty, { ...empty, revision: 2 }), undefined);
   });
 
   it('is little after a key, wherever it falls', () => {

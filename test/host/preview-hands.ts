@@ -1,6 +1,6 @@
 /** What a person does in the preview, and beside it. Run by `run-suite.ts`, outside VS Code. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { pagePlaces } from '../../server/src/features/page-places.ts';
@@ -106,6 +106,16 @@ describe('in the preview', () => {
       assert.ok((await content.evaluate<Found>(found)).isOnPage);
       await host.typeText('xyz');
       await until(content, `(${found}).text === ''`);
+      await input.press('Escape');
+
+      // The text changes on the disk while somebody is at a button of ours.
+      await frame.locator('#rolespec-bar .problems button').first().focus();
+      const there = `document.activeElement.closest('.problems')?.textContent`;
+      const counts = await content.evaluate<string>(there);
+      assert.ok(counts);
+      await writeFile(join(host.folder, file), text.replace(title, 'Directrice e-commerce'));
+      await frame.locator('h1', { hasText: /^Directrice e-commerce$/ }).waitFor();
+      assert.equal(await content.evaluate(there), counts);
     }));
 
   it('another language is chosen, one preview is locked, another follows, and both come back', () =>

@@ -22,6 +22,8 @@ export class Bar {
   readonly #languages = document.createElement('select');
   readonly #missing: HTMLButtonElement;
   readonly #zoom: HTMLButtonElement;
+  /** What stands there now, to leave alone what stays as it is, and with it the focus. */
+  #shown = '';
   #next = 0;
 
   constructor(words: Words, events: BarEvents) {
@@ -55,6 +57,9 @@ export class Bar {
   }
 
   show({ status, problems, languages, missing, banner }: ShownPage): void {
+    const shown = JSON.stringify([status, problems, languages, missing.length, banner]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
     this.#banner.textContent = banner;
     this.#banner.hidden = banner === '';
     const { label, version, share = 1 } = status;

@@ -4,19 +4,20 @@ import { joined, piecesOf } from './pieces.ts';
 /**
  * What to tell a page that shows `before`, so that it shows `after`. A page is large and a key changes little of it, and
  * VS Code hands a message on from process to process.
+ *
+ * @returns nothing where both look the same.
  */
-export function showMessage(before: ShownPage | undefined, after: ShownPage): ShowMessage {
-  if (before === undefined) return { type: 'show', whole: after };
-  const { html, ...others } = after;
+export function changeMessage(before: ShownPage, after: ShownPage): ShowMessage | undefined {
+  const { html, revision, ...others } = after;
+  const changed = Object.entries(others).filter(([name, value]) => {
+    return JSON.stringify(value) !== JSON.stringify(Reflect.get(before, name));
+  });
+  if (html === before.html && changed.length === 0) return undefined;
   return {
     type: 'show',
     since: before.revision,
     pieces: piecesOf(before.html, html),
-    others: Object.fromEntries(
-      Object.entries(others).filter(([name, value]) => {
-        return JSON.stringify(value) !== JSON.stringify(Reflect.get(before, name));
-      }),
-    ),
+    others: { revision, ...Object.fromEntries(changed) },
   };
 }
 

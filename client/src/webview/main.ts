@@ -22,7 +22,7 @@ const { postMessage: tell, getState, setState } = acquireVsCodeApi();
 const { document } = window;
 const { currentScript } = document;
 const words = wordsIn(currentScript?.dataset['words']);
-const patch = new Patch(currentScript?.nonce ?? '');
+const patch = new Patch();
 const marks = new Marks(words, (position) => tell({ type: 'selectProblem', position }));
 const gaps = new Gaps(words, (id) => tell({ type: 'add', id }));
 const links = new SectionLinks(words, (anchor) => tell({ type: 'copyLink', anchor }));
@@ -142,6 +142,8 @@ function zoomByWheel(event: WheelEvent): void {
 }
 
 function keep(change: Partial<PreviewState>): void {
-  state = { ...state, ...change };
-  setState(state);
+  const before = state;
+  state = { ...before, ...change };
+  // VS Code writes it down.
+  if (JSON.stringify(state) !== JSON.stringify(before)) setState(state);
 }

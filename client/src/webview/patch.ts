@@ -5,26 +5,18 @@ const { document } = window;
 /** Makes the body the one of a page, touching only what is other than before. */
 export class Patch {
   readonly #style = document.querySelector('style#page-style');
-  readonly #nonce: string;
   #shown: string | undefined;
-
-  constructor(nonce: string) {
-    this.#nonce = nonce;
-  }
 
   /** @returns whether anything is other than before. */
   show(html: string): boolean {
     if (html === this.#shown) return false;
     this.#shown = html;
-    // A document made like this runs no script and loads nothing. Our policy is its policy, so its style needs our nonce.
-    const page = new DOMParser().parseFromString(
-      html.replace(/<style(?=[\s>])/g, `<style nonce="${this.#nonce}"`),
-      'text/html',
-    );
-    for (const script of page.querySelectorAll('script')) script.remove();
-    const css = [...page.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n');
+    // It is a third of the page, and the same at every key.
+    const [sheet = '', css = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
     if (this.#style && this.#style.textContent !== css) this.#style.textContent = css;
-    for (const sheet of page.querySelectorAll('style')) sheet.remove();
+    // A document made like this runs no script and loads nothing.
+    const page = new DOMParser().parseFromString(html.replace(sheet, ''), 'text/html');
+    for (const script of page.querySelectorAll('script')) script.remove();
     // The style of everything depends on its language, and is looked up again even where it is set to what it was.
     if (document.documentElement.lang !== page.documentElement.lang)
       document.documentElement.lang = page.documentElement.lang;
