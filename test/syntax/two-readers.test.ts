@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { parse } from '../../server/src/syntax/parse.ts';
 import type { SyntaxNode } from '../../server/src/syntax/tree.ts';
-import { readEvents } from '../../server/src/syntax/yaml-events.ts';
-import { readTolerantly } from '../../server/src/syntax/yaml-tolerant.ts';
+import { readEvents, type ReadResult } from '../../server/src/syntax/yaml-events.ts';
+import { readDocuments, readRepaired } from '../../server/src/syntax/yaml-repair.ts';
+import { readTolerantly, treeOf } from '../../server/src/syntax/yaml-tolerant.ts';
 import { anyYaml } from './any-text.ts';
 import { assertTrue } from './tree-truth.ts';
 
@@ -34,6 +35,38 @@ describe('the two YAML readers', () => {
       { numRuns: 150, seed: 5 },
     );
     assert.ok(compared > 10, `only ${compared} texts were accepted by both`);
+  });
+
+  for (const text of ['', '\n', '# nurse\n', '---\n', '---\n...\n', ' \n---\n']) {
+    it(`find nothing in ${JSON.stringify(text)}`, () => {
+      assert.ok(compare(text));
+      assert.equal(parse('file:///a.role.yaml', text, 'yaml').root, undefined);
+    });
+  }
+
+  it('make one tree of a broken text that was repaired', () => {
+    const sample = readFileSync(new URL('directeur-e-commerce.role.yaml', samples), 'utf8');
+    const part = fc
+      .tuple(fc.nat(), fc.nat(3000))
+      .map(([at, length]) => sample.slice(at % sample.length).slice(0, length));
+    const slip = fc.constantFrom('"', "'", ' "', ": '", ': ', '\n  word\n', '\nword', '\n\t', ' - ', '\n  - "a');
+    const slips = fc.array(fc.tuple(fc.nat(), slip), { minLength: 1, maxLength: 2 });
+    let compared = 0;
+    fc.assert(
+      fc.property(fc.oneof(anyYaml, part), slips, (sound, made) => {
+        const text = made.reduce((left, [at, sign]) => {
+          const start = at % (left.length + 1);
+          return left.slice(0, start) + sign + left.slice(start);
+        }, sound);
+        const { text: repaired, found } = readRepaired(text);
+        const documents = readDocuments(repaired);
+        if (!('root' in found) || documents.some(({ errors }) => errors.length > 0)) return;
+        assertSame(found, treeOf(repaired, text, documents), JSON.stringify({ text, repaired }));
+        compared++;
+      }),
+      { numRuns: 2000, seed: 9 },
+    );
+    assert.ok(compared > 500, `only ${compared} texts were repaired`);
   });
 
   for (const name of readdirSync(samples).filter((file) => file.endsWith('.yaml'))) {
@@ -85,11 +118,15 @@ function compare(text: string): boolean {
   const fast = readEvents(text);
   const slow = readTolerantly('', text);
   if ('brokenAt' in fast || slow.problems.some(({ code }) => code === 'syntax-error')) return false;
-  assert.equal(picture(fast.root), picture(slow.root), JSON.stringify(text));
-  const told = (problems: typeof fast.problems): readonly string[] =>
-    problems.map(({ code, range, message }) => `${range.start}-${range.end} ${code} ${message.en}`).toSorted();
-  assert.deepEqual(told(fast.problems), told(slow.problems), JSON.stringify(text));
+  assertSame(fast, slow, JSON.stringify(text));
   return true;
+}
+
+function assertSame(fast: ReadResult, slow: ReadResult, text: string): void {
+  assert.equal(picture(fast.root), picture(slow.root), text);
+  const told = ({ problems }: ReadResult): readonly string[] =>
+    problems.map(({ code, range, message }) => `${range.start}-${range.end} ${code} ${message.en}`).toSorted();
+  assert.deepEqual(told(fast), told(slow), text);
 }
 
 function picture(node: SyntaxNode | undefined, indent = ''): string {

@@ -124,7 +124,7 @@ const STRIDE = 2048;
 function partsRead(part: string, kind: 'map' | 'list', depth: number): readonly Part[] | undefined {
   // A mark between documents means something else where more follows, and a byte order mark where nothing comes before.
   if (/^(?:---|\.\.\.)/m.test(part) || part.startsWith('\ufeff')) return undefined;
-  const read = readEvents(part, depth);
+  const read = readEvents(part, { depth });
   if ('brokenAt' in read || read.problems.length > 0) return undefined;
   return read.root?.kind === kind && !read.root.flow ? partsOf(read.root) : undefined;
 }

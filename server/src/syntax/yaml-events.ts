@@ -29,11 +29,18 @@ export interface ReadResult {
   readonly problems: readonly Diagnostic[];
 }
 
-/**
- * @param depth how many maps and lists the text is in.
- * @returns the offset of the first syntax error where there is one: the tolerant reader has to look at the text.
- */
-export function readEvents(text: string, depth = 0): ReadResult | { readonly brokenAt: number } {
+export interface ReadOptions {
+  /** How many maps and lists the text is in; absent: none. */
+  readonly depth?: number;
+  /** As long as the text, with what was blanked out of it for its syntax and is a value all the same. */
+  readonly original?: string;
+}
+
+/** @returns the offset of the first syntax error where there is one: the tolerant reader has to look at the text. */
+export function readEvents(
+  text: string,
+  { depth = 0, original }: ReadOptions = {},
+): ReadResult | { readonly brokenAt: number } {
   const deepest = limits.depth - depth;
   let events: Event[];
   try {
@@ -45,7 +52,7 @@ export function readEvents(text: string, depth = 0): ReadResult | { readonly bro
     return { root: undefined, problems: [tooDeep(error.mark?.position ?? 0)] };
   }
   if (countNodes(events) > limits.nodes) return { root: undefined, problems: [tooManyNodes(0)] };
-  return new EventReader(text, deepest).read(events);
+  return new EventReader(text, original, deepest).read(events);
 }
 
 function countNodes(events: readonly Event[]): number {
@@ -66,6 +73,7 @@ interface Frame {
 
 class EventReader {
   readonly #text: string;
+  readonly #original: string | undefined;
   readonly #deepest: number;
   readonly #problems: Diagnostic[] = [];
   readonly #frames: Frame[] = [];
@@ -73,8 +81,9 @@ class EventReader {
   #root: SyntaxNode | undefined;
   #documents = 0;
 
-  constructor(text: string, deepest: number) {
+  constructor(text: string, original: string | undefined, deepest: number) {
     this.#text = text;
+    this.#original = original;
     this.#deepest = deepest;
   }
 
@@ -89,7 +98,7 @@ class EventReader {
       else if (event.type === EVENT_ID.POP) this.#close();
       else if (this.#startsSecondDocument(event)) break;
     }
-    return { root: this.#root, problems: this.#problems };
+    return { root: orNothing(this.#root), problems: this.#problems };
   }
 
   #startsSecondDocument({ explicitStart }: DocumentEvent): boolean {
@@ -159,7 +168,7 @@ class EventReader {
     this.#cursor = range.end;
     if (unsupported) return absent(range);
     if (style === 'empty') return { kind: 'scalar', range, style, value: isKey ? '' : null };
-    const value = getScalarValue(this.#text, event);
+    const value = repairedValue(this.#text, this.#original, range, style) ?? getScalarValue(this.#text, event);
     return { kind: 'scalar', range, style, value: style === 'plain' && !isKey ? plainValue(value) : value };
   }
 
@@ -192,6 +201,27 @@ class EventReader {
     if (end >= 0) this.#cursor = Math.max(this.#cursor, end);
     return end >= 0;
   }
+}
+
+/**
+ * What stands in the original where a repair took signs out of what is a value of one line all the same; nothing where
+ * none did.
+ */
+export function repairedValue(
+  text: string,
+  original: string | undefined,
+  { start, end }: TextRange,
+  style: ScalarStyle,
+): string | undefined {
+  if (original === undefined) return undefined;
+  const written = original.slice(start, end);
+  if (written === text.slice(start, end) || /[\r\n]/.test(written)) return undefined;
+  return style === 'plain' ? written : written.slice(1, -1);
+}
+
+/** A document in which nothing stands has no root. */
+export function orNothing(root: SyntaxNode | undefined): SyntaxNode | undefined {
+  return root?.kind === 'scalar' && root.style === 'empty' ? undefined : root;
 }
 
 /** A value that we do not read. */

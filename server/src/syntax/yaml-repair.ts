@@ -1,16 +1,18 @@
 /**
  * Reading YAML that has syntax errors with `yaml`, so that one slip costs one message: some faults swallow what follows
- * them. They are blanked out, and the rest is read again.
+ * them. They are blanked out, and the rest is read again, by the fast reader if there is nothing else wrong with it.
  */
 import { parseAllDocuments, visit, type Document, type YAMLParseError } from 'yaml';
 import type { TextRange } from '../text/range.ts';
 import { blank } from './blank.ts';
+import { readEvents, type ReadResult } from './yaml-events.ts';
 import { isListOnLine, type YamlFault } from './yaml-messages.ts';
 
 export interface Repaired {
   /** As long as the text that was read, with spaces for what was blanked out. */
   readonly text: string;
-  readonly documents: readonly Document.Parsed[];
+  /** Of that text: read to the end, or what can be made of it. */
+  readonly found: ReadResult | readonly Document.Parsed[];
   /** What was blanked out, and what is wrong with the rest. */
   readonly faults: readonly YamlFault[];
 }
@@ -28,10 +30,12 @@ export function readRepaired(text: string): Repaired {
       current,
       repairs.flatMap(({ hide }) => hide),
     );
+    const found = readEvents(current, { original: text });
+    if (!('brokenAt' in found)) return { text: current, found, faults: mended };
     documents = readDocuments(current);
   }
   const rest = documents.flatMap(({ errors }) => errors.map((error) => faultOf(error)));
-  return { text: current, documents, faults: [...mended, ...rest] };
+  return { text: current, found: documents, faults: [...mended, ...rest] };
 }
 
 /** Each round cures all faults of these kinds that the one before laid open. */
@@ -51,7 +55,8 @@ function blankAll(text: string, ranges: readonly TextRange[]): string {
   return parts.join('') + text.slice(done);
 }
 
-function readDocuments(text: string): readonly Document.Parsed[] {
+/** What can be made of a text, whatever it is. */
+export function readDocuments(text: string): readonly Document.Parsed[] {
   const documents = parseAllDocuments(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
   return Array.isArray(documents) ? documents : [];
 }

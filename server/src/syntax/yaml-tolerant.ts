@@ -10,14 +10,33 @@ import { limits, tooDeep, tooManyNodes } from './limits.ts';
 import { unsupportedYaml } from './problems.ts';
 import { plainValue } from './scalar.ts';
 import type { MapEntry, ScalarNode, ScalarStyle, SyntaxNode } from './tree.ts';
-import { absent, emptyRange, markedStart, secondStart, type ReadResult } from './yaml-events.ts';
+import {
+  absent,
+  emptyRange,
+  markedStart,
+  orNothing,
+  repairedValue,
+  secondStart,
+  type ReadResult,
+} from './yaml-events.ts';
 import { yamlProblems } from './yaml-messages.ts';
 import { readRepaired } from './yaml-repair.ts';
 
 /** @param uri of the text, for its fixes. */
 export function readTolerantly(uri: string, text: string): ReadResult {
-  const { text: repaired, documents, faults } = readRepaired(text);
-  return new DocumentReader(repaired, text).read(documents, yamlProblems(uri, text, faults));
+  const { text: repaired, found, faults } = readRepaired(text);
+  const { root, problems } = 'root' in found ? found : treeOf(repaired, text, found);
+  // Of what is too much to be read, nothing else is told.
+  const isTooMuch = problems.some(({ code }) => code === 'limit-exceeded');
+  return { root, problems: isTooMuch ? problems : [...yamlProblems(uri, text, faults), ...problems] };
+}
+
+/**
+ * @param original with what the repairs took out.
+ * @param documents what the repaired text was read as.
+ */
+export function treeOf(repaired: string, original: string, documents: readonly Document.Parsed[]): ReadResult {
+  return new DocumentReader(repaired, original).read(documents);
 }
 
 interface Parent {
@@ -40,7 +59,7 @@ class DocumentReader {
     this.#original = original;
   }
 
-  read([document, second]: readonly Document.Parsed[], syntaxProblems: readonly Diagnostic[]): ReadResult {
+  read([document, second]: readonly Document.Parsed[]): ReadResult {
     if (document?.directives.docStart) this.#cursor = markedStart(this.#text, 0)?.end ?? 0;
     const root = document?.contents ? this.#node(document.contents, undefined, 0) : undefined;
     if (this.#stopped) return { root: undefined, problems: [this.#stopped] };
@@ -48,8 +67,7 @@ class DocumentReader {
       const start = secondStart(this.#text, this.#cursor, second.directives.docStart === true);
       this.#problems.push(unsupportedYaml(start, 'document'));
     }
-    const nothing = root?.kind === 'scalar' && root.style === 'empty';
-    return { root: nothing ? undefined : root, problems: [...syntaxProblems, ...this.#problems] };
+    return { root: orNothing(root), problems: this.#problems };
   }
 
   #node(node: ParsedNode, parent: Parent | undefined, depth: number): SyntaxNode {
@@ -106,7 +124,14 @@ class DocumentReader {
       if (key.style === 'plain' && key.value === '<<') this.#problems.push(unsupportedYaml(key.range, 'merge'));
       else if (key.style !== 'unsupported') entries.push({ name: String(key.value), key, value });
     }
-    return { kind: 'map', range: { start, end: flow ? node.range[1] : Math.max(this.#cursor, start) }, flow, entries };
+    // A single field in a list needs no braces.
+    const braced = flow && this.#text.charAt(start) === '{';
+    return {
+      kind: 'map',
+      range: { start, end: braced ? node.range[1] : Math.max(this.#cursor, start) },
+      flow,
+      entries,
+    };
   }
 
   #key(node: ParsedNode, depth: number): ScalarNode {
@@ -149,20 +174,12 @@ class DocumentReader {
 
   #valueOf(node: Scalar.Parsed, range: TextRange, style: ScalarStyle): ScalarNode['value'] {
     if (style === 'plain') return plainValue(this.#wordOf(node, range));
-    const written = this.#original.slice(range.start, range.end);
-    return this.#isRepaired(range) ? written.slice(1, -1) : String(node.value);
+    return repairedValue(this.#text, this.#original, range, style) ?? String(node.value);
   }
 
   #wordOf(node: Scalar.Parsed, range: TextRange): string {
-    return this.#isRepaired(range)
-      ? this.#original.slice(range.start, range.end)
-      : (node.source ?? '').replace(/^[ \t\r\n]+/, '');
-  }
-
-  /** A repair may have taken signs out of what is a text all the same. */
-  #isRepaired({ start, end }: TextRange): boolean {
-    const written = this.#original.slice(start, end);
-    return written !== this.#text.slice(start, end) && !/[\r\n]/.test(written);
+    const word = repairedValue(this.#text, this.#original, range, 'plain');
+    return word ?? (node.source ?? '').replace(/^[ \t\r\n]+/, '');
   }
 }
 
