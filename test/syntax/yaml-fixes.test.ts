@@ -29,6 +29,33 @@ describe('fixes of text that cannot be read', () => {
     ],
     ['a name gets its colon', 'id: x\nteam\n  size: 3\n', 'Add the colon', 'id: x\nteam:\n  size: 3\n'],
     [
+      'a line is indented like its neighbours',
+      'team:\n  size: 3\n manages: []\n',
+      'Indent the line like its neighbours',
+      'team:\n  size: 3\n  manages: []\n',
+    ],
+    [
+      'an item gets its dash',
+      'tools:\n  - id: a\n    label: A\n  id: b\n    label: B\n',
+      'Add the dash',
+      'tools:\n  - id: a\n    label: A\n  - id: b\n    label: B\n',
+    ],
+    ['a dash gets its space', 'tools:\n  -id: a\n    label: A\n', 'Add the space', 'tools:\n  - id: a\n    label: A\n'],
+    ['a colon gets its space', 'id: x\ntitle:Nurse of nurses\n', 'Add the space', 'id: x\ntitle: Nurse of nurses\n'],
+    ['a name gets its colon above a text', 'id: x\nsummary >-\n  a\n', 'Add the colon', 'id: x\nsummary: >-\n  a\n'],
+    [
+      'a bracket is closed',
+      'team:\n  manages: [a, b\n  size: 3\n',
+      'Close the bracket at the end of the line',
+      'team:\n  manages: [a, b]\n  size: 3\n',
+    ],
+    [
+      'a brace is closed',
+      'tools:\n  - { id: a, label: A\n  - { id: b, label: B }\n',
+      'Close the brace at the end of the line',
+      'tools:\n  - { id: a, label: A}\n  - { id: b, label: B }\n',
+    ],
+    [
       'a quotation mark is closed',
       'id: x\ntitle: "Nurse\nlang: en\n',
       'Close the quotation mark at the end of the line',

@@ -8,6 +8,7 @@ import { reread, type Earlier } from './reread.ts';
 import type { SyntaxLanguage, SyntaxNode, SyntaxTree } from './tree.ts';
 import { withFixes } from './unsupported-fixes.ts';
 import { readEvents, type ReadResult } from './yaml-events.ts';
+import { readMended } from './yaml-mended.ts';
 import { yamlProblems } from './yaml-messages.ts';
 import { readTolerantly } from './yaml-tolerant.ts';
 
@@ -38,6 +39,8 @@ function readYaml(uri: string, text: string, earlier: Earlier | undefined): Read
 function readAsYaml(uri: string, text: string): ReadResult {
   const read = readEvents(text);
   if (!('brokenAt' in read)) return read;
+  const mended = readMended(uri, text);
+  if (mended) return mended;
   const { root, problems } = readTolerantly(uri, text);
   if (problems.some(({ code }) => code !== 'unsupported-yaml')) return { root, problems };
   // What the second reader did not even see, it left out.

@@ -21,7 +21,7 @@ export function yamlFixes(uri: string, text: string): (fault: YamlFault) => read
   };
 }
 
-function fixesOf(uri: string, text: string, { code, range }: YamlFault): readonly Fix[] {
+function fixesOf(uri: string, text: string, { code, range, mend }: YamlFault): readonly Fix[] {
   const fix = (title: LocalizedText, safe: boolean, ...edits: readonly TextEdit[]): readonly Fix[] =>
     edits.length > 0 ? [{ title, safe, edit: editOf(uri, ...edits) }] : [];
   switch (code) {
@@ -37,15 +37,30 @@ function fixesOf(uri: string, text: string, { code, range }: YamlFault): readonl
         range: { start: range.end, end: range.end },
         newText: text.charAt(range.start),
       });
+    case 'BAD_INDENT':
+    case 'ITEM_WITHOUT_DASH':
+    case 'DASH_WITHOUT_SPACE':
+    case 'COLON_WITHOUT_SPACE':
+    case 'UNCLOSED_BRACKET':
+    case 'UNCLOSED_BRACE':
+      return mend ? fix(titles[code], false, mend) : [];
     default:
       return [];
   }
 }
 
+const space: LocalizedText = { en: 'Add the space', fr: 'Ajouter l’espace' };
+
 const titles = {
   tabs: { en: 'Indent with spaces in the whole file', fr: 'Mettre en retrait par des espaces dans tout le fichier' },
   quotes: { en: 'Put the text in quotes', fr: 'Mettre le texte entre guillemets' },
   colon: { en: 'Add the colon', fr: 'Ajouter le deux-points' },
+  BAD_INDENT: { en: 'Indent the line like its neighbours', fr: 'Mettre la ligne en retrait comme ses voisines' },
+  ITEM_WITHOUT_DASH: { en: 'Add the dash', fr: 'Ajouter le tiret' },
+  DASH_WITHOUT_SPACE: space,
+  COLON_WITHOUT_SPACE: space,
+  UNCLOSED_BRACKET: { en: 'Close the bracket at the end of the line', fr: 'Fermer le crochet à la fin de la ligne' },
+  UNCLOSED_BRACE: { en: 'Close the brace at the end of the line', fr: 'Fermer l’accolade à la fin de la ligne' },
   close: { en: 'Close the quotation mark at the end of the line', fr: 'Fermer le guillemet à la fin de la ligne' },
 } as const satisfies Record<string, LocalizedText>;
 

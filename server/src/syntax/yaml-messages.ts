@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
+import type { TextEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
@@ -8,11 +9,13 @@ import { yamlFixes } from './yaml-fixes.ts';
 
 /** What the tolerant reader stumbled over. */
 export interface YamlFault {
-  /** A code of the `yaml` library, or `KEY_WITHOUT_COLON`, `UNCLOSED_QUOTE`. */
+  /** A code of the `yaml` library, or one of ours (yaml-mend.ts, yaml-repair.ts). */
   readonly code: string;
   readonly range: TextRange;
   /** The library's own sentence, to tell apart what shares a code; never shown. */
   readonly detail: string;
+  /** After this edit the text can be read; absent where nobody knows. */
+  readonly mend?: TextEdit;
 }
 
 /** The faults in our words, the first one of each line, with what can be done about them. */
@@ -27,8 +30,8 @@ export function yamlProblems(uri: string, text: string, faults: readonly YamlFau
 function problemOf(text: string, fault: YamlFault, fixes: ReturnType<typeof yamlFixes>): Diagnostic {
   if (fault.code === 'RESOURCE_EXHAUSTION') return tooDeep(fault.range.start);
   const sentence = sentenceOf(text, fault);
-  if (sentence === sentences.brace) return syntaxError(openerOf(text, fault.range, '{', '}'), sentence);
-  if (sentence === sentences.bracket) return syntaxError(openerOf(text, fault.range, '[', ']'), sentence);
+  if (sentence === sentences.brace) return syntaxError(openerOf(text, fault.range, '{', '}'), sentence, fixes(fault));
+  if (sentence === sentences.bracket) return syntaxError(openerOf(text, fault.range, '[', ']'), sentence, fixes(fault));
   return syntaxError(visible(text, fault.range), sentence, fixes(fault));
 }
 
@@ -109,6 +112,23 @@ const sentences = {
 
 const byCode: ReadonlyMap<string, LocalizedText> = new Map<string, LocalizedText>([
   ['BAD_INDENT', sentences.indent],
+  ['ITEM_WITHOUT_DASH', sentences.dash],
+  [
+    'DASH_WITHOUT_SPACE',
+    {
+      en: "a space is missing after the dash: every item of a list starts with '- '",
+      fr: 'il manque une espace après le tiret : chaque élément d’une liste commence par « - »',
+    },
+  ],
+  [
+    'COLON_WITHOUT_SPACE',
+    {
+      en: "a space is missing after the colon: a line is 'field: value'",
+      fr: 'il manque une espace après le deux-points : une ligne s’écrit « champ: valeur »',
+    },
+  ],
+  ['UNCLOSED_BRACKET', sentences.bracket],
+  ['UNCLOSED_BRACE', sentences.brace],
   ['BLOCK_AS_IMPLICIT_KEY', sentences.colon],
   ['BLOCK_IN_FLOW', sentences.brace],
   ['UNCLOSED_QUOTE', { en: 'this quotation mark is never closed', fr: 'ce guillemet n’est jamais fermé' }],
