@@ -1,7 +1,6 @@
 /**
  * A text cut into lines for who asks how they are indented. It knows of YAML what that depends on, and nothing else.
  */
-
 import { endOfLine } from './blank.ts';
 import { limits } from './limits.ts';
 
@@ -32,7 +31,9 @@ export interface Mark {
 /** `none`: nothing is written. `block`: the lines below. `quote`: a text in quotes that are not closed on the line. */
 export type Value = 'none' | 'text' | 'flow' | 'quote' | 'block';
 
-const name = /(?:"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'|[^\s"'#&*!|>%@`,?{}[\]:-][^:#{}[\],\r\n]*?)[ \t]*:(?=\s|$)/y;
+/** No longer than any name is, as it is looked for on every line. */
+const name =
+  /(?:"(?:[^"\\\r\n]|\\.){0,200}"|'[^'\r\n]{0,200}'|[^\s"'#&*!|>%@`,?{}[\]:-][^:#{}[\],\r\n]{0,200}?)[ \t]{0,9}:(?=\s|$)/y;
 
 /** @returns nothing where there is YAML in the text that lines alone do not tell enough of. */
 export function linesOf(text: string): readonly Line[] | undefined {
@@ -106,7 +107,7 @@ function closesQuote(text: string, at: number, end: number): boolean {
 export function closingOf(text: string, at: number, end: number, open = ''): string {
   let closing = open;
   let quote = '';
-  for (let offset = at; offset < end; offset++) {
+  for (let offset = at; offset < end && closing.length <= limits.depth; offset++) {
     const sign = text.charAt(offset);
     if (quote !== '') {
       if (sign === quote) quote = '';
@@ -123,8 +124,8 @@ function endOfValue(text: string, at: number, to: number): number {
   let end = to;
   const sign = text.charAt(at);
   if (sign !== '"' && sign !== "'") {
-    for (let hash = text.indexOf('#', at); hash !== -1 && hash < to; hash = text.indexOf('#', hash + 1)) {
-      if (hash !== at && !isSpace(text.charCodeAt(hash - 1))) continue;
+    for (let hash = at; hash < to; hash++) {
+      if (text.charCodeAt(hash) !== HASH || (hash !== at && !isSpace(text.charCodeAt(hash - 1)))) continue;
       end = hash;
       break;
     }

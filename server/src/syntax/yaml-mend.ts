@@ -49,11 +49,13 @@ class Mender {
 
   mend(): readonly Slip[] | undefined {
     let place = top;
-    let before: readonly Suspect[] = [];
+    /** The nearest first. */
+    let before: Suspect[] = [];
     for (let at = 0; at < this.#lines.length;) {
       const next = follow(this.#lines, at, place, this.#text);
       if (next) {
-        before = [{ at, place }, ...before.slice(0, NEAR - 1)];
+        before.unshift({ at, place });
+        if (before.length > NEAR) before.pop();
         ({ place, next: at } = next);
         continue;
       }
