@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { previewHtml } from './preview-html.ts';
 import type { Page } from './preview-pages.ts';
 import { previewWords } from './preview-words.ts';
-import { changeMessage } from './webview/changes.ts';
+import { changeMessage, looksSame } from './webview/changes.ts';
 import { pageMessage, type HostMessage, type PageMessage, type ShownPage } from './webview/messages.ts';
 
 export interface PanelEvents {
@@ -57,11 +57,14 @@ export class PreviewPanel {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     this.#panel.title = locked ? vscode.l10n.t('Locked preview of {0}', name) : vscode.l10n.t('Preview {0}', name);
     const before = this.#last;
-    const whole = shownPage(uri, locked, page, (before?.revision ?? 0) + 1);
-    const message = before ? changeMessage(before, whole) : { type: 'show' as const, whole };
-    if (!message) return;
-    this.#last = whole;
-    this.#send(message);
+    this.#last = shownPage(uri, locked, page, (before?.revision ?? 0) + 1);
+    this.#send(before ? changeMessage(before, this.#last) : { type: 'show', whole: this.#last });
+  }
+
+  /** What goes with the page that is shown; at most keys it is what it was. */
+  complete(uri: vscode.Uri, locked: boolean, page: Page): void {
+    const before = this.#last;
+    if (!before || !looksSame(before, shownPage(uri, locked, page, before.revision))) this.show(uri, locked, page);
   }
 
   scrollTo(line: number): void {

@@ -119,15 +119,18 @@ export class Preview {
     if (!this.#panel.isVisible) return;
     // Not closed meanwhile, nor asked for another document: that one is next.
     const isWanted = (): boolean => !this.#isClosed && uri === this.#uri;
+    let isShown = false;
     const page = await this.#options.pages.page(uri, (seen) => {
       // What goes with it is that of the page before, until the new one comes.
       const before = this.#shown?.uri.toString() === uri.toString() ? this.#shown.page : undefined;
-      if (before && isWanted()) this.#panel.show(uri, this.#locked, { ...before, ...seen });
+      isShown = before !== undefined && isWanted();
+      if (before && isShown) this.#panel.show(uri, this.#locked, { ...before, ...seen });
     });
     if (!isWanted()) return;
     if (page) {
       this.#shown = { uri, page };
-      this.#panel.show(uri, this.#locked, page);
+      if (isShown) this.#panel.complete(uri, this.#locked, page);
+      else this.#panel.show(uri, this.#locked, page);
     }
     // No role: the page before stays, and goes on following its own document.
     else if (this.#shown) this.#uri = this.#shown.uri;

@@ -4,21 +4,28 @@ import { joined, piecesOf } from './pieces.ts';
 /**
  * What to tell a page that shows `before`, so that it shows `after`. A page is large and a key changes little of it, and
  * VS Code hands a message on from process to process.
- *
- * @returns nothing where both look the same.
  */
-export function changeMessage(before: ShownPage, after: ShownPage): ShowMessage | undefined {
-  const { html, revision, ...others } = after;
-  const changed = Object.entries(others).filter(([name, value]) => {
-    return JSON.stringify(value) !== JSON.stringify(Reflect.get(before, name));
-  });
-  if (html === before.html && changed.length === 0) return undefined;
+export function changeMessage(before: ShownPage, after: ShownPage): ShowMessage {
+  const pieces = piecesOf(before.html, after.html);
   return {
     type: 'show',
     since: before.revision,
-    pieces: piecesOf(before.html, html),
-    others: { revision, ...Object.fromEntries(changed) },
+    pieces,
+    others: { ...changes(before, after), revision: after.revision },
   };
+}
+
+/** Whether a page that shows the one shows the other as well. */
+export function looksSame(before: ShownPage, after: ShownPage): boolean {
+  return before.html === after.html && Object.keys(changes(before, after)).length === 0;
+}
+
+function changes(before: ShownPage, { html: _, revision: __, ...after }: ShownPage): Partial<ShownPage> {
+  return Object.fromEntries(
+    Object.entries(after).filter(([name, value]) => {
+      return JSON.stringify(value) !== JSON.stringify(Reflect.get(before, name));
+    }),
+  );
 }
 
 /** @returns nothing where the message is about another page than is shown: then it has to be told as a whole. */
