@@ -20,9 +20,10 @@ export function looksSame(before: ShownPage, after: ShownPage): boolean {
   return before.html === after.html && Object.keys(changes(before, after)).length === 0;
 }
 
-function changes(before: ShownPage, { html: _, revision: __, ...after }: ShownPage): Partial<ShownPage> {
+function changes(before: ShownPage, after: ShownPage): Partial<ShownPage> {
   return Object.fromEntries(
     Object.entries(after).filter(([name, value]) => {
+      if (name === 'html' || name === 'revision') return false;
       return JSON.stringify(value) !== JSON.stringify(Reflect.get(before, name));
     }),
   );
