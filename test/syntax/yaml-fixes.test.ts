@@ -35,6 +35,12 @@ describe('fixes of text that cannot be read', () => {
       'team:\n  size: 3\n  manages: []\n',
     ],
     [
+      'a line with a tab is indented like its neighbours',
+      'tools:\n  - id: a\n\tlabel: A\n    importance: useful\n',
+      'Indent the line like its neighbours',
+      'tools:\n  - id: a\n    label: A\n    importance: useful\n',
+    ],
+    [
       'an item gets its dash',
       'tools:\n  - id: a\n    label: A\n  id: b\n    label: B\n',
       'Add the dash',

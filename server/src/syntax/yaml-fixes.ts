@@ -12,12 +12,13 @@ export function yamlFixes(uri: string, text: string): (fault: YamlFault) => read
   // One fix for all tabs, and there may be very many of both.
   let tabs: readonly Fix[] | undefined;
   return (fault) => {
-    if (fault.code !== 'TAB_AS_INDENT') return fixesOf(uri, text, fault);
+    const own = fixesOf(uri, text, fault);
+    if (fault.code !== 'TAB_AS_INDENT') return own;
     if (!tabs) {
       const edits = spacesForTabs(text);
       tabs = edits.length > 0 ? [{ title: titles.tabs, safe: false, edit: editOf(uri, ...edits) }] : [];
     }
-    return tabs;
+    return [...own, ...tabs];
   };
 }
 
@@ -38,6 +39,7 @@ function fixesOf(uri: string, text: string, { code, range, mend }: YamlFault): r
         newText: text.charAt(range.start),
       });
     case 'BAD_INDENT':
+    case 'TAB_AS_INDENT':
     case 'ITEM_WITHOUT_DASH':
     case 'DASH_WITHOUT_SPACE':
     case 'COLON_WITHOUT_SPACE':
@@ -49,13 +51,18 @@ function fixesOf(uri: string, text: string, { code, range, mend }: YamlFault): r
   }
 }
 
+const indent: LocalizedText = {
+  en: 'Indent the line like its neighbours',
+  fr: 'Mettre la ligne en retrait comme ses voisines',
+};
 const space: LocalizedText = { en: 'Add the space', fr: 'Ajouter l’espace' };
 
 const titles = {
   tabs: { en: 'Indent with spaces in the whole file', fr: 'Mettre en retrait par des espaces dans tout le fichier' },
   quotes: { en: 'Put the text in quotes', fr: 'Mettre le texte entre guillemets' },
   colon: { en: 'Add the colon', fr: 'Ajouter le deux-points' },
-  BAD_INDENT: { en: 'Indent the line like its neighbours', fr: 'Mettre la ligne en retrait comme ses voisines' },
+  BAD_INDENT: indent,
+  TAB_AS_INDENT: indent,
   ITEM_WITHOUT_DASH: { en: 'Add the dash', fr: 'Ajouter le tiret' },
   DASH_WITHOUT_SPACE: space,
   COLON_WITHOUT_SPACE: space,
