@@ -50,7 +50,7 @@ export function linesOf(text: string): readonly Line[] | undefined {
   return lines;
 }
 
-/** @returns nothing for a line on which there is nothing but a comment. */
+/** @returns nothing for a line on which there is nothing but a comment, `unknown` where lines alone do not tell enough. */
 function lineAt(text: string, from: number, to: number): Line | 'unknown' | undefined {
   let start = from;
   let tabs = 0;

@@ -7,7 +7,7 @@ import { tooDeep } from './limits.ts';
 import { firstPerLine, syntaxError } from './problems.ts';
 import { yamlFixes } from './yaml-fixes.ts';
 
-/** What the tolerant reader stumbled over. */
+/** Something that keeps a text from being read as YAML. */
 export interface YamlFault {
   /** A code of the `yaml` library, or one of ours (yaml-mend.ts, yaml-repair.ts). */
   readonly code: string;
