@@ -15,29 +15,30 @@ interface Slip {
   readonly title: string;
   /** A line with the slip; nothing where it cannot be made there. */
   readonly make: (line: string) => string | undefined;
-  /** How many of a hundred such texts may say more than one thing of it, and in how many the role may be another one. */
+  /** How many of a hundred such texts may say more than one thing of it. */
   readonly told: number;
-  readonly misread: number;
+  /** In how many of a hundred the role may be another one; absent: in all, as the value is a list or a group then. */
+  readonly misread?: number;
 }
 
 const slips: readonly Slip[] = [
   { title: 'a colon too few', make: changed(/^([ -]*\w+):/, '$1'), told: 1, misread: 20 },
   { title: 'no space behind a colon', make: changed(/^([ -]*\w+): (?=\S)/, '$1:'), told: 1, misread: 2 },
-  { title: 'a column too far', make: changed(/^(?=[ ]*\S)/, ' '), told: 2, misread: 8 },
+  { title: 'a column too far', make: changed(/^(?= *\S)/, ' '), told: 2, misread: 8 },
   { title: 'a column too few', make: changed(/^ (?= *\S)/, ''), told: 1, misread: 3 },
   { title: 'no indentation', make: changed(/^ +/, ''), told: 5, misread: 15 },
   { title: 'a tab', make: changed(/^ +/, '\t'), told: 3, misread: 10 },
   { title: 'no dash', make: changed(/^( *)- (?=\S)/, '$1'), told: 1, misread: 22 },
   { title: 'no space behind a dash', make: changed(/^( *-) (?=\S)/, '$1'), told: 1, misread: 3 },
   { title: 'a quotation mark too many', make: changed(/: (?=[A-Za-zÉ])/, ': "'), told: 1, misread: 1 },
-  { title: 'a brace too many', make: changed(/: (?=[A-Za-zÉ])/, ': {'), told: 1, misread: 100 },
-  { title: 'a bracket too many', make: changed(/: (?=[A-Za-zÉ])/, ': ['), told: 15, misread: 100 },
+  { title: 'a brace too many', make: changed(/: (?=[A-Za-zÉ])/, ': {'), told: 1 },
+  { title: 'a bracket too many', make: changed(/: (?=[A-Za-zÉ])/, ': ['), told: 15 },
   { title: 'a word that is begun', make: (line) => line.replace(/^( *)(?=\w+:)/, '$1wor\n$1'), told: 1, misread: 1 },
 ];
 
 describe('one slip', () => {
   for (const { title, make, told, misread } of slips) {
-    it(`costs one message and nothing else: ${title}`, () => {
+    it(`costs one message: ${title}`, () => {
       let all = 0;
       const wrong = { told: 0, misread: 0 };
       for (const lines of texts) {
@@ -57,7 +58,8 @@ describe('one slip', () => {
       assert.ok(all > 50, `only ${all} texts were broken`);
       const percent = (count: number): number => (100 * count) / all;
       assert.ok(percent(wrong.told) <= told, `${percent(wrong.told)} % tell more`);
-      assert.ok(percent(wrong.misread) <= misread, `${percent(wrong.misread)} % are misread`);
+      if (misread !== undefined)
+        assert.ok(percent(wrong.misread) <= misread, `${percent(wrong.misread)} % are misread`);
     });
   }
 });
