@@ -130,7 +130,7 @@ describe('rolespec import', () => {
       files: { 'x.csv': 'title\n"Cook\n' },
       says: /x\.csv:2:1 error: this cell starts with a quote/,
     },
-    { it: 'broken JSON', files: { 'x.json': '{"code": 1,\n "b": }' }, says: /x\.json:2:7 error: / },
+    { it: 'broken JSON', files: { 'x.json': '{"code": 1,\n "b": }' }, says: /x\.json:2:2 error: / },
     {
       it: 'JSON that is no role',
       files: { 'x.json': '{"a": 1}' },

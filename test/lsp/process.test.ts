@@ -46,7 +46,7 @@ describe('the server as a process', () => {
         let found: Readonly<Record<string, readonly string[]>> = {};
         while (Object.keys(found).length < 2) found = await client.workspaceDiagnostics();
         assert.deepEqual(found[uriOf(join(folder, 'a.role.yaml'))], ['missing-field at 0:0', 'missing-field at 0:0']);
-        assert.deepEqual(found[uriOf(join(folder, 'b.role.json'))], ['syntax-error at 0:39']);
+        assert.deepEqual(found[uriOf(join(folder, 'b.role.json'))], ['syntax-error at 0:38']);
         await client.exit();
       },
     ));

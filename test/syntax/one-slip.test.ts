@@ -1,27 +1,6 @@
-import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dataOf } from '../../server/src/schema/data.ts';
-import { parse } from '../../server/src/syntax/parse.ts';
+import { assertCost, changed, type Slip } from './slips.ts';
 
-const folder = new URL('../../samples/e-commerce/', import.meta.url);
-const texts = readdirSync(folder)
-  .filter((name) => name.endsWith('.role.yaml'))
-  .map((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'));
-
-/** Of the lines of all samples, so that a test takes a second or two. */
-const every = 7;
-
-interface Slip {
-  readonly title: string;
-  /** A line with the slip; nothing where it cannot be made there. */
-  readonly make: (line: string) => string | undefined;
-  /** How many of a hundred such texts may say more than one thing of it. */
-  readonly told: number;
-  /** In how many of a hundred the role may be another one; absent: in all, as the value is a list or a group then. */
-  readonly misread?: number;
-}
-
-const slips: readonly Slip[] = [
+const yaml: readonly Slip[] = [
   { title: 'a colon too few', make: changed(/^([ -]*\w+):/, '$1'), told: 1, misread: 20 },
   { title: 'no space behind a colon', make: changed(/^([ -]*\w+): (?=\S)/, '$1:'), told: 1, misread: 2 },
   { title: 'a column too far', make: changed(/^(?= *\S)/, ' '), told: 2, misread: 8 },
@@ -36,40 +15,51 @@ const slips: readonly Slip[] = [
   { title: 'a word that is begun', make: (line) => line.replace(/^( *)(?=\w+:)/, '$1wor\n$1'), told: 1, misread: 1 },
 ];
 
+const comma = /,$/;
+const text = /^( *"\w+": )"(.*)"(,?)$/;
+
+const json: readonly Slip[] = [
+  { title: 'a comma too few', make: changed(comma, ''), misread: 0, mended: true },
+  { title: 'a comma too many', make: changed(comma, ',,'), misread: 0, mended: true },
+  { title: 'a comma behind the last', make: changed(/(?<=[^,[{])$/, ','), misread: 0, mended: true },
+  { title: 'a semicolon for a comma', make: changed(comma, ';'), misread: 0, mended: true },
+  { title: 'a colon too few', make: changed(/^( *"\w+"): /, '$1 '), misread: 0, mended: true },
+  { title: 'an equals sign for a colon', make: changed(/^( *"\w+"): /, '$1 = '), misread: 0, mended: true },
+  { title: 'no quotation mark before a text', make: changed(text, '$1$2"$3'), misread: 1, mended: true },
+  { title: 'none behind a text', make: changed(text, '$1"$2$3'), misread: 0, mended: true },
+  { title: 'none around a text', make: changed(text, '$1$2$3'), misread: 1, mended: true },
+  { title: 'none before a name', make: changed(/^( *)"(\w+":)/, '$1$2'), misread: 0, mended: true },
+  { title: 'none behind a name', make: changed(/^( *"\w+)":/, '$1:'), misread: 0, mended: true },
+  { title: 'none around a name', make: changed(/^( *)"(\w+)":/, '$1$2:'), misread: 0, mended: true },
+  { title: 'apostrophes around a text', make: changed(text, "$1'$2'$3"), misread: 0, mended: true },
+  { title: 'curly quotation marks', make: changed(text, '$1“$2”$3'), misread: 0, mended: true },
+  { title: 'French quotation marks', make: changed(text, '$1«\u00a0$2\u00a0»$3'), misread: 0, mended: true },
+  { title: 'a word in quotation marks', make: changed(/(\p{L}{4}) (\p{L}+) /u, '$1 "$2" '), mended: true },
+  { title: 'one quotation mark in a text', make: changed(/(\p{L}{4}) (\p{L}+) /u, '$1 "$2 '), mended: true },
+  { title: 'a line break in a text', make: changed(/(\p{L}{4}) (\p{L}{4})/u, '$1\n$2'), misread: 0, mended: true },
+  { title: 'a backslash', make: changed(/(\p{L}{4}) (\p{L}{4})/u, '$1\\q$2'), mended: true },
+  { title: 'a tab in a text', make: changed(/(\p{L}{4}) (\p{L}{4})/u, '$1\t$2'), mended: true },
+  { title: 'a bracket that is not opened', make: changed(/[[{]$/, ''), misread: 0, mended: true },
+  { title: 'one that is not closed', make: changed(/^ *[}\]],?$/, ''), misread: 0, mended: true },
+  { title: 'one that is not closed before a comma', make: changed(/^( *)[}\]],$/, '$1,'), misread: 0, mended: true },
+  { title: 'one closed twice', make: changed(/^( *)([}\]])/, '$1$2$2'), misread: 0, mended: true },
+  { title: 'a brace for a bracket', make: changed(/^( *)\]/, '$1}'), misread: 0, mended: true },
+  { title: 'a bracket for a brace', make: changed(/^( *)\}/, '$1]'), misread: 0, mended: true },
+  { title: 'a comment', make: changed(/$/, ' // so'), misread: 0, mended: true },
+  { title: 'a comment of YAML', make: changed(/$/, ' # so'), misread: 0, mended: true },
+  { title: 'a capital letter', make: changed(/true/, 'True'), misread: 0, mended: true },
+  { title: 'a no-break space', make: changed(/": /, '":\u00a0'), misread: 0, mended: true },
+  { title: 'a word that is begun', make: (line) => line.replace(/^( *)(?="\w+":)/, '$1wor\n$1'), misread: 0 },
+  { title: 'a name that is begun', make: (line) => line.replace(/^( *)(?="\w+":)/, '$1"wor\n$1'), misread: 0 },
+  { title: 'a name without a value', make: changed(/^( *"\w+": ).*[^[{]$/, '$1') },
+];
+
 describe('one slip', () => {
-  for (const { title, make, told, misread } of slips) {
-    it(`costs one message: ${title}`, () => {
-      let all = 0;
-      const wrong = { told: 0, misread: 0 };
-      for (const lines of texts) {
-        const meant = JSON.stringify(read(lines).data);
-        for (let at = 0; at < lines.length; at += every) {
-          const line = lines[at] ?? '';
-          const slipped = make(line);
-          if (slipped === undefined || slipped === line) continue;
-          const { messages, data } = read(lines.with(at, slipped));
-          // What can be read all the same is no slip of this kind.
-          if (messages === 0) continue;
-          all += 1;
-          if (messages > 1) wrong.told += 1;
-          if (JSON.stringify(data) !== meant) wrong.misread += 1;
-        }
-      }
-      assert.ok(all > 50, `only ${all} texts were broken`);
-      const percent = (count: number): number => (100 * count) / all;
-      assert.ok(percent(wrong.told) <= told, `${percent(wrong.told)} % tell more`);
-      if (misread !== undefined)
-        assert.ok(percent(wrong.misread) <= misread, `${percent(wrong.misread)} % are misread`);
-    });
+  for (const [language, slips] of Object.entries({ yaml, json } as const)) {
+    for (const slip of slips) {
+      it(`costs one message in ${language}: ${slip.title}`, () => {
+        assertCost(slip, language === 'yaml' ? 'yaml' : 'json');
+      });
+    }
   }
 });
-
-function changed(pattern: RegExp, by: string): Slip['make'] {
-  return (line) => (pattern.test(line) ? line.replace(pattern, by) : undefined);
-}
-
-function read(lines: readonly string[]): { readonly messages: number; readonly data: unknown } {
-  const { root, problems } = parse('file:///a.role.yaml', lines.join('\n'), 'yaml');
-  const messages = problems.filter(({ code }) => code === 'syntax-error').length;
-  return { messages, data: root && dataOf(root) };
-}

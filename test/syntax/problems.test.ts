@@ -222,19 +222,43 @@ describe('what is wrong with a YAML text', () => {
 
 describe('what is wrong with a JSON text', () => {
   const cases = [
+    ['a comma too many', '{"a": 1,}', '[,] this comma is one too many; a comma stands between two values only'],
+    ['a comma too few', '{"a": 1 "b": 2}', '["b"] a comma is missing before this'],
+    ['a semicolon', '{"a": 1; "b": 2}', "[;] a ',' is written here, not ';'"],
+    ['a colon too few', '{"a" 1}', `["a"] a colon is missing after 'a'`],
+    ['an equals sign', '{"a" = 1}', "[=] a ':' is written after the name of a field, not '='"],
+    ['a comment', '{"a": 1} // c', '[// c] comments are not part of JSON; remove this one'],
+    ['a value that is missing', '{"a": }', `["a"] a value is missing after 'a'`],
+    ['a name that is begun', '{"a', `["a] a field is written '"name": value'; here is only 'a'`],
+    ['a value without a name', '{[1]}', '[[] the name of a field is missing before this value'],
+    ['single quotes around a name', "{'a': 1}", "['a'] the name of a field stands in double quotes in JSON"],
+    ['single quotes around a text', '{"a": \'b\'}', `['b'] text stands in double quotes (") in JSON, not in these`],
+    ['no quotes', '{"a": b c}', '[b c] text stands in double quotes in JSON'],
+    ['a quote too few', '{"a": "b}', '["b] this text in quotes is never closed'],
+    ['a quote too many', '{"a": "b "c" d"}', '["b "c" d"] a quotation mark inside a text is written \\"'],
+    ['a name that is not closed', '{"a: 1}', "[\"a] the quotation mark before 'a' is never closed"],
+    ['a bracket that is never closed', '[1, 2', "[2] ']' is missing after this"],
+    ['two of them', '{"a": [1', "[1] ']}' is missing after this"],
+    ['a bracket that is never opened', '{"a": 1, "b": [{"c": 1}, "d": 2}]}', `["d"] '{' is missing before this`],
+    ['the wrong bracket', '[1, 2}', "[}] what is open here is closed by ']'"],
+    ['a bracket too many', '[1, 2]]', "[]] this ']' closes nothing; it is one too many"],
+    ['a decimal comma', '{"a": 3,5}', '[3,5] this number is not written as JSON wants it'],
+    ['a capital letter', '{"a": True}', "[True] 'true' is written in small letters in JSON"],
     [
-      'a comma too many',
-      '{"a": 1,}',
-      "syntax-error [}] the name of a field in double quotes is missing here, or a comma stands before '}'",
+      'a pasted space',
+      '{"a":\u00a01}',
+      '[\u00a0] this is a space that JSON does not know, often pasted along; put a normal one',
     ],
-    ['a comma too few', '{"a": 1 "b": 2}', 'syntax-error ["b"] a comma is missing before this'],
-    ['a comment', '{"a": 1} // c', 'syntax-error [// c] comments are not part of JSON; remove this one'],
-    ['a value that is missing', '{"a": }', 'syntax-error [}] a value is missing here, or there is a comma too many'],
-    ['single quotes', "{'a': 1}", "syntax-error ['a'] text stands in double quotes in JSON"],
-    ['a bracket that is never closed', '[1, 2', "syntax-error [2] a ']' is missing"],
-    ['two values', '{} {}', 'syntax-error [{] the file ends before this; remove what follows'],
+    ['two values', '{} {}', '[{}] the file ends before this; remove what follows'],
+    ['nothing', ' ', `[ ] a role is written in braces: '{"id": …}'; there is nothing here`],
+    [
+      'YAML',
+      '# a\nid: a\ntitle: b\n',
+      "[id: a] this is written as YAML, in a file whose name ends in '.json'; name it '.yaml'",
+    ],
   ] as const;
-  for (const [title, text, wrong] of cases) it(title, () => assert.equal(problems(text, 'json')[0], wrong));
+  for (const [title, text, wrong] of cases)
+    it(title, () => assert.deepEqual(problems(text, 'json'), [`syntax-error ${wrong}`]));
 
   it('a field that is there twice', () =>
     assert.deepEqual(problems('{"a": 1, "a": 2}', 'json'), [

@@ -22,7 +22,7 @@ export function parse(uri: string, text: string, language: SyntaxLanguage, earli
   if (text.length > limits.length) return { root: undefined, comments: [], problems: [tooLong()] };
   const { masked, conflicts } = maskConflicts(text);
   const read =
-    language === 'json' ? readJson(masked) : readYaml(uri, masked, conflicts.length === 0 ? earlier : undefined);
+    language === 'json' ? readJson(uri, masked) : readYaml(uri, masked, conflicts.length === 0 ? earlier : undefined);
   const duplicates = read.root ? duplicatesIn(uri, text, read.root) : [];
   const problems = [...conflicts, ...read.problems, ...duplicates].toSorted((a, b) => a.range.start - b.range.start);
   const comments = language === 'json' ? [] : commentsBetween(masked, read.root);
