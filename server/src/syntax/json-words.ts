@@ -268,7 +268,8 @@ function firstOf(pattern: RegExp, line: string, mark?: string): RegExpExecArray 
 function withoutEnd(line: string, { inline }: Surroundings): string {
   let end = line.trimEnd();
   if (end.endsWith(',')) end = end.slice(0, -1).trimEnd();
-  while (inline && (end.endsWith('}') || end.endsWith(']'))) end = end.slice(0, -1).trimEnd();
+  if (!inline) return end;
+  while (end.endsWith('}') || end.endsWith(']')) end = end.slice(0, -1).trimEnd();
   return end;
 }
 

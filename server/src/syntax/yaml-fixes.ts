@@ -6,6 +6,7 @@ import type { TextRange } from '../text/range.ts';
 import { endOfLine } from './blank.ts';
 import { lineStart } from './write-style.ts';
 import type { YamlFault } from './yaml-messages.ts';
+import { inQuotes } from './yaml-values.ts';
 
 /** Knows what can be done about each slip of a text; nothing where only the author knows what was meant. */
 export function yamlFixes(uri: string, text: string): (fault: YamlFault) => readonly Fix[] {
@@ -28,7 +29,7 @@ function fixesOf(uri: string, text: string, { code, range, mend }: YamlFault): r
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BAD_SCALAR_START':
-      return fix(titles.quotes, true, ...quotes(text, range.start));
+      return fix(titles.quotes, true, ...(mend ? [mend] : quotes(text, range.start)));
     case 'KEY_WITHOUT_COLON':
       return /^[\w-]+$/.test(text.slice(range.start, range.end))
         ? fix(titles.colon, false, { range: { start: range.end, end: range.end }, newText: ':' })
@@ -38,8 +39,16 @@ function fixesOf(uri: string, text: string, { code, range, mend }: YamlFault): r
         range: { start: range.end, end: range.end },
         newText: text.charAt(range.start),
       });
+    case 'COLON_IN_TEXT':
+    case 'COLON_ODD':
+    case 'BULLET':
+      return mend ? fix(titles[code], true, mend) : [];
     case 'BAD_INDENT':
     case 'TAB_AS_INDENT':
+    case 'TEXT_OUTSIDE':
+    case 'NO_FIELD':
+    case 'QUOTE_INSIDE':
+    case 'TEXT_BEHIND':
     case 'ITEM_WITHOUT_DASH':
     case 'DASH_WITHOUT_SPACE':
     case 'COLON_WITHOUT_SPACE':
@@ -57,12 +66,21 @@ const indent: LocalizedText = {
 };
 const space: LocalizedText = { en: 'Add the space', fr: 'Ajouter l’espace' };
 
+const quotesTitle: LocalizedText = { en: 'Put the text in quotes', fr: 'Mettre le texte entre guillemets' };
+
 const titles = {
   tabs: { en: 'Indent with spaces in the whole file', fr: 'Mettre en retrait par des espaces dans tout le fichier' },
-  quotes: { en: 'Put the text in quotes', fr: 'Mettre le texte entre guillemets' },
+  quotes: quotesTitle,
   colon: { en: 'Add the colon', fr: 'Ajouter le deux-points' },
+  COLON_IN_TEXT: quotesTitle,
+  COLON_ODD: { en: 'Write a colon and a space', fr: 'Écrire deux-points et une espace' },
+  BULLET: { en: 'Write a dash', fr: 'Écrire un tiret' },
   BAD_INDENT: indent,
   TAB_AS_INDENT: indent,
+  TEXT_OUTSIDE: { en: 'Indent the text', fr: 'Mettre le texte en retrait' },
+  NO_FIELD: { en: 'Make it a remark', fr: 'En faire une remarque' },
+  QUOTE_INSIDE: quotesTitle,
+  TEXT_BEHIND: quotesTitle,
   ITEM_WITHOUT_DASH: { en: 'Add the dash', fr: 'Ajouter le tiret' },
   DASH_WITHOUT_SPACE: space,
   COLON_WITHOUT_SPACE: space,
@@ -92,5 +110,5 @@ function quotes(text: string, start: number): readonly TextEdit[] {
   const isField = indent === start - lineStart(text, start) && /^[\w-]+:\s/.test(words);
   if (isField || words === '' || /^["'|>{[]/.test(words)) return [];
   const range: TextRange = { start, end: start + words.length };
-  return [{ range, newText: words.includes("'") ? JSON.stringify(words) : `'${words}'` }];
+  return [{ range, newText: inQuotes(words) }];
 }

@@ -9,9 +9,9 @@ export interface Line {
   /** Offset of its first sign that is no white space, and behind its last. */
   readonly start: number;
   readonly end: number;
-  /** How many signs stand before that; nothing where tabs are among them. */
+  /** How many signs stand before that; nothing where tabs are among them, or spaces that YAML does not know. */
   readonly column: number | undefined;
-  /** The same with every tab. */
+  /** The same with all of those. */
   readonly indent: number;
   /** Where lists and groups of fields begin on it, from `start`: dashes in a row, then the name. */
   readonly marks: readonly Mark[];
@@ -33,7 +33,7 @@ export type Value = 'none' | 'text' | 'flow' | 'quote' | 'block';
 
 /** No longer than any name is, as it is looked for on every line. */
 const name =
-  /(?:"(?:[^"\\\r\n]|\\.){0,200}"|'[^'\r\n]{0,200}'|[^\s"'#&*!|>%@`,?{}[\]:-][^:#{}[\],\r\n]{0,200}?)[ \t]{0,9}:(?=\s|$)/y;
+  /(?:"(?:[^"\\\r\n]|\\.){0,200}"|'[^'\r\n]{0,200}'|[^\s"'#&*!|>%@`,?{}[\]:-][^:#{}[\],\r\n]{0,200}?)[ \t]{0,9}:(?=[ \t\r\n]|$)/y;
 
 /** @returns nothing where there is YAML in the text that lines alone do not tell enough of. */
 export function linesOf(text: string): readonly Line[] | undefined {
@@ -56,7 +56,7 @@ function lineAt(text: string, from: number, to: number): Line | 'unknown' | unde
   let tabs = 0;
   for (; start < to; start++) {
     const code = text.charCodeAt(start);
-    if (code === TAB) tabs++;
+    if (code === TAB || oddSpaces.includes(code)) tabs++;
     // A byte order mark takes no column.
     else if (code !== SPACE && !(code === MARK && start === 0)) break;
   }
@@ -91,7 +91,7 @@ function valueOf(text: string, at: number, end: number): Value | undefined {
   if (at >= end) return 'none';
   const sign = text.charAt(at);
   // What they stand before may be on the lines below.
-  if ('&!*'.includes(sign)) return undefined;
+  if ('&!*'.includes(sign) && at + 1 < end && !isSpace(text.charCodeAt(at + 1))) return undefined;
   if (sign === '[' || sign === '{') return 'flow';
   if ((sign === '|' || sign === '>') && /^[|>][-+\d]*$/.test(text.slice(at, end))) return 'block';
   if (sign !== '"' && sign !== "'") return 'text';
@@ -143,6 +143,9 @@ function skipSpaces(text: string, from: number, to: number): number {
 function isSpace(code: number): boolean {
   return code === SPACE || code === TAB;
 }
+
+/** No-break, narrow no-break and figure space: pasted from pages and word processors. */
+const oddSpaces: readonly number[] = [0xa0, 0x202f, 0x2007];
 
 const TAB = 0x09;
 const SPACE = 0x20;

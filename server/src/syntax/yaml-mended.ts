@@ -1,7 +1,7 @@
 /** Reads a text as it was meant, and says where everything in it really stands. */
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import type { TextRange } from '../text/range.ts';
-import type { MapEntry, SyntaxNode } from './tree.ts';
+import type { MapEntry, ScalarNode, SyntaxNode } from './tree.ts';
 import { readEvents, type ReadResult } from './yaml-events.ts';
 import { slipsOf } from './yaml-mend.ts';
 import { yamlProblems } from './yaml-messages.ts';
@@ -18,7 +18,7 @@ export function readMended(uri: string, text: string): ReadResult | undefined {
   if ('brokenAt' in found || !found.root) return undefined;
   const back = wayBack(edits);
   return {
-    root: placed(found.root, back),
+    root: new Placed(text, back).node(found.root),
     problems: [
       ...yamlProblems(uri, text, slips),
       ...found.problems.map((problem) => ({ ...problem, range: back(problem.range) })),
@@ -43,13 +43,34 @@ function wayBack(edits: readonly TextEdit[]): Back {
   return ({ start, end }) => ({ start: back(start), end: Math.max(back(start), back(end)) });
 }
 
-function placed(node: SyntaxNode, back: Back): SyntaxNode {
-  const range = back(node.range);
-  if (node.kind === 'scalar') return { ...node, range };
-  if (node.kind === 'list') return { ...node, range, items: node.items.map((item) => placed(item, back)) };
-  return { ...node, range, entries: node.entries.map((entry) => placedEntry(entry, back)) };
-}
+class Placed {
+  readonly #text: string;
+  readonly #back: Back;
 
-function placedEntry({ name, key, value }: MapEntry, back: Back): MapEntry {
-  return { name, key: { ...key, range: back(key.range) }, value: placed(value, back) };
+  constructor(text: string, back: Back) {
+    this.#text = text;
+    this.#back = back;
+  }
+
+  node(node: SyntaxNode): SyntaxNode {
+    if (node.kind === 'scalar') return this.#scalar(node);
+    const range = this.#back(node.range);
+    if (node.kind === 'list') return { ...node, range, items: node.items.map((item) => this.node(item)) };
+    return { ...node, range, entries: node.entries.map((entry) => this.#entry(entry)) };
+  }
+
+  #entry({ name, key, value }: MapEntry): MapEntry {
+    return { name, key: this.#scalar(key), value: this.node(value) };
+  }
+
+  /** A text that was put in quotes stands there without, or in others. */
+  #scalar(node: ScalarNode): ScalarNode {
+    const range = this.#back(node.range);
+    if (node.style !== 'single' && node.style !== 'double') return { ...node, range };
+    const written = this.#text.slice(range.start, range.end);
+    if (written === node.value) return { ...node, range, style: 'plain' };
+    const sign = written.startsWith('"') ? 'double' : written.startsWith("'") ? 'single' : 'plain';
+    const style = sign === 'plain' || written.slice(1, -1) === node.value ? sign : node.style;
+    return { ...node, range, style };
+  }
 }

@@ -69,6 +69,7 @@ function sentenceOf(text: string, { code, range, detail }: YamlFault): Localized
     if (detail.includes('end with a }')) return sentences.brace;
     if (detail.includes('end with a ]')) return sentences.bracket;
   }
+  if (code === 'TAB_AS_INDENT' && !text.slice(range.start, range.end).includes('\t')) return sentences.spaces;
   return byCode.get(code) ?? sentences.other;
 }
 
@@ -107,6 +108,10 @@ const sentences = {
     en: "a second ': ' stands on this line; put text that contains a colon in quotes",
     fr: 'un second « : » figure sur cette ligne ; mettre entre guillemets un texte qui contient deux-points',
   },
+  spaces: {
+    en: 'this line is indented with pasted spaces that are no normal ones; write normal spaces',
+    fr: 'cette ligne est en retrait par des espaces collées qui ne sont pas ordinaires ; écrire des espaces ordinaires',
+  },
   other: { en: 'this cannot be read as YAML here', fr: 'ceci ne peut pas être lu comme du YAML à cet endroit' },
 } as const satisfies Record<string, LocalizedText>;
 
@@ -125,6 +130,55 @@ const byCode: ReadonlyMap<string, LocalizedText> = new Map<string, LocalizedText
     {
       en: "a space is missing after the colon: a line is 'field: value'",
       fr: 'il manque une espace après le deux-points : une ligne s’écrit « champ: valeur »',
+    },
+  ],
+  [
+    'COLON_ODD',
+    {
+      en: "a field is written 'field: value': a colon right behind the name, then a normal space",
+      fr: 'un champ s’écrit « champ: valeur » : deux-points juste après le nom, puis une espace ordinaire',
+    },
+  ],
+  [
+    'BULLET',
+    {
+      en: "every item of a list starts with '- ', not with another sign",
+      fr: 'chaque élément d’une liste commence par « - », et non par un autre signe',
+    },
+  ],
+  [
+    'COLON_IN_TEXT',
+    {
+      en: "a ': ' stands in this text, over several lines; put the text in quotes",
+      fr: '« : » figure dans ce texte écrit sur plusieurs lignes ; mettre le texte entre guillemets',
+    },
+  ],
+  [
+    'TEXT_OUTSIDE',
+    {
+      en: 'this text goes on from the line above; indent it further than the name of its field',
+      fr: 'ce texte continue la ligne au-dessus ; le mettre en retrait par rapport au nom de son champ',
+    },
+  ],
+  [
+    'NO_FIELD',
+    {
+      en: "this line is neither 'field: value' nor an item of a list; a remark starts with '# '",
+      fr: 'cette ligne n’est ni « champ: valeur » ni un élément de liste ; une remarque commence par « # »',
+    },
+  ],
+  [
+    'QUOTE_INSIDE',
+    {
+      en: 'this text has the quotation mark inside that it starts with, which ends it too early; put it all in other quotes',
+      fr: 'ce texte contient le même guillemet qu’à son début, qui le ferme trop tôt ; mettre le tout entre d’autres guillemets',
+    },
+  ],
+  [
+    'TEXT_BEHIND',
+    {
+      en: 'a text that starts with a bracket or a brace belongs in quotes',
+      fr: 'un texte qui commence par un crochet ou une accolade se met entre guillemets',
     },
   ],
   ['UNCLOSED_BRACKET', sentences.bracket],
