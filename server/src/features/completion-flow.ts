@@ -79,7 +79,7 @@ export function readFlow(text: string, start: number, json: boolean, base: numbe
       last(group).range.end = offset;
       offset++;
       group.parts.push(part(offset, true));
-    } else if (char === ':' && (json || last(group).key?.quote || isGap(text, offset + 1))) {
+    } else if (char === ':' && (json || last(group).key?.quote || endsName(text, offset + 1))) {
       addColon(group, offset + 1);
       offset++;
     } else {
@@ -176,9 +176,14 @@ function readWord(text: string, start: number, json: boolean): Word {
     const char = text.charAt(end);
     if (',[]{}'.includes(char)) break;
     if (json ? ':" \t'.includes(char) : isComment(text, end)) break;
-    if (char === ':' && (isGap(text, end + 1) || ',[]{}'.includes(text.charAt(end + 1)))) break;
+    if (char === ':' && endsName(text, end + 1)) break;
   }
   return plainWord(text, start, end);
+}
+
+/** Whether a colon that ends at `offset` stands behind a name; else it is part of a word. */
+function endsName(text: string, offset: number): boolean {
+  return isGap(text, offset) || ',[]{}'.includes(text.charAt(offset));
 }
 
 /** Whether the line that starts here cannot be part of a group whose own line is indented by `base`. */

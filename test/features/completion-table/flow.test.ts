@@ -38,6 +38,24 @@ table('braces and brackets', [
   ],
 ]);
 
+table('values right behind a colon', [
+  ['before a brace', 'remote: {policy:$0}', ['none', 'hybrid', 'full'], 'hybrid', 'remote: {policy: hybrid}'],
+  [
+    'before a comma',
+    'requirements: { education: { minimum: { eqf:$0, rncp: 5 } } }',
+    ['1', '2', '3', '4', '5', '6', '7', '8'],
+    '6',
+    'requirements: { education: { minimum: { eqf: 6, rncp: 5 } } }',
+  ],
+  [
+    'in an item',
+    'team: { reportsTo: [{role:$0}] }',
+    ['infirmier', 'ward-manager'],
+    'ward-manager',
+    'team: { reportsTo: [{role: ward-manager}] }',
+  ],
+]);
+
 nothing('nothing between brackets', {
   'as the value of a field without a name': 'team: { size: 3, :$0 4 }',
   'behind the braces': 'team: {}$0',
