@@ -87,13 +87,13 @@ function groupSpots(block: Block, container: Container, word: Word, offset: numb
   }
   const column = dashed || neighbours.size > 0 ? place.column : columnOfFields(block.lines, place, parent);
   if (column === undefined || column < place.column || !canBeValue(block.text, name.range.end)) return [];
-  const next = follows(block, { ...place, column }, name);
+  const meant = { ...place, column };
+  const next = follows(block, meant, name);
   // Before its colon, it has the lines below it already.
-  if (!dashed && next !== 'colon' && wouldCut(block.lines, { ...place, column })) {
-    return nextToList(block, container, name, offset);
-  }
+  if (!dashed && next !== 'colon' && wouldCut(block.lines, meant)) return nextToList(block, container, name, offset);
   const before = lead + ' '.repeat(column - place.column);
-  const own = newField(block, { path, field, neighbours, column }, name, before, next);
+  const group = { path, field, neighbours: fieldsAround(block.lines, meant), column };
+  const own = newField(block, group, name, before, next);
   return dashed ? [own] : [own, ...nextToList(block, container, name, offset)];
 }
 
@@ -105,15 +105,15 @@ function columnOfFields(lines: readonly BlockLine[], place: Standpoint, parent: 
   // What is nested in the line that is being written is no measure for it.
   const isOwn = child && place.below > place.above && child === lines[place.below] && indentOf(child) >= place.column;
   if (!child || isOwn) return place.column;
-  if (child.dashes.length > 0 || child.flow) return undefined;
-  return child.key ? child.column : place.column;
+  if (child.key && child.dashes.length === 0) return child.column;
+  return child.dashes.length > 0 || child.flow ? undefined : place.column;
 }
 
 /** A list whose dashes stand in the column of its key: below it, its next item can stand as well as the next field. */
 function nextToList(block: Block, { place, path, field }: Container, word: Word, offset: number): readonly Spot[] {
   const { lines } = block;
   const above = lines.slice(0, place.above);
-  const line = above.findLastIndex(({ dashes, column }) => dashes.length === 0 && column <= place.column);
+  const line = above.findLastIndex((one) => one.column === place.column || indentOf(one) < place.column);
   const key = lines[line]?.column === place.column ? lines[line]?.key : undefined;
   const list = key && field.fields.get(key.text);
   if (!key || list?.type !== 'list') return [];

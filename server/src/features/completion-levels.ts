@@ -1,6 +1,6 @@
 /** What surrounds a place in YAML, by indentation alone: the way to it, its neighbours, what is nested in it. */
 import type { Path } from '../syntax/tree.ts';
-import { indentOf, type BlockLine } from './completion-lines.ts';
+import { hasValue, indentOf, type BlockLine } from './completion-lines.ts';
 
 /** Where a place is among the lines. */
 export interface Standpoint {
@@ -80,7 +80,10 @@ export function fieldsAround(lines: readonly BlockLine[], place: Standpoint): Re
   return fields;
 }
 
-/** Whether a field at the place would take the lines below it from what is above: they go on with what stands there. */
+/**
+ * Whether a field at the place would take the lines below it from what is above: they go on with what stands there, or
+ * are nested in it.
+ */
 export function wouldCut(lines: readonly BlockLine[], { above, below, column }: Standpoint): boolean {
   const next = lines[below];
   if (!next || next.boundary || indentOf(next) <= column) return false;
@@ -89,7 +92,8 @@ export function wouldCut(lines: readonly BlockLine[], { above, below, column }: 
     const line = lines[index];
     if (!line || line.boundary) return false;
     if (line.column === indent || line.dashes.includes(indent)) return true;
-    if (indentOf(line) < indent) return false;
+    // What owns them stands here, where it does not own the place as well.
+    if (indentOf(line) < indent) return line.column >= column && !hasValue(line);
   }
   return false;
 }

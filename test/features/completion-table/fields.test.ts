@@ -126,6 +126,51 @@ table('fields beside dashes in the column of their key', [
   ],
 ]);
 
+const functions = 'functions:\n  - id: f\n    title: F\n    share: 10\n';
+const flat = 'objectives:\n- id: o\n  statement: O\nfunctions:\n- id: f\n  title: F\n  objectives:\n  - o\n- id: g\n';
+
+table('fields that are not quite in the column of the others', [
+  [
+    'of a group, those that are there left out',
+    'team:\n    size: 3\n  $0',
+    ['reportsTo', 'manages', 'collaboratesWith', 'managesExhaustive', 'notes'],
+    'notes',
+    'team:\n    size: 3\n    notes:\n        - ',
+  ],
+  [
+    'of a group, above the others',
+    'team:\n  $0\n    notes: []\n',
+    ['reportsTo', 'manages', 'collaboratesWith', 'managesExhaustive', 'size'],
+    'size',
+    'team:\n    size: \n    notes: []\n',
+  ],
+  [
+    'of an item',
+    `${functions}   $0`,
+    ['description', 'dimension', 'importance'],
+    'importance',
+    `${functions}    importance: `,
+  ],
+  [
+    'of an item, which is begun already',
+    'skills:\n  technical:\n    - id: a\n      label: A\n     $0',
+    ['importance', 'level'],
+    'level',
+    'skills:\n  technical:\n    - id: a\n      label: A\n      level: ',
+  ],
+]);
+
+table('fields of an item below one that ends with a list under its key', [
+  [
+    'on its second line',
+    `${flat}  $0\n  title: G\n`,
+    ['description', 'dimension', 'importance'],
+    'share',
+    `${flat}  share: \n  title: G\n`,
+  ],
+  ['on its last line', `${flat}  $0`, ['title', 'description'], 'title', `${flat}  title: `],
+]);
+
 table('fields with Windows line ends', [
   ['of the role', 'id: a\r\nmis$0\r\n', ['mission'], 'mission', 'id: a\r\nmission: \r\n'],
   ['of a group', 'team:\r\n  si$0\r\n', ['size'], 'size', 'team:\r\n  size: \r\n'],
@@ -163,6 +208,10 @@ nothing('nothing', {
 nothing('where a field would take from its neighbours', {
   'between two items': 'functions:\n  - id: a\n    title: A\n$0\n  - id: b\n    title: B\n',
   'before the second field of an item': 'functions:\n  - id: a\nti$0\n    title: A\n',
+  'below the name of a group': 'meta:\n$0\n  status: draft\n',
+  'below the name of a list': 'functions:\n$0\n  - id: a\n    title: A\n',
+  'below the name of a group, by its letters': 'team:\n  manages: []\nmeta:\nti$0\n  status: draft\n',
+  'below a dash': 'tools:\n  -\n$0\n    id: a\n',
   'before a brace that is never opened': 'team:\n  manages:\n    - 1$0 }\n',
 });
 
