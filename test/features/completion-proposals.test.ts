@@ -124,7 +124,7 @@ describe('completion of a whole role', () => {
     'in JSON',
     '$0',
     label,
-    '{\n  "id": "${1:nurse}",\n  "lang": ${2|"fr","en"|},\n  "title": "$3",\n  "mission": "$4",\n  "functions": [{ "id": "$6", "title": "$5" }],\n  "skills": { $7 }\n}\n',
+    '{\n  "id": "${1:nurse}",\n  "lang": "${2|fr,en|}",\n  "title": "$3",\n  "mission": "$4",\n  "functions": [{ "id": "$6", "title": "$5" }],\n  "skills": { $7 }\n}\n',
     'nurse.role.json',
   );
 });

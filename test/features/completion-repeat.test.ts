@@ -38,6 +38,13 @@ describe('completion of an item like those before', () => {
     'skills: { soft: [{ id: a, label: A, importance: important }, { id: $2, label: $1, importance: $3 }] }',
   );
   writes(
+    'in JSON',
+    '{ "skills": { "soft": [{ "id": "a", "label": "A", "importance": "important" }, { $0 }] } }',
+    label,
+    '{ "skills": { "soft": [{ "id": "a", "label": "A", "importance": "important" }, { "id": "$2", "label": "$1", "importance": "$3" }] } }',
+    'nurse.role.json',
+  );
+  writes(
     'of tasks',
     'functions:\n  - id: f\n    title: F\n    tasks:\n      - id: a\n        statement: A\n        priority: 1\n      - $0',
     'id, statement, priority',

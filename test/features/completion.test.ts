@@ -268,7 +268,7 @@ describe('what completion writes', () => {
     'what every role has, in JSON',
     '$0',
     'id, lang, title',
-    '{\n  "id": "${1:nurse}",\n  "lang": ${2|"fr","en"|},\n  "title": "$3"\n}\n',
+    '{\n  "id": "${1:nurse}",\n  "lang": "${2|fr,en|}",\n  "title": "$3"\n}\n',
     'nurse.role.json',
   );
   writes('a value', 'seniority:$0', 'lead', 'seniority: lead');
@@ -318,7 +318,7 @@ describe('what completion writes', () => {
     'a group in JSON',
     '{ "$0" }',
     'remote',
-    '{ "remote": { "policy": ${1|"none","hybrid","full"|} } }',
+    '{ "remote": { "policy": "${1|none,hybrid,full|}" } }',
     'nurse.role.json',
   );
   writes('items in JSON', '{ "$0" }', 'tools', '{ "tools": [{ "id": "$2", "label": "$1" }] }', 'nurse.role.json');
@@ -328,6 +328,22 @@ describe('what completion writes', () => {
   it('is plain text where there is nothing to fill in, and a snippet where there is', () => {
     for (const { snippet, edit } of ask('id: x\n$0')) equal(snippet, edit.newText.includes('$'), edit.newText);
   });
+});
+
+describe('what completion writes in JSON', () => {
+  const groups = ['$0', '"requirements": { $0 }', '"functions": [{ $0 }]', '"functions": [{ "tasks": [{ $0 }] }]'];
+  for (const group of [...groups, '"compensation": { $0 }', '"mappings": [$0]', '"meta": { $0 }']) {
+    it(`can be read before anything is filled in: ${group}`, () => {
+      const source = `{ ${group} }`;
+      const filling = ask(source, 'nurse.role.json').filter(({ snippet }) => snippet);
+      ok(filling.length > 0);
+      for (const { edit } of filling) {
+        // As in an editor in which the list opens at each stop.
+        const written = edit.newText.replace(/\$\{\d+\|[^}]*\|\}|\$\{\d+:([^}]*)\}|\$\d+/g, (_, word = '') => word);
+        ok(JSON.parse(source.replace('$0', () => written)), edit.newText);
+      }
+    });
+  }
 });
 
 describe('what completion says', () => {

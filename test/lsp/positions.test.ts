@@ -55,6 +55,7 @@ describe('withoutChoices', () => {
     'status: ${1|draft,approved|}$0': 'status: $1$0',
     '${1:nurse}: ${2|a\\,b,c\\|d|}': '${1:nurse}: $2',
     'pay: \\${1|a|}': 'pay: \\${1|a|}',
+    '{ "status": "${1|draft,approved|}" }': '{ "status": "$1" }',
   };
   for (const [snippet, text] of Object.entries(cases)) {
     it(`leaves of ${snippet} its stop`, () => assert.equal(withoutChoices(snippet), text));

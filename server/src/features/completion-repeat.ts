@@ -17,8 +17,7 @@ export function repeatedItem(spot: FieldSpot, layout: Layout, document: RoleDocu
     return [];
   const numbers = inWritingOrder(names, field);
   const fields = names.map((name) => {
-    const isText =
-      layout.json && field.fields.get(name)?.type === 'text' && field.fields.get(name)?.values.length === 0;
+    const isText = layout.json && field.fields.get(name)?.type === 'text';
     const stop = `$${numbers.indexOf(name) + 1}`;
     return `${nameText(spot, layout, name)}: ${isText ? `"${stop}"` : stop}`;
   });

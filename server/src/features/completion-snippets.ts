@@ -13,15 +13,15 @@ export interface Snippet {
 }
 
 export function fieldSnippet(spot: FieldSpot, layout: Layout, name: string, field: Field): Snippet {
-  const { follows, before, after, flow } = spot;
+  const { follows, before, after } = spot;
   const written = nameText(spot, layout, name);
   if (follows === 'colon') return plain(`${before}${written}${after}`);
   if (follows === 'something') return plain(`${before}${written}:${after}`);
-  const known = flow ? flowValue(field, layout) : blockValue(field, spot.column, layout);
+  const known = valueText(field, placeOf(spot, layout));
   // Without a stop the cursor would end up behind what closes the group.
   const value = known === ' ' && after !== '' ? ' $1' : known;
   const text = `${before}${written}:${value}${after}`;
-  return { text, hasStops: value.includes('$') };
+  return { text, hasStops: hasStops(value) };
 }
 
 /**
@@ -30,14 +30,11 @@ export function fieldSnippet(spot: FieldSpot, layout: Layout, name: string, fiel
  * @param document whose name proposes the id of the role, where the group is the whole file.
  */
 export function skeleton(spot: FieldSpot, layout: Layout, document: RoleDocument | undefined): Snippet {
-  const { field, before, after, separator, flow } = spot;
+  const { field, before, after, separator } = spot;
   const slug = document && slugOfFile(document.uri);
-  const fields = requiredStops(field).map(([name, child, number]) => {
-    const proposed = child.names === 'role' ? slug : undefined;
-    const style = { json: layout.json, flow, proposed };
-    return `${nameText(spot, layout, name)}: ${stop(name, child, number, style)}`;
-  });
-  return { text: `${before}${fields.join(separator)}${after}`, hasStops: true };
+  const fields = requiredFields(field, placeOf(spot, layout), slug);
+  const lines = fields.map(([name, value]) => `${nameText(spot, layout, name)}:${value}`);
+  return { text: `${before}${lines.join(separator)}${after}`, hasStops: true };
 }
 
 /** The sections that a first draft has, each with what to begin it with. */
@@ -48,32 +45,27 @@ export const wholeRoleFields: readonly string[] = firstSections.map(([name]) => 
 
 /** What every role has, and the sections that most begin with. */
 export function wholeRole(spot: FieldSpot, layout: Layout, document: RoleDocument): Snippet {
-  const { field, after, separator, column, flow } = spot;
+  const { field, after, separator } = spot;
   let text = skeleton({ ...spot, after: '' }, layout, document).text;
   for (const [name, inner] of firstSections) {
     const section = field.fields.get(name);
     if (!section) continue;
-    const last = Math.max(...[...text.matchAll(/\$\{?(\d+)/g)].map(([, number]) => Number(number)));
-    const value = flow ? flowValue(section, layout) : sectionValue(section, inner, column, layout);
-    const moved = value.replace(/(\$\{?)(\d+)/g, (_, sign: string, number: string) => sign + (Number(number) + last));
-    text += `${separator}${nameText(spot, layout, name)}:${moved}`;
+    const value = sectionValue(section, inner, placeOf(spot, layout));
+    text += `${separator}${nameText(spot, layout, name)}:${behind(text, value)}`;
   }
   return { text: text + after, hasStops: true };
 }
 
 /** With the first item of the list in it, where there is one. */
-function sectionValue(section: Field, inner: string | undefined, column: number, layout: Layout): string {
-  const line = (at: number): string => layout.eol + ' '.repeat(at);
-  if (section.type === 'text') return ` >-${line(column + layout.indent)}$1`;
+function sectionValue(section: Field, inner: string | undefined, place: Place): string {
+  const { column, flow, layout } = place;
+  if (flow) return valueText(section, place);
+  if (section.type === 'text') return ` >-${newLine(layout, column + layout.indent)}$1`;
   const list = inner === undefined ? undefined : (section.items ?? section).fields.get(inner);
   const nested = section.type === 'list' ? column + layout.dash + 2 : column + layout.indent;
-  const outer = section.type === 'list' ? blockValue(section, column, layout) : '';
+  const outer = section.type === 'list' ? valueText(section, place) : '';
   if (!list) return outer;
-  const items = blockValue(list, nested, layout).replace(
-    /\$(\d)/g,
-    (_, number: string) => `$${Number(number) + (outer ? 2 : 0)}`,
-  );
-  return `${outer}${line(nested)}${inner}:${items}`;
+  return `${outer}${newLine(layout, nested)}${inner}:${behind(outer, valueText(list, { ...place, column: nested }))}`;
 }
 
 function plain(text: string): Snippet {
@@ -86,67 +78,92 @@ export function nameText({ quote }: FieldSpot, { json }: Layout, name: string): 
   return `${sign}${name}${sign}`;
 }
 
-/** What stands behind the colon in YAML by indentation; what is nested starts on the next line. */
-function blockValue(field: Field, column: number, layout: Layout): string {
-  const line = (at: number): string => layout.eol + ' '.repeat(at);
-  if (field.type === 'group') {
-    const nested = column + layout.indent;
-    return line(nested) + blockFields(field, line(nested));
-  }
-  if (field.type === 'list') {
-    const dash = column + layout.dash;
-    return `${line(dash)}- ${field.items ? blockFields(field.items, line(dash + 2)) : ''}`;
-  }
-  return ' ';
+/** Where fields are written. */
+interface Place {
+  readonly layout: Layout;
+  readonly flow: boolean;
+  /** Of their names, where indentation counts. */
+  readonly column: number;
 }
 
-function blockFields(field: Field, separator: string): string {
-  return requiredStops(field)
-    .map(([name, child, number]) => `${name}: ${stop(name, child, number, { json: false, flow: false })}`)
-    .join(separator);
+function placeOf({ flow, column }: FieldSpot, layout: Layout): Place {
+  return { layout, flow, column };
 }
 
-/** What stands behind the colon between braces, with the space. */
-function flowValue(field: Field, { json }: Layout): string {
-  if (field.type === 'group') return ` ${flowFields(field, json)}`;
-  if (field.type === 'list') {
-    const { items } = field;
-    if (items?.type === 'group') return ` [${flowFields(items, json)}]`;
-    return json && items?.type === 'text' ? ' ["$1"]' : ' [$1]';
+function newLine({ eol }: Layout, column: number): string {
+  return eol + ' '.repeat(column);
+}
+
+/** What stands behind the colon of a field, as far as it is known: a group or a list with what has to be in it. */
+function valueText(field: Field, place: Place): string {
+  const { layout, flow, column } = place;
+  const { type, items } = field;
+  if (type !== 'group' && type !== 'list') return layout.json && type === 'text' ? ' "$1"' : ' ';
+  if (flow) {
+    if (type === 'group') return ` ${inBraces(field, place)}`;
+    if (items?.type === 'group') return ` [${inBraces(items, place)}]`;
+    return layout.json && items?.type === 'text' ? ' ["$1"]' : ' [$1]';
   }
-  return json && field.type === 'text' ? ' "$1"' : ' ';
+  const start = newLine(layout, type === 'group' ? column + layout.indent : column + layout.dash);
+  if (type === 'group') return start + onLines(field, { ...place, column: column + layout.indent });
+  return `${start}- ${items ? onLines(items, { ...place, column: column + layout.dash + 2 }) : ''}`;
 }
 
-function flowFields(field: Field, json: boolean): string {
-  const sign = json ? '"' : '';
-  const fields = requiredStops(field).map(
-    ([name, child, number]) => `${sign}${name}${sign}: ${stop(name, child, number, { json, flow: true })}`,
-  );
+function onLines(field: Field, place: Place): string {
+  const fields = requiredFields(field, place).map(([name, value]) => `${name}:${value}`);
+  return fields.join(newLine(place.layout, place.column));
+}
+
+function inBraces(field: Field, place: Place): string {
+  const sign = place.layout.json ? '"' : '';
+  const fields = requiredFields(field, place).map(([name, value]) => `${sign}${name}${sign}:${value}`);
   return `{ ${fields.length > 0 ? fields.join(', ') : '$1'} }`;
 }
 
-/** The required fields with the numbers of their stops: what an item is called comes before its id, which follows from it. */
-function requiredStops({ fields, required }: Field): readonly (readonly [string, Field, number])[] {
-  const entries = [...fields].filter(([name]) => required.includes(name));
+/**
+ * The required fields with what stands behind their colons, all of it to be filled in. The stops go by the order of
+ * writing: what an item is called comes before its id, which follows from it.
+ */
+function requiredFields(field: Field, place: Place, proposed?: string): readonly (readonly [string, string])[] {
+  const entries = [...field.fields].filter(([name]) => field.required.includes(name));
   const isId = ([, { names }]: readonly [string, Field]): boolean => names !== undefined && names !== 'role';
-  const order = [...entries.filter((entry) => !isId(entry)), ...entries.filter(isId)];
-  return entries.map((entry) => [...entry, order.indexOf(entry) + 1]);
+  const values = new Map<string, string>();
+  let before = '';
+  for (const [name, child] of [...entries.filter((entry) => !isId(entry)), ...entries.filter(isId)]) {
+    const value = behind(before, valueToFill(name, child, place, child.names === 'role' ? proposed : undefined));
+    values.set(name, value);
+    before += value;
+  }
+  return entries.map(([name]) => [name, values.get(name) ?? '']);
 }
 
-interface Style {
-  readonly json: boolean;
-  readonly flow: boolean;
-  /** What the author may keep as it is. */
-  readonly proposed?: string | undefined;
+/** @param proposed what the author may keep as it is. */
+function valueToFill(name: string, field: Field, place: Place, proposed: string | undefined): string {
+  if (field.type !== 'group' && field.type !== 'list') return ` ${stop(name, field, place, proposed)}`;
+  const value = valueText(field, place);
+  return hasStops(value) ? value : `${value}$1`;
 }
 
 /** A tab stop for a value: a choice where the values are known. */
-function stop(name: string, { values, type }: Field, number: number, { json, flow, proposed }: Style): string {
+function stop(name: string, { values, type }: Field, { layout: { json }, flow }: Place, proposed: string | undefined) {
+  // Around the stop, as some editors are given no choice to take them from.
+  const isText = json && type === 'text';
+  const sign = isText ? '"' : '';
   const choices: readonly PlainValue[] = name === 'lang' ? languageTags : values.map(({ value }) => value);
   if (choices.length > 0) {
     const options = choices.map((value) => writtenValue(value, { json, flow, quote: '' }));
-    return `\${${number}|${options.map((option) => option.replace(/[\\,|$}]/g, '\\$&')).join(',')}|}`;
+    const bare = isText ? options.map((option) => option.slice(1, -1)) : options;
+    return `${sign}\${1|${bare.map((option) => option.replace(/[\\,|$}]/g, '\\$&')).join(',')}|}${sign}`;
   }
-  const text = proposed === undefined ? `$${number}` : `\${${number}:${proposed}}`;
-  return json && type === 'text' ? `"${text}"` : text;
+  return sign + (proposed === undefined ? '$1' : `\${1:${proposed}}`) + sign;
+}
+
+function hasStops(text: string): boolean {
+  return text.includes('$');
+}
+
+/** The stops of a text numbered on from those of another one. */
+function behind(before: string, text: string): string {
+  const last = Math.max(0, ...[...before.matchAll(/\$\{?(\d+)/g)].map(([, number]) => Number(number)));
+  return text.replace(/(\$\{?)(\d+)/g, (_, sign: string, number: string) => sign + (Number(number) + last));
 }

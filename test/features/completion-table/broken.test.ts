@@ -52,8 +52,67 @@ table(
     ],
     ['off, which others read as no', 'rules:\n  orphan-role: $0', ['off'], 'off', "rules:\n  orphan-role: 'off'"],
     ['what to leave out', 'ign$0', ['ignore'], 'ignore', 'ignore:\n  - '],
+    ['what has a list in it', 'over$0', ['overrides'], 'overrides', 'overrides:\n  - files:\n      - $1'],
+    [
+      'what has a list in it, behind a colon',
+      'overrides: $0',
+      ['- files'],
+      '- files',
+      'overrides: \n  - files:\n      - $1',
+    ],
+    [
+      'what has a group in it',
+      'house:\n  - $0',
+      ['id, subject, must, message'],
+      'id, subject, must, message',
+      'house:\n  - id: $1\n    subject: $2\n    must:\n      $3\n    message: $4',
+    ],
+    ['what has a list in it, in braces', 'overrides: [$0]', ['files'], 'files', 'overrides: [{ files: [$1] }]'],
   ],
   'rolespec.config.yaml',
+);
+
+table(
+  'settings in JSON',
+  [
+    ['what has a list in it', '{ "over$0" }', ['overrides'], 'overrides', '{ "overrides": [{ "files": ["$1"] }] }'],
+    [
+      'what has a group in it',
+      '{ "house": [$0] }',
+      ['id, subject, must, message'],
+      'id, subject, must, message',
+      '{ "house": [{ "id": "$1", "subject": "$2", "must": { $3 }, "message": "$4" }] }',
+    ],
+  ],
+  'rolespec.config.json',
+);
+
+table(
+  'vocabularies',
+  [
+    [
+      'what all have, with the first term',
+      '$0',
+      ['id, title, terms'],
+      'id, title, terms',
+      'id: $1\ntitle: $2\nterms:\n  - id: $4\n    label:\n      $3',
+    ],
+  ],
+  'house.vocabulary.yaml',
+);
+
+table(
+  'vocabularies in JSON',
+  [
+    [
+      'what all have, with the first term',
+      '{ $0 }',
+      ['id, title, terms'],
+      'id, title, terms',
+      '{ "id": "$1", "title": "$2", "terms": [{ "id": "$4", "label": { $3 } }] }',
+    ],
+  ],
+  'house.vocabulary.json',
 );
 
 const head = 'translationOf: infirmier\nlang: en\n';
