@@ -82,7 +82,7 @@ describe('completion of fields in YAML', () => {
 
   it('that make a file a translation, where its name says so', () => {
     const first = ask('$0', 'nurse.fr.role.yaml').map(({ label }) => label);
-    deepEqual(first.slice(0, 3), ['id, lang, title', 'translationOf', 'id']);
+    deepEqual(first.slice(0, 3), ['translationOf, lang, title', 'translationOf', 'lang']);
     ok(!ask('$0').some(({ label }) => label === 'translationOf'));
   });
 

@@ -17,19 +17,22 @@ import { fieldDocumentation } from './field-documentation.ts';
 import { ignorableRules } from './ignorable-rules.ts';
 import { languageTags } from './language-tags.ts';
 import { escapeMarkdown } from './markdown.ts';
+import { translationInName } from './proposed-ids.ts';
 
 /** Fields that are present are left out; required ones come first, the others in the order of the schema. */
 export function fieldItems(
-  spot: FieldSpot,
+  place: FieldSpot,
   layout: Layout,
   document: RoleDocument,
   index: RoleIndex,
 ): readonly CompletionItem[] {
+  const isTranslation = isTranslationByName(place, document);
+  const spot = isTranslation ? { ...place, field: rootField('translation') } : place;
   const { field, follows, neighbours, newItem } = spot;
-  const required = requiredFields(field);
+  // A translation gets along without a title, but who begins one has it in mind.
+  const required = [...requiredFields(field), ...(isTranslation ? ['title'] : [])];
   const whole = spot.fresh && follows === 'nothing' && required.length > (newItem ? 0 : 1);
-  const isEmptyRole =
-    whole && spot.path.length === 0 && document.kind === 'role' && !hasNameOfTranslation(document.uri);
+  const isEmptyRole = whole && spot.path.length === 0 && document.kind === 'role' && !isTranslation;
   const start = [
     ...(isEmptyRole ? [wholeRoleItem(spot, layout, document, required)] : []),
     ...repeatedItem(spot, layout, document),
@@ -57,12 +60,12 @@ interface Candidate {
 }
 
 function candidates(
-  { field, path, neighbours, word, quote }: FieldSpot,
+  { field, path, word, quote }: FieldSpot,
   { json }: Layout,
   document: RoleDocument,
   index: RoleIndex,
 ): readonly Candidate[] {
-  const { kind, uri, text } = document;
+  const { kind, text } = document;
   const fields: Candidate[] = [...field.fields].map(([name, known]) => ({ name, field: known }));
   const { others } = field;
   if (field === ignoredRules && others) {
@@ -71,10 +74,6 @@ function candidates(
   // Only for those who ask for it: there is always something better to begin with.
   if (json && isAboutRole(kind) && text.startsWith('x', word.start + quote.length)) {
     fields.push({ name: ignoreField, field: ignoredRules });
-  }
-  if (kind === 'role' && path.length === 0 && !neighbours.has('id') && hasNameOfTranslation(uri)) {
-    const source = rootField('translation').fields.get('translationOf');
-    return source ? [{ name: 'translationOf', field: source }, ...fields] : fields;
   }
   if (kind === 'vocabulary' && others && fields.length === 0) {
     return languageTags.map((name) => ({ name, field: others }));
@@ -96,8 +95,8 @@ function freeNames(path: Path): readonly { readonly name: string; readonly about
 }
 
 /** What makes a file a translation is its first field; until that is written, the name tells. */
-function hasNameOfTranslation(uri: string): boolean {
-  return /\.[a-zA-Z-]+\.role\.[a-z]+$/.test(uri);
+function isTranslationByName({ path, neighbours }: FieldSpot, { kind, uri }: RoleDocument): boolean {
+  return kind === 'role' && path.length === 0 && !neighbours.has('id') && translationInName(uri) !== undefined;
 }
 
 function fieldItem(
@@ -107,7 +106,7 @@ function fieldItem(
   position: number,
 ): CompletionItem {
   const { quote, newItem, word } = spot;
-  const isRequired = spot.field.required.includes(name) || name === 'translationOf';
+  const isRequired = spot.field.required.includes(name);
   const isRarelyWanted = translated?.isWanted === false || saysNothingNew(field);
   const { text, hasStops } = fieldSnippet(spot, layout, name, field);
   const documentation = fieldDocumentation(field, layout.json);
@@ -137,7 +136,7 @@ function skeletonItem(
   names: readonly string[],
 ): CompletionItem {
   const { field, path, quote, newItem, word } = spot;
-  const { text, hasStops }: Snippet = skeleton(spot, layout, path.length === 0 ? document : undefined);
+  const { text, hasStops }: Snippet = skeleton(spot, layout, names, path.length === 0 ? document : undefined);
   const label = names.join(', ');
   return {
     label: newItem ? `- ${label}` : label,

@@ -3,7 +3,7 @@ import type { RoleDocument } from '../model/document.ts';
 import type { Field } from '../schema/field.ts';
 import { writtenValue, type PlainValue } from '../syntax/write-value.ts';
 import type { FieldSpot, Layout } from './completion-spot.ts';
-import { slugOfFile } from './proposed-ids.ts';
+import { slugOfFile, translationInName } from './proposed-ids.ts';
 import { languageTags } from './language-tags.ts';
 
 export interface Snippet {
@@ -25,16 +25,29 @@ export function fieldSnippet(spot: FieldSpot, layout: Layout, name: string, fiel
 }
 
 /**
- * All required fields of the group.
+ * These fields of the group in one go.
  *
- * @param document whose name proposes the id of the role, where the group is the whole file.
+ * @param document whose name proposes what the file is about, where the group is the whole file.
  */
-export function skeleton(spot: FieldSpot, layout: Layout, document: RoleDocument | undefined): Snippet {
+export function skeleton(
+  spot: FieldSpot,
+  layout: Layout,
+  names: readonly string[],
+  document: RoleDocument | undefined,
+): Snippet {
   const { field, before, after, separator } = spot;
-  const slug = document && slugOfFile(document.uri);
-  const fields = requiredFields(field, placeOf(spot, layout), slug);
+  const fields = fieldsToFill(field, names, placeOf(spot, layout), document && proposedBy(document));
   const lines = fields.map(([name, value]) => `${nameText(spot, layout, name)}:${value}`);
   return { text: `${before}${lines.join(separator)}${after}`, hasStops: true };
+}
+
+/** What the author may keep as it is, by the names of the fields. */
+type Proposed = Readonly<Record<string, string | undefined>>;
+
+function proposedBy({ uri, kind }: RoleDocument): Proposed {
+  const translation = translationInName(uri);
+  if (translation) return { translationOf: translation.id, lang: translation.lang };
+  return kind === 'role' ? { id: slugOfFile(uri) } : {};
 }
 
 /** The sections that a first draft has, each with what to begin it with. */
@@ -46,7 +59,7 @@ export const wholeRoleFields: readonly string[] = firstSections.map(([name]) => 
 /** What every role has, and the sections that most begin with. */
 export function wholeRole(spot: FieldSpot, layout: Layout, document: RoleDocument): Snippet {
   const { field, after, separator } = spot;
-  let text = skeleton({ ...spot, after: '' }, layout, document).text;
+  let text = skeleton({ ...spot, after: '' }, layout, field.required, document).text;
   for (const [name, inner] of firstSections) {
     const section = field.fields.get(name);
     if (!section) continue;
@@ -110,34 +123,38 @@ function valueText(field: Field, place: Place): string {
 }
 
 function onLines(field: Field, place: Place): string {
-  const fields = requiredFields(field, place).map(([name, value]) => `${name}:${value}`);
+  const fields = fieldsToFill(field, field.required, place).map(([name, value]) => `${name}:${value}`);
   return fields.join(newLine(place.layout, place.column));
 }
 
 function inBraces(field: Field, place: Place): string {
   const sign = place.layout.json ? '"' : '';
-  const fields = requiredFields(field, place).map(([name, value]) => `${sign}${name}${sign}:${value}`);
+  const fields = fieldsToFill(field, field.required, place).map(([name, value]) => `${sign}${name}${sign}:${value}`);
   return `{ ${fields.length > 0 ? fields.join(', ') : '$1'} }`;
 }
 
 /**
- * The required fields with what stands behind their colons, all of it to be filled in. The stops go by the order of
- * writing: what an item is called comes before its id, which follows from it.
+ * Fields with what stands behind their colons, all of it to be filled in. The stops go by the order of writing: what an
+ * item is called comes before its id, which follows from it.
  */
-function requiredFields(field: Field, place: Place, proposed?: string): readonly (readonly [string, string])[] {
-  const entries = [...field.fields].filter(([name]) => field.required.includes(name));
-  const isId = ([, { names }]: readonly [string, Field]): boolean => names !== undefined && names !== 'role';
+function fieldsToFill(
+  field: Field,
+  names: readonly string[],
+  place: Place,
+  proposed: Proposed = {},
+): readonly (readonly [string, string])[] {
+  const entries = [...field.fields].filter(([name]) => names.includes(name));
+  const isId = ([, one]: readonly [string, Field]): boolean => one.names !== undefined && one.names !== 'role';
   const values = new Map<string, string>();
   let before = '';
   for (const [name, child] of [...entries.filter((entry) => !isId(entry)), ...entries.filter(isId)]) {
-    const value = behind(before, valueToFill(name, child, place, child.names === 'role' ? proposed : undefined));
+    const value = behind(before, valueToFill(name, child, place, proposed[name]));
     values.set(name, value);
     before += value;
   }
   return entries.map(([name]) => [name, values.get(name) ?? '']);
 }
 
-/** @param proposed what the author may keep as it is. */
 function valueToFill(name: string, field: Field, place: Place, proposed: string | undefined): string {
   if (field.type !== 'group' && field.type !== 'list') return ` ${stop(name, field, place, proposed)}`;
   const value = valueText(field, place);
@@ -149,13 +166,17 @@ function stop(name: string, { values, type }: Field, { layout: { json }, flow }:
   // Around the stop, as some editors are given no choice to take them from.
   const isText = json && type === 'text';
   const sign = isText ? '"' : '';
-  const choices: readonly PlainValue[] = name === 'lang' ? languageTags : values.map(({ value }) => value);
+  const choices = name === 'lang' ? languagesToChoose(proposed) : values.map(({ value }) => value);
   if (choices.length > 0) {
     const options = choices.map((value) => writtenValue(value, { json, flow, quote: '' }));
     const bare = isText ? options.map((option) => option.slice(1, -1)) : options;
     return `${sign}\${1|${bare.map((option) => option.replace(/[\\,|$}]/g, '\\$&')).join(',')}|}${sign}`;
   }
   return sign + (proposed === undefined ? '$1' : `\${1:${proposed}}`) + sign;
+}
+
+function languagesToChoose(first: string | undefined): readonly PlainValue[] {
+  return first === undefined ? languageTags : [...new Set([first, ...languageTags])];
 }
 
 function hasStops(text: string): boolean {

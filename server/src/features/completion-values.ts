@@ -1,6 +1,7 @@
 /** The values that a field can take, as far as they can be known. */
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import { sourceOfTranslation } from '../model/translation.ts';
 import type { Field } from '../schema/field.ts';
 import { labelsOf } from '../schema/labels.ts';
 import { entryOf } from '../syntax/navigate.ts';
@@ -12,7 +13,7 @@ import { referenceCandidates } from './completion-references.ts';
 import type { Layout, ValueSpot } from './completion-spot.ts';
 import { valuesToTranslate } from './completion-translation.ts';
 import { escapeMarkdown, shortened } from './markdown.ts';
-import { slugOfFile, slugOfLabel } from './proposed-ids.ts';
+import { slugOfFile, slugOfLabel, translationInName } from './proposed-ids.ts';
 import { listAround } from './list-around.ts';
 import { labelFields } from './labels.ts';
 
@@ -50,13 +51,16 @@ function candidates(
   const { field, path, neighbours, word } = spot;
   const translated = valuesToTranslate(spot, document, index);
   if (translated) return translated;
-  if (field.refersTo !== undefined) return referenceCandidates(spot, document, index, field.refersTo);
+  if (field.refersTo !== undefined) {
+    const found = referenceCandidates(spot, document, index, field.refersTo);
+    return path.at(-1) === 'translationOf' ? startingWith(translationInName(document.uri)?.id, found) : found;
+  }
   if (field.names !== undefined) return proposedId(spot, document, field.names);
   const before = valueBefore(spot, document);
   if (field.values.length > 0) return startingWith(before, chosen(field, document.head.lang));
   if (field.type === 'yes or no') return startingWith(before, yesOrNo);
   const codes = codeCandidates(field, today);
-  if (codes.length > 0) return codes;
+  if (codes.length > 0) return path.length === 1 && path[0] === 'lang' ? languages(codes, document, index) : codes;
   const title = path.at(-1) === 'label' ? index.role(neighbours.get('role') ?? '')?.role.title : undefined;
   if (title !== undefined) return [{ value: title, kind: 'value' }];
   const steps = scale(field);
@@ -73,6 +77,20 @@ function valueBefore({ path, word }: ValueSpot, { tree }: RoleDocument): unknown
   const own = items.findLastIndex(({ range }) => range.start <= word.start);
   const value = typeof name === 'string' ? entryOf(items[own - 1], name)?.value : undefined;
   return value?.kind === 'scalar' ? value.value : undefined;
+}
+
+/** A file is in the language that its name tells, and a translation least of all in that of its source. */
+function languages(
+  all: readonly ValueCandidate[],
+  document: RoleDocument,
+  index: RoleIndex,
+): readonly ValueCandidate[] {
+  const named = translationInName(document.uri);
+  const source = sourceOfTranslation(document, index) ?? index.roles(named?.id ?? '')[0];
+  const lang = source?.head.lang;
+  const others = [...all.filter(({ value }) => value !== lang), ...all.filter(({ value }) => value === lang)];
+  const isKnown = named === undefined || all.some(({ value }) => value === named.lang);
+  return isKnown ? startingWith(named?.lang, others) : [{ value: named.lang, kind: 'value' }, ...others];
 }
 
 /** Items of a list have much in common, so what the one before has comes first. */

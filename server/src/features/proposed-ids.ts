@@ -1,11 +1,18 @@
 import type { RoleDocument } from '../model/document.ts';
+import { nameBase } from '../schema/file-name.ts';
 import { kindOfName } from '../schema/kinds.ts';
-import { slugOf } from '../schema/slug.ts';
+import { isSlug, slugOf } from '../schema/slug.ts';
 
 /** The id that the name of a file asks for; nothing where it asks for none. */
 export function slugOfFile(uri: string): string | undefined {
   const name = /([^/]*)\.role\.[a-z]+$/.exec(uri)?.[1];
   return kindOfName(uri) === 'role' && name !== undefined && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) ? name : undefined;
+}
+
+/** The role and the language that `nurse.fr.role.yaml` is a translation by; nothing for the name of another file. */
+export function translationInName(uri: string): { readonly id: string; readonly lang: string } | undefined {
+  const [, id, lang] = /^(.+)\.([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3})$/.exec(nameBase(uri) ?? '') ?? [];
+  return id !== undefined && lang !== undefined && isSlug(id) ? { id, lang } : undefined;
 }
 
 /**

@@ -121,7 +121,16 @@ table(
   'translations',
   [
     ['of which role', 'translationOf: $0', ['infirmier', 'ward-manager'], 'infirmier', 'translationOf: infirmier'],
-    ['its first field', '$0', ['id, lang, title', 'translationOf'], 'translationOf', 'translationOf: '],
+    ['its first field', '$0', ['translationOf, lang, title', 'translationOf'], 'translationOf', 'translationOf: '],
+    [
+      'what all have, as the name of the file says it',
+      '$0',
+      ['translationOf, lang, title'],
+      'translationOf, lang, title',
+      'translationOf: ${1:infirmier}\nlang: ${2|en,fr|}\ntitle: $3',
+    ],
+    ['not in the language of the role', 'translationOf: infirmier\nlang: $0', ['en', 'aa'], 'en', head.trim()],
+    ['in its language before it is known of which role', 'lang: $0', ['en', 'aa'], 'en', 'lang: en'],
     ['what the role has, first', `${head}$0`, ['sourceVersion', 'title'], 'title', `${head}title: `],
     ['the text to start from', `${head}mission: $0`, ['Soigner.'], 'Soigner.', `${head}mission: Soigner.`],
     [
@@ -161,4 +170,46 @@ table(
     ],
   ],
   'infirmier.en.role.yaml',
+);
+
+table(
+  'translations by the name of the file',
+  [
+    [
+      'of which role, the one in the name first',
+      'translationOf: $0',
+      ['ward-manager', 'infirmier'],
+      'ward-manager',
+      'translationOf: ward-manager',
+    ],
+    [
+      'in a language of a country',
+      'translationOf: ward-manager\nlang: $0',
+      ['pt-BR', 'fr'],
+      'pt-BR',
+      'translationOf: ward-manager\nlang: pt-BR',
+    ],
+  ],
+  'ward-manager.pt-BR.role.yaml',
+);
+
+table(
+  'translations in JSON',
+  [
+    [
+      'what all have, as the name of the file says it',
+      '$0',
+      ['translationOf, lang, title'],
+      'translationOf, lang, title',
+      '{\n  "translationOf": "${1:ward-manager}",\n  "lang": "${2|fr,en|}",\n  "title": "$3"\n}\n',
+    ],
+    ['in which language', '{ "lang": $0 }', ['fr', 'aa'], 'fr', '{ "lang": "fr" }'],
+  ],
+  'ward-manager.fr.role.json',
+);
+
+table(
+  'translations whose name does not tell the language',
+  [['any but that of the role', 'translationOf: infirmier\nlang: $0', ['en', 'aa'], 'en', head.trim()]],
+  'nurse.role.yaml',
 );
