@@ -29,7 +29,18 @@ const cases: readonly (readonly [title: string, before: string, after: string])[
   ['above the fields of a group', 'team:⏎\n    size: 3\n', 'team:\n    \n    size: 3\n'],
   ['in the middle of the file', 'id: x⏎\nlang: en\n', 'id: x\n\nlang: en\n'],
   ['between items', 'tags:\n  - a⏎\n  - b\n', 'tags:\n  - a\n  - \n  - b\n'],
-  ['with words behind the cursor', 'tags:\n  - care⏎ and more', 'tags:\n  - care\n   and more'],
+  ['within an item of words, two of it', 'tags:\n  - care⏎ and more', 'tags:\n  - care\n  - and more'],
+  ['within an item of words, behind a space', 'tags:\n  - care ⏎and more\n', 'tags:\n  - care\n  - and more\n'],
+  ['within the only item, with dashes under the key', 'tags:\n- a ⏎b', 'tags:\n- a\n- b'],
+  ['within a text, which goes on', 'mission: Care ⏎for all\nlang: en', 'mission: Care\n  for all\nlang: en'],
+  ['within a text of a group', 'remote:\n    note: At ⏎home', 'remote:\n    note: At\n        home'],
+  ['within a text of an item', 'tools:\n  - id: a\n    label: A ⏎b', 'tools:\n  - id: a\n    label: A\n      b'],
+  ['within the first text of an item', 'tools:\n  - label: A ⏎b', 'tools:\n  - label: A\n      b'],
+  ['before a text', 'mission: ⏎Care', 'mission:\n  Care'],
+  ['before a comment', 'team:\n  size: 3 ⏎# or four', 'team:\n  size: 3\n  # or four'],
+  ['before a comment of an item', 'tags:\n  - a ⏎# or b', 'tags:\n  - a\n  # or b'],
+  ['before another field', 'id: a⏎lang: en', 'id: a\nlang: en'],
+  ['before another item', 'tags:\n  - a⏎- b', 'tags:\n  - a\n  - b'],
   ['where a name is unknown', 'tams:⏎', 'tams:\n'],
   ['below braces that are closed', 'team: { size: 3 }⏎', 'team: { size: 3 }\n'],
   ['below a value in quotes', 'team:\n  notes: "a"⏎', 'team:\n  notes: "a"\n  '],
@@ -44,6 +55,16 @@ const cases: readonly (readonly [title: string, before: string, after: string])[
     'functions:\n  - id: a\n    tasks:\n    ',
   ],
   ['of a translation', 'translationOf: x\nlang: en\nfunctions:⏎', 'translationOf: x\nlang: en\nfunctions:\n  - '],
+];
+
+/** What the editor indents by itself is enough or not: deeper lines belong to the text already. */
+const inQuotes: readonly (readonly [title: string, before: string, after: string])[] = [
+  ['of the role', 'mission: "Care ⏎for: all"\nlang: en', 'mission: "Care\n  for: all"\nlang: en'],
+  ['in single ones', "mission: 'It''s ⏎care'", "mission: 'It''s\n  care'"],
+  ['with a number sign', 'mission: "Care ⏎# all"', 'mission: "Care\n  # all"'],
+  ['of an item', 'tags:\n  - "One ⏎two"\n  - b', 'tags:\n  - "One\n    two"\n  - b'],
+  ['that is indented already', 'mission: "Care ⏎      all"', 'mission: "Care \n      all"'],
+  ['behind it', 'mission: "Care"⏎\nlang: en', 'mission: "Care"\n\nlang: en'],
 ];
 
 const untouched: readonly (readonly [title: string, source: string])[] = [
@@ -71,6 +92,14 @@ describe('onEnter', () => {
         });
       }
     }
+  }
+
+  for (const [title, before, after] of inQuotes) {
+    it(`continues a text in quotes ${title}`, () => {
+      const { document, offset } = marked(before.replace('⏎', '\n$0'));
+      const edit = onEnter(document, offset);
+      equal(edit ? applyEdits(document.text, [edit]) : document.text, after);
+    });
   }
 
   for (const [title, source] of untouched) {

@@ -7,7 +7,7 @@ import type { TextRange } from '../text/range.ts';
 import { firstChild, wayTo } from './completion-levels.ts';
 import { blockLines, hasValue, type BlockLine } from './completion-lines.ts';
 import { layoutOf, type Layout } from './completion-spot.ts';
-import { isBreak, isSpace, lineEnd } from './completion-words.ts';
+import { isBreak, isSpace, lineEnd, type Word } from './completion-words.ts';
 
 /**
  * What stands at the beginning of a new line: where the next field or the next item goes, by what stands above it.
@@ -38,12 +38,23 @@ export function onEnter({ uri, text, kind, tree }: RoleDocument, offset: number)
   if (above.end >= offset || (above.flow && !isClosed(text, above.flow.range.end))) return undefined;
   if (tree.comments.some(({ range }) => range.start < start && offset <= range.end)) return undefined;
   const rest = text.slice(offset, lineEnd(text, offset)).trim();
-  const layout = layoutOf(text, false, lines);
+  // How far the editor has indented is not what the author does.
+  const layout = layoutOf(
+    text,
+    false,
+    lines.filter((line) => line.start !== start),
+  );
   const left = leavingList(lines, position, rest);
   if (left !== undefined) return { range: { start: above.start, end: offset }, newText: left };
-  const wanted = beginning(lines, position, rootField(kind), layout, rest);
-  if (wanted === undefined || wanted === written) return undefined;
-  return { range: { start, end: offset }, newText: wanted };
+  const following = text.slice(offset, lineEnd(text, offset));
+  const wanted = beginning(lines, position, rootField(kind), layout, following);
+  if (wanted === undefined) return undefined;
+  // A space where a text was cut belongs to neither part.
+  const [cut, end] = [previousLine(text, start), lineEnd(text, above.start)];
+  if (rest !== '' && cut < end && above.blockText === undefined) {
+    return { range: { start: cut, end: offset }, newText: text.slice(end, start) + wanted };
+  }
+  return wanted === written ? undefined : { range: { start, end: offset }, newText: wanted };
 }
 
 /**
@@ -77,25 +88,31 @@ function leavingList(lines: readonly BlockLine[], position: number, rest: string
   return list && spaces(list.column);
 }
 
+/** @param following what stands behind the cursor on its line. */
 function beginning(
   lines: readonly BlockLine[],
   position: number,
   root: Field,
   layout: Layout,
-  rest: string,
+  following: string,
 ): string | undefined {
   const line = lines[position];
   if (!line) return undefined;
-  const { key, dashes, column, blockText } = line;
+  const { key, dashes, column, blockText, value } = line;
   const own = { above: position, below: position + 1, dashes, column };
   const dash = dashes.at(-1);
+  const rest = following.trim();
   if (!key) {
     // `- word`: the next item; a word alone may go on.
     if (dash === undefined || !hasValue(line) || line.flow) return undefined;
-    return blockText === undefined ? spaces(dash) + (rest === '' ? '- ' : '') : spaces(dash + layout.indent);
+    if (blockText !== undefined) return spaces(dash + layout.indent);
+    if (rest !== '' && value && isOpen(value)) return spaces(column);
+    if (/^(?:#|-(?: |$))/.test(rest) || line.comment !== undefined) return spaces(dash);
+    return `${spaces(dash)}-${/^[ \t]/.test(following) ? '' : ' '}`;
   }
   if (blockText !== undefined) return spaces(column + layout.indent);
-  if (hasValue(line)) return spaces(column);
+  const text = spaces(goesOn(line, rest) ? column + layout.indent : column);
+  if (hasValue(line)) return text;
   const field = fieldAt(root, [...wayTo(lines, own).path, key.text]);
   const child = firstChild(lines, { above: position + 1, below: position + 1 }, position, column);
   if (field?.type === 'list') {
@@ -103,7 +120,18 @@ function beginning(
     return spaces(at) + (rest === '' ? '- ' : '');
   }
   if (field?.type === 'group' || field?.type === 'anything') return spaces(child?.column ?? column + layout.indent);
-  return spaces(column);
+  return text;
+}
+
+/** Whether what stands behind the cursor is more of the text on the line above, and no comment and no other field. */
+function goesOn({ value, flow, comment }: BlockLine, rest: string): boolean {
+  if (rest === '' || flow || comment !== undefined) return false;
+  return (value !== undefined && isOpen(value)) || !/^(?:#|["']?[\w-]+["']?:(?:\s|$))/.test(rest);
+}
+
+/** Whether a text begins with a quote that is not closed on its line. */
+function isOpen({ quote, range, text }: Word): boolean {
+  return quote !== '' && range.end - range.start < text.length + 2;
 }
 
 /** The white space that is all of the line above the one that starts at `start`: what indented it is not wanted there. */
