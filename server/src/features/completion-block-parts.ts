@@ -1,6 +1,6 @@
 /** Parts that the spots in YAML by indentation are made of. */
 import type { Field } from '../schema/field.ts';
-import type { Standpoint } from './completion-levels.ts';
+import { areInBraces, type Standpoint } from './completion-levels.ts';
 import { indentOf, type BlockLine } from './completion-lines.ts';
 import type { FieldSpot, Layout, ValueSpot } from './completion-spot.ts';
 import { isGap, lineEnd, type Word } from './completion-words.ts';
@@ -36,6 +36,17 @@ export function newField(
     newItem: false,
     running: false,
   };
+}
+
+/** A group that begins behind a dash in `column`, written like the items around it. */
+export function likeOthers(
+  spot: FieldSpot,
+  { lines }: Block,
+  place: Pick<Standpoint, 'above' | 'below'>,
+  column: number,
+): FieldSpot {
+  if (!spot.fresh || spot.follows !== 'nothing' || !areInBraces(lines, place, column)) return spot;
+  return { ...spot, flow: true, separator: ', ', before: `${spot.before}{ `, after: ` }${spot.after}` };
 }
 
 export function newValue(

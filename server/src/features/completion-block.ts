@@ -2,7 +2,16 @@
 import { fieldAt, type Field } from '../schema/field.ts';
 import type { Path } from '../syntax/tree.ts';
 import { contains } from '../text/range.ts';
-import { canBeValue, follows, isOneLine, nameUnder, newField, newValue, type Block } from './completion-block-parts.ts';
+import {
+  canBeValue,
+  follows,
+  isOneLine,
+  likeOthers,
+  nameUnder,
+  newField,
+  newValue,
+  type Block,
+} from './completion-block-parts.ts';
 import { flowSpots, isInside } from './completion-inside-flow.ts';
 import {
   fieldsAround,
@@ -78,12 +87,14 @@ interface Container {
 function groupSpots(block: Block, container: Container, word: Word, offset: number, lead: string): readonly Spot[] {
   const { place, path, field, parent } = container;
   const name = nameUnder(block.text, word, offset);
-  const dashed = place.dashes.length > 0;
+  const dash = place.dashes.at(-1);
+  const dashed = dash !== undefined;
   const neighbours = fieldsAround(block.lines, place);
   if (!name) {
     if (!dashed || !isOneLine(word) || neighbours.size > 0) return [];
     const group = { path, field, neighbours, column: place.column };
-    return [{ ...newField(block, group, word, lead, follows(block, place, word)), running: true }];
+    const own = newField(block, group, word, lead, follows(block, place, word));
+    return [{ ...likeOthers(own, block, place, dash), running: true }];
   }
   const column = dashed || neighbours.size > 0 ? place.column : columnOfFields(block.lines, place, parent);
   if (column === undefined || column < place.column || !canBeValue(block.text, name.range.end)) return [];
@@ -94,7 +105,7 @@ function groupSpots(block: Block, container: Container, word: Word, offset: numb
   const before = lead + ' '.repeat(column - place.column);
   const group = { path, field, neighbours: fieldsAround(block.lines, meant), column };
   const own = newField(block, group, name, before, next);
-  return dashed ? [own] : [own, ...nextToList(block, container, name, offset)];
+  return dashed ? [likeOthers(own, block, place, dash)] : [own, ...nextToList(block, container, name, offset)];
 }
 
 /** Where fields that are already there stand; the column of the place if none are, nothing if something else is. */
@@ -165,7 +176,7 @@ function itemSpots(
   if (field.type === 'list') return [];
   if (field.type === 'group') {
     const container = { path, field, neighbours: new Map<string, string>(), column: dash + 2 };
-    return [{ ...newField(block, container, word, before, next), newItem: true }];
+    return [{ ...likeOthers(newField(block, container, word, before, next), block, place, dash), newItem: true }];
   }
   return [newValue(block, { path, field, taken: itemsAround(block.lines, place, dash) }, word, before)];
 }

@@ -117,6 +117,27 @@ export function itemsAround(
   return items;
 }
 
+/** Whether all items around a place whose dashes stand in `column` are groups in braces. */
+export function areInBraces(
+  lines: readonly BlockLine[],
+  { above, below }: Pick<Standpoint, 'above' | 'below'>,
+  column: number,
+): boolean {
+  let count = 0;
+  /** @returns whether the list goes on with an item like that. */
+  const isOne = (line: BlockLine | undefined): boolean => {
+    if (line?.dashes.at(-1) !== column || line.flow?.kind !== 'map' || !line.flow.closed || line.key) return false;
+    count++;
+    return true;
+  };
+  const isOther = (line: BlockLine | undefined): boolean =>
+    line !== undefined && !line.boundary && (indentOf(line) > column || line.dashes.includes(column));
+  let [first, last] = [above - 1, below];
+  while (isOne(lines[first])) first--;
+  while (isOne(lines[last])) last++;
+  return count > 0 && !isOther(lines[first]) && !isOther(lines[last]);
+}
+
 /**
  * The first line below another one that is nested in its key at `column`, the one of `place` apart.
  *

@@ -57,7 +57,7 @@ table('items of other roles', [
     `${start}tools:\n  - { id: infusion-pump, label: Pump }\n  - $0`,
     ['id, label'],
     'id, label',
-    `${start}tools:\n  - { id: infusion-pump, label: Pump }\n  - id: $2\n    label: $1`,
+    `${start}tools:\n  - { id: infusion-pump, label: Pump }\n  - { id: $2, label: $1 }`,
   ],
   [
     'in the language of the role',
@@ -246,5 +246,62 @@ table('references', [
     ['Ward manager'],
     'Ward manager',
     'id: nurse\nteam:\n  reportsTo:\n    - role: ward-manager\n      label: Ward manager',
+  ],
+]);
+
+const braces = 'tools:\n  - { id: crm, label: CRM }\n';
+
+table('items among others in braces', [
+  ['behind a dash', `${braces}  - $0`, ['id, label'], 'id, label', `${braces}  - { id: $2, label: $1 }`],
+  ['with its dash', `${braces}  $0`, ['- id, label'], '- id, label', `${braces}  - { id: $2, label: $1 }`],
+  ['by one field', `${braces}  - la$0`, ['label'], 'label', `${braces}  - { label: $1 }`],
+  [
+    'above another',
+    'tools:\n  - $0\n  - { id: crm, label: CRM }\n',
+    ['id, label'],
+    'id, label',
+    'tools:\n  - { id: $2, label: $1 }\n  - { id: crm, label: CRM }\n',
+  ],
+  [
+    'with what they have',
+    'tools:\n  - { id: crm, label: CRM, vendor: V }\n  - $0',
+    ['id, label, vendor'],
+    'id, label, vendor',
+    'tools:\n  - { id: crm, label: CRM, vendor: V }\n  - { id: $2, label: $1, vendor: $3 }',
+  ],
+  [
+    'that other roles have',
+    `${start}${braces}  - inf$0`,
+    ['Infusion pump'],
+    'Infusion pump',
+    `${start}${braces}  - { id: infusion-pump, label: Infusion pump }`,
+  ],
+  [
+    'of words',
+    `${braces}  - Google Ads$0`,
+    ['id: google-ads, label: Google Ads'],
+    'id: google-ads, label: Google Ads',
+    `${braces}  - { id: google-ads, label: Google Ads }`,
+  ],
+  [
+    'with dashes under the key',
+    `${start}tools:\n- { id: crm, label: CRM }\n$0`,
+    ['- id, label'],
+    '- id, label',
+    `${start}tools:\n- { id: crm, label: CRM }\n- { id: $2, label: $1 }`,
+  ],
+  [
+    'not where one of them is by indentation',
+    `${braces}  - id: erp\n    label: ERP\n  - $0`,
+    ['id, label'],
+    'id, label',
+    `${braces}  - id: erp\n    label: ERP\n  - id: $2\n    label: $1`,
+  ],
+  [
+    'not the fields of an item that is begun',
+    `${braces}  - id: erp\n    $0`,
+    ['label'],
+    'label',
+    `${braces}  - id: erp\n    label: `,
   ],
 ]);
