@@ -38,6 +38,6 @@ export function writes(title: string, source: string, label: string, result: str
     const items = completion(document, offset, index, today);
     const item = items.find((candidate) => candidate.label === label);
     ok(item, `'${label}' is not among ${items.map((candidate) => candidate.label).join(', ')}`);
-    equal(applyEdits(document.text, [item.edit]), result);
+    equal(applyEdits(document.text, [item.edit, ...(item.also ?? [])]), result);
   });
 }

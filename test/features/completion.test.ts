@@ -304,7 +304,7 @@ describe('what completion writes', () => {
     'a field in JSON with the comma before it',
     '{ "id": "x" $0 }',
     'title',
-    '{ "id": "x" , "title": "$1" }',
+    '{ "id": "x", "title": "$1" }',
     'nurse.role.json',
   );
   writes(

@@ -1,6 +1,7 @@
 /** Where something can be written between braces and brackets. */
 import { fieldAt, ignoredRules, ignoreField, type Field } from '../schema/field.ts';
 import type { Path } from '../syntax/tree.ts';
+import type { TextEdit } from '../text/edit.ts';
 import { contains } from '../text/range.ts';
 import type { FlowGroup, FlowPart } from './completion-flow.ts';
 import type { Layout, Spot } from './completion-spot.ts';
@@ -33,19 +34,22 @@ export function flowSpots(source: Source, group: FlowGroup, offset: number, path
   const at = { source, group, position, part, offset };
   const first = key ?? value;
   // Something new before or behind what the part holds; commas are missing then.
-  if (!first || offset < first.range.start) return newPart(at, path, part.separated ? '' : ', ', first !== undefined);
-  if (isComplete(source, part) && value && offset > value.range.end) return newPart(at, path, ', ', false);
+  if (!first || offset < first.range.start) return newPart(at, path, commaBefore(at, offset), first !== undefined);
+  if (isComplete(source, part) && value && offset > value.range.end) {
+    return newPart(at, path, commaBehind(part, offset), false);
+  }
   if (key && contains(key.range, offset)) {
-    const bare = colon !== undefined;
-    const before = part.separated || bare ? '' : ', ';
-    const after = !bare && lacksComma(group, position) ? ',' : '';
-    return opened(at, fieldIn(source, path), path, { word: key, before, after }, bare ? 'colon' : 'nothing');
+    if (colon !== undefined) return opened(at, fieldIn(source, path), path, { ...bare, word: key }, 'colon');
+    const writing = { ...commaBefore(at, key.range.start), word: key, after: commaAfter(at) };
+    return opened(at, fieldIn(source, path), path, writing, 'nothing');
   }
   if (group.kind === 'map' && (colon === undefined || offset < colon)) return [];
   if (value && ('parts' in value || !contains(value.range, offset))) return [];
-  const tight = group.kind === 'map' && offset === colon ? ' ' : '';
+  const word = value ?? emptyWord(offset);
+  const lead = group.kind === 'list' ? commaBefore(at, word.range.start) : bare;
+  const before = group.kind === 'map' && offset === colon ? ' ' : lead.before;
   const field = fieldIn(source, valuePath);
-  return valueSpot(at, field, valuePath, { word: value ?? emptyWord(offset), before: tight, after: '' });
+  return valueSpot(at, field, valuePath, { ...lead, word, before, after: value ? commaAfter(at) : '' });
 }
 
 /** Rules are ignored in every group of JSON, of which the schemas say nothing. */
@@ -65,15 +69,38 @@ interface Writing {
   readonly word: Word;
   readonly before: string;
   readonly after: string;
+  /** What is written where something else ends. */
+  readonly also: readonly TextEdit[];
+}
+
+type Lead = Pick<Writing, 'before' | 'also'>;
+
+const bare: Omit<Writing, 'word'> = { before: '', after: '', also: [] };
+
+/** The comma that is missing before the part: where the part before it ends. */
+function commaBefore({ group, position, part }: At, start: number): Lead {
+  const other = group.parts[position - 1];
+  return part.separated || !other ? bare : commaBehind(other, start);
+}
+
+/** @param start where something new is written behind the part. */
+function commaBehind({ key, colon, value }: FlowPart, start: number): Lead {
+  const end = value?.range.end ?? colon ?? key?.range.end ?? start;
+  if (end >= start) return { before: ', ', also: [] };
+  return { before: '', also: [{ range: { start: end, end }, newText: ',' }] };
+}
+
+function commaAfter({ group, position }: At): string {
+  return lacksComma(group, position) ? ',' : '';
 }
 
 /** @param crowded something stands behind it in the same part. */
-function newPart(at: At, path: Path, comma: string, crowded: boolean): readonly Spot[] {
+function newPart(at: At, path: Path, comma: Lead, crowded: boolean): readonly Spot[] {
   const { source, group, position, offset } = at;
   const { text } = source;
   const after = crowded || lacksComma(group, position) ? (isGap(text, offset) ? ',' : ', ') : '';
-  const before = comma || (text.charAt(offset - 1) === ',' ? ' ' : '');
-  const writing = { word: emptyWord(offset), before, after };
+  const before = comma.before || (text.charAt(offset - 1) === ',' ? ' ' : '');
+  const writing = { ...comma, word: emptyWord(offset), before, after };
   if (group.kind === 'map') return opened(at, fieldIn(source, path), path, writing, 'nothing');
   const itemPath = [...path, position];
   return valueSpot(at, fieldIn(source, itemPath), itemPath, writing);
@@ -102,33 +129,33 @@ interface NewField {
   readonly follows: 'colon' | 'nothing';
 }
 
-function fieldSpot(field: NewField, { word: { range: word, quote }, before, after }: Writing): Spot {
-  return { kind: 'field', ...field, word, quote, before, after, flow: true, column: 0, newItem: false, running: false };
+function fieldSpot(field: NewField, { word: { range: word, quote }, ...around }: Writing): Spot {
+  return { kind: 'field', ...field, word, quote, ...around, flow: true, column: 0, newItem: false, running: false };
 }
 
 /** A value; a group or a list gets the brackets it needs. */
 function valueSpot(at: At, field: Field | undefined, path: Path, writing: Writing): readonly Spot[] {
-  const { word, before, after } = writing;
+  const { word, before, after, also } = writing;
   if (!field) return [];
   if (field.type === 'group') {
     const group = { field, path, neighbours: new Map<string, string>(), separator: ', ', fresh: true } as const;
-    return [fieldSpot({ ...group, follows: 'nothing' }, { word, before: `${before}{ `, after: ` }${after}` })];
+    return [fieldSpot({ ...group, follows: 'nothing' }, { ...writing, before: `${before}{ `, after: ` }${after}` })];
   }
   if (field.type === 'list') {
-    return valueSpot(at, field.items, [...path, 0], { word, before: `${before}[`, after: `]${after}` });
+    return valueSpot(at, field.items, [...path, 0], { ...writing, before: `${before}[`, after: `]${after}` });
   }
   const isItem = at.group.kind === 'list';
   const { range, quote } = word;
   const neighbours = isItem ? new Map<string, string>() : fieldsBeside(at);
   const taken = isItem ? itemsBeside(at) : new Set<string>();
-  return [{ kind: 'value', path, field, word: range, quote, neighbours, before, after, flow: true, taken }];
+  return [{ kind: 'value', path, field, word: range, quote, neighbours, before, after, also, flow: true, taken }];
 }
 
 /** The first field of a JSON file that has nothing in it yet. */
 export function emptyJsonSpot({ root: field, layout: { eol } }: Source, offset: number): Spot {
   const separator = `,${eol}  `;
   const group = { field, path: [], neighbours: new Map<string, string>(), separator, fresh: true } as const;
-  const writing = { word: emptyWord(offset), before: `{${eol}  `, after: `${eol}}${eol}` };
+  const writing = { ...bare, word: emptyWord(offset), before: `{${eol}  `, after: `${eol}}${eol}` };
   return fieldSpot({ ...group, follows: 'nothing' }, writing);
 }
 

@@ -1,5 +1,6 @@
 import type { Field } from '../schema/field.ts';
 import type { Path } from '../syntax/tree.ts';
+import type { TextEdit } from '../text/edit.ts';
 import type { TextRange } from '../text/range.ts';
 import type { BlockLine } from './completion-lines.ts';
 import { indentOf } from './completion-lines.ts';
@@ -21,6 +22,8 @@ interface AnySpot {
   /** What has to be written around it. */
   readonly before: string;
   readonly after: string;
+  /** What has to be written elsewhere for it; none touches the word. */
+  readonly also?: readonly TextEdit[];
 }
 
 export interface FieldSpot extends AnySpot {

@@ -49,7 +49,11 @@ export function completionList(
         ? vocabularyItems(spot, layout, document, index)
         : vocabularyValues(spot, layout, document, index);
     if (terms) isIncomplete = true;
-    for (const item of [...found, ...(terms ?? [])]) if (!items.has(item.label)) items.set(item.label, item);
+    const needed = spot.also ?? [];
+    for (const item of [...found, ...(terms ?? [])]) {
+      if (items.has(item.label)) continue;
+      items.set(item.label, needed.length > 0 ? { ...item, also: [...needed, ...(item.also ?? [])] } : item);
+    }
   }
   const sorted = [...items.values()].toSorted((a, b) =>
     a.sortText < b.sortText ? -1 : Number(a.sortText > b.sortText),

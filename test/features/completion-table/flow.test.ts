@@ -84,7 +84,7 @@ table(
       '{\n  "id": "a"\n  "la$0"\n}',
       ['lang'],
       'lang',
-      '{\n  "id": "a"\n  , "lang": "$1"\n}',
+      '{\n  "id": "a",\n  "lang": "$1"\n}',
     ],
     ['a field that has its value', '{ "ti$0": "Nurse" }', ['title', 'titleForms'], 'title', '{ "title": "Nurse" }'],
     ['a number', '{ "team": { "si$0" } }', ['size'], 'size', '{ "team": { "size":  } }'],
@@ -157,3 +157,70 @@ nothing(
   },
   'nurse.role.json',
 );
+
+table(
+  'commas that are missing in JSON',
+  [
+    [
+      'behind the line above',
+      '{\n  "title": "Nurse"\n  $0\n}',
+      ['id', 'lang'],
+      'mission',
+      '{\n  "title": "Nurse",\n  "mission": "$1"\n}',
+    ],
+    [
+      'behind the line above a name that is begun',
+      '{\n  "title": "Nurse"\n  "mis$0"\n}',
+      ['mission'],
+      'mission',
+      '{\n  "title": "Nurse",\n  "mission": "$1"\n}',
+    ],
+    [
+      'on both sides',
+      '{\n  "title": "Nurse"\n  $0\n  "lang": "en"\n}',
+      ['id'],
+      'mission',
+      '{\n  "title": "Nurse",\n  "mission": "$1",\n  "lang": "en"\n}',
+    ],
+    [
+      'where there is no space for it',
+      '{"title": "Nurse""mis$0"}',
+      ['mission'],
+      'mission',
+      '{"title": "Nurse", "mission": "$1"}',
+    ],
+    [
+      'behind an item',
+      '{\n  "tools": [\n    { "id": "a", "label": "A" }\n    $0\n  ]\n}',
+      ['id, label'],
+      'id, label',
+      '{\n  "tools": [\n    { "id": "a", "label": "A" },\n    { "id": "$2", "label": "$1" }\n  ]\n}',
+    ],
+    [
+      'behind a quote that is begun before an item',
+      '{\n  "tools": [\n    "$0\n    { "id": "a", "label": "A" }\n  ]\n}',
+      ['id, label'],
+      'id, label',
+      '{\n  "tools": [\n    { "id": "$2", "label": "$1" },\n    { "id": "a", "label": "A" }\n  ]\n}',
+    ],
+    [
+      'behind the word above',
+      '{\n  "dimensions": [\n    "strategic"\n    "$0"\n  ]\n}',
+      ['technical'],
+      'technical',
+      '{\n  "dimensions": [\n    "strategic",\n    "technical"\n  ]\n}',
+    ],
+    [
+      'behind a value, above a field',
+      '{\n  "seniority": "$0\n  "id": "x"\n}',
+      ['intern'],
+      'lead',
+      '{\n  "seniority": "lead",\n  "id": "x"\n}',
+    ],
+  ],
+  'nurse.role.json',
+);
+
+table('commas that are missing in braces', [
+  ['behind a value in quotes', 'remote: { note: "a" $0 }', ['policy'], 'policy', 'remote: { note: "a", policy:  }'],
+]);

@@ -52,7 +52,7 @@ function check([, text, first, taken, result]: Row, name: string): void {
   deepEqual(labels.slice(0, first.length), first);
   const item = items.find(({ label }) => label === taken);
   ok(item, `'${taken}' is not among ${labels.join(' | ')}`);
-  equal(applyEdits(document.text, [item.edit]), result);
+  equal(applyEdits(document.text, [item.edit, ...(item.also ?? [])]), result);
 }
 
 /** As an editor shows them: those that the typed part of the word leaves, what begins with it first. */
