@@ -154,7 +154,7 @@ describe('completion where something else was written', () => {
     'id: plan-the-week, statement: Plan the week',
     'functions:\n  - id: a\n    title: A\n    tasks:\n      - id: plan-the-week\n        statement: Plan the week',
   );
-  writes('makes a list of a word', 'dimensions: stra$0tegic', 'strategic', 'dimensions: \n  - strategic');
+  writes('makes a list of a word', 'dimensions: stra$0tegic', 'strategic', 'dimensions:\n  - strategic');
   offers('not in place of what may become a field', 'tools:\n  - la$0', [
     'id, label',
     'id',

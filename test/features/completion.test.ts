@@ -243,12 +243,7 @@ describe('what completion writes', () => {
     'team:\n  manages:\n    - role: x\n',
   );
   writes('the field of an empty group on the next line', 'team:$0', 'size', 'team:\n  size: ');
-  writes(
-    'the field where the others stand',
-    'team: $0\n    notes: []\n',
-    'size',
-    'team: \n    size: \n    notes: []\n',
-  );
+  writes('the field where the others stand', 'team: $0\n    notes: []\n', 'size', 'team:\n    size: \n    notes: []\n');
   writes('the field where it belongs', 'tools:\n  - id: x\n  la$0', 'label', 'tools:\n  - id: x\n    label: ');
   writes(
     'the field where its neighbours are deeper',
@@ -258,7 +253,7 @@ describe('what completion writes', () => {
   );
   writes('the next item', 'tools:\n  - id: x\n  $0', '- id, label', 'tools:\n  - id: x\n  - id: $2\n    label: $1');
   writes('the dash that was forgotten', 'tools:\n  i$0: x\n', '- id', 'tools:\n  - id: x\n');
-  writes('the first item', 'team:\n  manages: $0', '- role', 'team:\n  manages: \n    - role: ');
+  writes('the first item', 'team:\n  manages: $0', '- role', 'team:\n  manages:\n    - role: ');
   writes('the space behind a dash', 'team:\n  manages:\n    -$0', 'role', 'team:\n  manages:\n    - role: ');
   writes('a field in braces', 'team: { $0 }', 'notes', 'team: { notes: [$1] }');
   writes('an item in brackets', 'tools: [$0]', 'id, label', 'tools: [{ id: $2, label: $1 }]');
@@ -283,7 +278,7 @@ describe('what completion writes', () => {
     "rules: { empty-section: 'off' }",
     'rolespec.config.yaml',
   );
-  writes('a value of a list', 'dimensions: $0', 'technical', 'dimensions: \n  - technical');
+  writes('a value of a list', 'dimensions: $0', 'technical', 'dimensions:\n  - technical');
   writes(
     'a value on the line of a list',
     'dimensions:\n  - technical\n  $0',

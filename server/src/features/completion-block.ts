@@ -191,17 +191,21 @@ function valueSpots(block: Block, line: BlockLine, own: Standpoint, word: Word, 
   const child = firstChild(lines, { above: own.below, below: own.below }, own.above, own.column);
   const place = { above: own.below, below: own.below };
   const onNextLine = (column: number): string => layout.eol + ' '.repeat(column);
+  // Nothing of this line is left behind the colon.
+  const gap = { start: line.colon ?? word.range.start, end: word.range.start };
+  const also = gap.start < gap.end ? [{ range: gap, newText: '' }] : [];
   if (field.type === 'list') {
     if (!field.items || (child && child.dashes.length === 0)) return [];
     const dash = child?.dashes[0] ?? own.column + layout.dash;
     const item = { field: field.items, path: [...path, 0], place, dash };
-    return itemSpots(block, item, word, onNextLine(dash), 'nothing');
+    return itemSpots(block, item, word, onNextLine(dash), 'nothing').map((spot) => ({ ...spot, also }));
   }
   if (field.type === 'group') {
     if (child && (!child.key || child.dashes.length > 0)) return [];
     const column = child?.column ?? own.column + layout.indent;
     const neighbours = fieldsAround(lines, { ...place, dashes: [], column });
-    return [newField(block, { path, field, neighbours, column }, word, onNextLine(column), 'nothing')];
+    const group = { path, field, neighbours, column };
+    return [{ ...newField(block, group, word, onNextLine(column), 'nothing'), also }];
   }
   const neighbours = fieldsAround(lines, own);
   return [newValue(block, { path, field, neighbours }, word, offset === line.colon ? ' ' : '')];

@@ -58,7 +58,7 @@ table(
       'overrides: $0',
       ['- files'],
       '- files',
-      'overrides: \n  - files:\n      - $1',
+      'overrides:\n  - files:\n      - $1',
     ],
     [
       'what has a group in it',

@@ -48,7 +48,7 @@ table('fields of groups', [
     'unit',
     'compensation:\n  min: 1\n  unit: ',
   ],
-  ['behind the colon', 'workContext: $0', ['places', 'hours'], 'travel', 'workContext: \n  travel: '],
+  ['behind the colon', 'workContext: $0', ['places', 'hours'], 'travel', 'workContext:\n  travel: '],
   [
     'in the group of a group',
     'requirements:\n  education:\n    min$0',
@@ -221,6 +221,6 @@ table('before a comment that follows at once', [
     'skills:\n  soft: $0# ours\n',
     ['- id, label'],
     '- id, label',
-    'skills:\n  soft: \n    - id: $2\n      label: $1 # ours\n',
+    'skills:\n  soft:\n    - id: $2\n      label: $1 # ours\n',
   ],
 ]);

@@ -22,7 +22,7 @@ table('items of other roles', [
     `${start}tools: $0`,
     ['- id, label', '- Infusion pump'],
     '- Infusion pump',
-    `${start}tools: \n  - id: infusion-pump\n    label: Infusion pump`,
+    `${start}tools:\n  - id: infusion-pump\n    label: Infusion pump`,
   ],
   [
     'a tool in brackets',
@@ -116,7 +116,7 @@ table('words that become an item', [
     'tools: Cuff$0',
     ['- id: cuff, label: Cuff'],
     '- id: cuff, label: Cuff',
-    'tools: \n  - id: cuff\n    label: Cuff',
+    'tools:\n  - id: cuff\n    label: Cuff',
   ],
 ]);
 

@@ -47,7 +47,7 @@ table('values of lists', [
     'dimensions: $0',
     ['strategic', 'technical'],
     'technical',
-    'dimensions: \n  - technical',
+    'dimensions:\n  - technical',
   ],
   ['the first, on the next line', 'dimensions:\n  $0', ['strategic'], 'strategic', 'dimensions:\n  - strategic'],
   [
