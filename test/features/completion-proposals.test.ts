@@ -23,7 +23,8 @@ describe('completion of codes and days', () => {
     'C1',
     'C2',
   ]);
-  json('of days', '{ "posting": { "validThrough": "$0" } }', [today]);
+  json('of days to come', '{ "posting": { "validThrough": "$0" } }', ['2027-04-30', '2027-05-31', '2027-06-30']);
+  offers('of days to read it again', 'meta:\n  reviewBy: $0', ['2028-03-31', '2027-09-30', '2029-03-31']);
   writes('a day in quotes', 'posting:\n  datePosted: $0', today, `posting:\n  datePosted: '${today}'`);
   writes('a day in the quotes begun', 'posting:\n  datePosted: "$0"', today, `posting:\n  datePosted: "${today}"`);
   writes('a year in quotes', 'compensation:\n  asOf: $0', '2027', "compensation:\n  asOf: '2027'");
@@ -65,6 +66,47 @@ describe('completion of codes and days', () => {
       deepEqual(first?.detail, { en: label, fr: label });
     }
   });
+});
+
+describe('completion by example', () => {
+  const code = (path: string, scheme: string) => `${path}\n  - scheme: ${scheme}\n    code: $0`;
+  offers('of codes of that classification', code('mappings:', 'rome'), ['E1113']);
+  offers('of codes of another one', code('mappings:', 'isco-08'), ['1221']);
+  offers('of no code that it cannot have', code('mappings:', 'nace'), []);
+  offers('of no occupation for a skill', 'skills: { technical: [{ mappings: [{ scheme: rome, code: $0 }] }] }', []);
+  offers('of titles in French', 'lang: fr\ntitle: $0', ['Directeur / Directrice e-commerce']);
+  offers('of titles in English', 'lang: en-GB\ntitle: $0', ['Ward manager']);
+  offers('of titles, where the language is not known', 'title: $0', [
+    'Directeur / Directrice e-commerce',
+    'Ward manager',
+  ]);
+  offers('of sentences of a list', 'lang: fr\nteam:\n  notes:\n    - $0', ['Le rôle ne s’exerce pas isolément.']);
+  offers('of no sentence in another language', 'lang: en\nteam:\n  notes:\n    - $0', []);
+});
+
+describe('completion of families', () => {
+  const families = {
+    'a.role.yaml': 'id: a\nlang: en\ntitle: A\nfamily: Care\n',
+    'b.role.yaml': 'id: b\nlang: en\ntitle: B\nfamily: Night care\n',
+    'c.role.yaml': 'id: c\nlang: en\ntitle: C\nfamily: Night care\n',
+    'd.role.yaml': 'id: d\nlang: fr\ntitle: D\nfamily: Soins\n',
+  };
+  const cases = [
+    ['lang: en\nfamily: $0', ['Night care', 'Care']],
+    ['lang: en\nfamily: "$0"', ['Night care', 'Care']],
+    ['lang: en\nfamily: N$0', ['Night care', 'Care']],
+    ['lang: fr\nfamily: $0', ['Soins']],
+    ['family: $0', ['Night care', 'Care', 'Soins']],
+  ] as const;
+  for (const [source, labels] of cases) {
+    it(`offers those of the other roles: ${source}`, () => {
+      const { document, offset, index } = marked(source, undefined, families);
+      deepEqual(
+        completion(document, offset, index, today).map(({ label }) => label),
+        labels,
+      );
+    });
+  }
 });
 
 const skills =

@@ -5,16 +5,41 @@ import type { ValueCandidate } from './completion-item.ts';
 import { languageTags } from './language-tags.ts';
 
 /**
+ * @param name of the field.
  * @param today as `2027-03-31`.
  * @returns empty where the field has nothing of the kind to choose from.
  */
-export function codeCandidates(field: Field, today: string): readonly ValueCandidate[] {
+export function codeCandidates(field: Field, name: unknown, today: string): readonly ValueCandidate[] {
   const { choices } = field;
   if (choices === 'country') return named(codes.country, nearCountries);
   if (choices === 'language') return named(codes.language, languageTags);
   if (choices === 'currency') return named(codes.currency, nearCurrencies);
   if (choices === 'field') return fieldNames(rootField('role'), []);
-  return choices === 'day' ? days(field, today) : [];
+  if (choices !== 'day') return [];
+  const ahead = name === 'validThrough' || name === 'reviewBy' ? monthsAhead[name] : undefined;
+  return ahead ? ahead.map((months) => dayAhead(today, months)) : days(field, today);
+}
+
+/** How long a posting usually runs, and when a role is usually read again: what ends today is of no use. */
+const monthsAhead = { validThrough: [1, 2, 3], reviewBy: [12, 6, 24] } as const;
+
+function dayAhead(today: string, months: number): ValueCandidate {
+  const years = months / 12;
+  const [count, en, fr] = Number.isInteger(years)
+    ? [years, years === 1 ? 'year' : 'years', years === 1 ? 'an' : 'ans']
+    : [months, months === 1 ? 'month' : 'months', 'mois'];
+  return {
+    value: monthsLater(today, months),
+    kind: 'value',
+    detail: { en: `in ${count} ${en}`, fr: `dans ${count} ${fr}` },
+  };
+}
+
+/** The same day of a later month, or the last one that it has. */
+function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
 /** Where French and English roles are written most. */

@@ -36,6 +36,22 @@ function roles({ path, word }: ValueSpot, document: RoleDocument, index: RoleInd
   return found;
 }
 
+/** The families of the other roles in the same language, what most are of first. */
+export function familyCandidates({ uri, head: { lang } }: RoleDocument, index: RoleIndex): readonly ValueCandidate[] {
+  const counts = new Map<string, number>();
+  for (const { uri: other, kind, head } of index.documents) {
+    if (other === uri || kind !== 'role' || head.family === undefined || (lang ?? head.lang) !== head.lang) continue;
+    counts.set(head.family, (counts.get(head.family) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([value, count]) => ({
+      value,
+      kind: 'value',
+      detail: { en: `${count} ${count === 1 ? 'role' : 'roles'}`, fr: `${count} ${count === 1 ? 'rôle' : 'rôles'}` },
+    }));
+}
+
 /** The roles that the other items of the list around `offset` refer to: to name one twice would say nothing. */
 function rolesListedWith(path: Path, offset: number, { tree: { root }, references }: RoleDocument): readonly string[] {
   const list = listAround(root, path, offset);

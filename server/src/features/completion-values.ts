@@ -5,11 +5,12 @@ import { sourceOfTranslation } from '../model/translation.ts';
 import type { Field } from '../schema/field.ts';
 import { labelsOf } from '../schema/labels.ts';
 import { entryOf } from '../syntax/navigate.ts';
-import { writtenValue, type PlainValue } from '../syntax/write-value.ts';
+import { writtenValue } from '../syntax/write-value.ts';
 import { sameInAll, type LocalizedText } from '../text/language.ts';
 import { codeCandidates } from './completion-codes.ts';
 import type { CompletionItem, ValueCandidate } from './completion-item.ts';
-import { referenceCandidates } from './completion-references.ts';
+import { exampleCandidates } from './completion-examples.ts';
+import { familyCandidates, referenceCandidates } from './completion-references.ts';
 import type { Layout, ValueSpot } from './completion-spot.ts';
 import { valuesToTranslate } from './completion-translation.ts';
 import { escapeMarkdown, shortened } from './markdown.ts';
@@ -59,15 +60,17 @@ function candidates(
   const before = valueBefore(spot, document);
   if (field.values.length > 0) return startingWith(before, chosen(field, document.head.lang));
   if (field.type === 'yes or no') return startingWith(before, yesOrNo);
-  const codes = codeCandidates(field, today);
+  const codes = codeCandidates(field, path.at(-1), today);
   if (codes.length > 0) return path.length === 1 && path[0] === 'lang' ? languages(codes, document, index) : codes;
   const title = path.at(-1) === 'label' ? index.role(neighbours.get('role') ?? '')?.role.title : undefined;
   if (title !== undefined) return [{ value: title, kind: 'value' }];
   const steps = scale(field);
   if (steps.length > 0) return startingWith(before, steps);
   if (field.type === 'whole number' && typeof before === 'number') return [{ value: before + 1, kind: 'value' }];
+  const families = path.length === 1 && path[0] === 'family' ? familyCandidates(document, index) : [];
+  if (families.length > 0) return families;
   // An example of running text is of use only where nothing is written yet.
-  return field.pattern !== undefined || word.start === word.end ? examples(field) : [];
+  return field.pattern !== undefined || word.start === word.end ? exampleCandidates(spot, document) : [];
 }
 
 /** What the item before the one around the spot has in this field. */
@@ -151,12 +154,6 @@ const yesOrNo: readonly ValueCandidate[] = [
 function scale({ type, minimum, maximum }: Field): readonly ValueCandidate[] {
   if (type !== 'whole number' || minimum === undefined || maximum === undefined || maximum - minimum > 10) return [];
   return Array.from({ length: maximum - minimum + 1 }, (_, step) => ({ value: minimum + step, kind: 'value' }));
-}
-
-function examples({ examples: given, type }: Field): readonly ValueCandidate[] {
-  const fits = (value: unknown): value is PlainValue =>
-    type === 'text' ? typeof value === 'string' : typeof value === 'number' && type.endsWith('number');
-  return given.filter(fits).map((value) => ({ value, kind: 'example', detail: { en: 'example', fr: 'exemple' } }));
 }
 
 function escaped({ en, fr }: LocalizedText): LocalizedText {

@@ -192,10 +192,10 @@ table('dates', [
   ],
   [
     'by the year that is typed',
-    'meta:\n  reviewBy: 20$0',
-    ['2027-03-31'],
-    '2027-03-31',
-    "meta:\n  reviewBy: '2027-03-31'",
+    'meta:\n  reviewBy: 2028$0',
+    ['2028-03-31'],
+    '2028-03-31',
+    "meta:\n  reviewBy: '2028-03-31'",
   ],
   [
     'a year is a text',

@@ -1,0 +1,35 @@
+import type { RoleDocument } from '../model/document.ts';
+import { addressOfMapping } from '../model/mapping-address.ts';
+import { fieldAt, rootField } from '../schema/field.ts';
+import type { PlainValue } from '../syntax/write-value.ts';
+import type { ValueCandidate } from './completion-item.ts';
+import type { ValueSpot } from './completion-spot.ts';
+import { languageTags } from './language-tags.ts';
+
+/** What the schema shows as an example, where the author could mean it. */
+export function exampleCandidates(spot: ValueSpot, document: RoleDocument): readonly ValueCandidate[] {
+  const { field, path } = spot;
+  const { type, examples } = field;
+  const fits = (value: unknown): value is PlainValue =>
+    type === 'text' ? typeof value === 'string' : typeof value === 'number' && type.endsWith('number');
+  const around = typeof path.at(-1) === 'number' ? fieldAt(rootField(document.kind), path.slice(0, -1)) : undefined;
+  const given = field.translatable || around?.translatable ? inLanguage(examples, document.head.lang) : examples;
+  return given
+    .filter(fits)
+    .filter((value) => isPossible(value, spot))
+    .map((value) => ({ value, kind: 'example', detail: { en: 'example', fr: 'exemple' } }));
+}
+
+/** Texts have examples in the languages that are proposed for a role, in their order. */
+function inLanguage(examples: readonly unknown[], lang: string | undefined): readonly unknown[] {
+  const language = lang?.toLowerCase().split('-')[0];
+  return language === undefined ? examples : examples.filter((_, position) => languageTags[position] === language);
+}
+
+/** The code of an occupation is of a form that its classification has, and of no use for a skill. */
+function isPossible(value: PlainValue, { path, neighbours }: ValueSpot): boolean {
+  if (path.at(-3) !== 'mappings' || path.at(-1) !== 'code') return true;
+  const scheme = neighbours.get('scheme');
+  if (path[0] !== 'mappings') return false;
+  return !scheme || addressOfMapping({ scheme, code: String(value) }, 'en') !== undefined;
+}
