@@ -108,6 +108,7 @@ describe('textDocument/codeAction', () => {
     const { actions, client } = await offered(`${head}tools: []\n`);
     const found = actions.find(({ title }) => title === "Explain 'empty-section'");
     assert.deepEqual(found?.command?.arguments, ['empty-section']);
+    assert.deepEqual(await client.request('codeAction/resolve', found), found);
     const answer = await client.request<{ markdown: string }>('rolespec/explain', { code: 'empty-section' });
     assert.ok(answer.markdown.startsWith('# empty-section'));
     assert.equal(await client.request('rolespec/explain', { code: 'no-such-code' }), null);

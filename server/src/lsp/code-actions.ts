@@ -36,7 +36,10 @@ export const codeActions: readonly RequestHandler[] = [
   ),
 
   request<CodeAction, CodeAction>('codeAction/resolve', isOffered, { title: '' }, async (session, action) => {
-    const { uri, range, kind } = dataOf(action);
+    const data = dataOf(action);
+    // Complete as it is: editors ask for every action without an edit.
+    if (!data) return action;
+    const { uri, range, kind } = data;
     const document = session.texts.document(uri);
     const offered = document ? offers(session, document, range, [kind]) : [];
     const meant = offered.find((offer) => offer.kind === kind && offer.title[session.client.language] === action.title);
@@ -202,10 +205,19 @@ async function editFor(session: Session, offer: Offered) {
 
 function isOffered(params: unknown): params is CodeAction {
   const data = field(params, 'data');
-  return isTexts([field(params, 'title'), field(data, 'uri'), field(data, 'kind')]) && isRange(field(data, 'range'));
+  const isComplete = data === undefined || data === null;
+  const isKnown = isTexts([field(data, 'uri'), field(data, 'kind')]) && isRange(field(data, 'range'));
+  return isTexts([field(params, 'title')]) && (isComplete || isKnown);
+}
+
+/** What the editor kept for us; nothing with an action that was whole from the first. */
+interface ActionData {
+  readonly uri: string;
+  readonly range: Range;
+  readonly kind: string;
 }
 
 /** @param action one that `isOffered` has looked at. */
-function dataOf({ data }: CodeAction): { readonly uri: string; readonly range: Range; readonly kind: string } {
-  return data;
+function dataOf({ data }: CodeAction): ActionData | undefined {
+  return data ?? undefined;
 }
