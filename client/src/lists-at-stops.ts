@@ -32,8 +32,10 @@ function isJump(kind: vscode.TextEditorSelectionChangeKind | undefined, written:
   return kind === undefined && /\S\s*[:-] $/.test(written ?? '');
 }
 
+/** In JSON, most stops stand between quotes. */
 function isEmptyPlace(line: string, column: number): boolean {
-  return /(?::|-) $/.test(line.slice(0, column)) && /^[\s\]}"']*(?:[,#].*)?$/.test(line.slice(column));
+  const [before, after] = [line.slice(0, column), line.slice(column)];
+  return /(?:(?::|-) |(?:: |\[)")$/.test(before) && /^[\s\]}"']*(?:[,#].*)?$/.test(after);
 }
 
 /** As if a space had been typed; where there is nothing to propose, nothing is said. */

@@ -320,6 +320,17 @@ describe('what completion writes', () => {
   writes('a yes or no in JSON', '{ "toolsExhaustive": $0 }', 'true', '{ "toolsExhaustive": true }', 'nurse.role.json');
   writes('a value in JSON', '{ "seniority":$0 }', 'lead', '{ "seniority": "lead" }', 'nurse.role.json');
 
+  it('leaves the quotes that are there, as a tab stop may stand between them', () => {
+    const [json] = ask('{ "seniority": "$0" }', 'nurse.role.json');
+    deepEqual([json?.edit, json?.filterText], [{ range: { start: 16, end: 16 }, newText: 'intern' }, 'intern']);
+    const [yaml] = ask("seniority: 'jun$0'");
+    deepEqual([yaml?.edit, yaml?.filterText], [{ range: { start: 12, end: 15 }, newText: 'intern' }, 'intern']);
+    const [open] = ask('seniority: "$0');
+    deepEqual([open?.edit, open?.filterText], [{ range: { start: 11, end: 12 }, newText: '"intern"' }, '"intern"']);
+    const [number] = ask('{ "requirements": { "education": { "minimum": { "eqf": "$0" } } } }', 'nurse.role.json');
+    equal(number?.edit.newText, '1');
+  });
+
   it('is plain text where there is nothing to fill in, and a snippet where there is', () => {
     for (const { snippet, edit } of ask('id: x\n$0')) equal(snippet, edit.newText.includes('$'), edit.newText);
   });

@@ -5,7 +5,7 @@ import { sourceOfTranslation } from '../model/translation.ts';
 import type { Field } from '../schema/field.ts';
 import { labelsOf } from '../schema/labels.ts';
 import { entryOf } from '../syntax/navigate.ts';
-import { writtenValue } from '../syntax/write-value.ts';
+import { writtenValue, type PlainValue } from '../syntax/write-value.ts';
 import { sameInAll, type LocalizedText } from '../text/language.ts';
 import { codeCandidates } from './completion-codes.ts';
 import type { CompletionItem, ValueCandidate } from './completion-item.ts';
@@ -25,22 +25,36 @@ export function valueItems(
   index: RoleIndex,
   today: string,
 ): readonly CompletionItem[] {
-  const { word, quote, before, after, flow, taken } = spot;
+  const { quote, taken } = spot;
   return candidates(spot, document, index, today)
     .filter(({ value }) => !taken.has(String(value)))
-    .map(({ value, kind, detail, documentation, subject, search, fleeting }, position) => ({
-      label: shortened(String(value), 100),
-      kind,
-      ...(detail && { detail }),
-      ...(documentation && { documentation }),
-      ...(subject && { subject }),
-      edit: { range: word, newText: before + writtenValue(value, { json: layout.json, flow, quote }) + after },
-      snippet: false,
-      filterText: fleeting
-        ? `${quote} ${quote}`
-        : `${quote}${value}${quote}${search === undefined ? '' : ` ${search}`}`,
-      sortText: `1${String(position).padStart(6, '0')}`,
-    }));
+    .map(({ value, kind, detail, documentation, subject, search, fleeting }, position) => {
+      const { edit, isInside } = edited(spot, value, layout, document.text);
+      const sign = isInside ? '' : quote;
+      return {
+        label: shortened(String(value), 100),
+        kind,
+        ...(detail && { detail }),
+        ...(documentation && { documentation }),
+        ...(subject && { subject }),
+        edit,
+        snippet: false,
+        filterText: fleeting ? `${sign} ${sign}` : `${sign}${value}${sign}${search === undefined ? '' : ` ${search}`}`,
+        sortText: `1${String(position).padStart(6, '0')}`,
+      };
+    });
+}
+
+/** Quotes that are there on both sides stay: a tab stop between them would be lost with them. */
+function edited({ word, quote, before, after, flow }: ValueSpot, value: PlainValue, { json }: Layout, text: string) {
+  const written = writtenValue(value, { json, flow, quote });
+  const { start, end } = word;
+  const isClosed = quote !== '' && end - start > 1 && text.charAt(end - 1) === quote;
+  const isInside = isClosed && before === '' && after === '' && written.startsWith(quote) && written.endsWith(quote);
+  const edit = isInside
+    ? { range: { start: start + 1, end: end - 1 }, newText: written.slice(1, -1) }
+    : { range: word, newText: before + written + after };
+  return { edit, isInside };
 }
 
 function candidates(

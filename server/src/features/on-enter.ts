@@ -37,7 +37,8 @@ export function onEnter({ uri, text, kind, tree }: RoleDocument, offset: number)
   // A text or brackets that began above and end below, or are not finished.
   if (above.end >= offset || (above.flow && !isClosed(text, above.flow.range.end))) return undefined;
   if (tree.comments.some(({ range }) => range.start < start && offset <= range.end)) return undefined;
-  const rest = text.slice(offset, lineEnd(text, offset)).trim();
+  const following = text.slice(offset, lineEnd(text, offset));
+  const rest = following.trim();
   // How far the editor has indented is not what the author does.
   const layout = layoutOf(
     text,
@@ -46,7 +47,6 @@ export function onEnter({ uri, text, kind, tree }: RoleDocument, offset: number)
   );
   const left = leavingList(lines, position, rest);
   if (left !== undefined) return { range: { start: above.start, end: offset }, newText: left };
-  const following = text.slice(offset, lineEnd(text, offset));
   const wanted = beginning(lines, position, rootField(kind), layout, following);
   if (wanted === undefined) return undefined;
   // A space where a text was cut belongs to neither part.
