@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { discriminatoryCriterion } from '../../server/src/rules/discriminatory-criterion.ts';
+import { passages } from '../support/passages.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 const fr = 'id: nurse\nlang: fr\ntitle: Fleuriste\n';
@@ -32,6 +35,24 @@ describe('discriminatory-criterion', () => {
     checkPicture(`${fr}mission: Candidatures féminines encouragées, pour la parité nous cherchons une femme\n`));
   it('is not found in: Sans distinction de sexe, de nationalité française ou non', () =>
     checkPicture(`${fr}mission: Sans distinction de sexe, de nationalité française ou non\n`));
+  for (const text of [
+    'Instruire les demandes de naturalisation et de nationalité française',
+    'Instruit les demandes de nationalité française',
+    'Vous accueillez les usagers de nationalité française',
+    'Habiller des mannequins de sexe féminin',
+    'Coordonner les actions de la paroisse auprès de personnes de confession musulmane',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: ${text}\n`));
+  for (const [text, found] of [
+    ['Vous êtes de nationalité française', 'de nationalité française'],
+    ['Tenir la caisse, de nationalité française', 'de nationalité française'],
+    ['Garder les dossiers de la défense, nationalité française exigée', 'nationalité française exigée'],
+    ['Coiffer, femmes uniquement', 'femmes uniquement'],
+    ['Recruter un profil de sexe féminin', 'de sexe féminin'],
+    ['Avoir la confiance de l’équipe et être de nationalité française', 'de nationalité française'],
+  ] as const)
+    it(`is found in: ${text}`, () =>
+      assert.deepEqual(passages(discriminatoryCriterion, `${fr}mission: ${text}\n`), [found]));
   it('is not found in: Dessine un homme et une femme', () =>
     checkPicture(`${fr}mission: Dessine un homme et une femme\n`));
   it('is not found in: Female candidates are encouraged to apply', () =>

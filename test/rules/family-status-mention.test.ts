@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { fixed } from '../support/fixed.ts';
+import { familyStatusMention } from '../../server/src/rules/family-status-mention.ts';
+import { passages } from '../support/passages.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 const fr = 'id: nurse\nlang: fr\ntitle: Fleuriste\n';
@@ -35,6 +37,32 @@ describe('family-status-mention', () => {
     checkPicture(`${en}mission: Rooms for customers without children\n`));
   it('is not found in: A single point of contact', () => checkPicture(`${en}mission: A single point of contact\n`));
 
+  for (const text of [
+    'Animer les ateliers destinés aux parents célibataires',
+    'Anime des ateliers pour parents célibataires',
+    'Vous animez des ateliers pour parents isolés ou célibataires',
+    'Chargé d’accompagner toute personne célibataire vers un logement',
+    'Organiser les sorties : accueillir les mères de famille',
+    'Le service des pères de famille',
+    'Soutien aux personnes divorcées, aux mères célibataires',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: "${text}"\n`));
+
+  for (const [text, found] of [
+    ['Tenir la caisse, célibataire de préférence', 'célibataire'],
+    ['Tenir la caisse et être célibataire', 'célibataire'],
+    ['Voyager en France, personne sans enfants', 'sans enfants'],
+    ['Vous êtes mobile et célibataire', 'célibataire'],
+    ['Être célibataire', 'célibataire'],
+    ['Nous cherchons un profil célibataire', 'célibataire'],
+    ['Le titulaire est une personne mariée', 'mariée'],
+    ['Candidats célibataires uniquement', 'célibataires'],
+    ['Profil : célibataire', 'célibataire'],
+    ['Titulaire célibataire', 'célibataire'],
+  ] as const)
+    it(`is found in: ${text}`, () =>
+      assert.deepEqual(passages(familyStatusMention, `${fr}mission: "${text}"\n`), [found]));
+
   it('is not found in what the work is', () =>
     checkPicture(
       `${fr}functions: [{ id: a, title: Aide aux mères de famille }]\nskills: { technical: [{ id: b, label: Suivre les femmes sans enfant }] }\n`,
@@ -45,7 +73,14 @@ describe('family-status-mention', () => {
       fixed({ [uri]: `${fr}mission: ${text}\n` }, uri, 'family-status-mention').map(
         ({ files }) => files[uri]?.split('mission: ')[1],
       );
-    assert.deepEqual(after('Personne motivée, sans enfants'), ['Personne motivée,\n']);
+    assert.deepEqual(after('Personne motivée, sans enfants'), ['Personne motivée\n']);
+    assert.deepEqual(after('Célibataire mobile'), ['Mobile\n']);
+    assert.deepEqual(after('Célibataire, mobile'), ['Mobile\n']);
+    assert.deepEqual(after('Conduit en altitude. Célibataire mobile.'), ['Conduit en altitude. Mobile.\n']);
+    assert.deepEqual(after('Conduit en altitude. Célibataire. Permis exigé.'), [
+      'Conduit en altitude. Permis exigé.\n',
+    ]);
+    assert.deepEqual(after('Profil mobile (célibataire)'), ['Profil mobile\n']);
     assert.deepEqual(after('Célibataire'), []);
   });
 });

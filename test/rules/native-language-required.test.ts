@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { fixed } from '../support/fixed.ts';
+import { nativeLanguageRequired } from '../../server/src/rules/native-language-required.ts';
+import { passages } from '../support/passages.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 const fr = 'id: nurse\nlang: fr\ntitle: Fleuriste\n';
@@ -22,6 +24,19 @@ describe('native-language-required', () => {
     checkPicture(`${fr}mission: Enseigne le français langue maternelle\n`));
   it('is not found in: Public de langue maternelle autre que le français', () =>
     checkPicture(`${fr}mission: Public de langue maternelle autre que le français\n`));
+  for (const text of [
+    'Enseigner le français langue étrangère et la langue maternelle des élèves',
+    'Traduire vers sa langue maternelle',
+    'Valorise la langue maternelle des enfants',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: ${text}\n`));
+  for (const [text, found] of [
+    ['Parler anglais langue maternelle', 'anglais langue maternelle'],
+    ['Traduire des notices, anglais langue maternelle', 'anglais langue maternelle'],
+    ['Traduire des notices (langue maternelle anglaise exigée)', 'langue maternelle anglaise'],
+  ] as const)
+    it(`is found in: ${text}`, () =>
+      assert.deepEqual(passages(nativeLanguageRequired, `${fr}mission: ${text}\n`), [found]));
   it('is not found in: Anglais de niveau C2', () => checkPicture(`${fr}mission: Anglais de niveau C2\n`));
   it('is not found in: Builds native apps and cloud native services', () =>
     checkPicture(`${en}mission: Builds native apps and cloud native services\n`));

@@ -9,10 +9,13 @@ export function isInfinitive(text: string): boolean {
   return endsLikeOne(firstWord(text)) || endsLikeOne(firstWord(text.replace(beforeInfinitive, '')));
 }
 
-const beforeInfinitive = /^(?:ne pas |n[e’'] ?|s[e’'] ?|l[’'] ?|y |en |les? |la |bien |toujours |\p{L}{3,20}ment )+/iu;
+/** `co-` and `pré-` are a part of the verb. */
+const beforeInfinitive =
+  /^[\s"'«(]*(?:ne (?:pas |jamais |plus |rien )?|n[’'] ?|s[e’'] ?|l[’'] ?|y |en |les? |la |bien |toujours |\p{L}{3,20}ment |(?:co|pré|re|ré|auto|sous|sur|inter|télé|contre)-)+/iu;
 
 function endsLikeOne(word: string): boolean {
-  return /(?:er|ir|re|ïr)$/.test(word) && !frenchNouns.has(word);
+  if (!/(?:er|ir|re|ïr)$/.test(word) || frenchNouns.has(word)) return false;
+  return !word.endsWith('aire') || /(?:faire|plaire|traire|^taire|^braire)$/.test(word);
 }
 
 /**
@@ -35,7 +38,6 @@ export function firstWord(text: string): string {
 
 /** Nouns, adjectives and adverbs that end like an infinitive, as lists of tasks begin with them. */
 const frenchNouns: ReadonlySet<string> = new Set([
-  'affaire',
   'affaires',
   'atelier',
   'autre',
@@ -47,19 +49,13 @@ const frenchNouns: ReadonlySet<string> = new Set([
   'chantier',
   'chiffre',
   'clientèle',
-  'commentaire',
   'contre',
-  'contraire',
   'courrier',
   'dernier',
   'dossier',
   'entre',
-  'exemplaire',
-  'formulaire',
   'fichier',
-  'glossaire',
   'histoire',
-  'inventaire',
   'laboratoire',
   'lettre',
   'loisir',
@@ -73,7 +69,6 @@ const frenchNouns: ReadonlySet<string> = new Set([
   'outre',
   'ouvrage',
   'papier',
-  'partenaire',
   'particulier',
   'plusieurs',
   'premier',
@@ -82,11 +77,6 @@ const frenchNouns: ReadonlySet<string> = new Set([
   'rencontre',
   'registre',
   'répertoire',
-  'réglementaire',
-  'salaire',
-  'secrétaire',
-  'séminaire',
-  'sommaire',
   'territoire',
   'théâtre',
   'titre',
@@ -118,15 +108,12 @@ const frenchNouns: ReadonlySet<string> = new Set([
   'rivière',
   'caractère',
   'critère',
-  'horaire',
-  'honoraire',
-  'intermédiaire',
-  'itinéraire',
   'mémoire',
   'victoire',
   'trésorerie',
   'maire',
-  'notaire',
+  'notre',
+  'votre',
   'hier',
   'fer',
   'mer',

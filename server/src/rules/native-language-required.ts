@@ -1,6 +1,6 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { aboutGround } from './grounds.ts';
-import { before, isAboutPerson, sentenceAround } from './person-sought.ts';
+import { before, behind, isAboutPerson, isInWork, sentenceAround } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
 import { nativeEn, nativeFr } from './words/native-languages.ts';
@@ -34,6 +34,7 @@ export const nativeLanguageRequired: Rule = {
       const isSkill = hit.text.path[0] === 'skills' || hit.text.path[1] === 'domains';
       if (!isSkill && !isAboutPerson(hit.text)) continue;
       if (taught.test(before(hit)) || equal.test(sentenceAround(hit))) continue;
+      if (isInWork(hit) || /^\s+(?:d(?:es|u|e la|e leurs?)\s|de l['’]|of (?:the|their)\s)/i.test(behind(hit))) continue;
       const message = aboutGround(hit.found, 'origin', law, advice);
       const level = levels[hit.entry];
       if (!message) continue;

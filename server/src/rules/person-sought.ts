@@ -1,6 +1,8 @@
 /** Whether words of a role are about the person who is sought, or about others that the work is for. */
 import type { WordHit } from '../model/word-matcher.ts';
 import type { RoleText } from '../model/role-texts.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { isOfTheWork } from './of-the-work.ts';
 
 /** What the work is, who does it elsewhere, and what surrounds it: people named there are not the one sought. */
 const ofTheWork: ReadonlySet<string | number> = new Set([
@@ -21,9 +23,22 @@ export function isAboutPerson({ path }: RoleText): boolean {
 }
 
 /** The sentence that a passage stands in, for the words around it. */
-export function sentenceAround({ text, start }: Pick<WordHit, 'text' | 'start'>): string {
+export function sentenceAround(hit: Pick<WordHit, 'text' | 'start'>): string {
+  const found = sentenceOf(hit);
+  return hit.text.value.slice(found.start, found.end);
+}
+
+function sentenceOf({ text, start }: Pick<WordHit, 'text' | 'start'>): Pick<Sentence, 'start' | 'end'> {
   const found = text.sentences.find((sentence) => sentence.start <= start && start < sentence.end);
-  return found ? text.value.slice(found.start, found.end) : text.value;
+  return found ?? { start: 0, end: text.value.length };
+}
+
+/** Whether a passage tells what the work is, or for whom it is done, in a place where conditions may stand as well. */
+export function isInWork(hit: WordHit): boolean {
+  const { text, start, end } = hit;
+  if (text.language !== 'fr') return false;
+  const sentence = sentenceOf(hit);
+  return isOfTheWork(hit, text.value.slice(sentence.start, start), text.value.slice(end, sentence.end));
 }
 
 /** What stands before a passage in its text. */
@@ -39,11 +54,11 @@ export function behind({ text, end }: Pick<WordHit, 'text' | 'end'>): string {
 const LOOK = 60;
 
 /**
- * Whether a passage is about the one sought: it stands where conditions stand, it speaks of nobody whom the work is for,
- * and the sentence does not say that the very thing counts for nothing.
+ * Whether a passage is about the one sought: it stands where conditions stand, it speaks of nobody whom the work is for
+ * nor of what is done, and the sentence does not say that the very thing counts for nothing.
  */
 export function isCondition(hit: WordHit): boolean {
-  return isAboutPerson(hit.text) && !others.test(before(hit)) && !isWelcoming(hit);
+  return isAboutPerson(hit.text) && !others.test(before(hit)) && !isWelcoming(hit) && !isInWork(hit);
 }
 
 /** Whether the sentence says that all are welcome, or that the very thing counts for nothing. */

@@ -20,16 +20,34 @@ export interface Passage {
  * @param safe whether it may be made unasked: only where it cannot change what was meant.
  */
 export function reword(document: RoleDocument, passage: Passage, words: string, safe = false): Fix {
-  const { text, end } = passage;
-  const start = words === '' ? withSpaceBefore(text.value, passage.start) : passage.start;
-  const shownWords = capitalLike(text.value.slice(passage.start, end), words);
+  const { text } = passage;
+  if (words === '') return taking(document, passage, safe);
+  const shownWords = capitalLike(text.value, passage, words);
   return {
-    title:
-      words === ''
-        ? { en: 'Remove it', fr: 'Retirer ces mots' }
-        : { en: `Change to '${shownWords}'`, fr: `Remplacer par « ${shownWords} »` },
+    title: { en: `Change to '${shownWords}'`, fr: `Remplacer par « ${shownWords} »` },
     safe,
-    edit: editOf(document.uri, replacement(document, text, { start, end }, shownWords)),
+    edit: editOf(document.uri, replacement(document, text, passage, shownWords)),
+  };
+}
+
+/** What is left is still well written: no comma, brackets or space too many, and a capital where it begins. */
+function taking(document: RoleDocument, { text, ...passage }: Passage, safe: boolean): Fix {
+  const { value } = text;
+  let { start, end } = passage;
+  if (value.charAt(start - 1) === '(' && value.charAt(end) === ')') [start, end] = [start - 1, end + 1];
+  const isFirst = isSentenceStart(value, start);
+  if (isFirst) while (end < value.length && /[\s\u00a0,;:.]/.test(value.charAt(end))) end++;
+  else {
+    while (start > 0 && /\s/.test(value.charAt(start - 1))) start--;
+    // A comma leads to what comes behind it.
+    const isLast = /^[\s\u00a0]*(?:[.,;!?)]|$)/.test(value.slice(end));
+    if (isLast && /[,;]/.test(value.charAt(start - 1))) start = withSpaceBefore(value, start - 1);
+  }
+  const next = isFirst ? capital(value.charAt(end)) : '';
+  return {
+    title: { en: 'Remove it', fr: 'Retirer ces mots' },
+    safe,
+    edit: editOf(document.uri, replacement(document, text, { start, end: end + next.length }, next)),
   };
 }
 
@@ -61,8 +79,18 @@ function withSpaceBefore(value: string, start: number): number {
   return from;
 }
 
-/** @returns `words` with a capital where what they replace has one. */
-function capitalLike(replaced: string, words: string): string {
-  const isCapital = /^\p{Lu}/u.test(replaced) && /^\p{Ll}/u.test(words);
-  return isCapital ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+/** @returns `words` with a capital where what they replace has one, unless it is all capitals, as an abbreviation is. */
+function capitalLike(value: string, { start, end }: Pick<Passage, 'start' | 'end'>, words: string): string {
+  const replaced = value.slice(start, end);
+  const isAbbreviation = replaced.length > 1 && replaced === replaced.toUpperCase();
+  const isCapital = /^\p{Lu}/u.test(replaced) && (!isAbbreviation || isSentenceStart(value, start));
+  return isCapital ? capital(words) : words;
+}
+
+function isSentenceStart(value: string, start: number): boolean {
+  return /^[\s\p{P}]*$/u.test(value.slice(0, start)) || /[.!?…][\s\u00a0]+$/u.test(value.slice(0, start));
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
