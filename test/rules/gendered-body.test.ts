@@ -18,9 +18,18 @@ describe('gendered-body', () => {
     checkPicture(
       `${head}mission: Soyez très rigoureuse\n#                   ^^^^^^^^^^ gendered-body 'rigoureuse' ${says('a woman')}\n`,
     );
+    checkPicture(
+      `${head}mission: Vous êtes autonome, dynamique et passionné\n#                                         ^^^^^^^^^ gendered-body 'passionné' ${says('a man')}\n`,
+    );
+    checkPicture(
+      `${head}mission: Vous êtes fiable, et très curieuse\n#                                  ^^^^^^^^ gendered-body 'curieuse' ${says('a woman')}\n`,
+    );
   });
 
   for (const text of [
+    'Vous êtes autonome, dynamique et passionné(e)',
+    'Vous êtes autonome et aimez un métier engagé',
+    'Vous êtes responsable de la caisse, secteur animé',
     'Vous êtes motivé(e)',
     'Vous êtes motivé·e',
     'Vous êtes motivé.e',

@@ -36,6 +36,9 @@ describe('generic-masculine', () => {
     ['Suivre un alternant.', 'Suivre un alternant ou une alternante.'],
     ['Former l’équipe et le remplaçant.', 'Former l’équipe et le remplaçant ou la remplaçante.'],
     ['Recruter chaque collaborateur.', 'Recruter chaque collaborateur ou collaboratrice.'],
+    ['Homme de terrain.', 'Personne de terrain.'],
+    ['Vous êtes un homme de terrain.', 'Vous êtes une personne de terrain.'],
+    ['Être homme de dialogue.', 'Être personne de dialogue.'],
     ['Recevoir les candidats.', 'Recevoir les candidats et candidates.'],
   ];
   for (const [before, after] of mends)
@@ -56,6 +59,8 @@ describe('generic-masculine', () => {
     'Chaque stagiaire rédige un rapport.',
     'Il est nécessaire de lire.',
     'Les salariés et les clients du magasin.',
+    'Femme ou homme de terrain.',
+    'Un homme et une femme.',
     'Le poste de collaborateur comptable.',
   ];
   for (const summary of leaves)

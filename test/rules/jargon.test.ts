@@ -12,6 +12,31 @@ describe('jargon', () => {
       mission('Tenir la feuille de route du site'),
     ]);
   });
+  const mends: readonly (readonly [before: string, ...after: string[]])[] = [
+    [
+      'Mettre à jour le backlog ASAP',
+      'Mettre à jour la liste de tâches ASAP',
+      'Mettre à jour le backlog dès que possible',
+    ],
+    ['ASAP, ranger', 'Dès que possible, ranger'],
+    ['Le backlog à jour', 'La liste de tâches à jour'],
+    ['Suivi du workflow', 'Suivi du flux de travaux'],
+    ['Suivi du backlog', 'Suivi de la liste de tâches'],
+    ['Tenir la deadline', 'Tenir l’échéance'],
+    ['Envoi d’e-mails', 'Envoi de courriels'],
+    ['Écrire l’e-mail', 'Écrire le courriel'],
+    ['Fixer une deadline', 'Fixer une échéance'],
+    ['Fixer un kick-off', 'Fixer un lancement'],
+    ['Exploiter le big data', 'Exploiter les mégadonnées'],
+    ['Tenir les deadlines', 'Tenir les échéances'],
+    ['Respect de deadlines', 'Respect d’échéances'],
+  ];
+  for (const [before, ...after] of mends)
+    it(`mends ${before}`, () =>
+      assert.deepEqual(
+        fixesOf(jargon, mission(before)),
+        after.map((text) => mission(text)),
+      ));
   const leaves = ['Piloter le marketing', 'Les acheteurs en ligne (e-shoppers)', 'Un processus', 'Le compte rendu'];
   for (const text of leaves) it(`leaves ${text}`, () => assert.deepEqual(passages(jargon, mission(text)), []));
   it('leaves English texts and titles', () => {

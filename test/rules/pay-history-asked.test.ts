@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { fixed } from '../support/fixed.ts';
+import { payHistoryAsked } from '../../server/src/rules/pay-history-asked.ts';
+import { passages } from '../support/passages.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 const fr = 'id: a\nlang: fr\ntitle: Libraire\n';
@@ -12,6 +14,13 @@ describe('pay-history-asked', () => {
   it('is found where it is asked', () => {
     checkPicture(
       `${fr}summary: Joindre votre dernier salaire\n#                ^^^^^^^^^^^^^^^^^^^^^ pay-history-asked 'votre dernier salaire' ${advice}\n`,
+    );
+    assert.deepEqual(
+      passages(
+        payHistoryAsked,
+        `${fr}summary: Envoyer CV et dernier bulletin de salaire\nposting: { contact: Adresser le dernier bulletin de paie à Mme Martin }\n`,
+      ),
+      ['dernier bulletin de salaire', 'dernier bulletin de paie'],
     );
     checkPicture(
       `${en}summary: Send us your salary history\n#                     ^^^^^^^^^^^^^^ pay-history-asked 'salary history' ${advice}\n`,

@@ -25,6 +25,7 @@ describe('unexplained-acronym', () => {
     'TOUT EST EN CAPITALES ICI',
     'Le chapitre XIV et le I',
     'www.ABC.fr',
+    'Répondre ASAP',
   ];
   for (const text of leaves) it(`leaves ${text}`, () => assert.deepEqual(found(text), []));
 

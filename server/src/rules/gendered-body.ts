@@ -35,12 +35,10 @@ export const genderedBody: Rule = {
     const article = genderArticle(lawOf(document));
     if (!article) return;
     for (const hit of hits) {
-      const match = agreeingNext.exec(behind(hit));
-      const word = match?.groups?.['word'];
-      if (!match || word === undefined) continue;
-      const gender = genderOfAgreement(word.toLowerCase());
-      if (!gender) continue;
-      const end = hit.end + match[0].length;
+      const agreeing = agreeingIn(behind(hit));
+      if (!agreeing) continue;
+      const { word, gender } = agreeing;
+      const end = hit.end + agreeing.end;
       const passage = { text: hit.text, start: end - word.length, end };
       const both = bothForms(word.toLowerCase());
       const [whom, qui] = gender === 'feminine' ? ['a woman', 'une femme'] : ['a man', 'un homme'];
@@ -58,9 +56,29 @@ export const genderedBody: Rule = {
   },
 };
 
+/** The first word that agrees, among those that are said one after the other: `autonome, dynamique et passionné`. */
+function agreeingIn(text: string) {
+  let end = 0;
+  // More are never said in one breath.
+  for (let count = 0; count < 8; count++) {
+    const match = agreeingNext.exec(text.slice(end));
+    const word = match?.groups?.['word'];
+    if (!match || word === undefined) return undefined;
+    end += match[0].length;
+    const gender = genderOfAgreement(word.toLowerCase());
+    if (gender) return { word, gender, end };
+    const next = andNext.exec(text.slice(end));
+    if (!next) return undefined;
+    end += next[0].length;
+  }
+  return undefined;
+}
+
 /** The next word, an adverb left out, where no other form is written on to it. */
 const agreeingNext =
   /^[\s\u00a0]+(?:(?:très|bien|particulièrement|également|aussi|déjà|reconnue? comme)\s+)?(?<word>\p{L}+)(?![\p{L}(·•.][\p{Ll}(-]|\(|\s?\/|\s+ou\s+\p{L}+(?:e|se|trice)\b)/u;
+
+const andNext = /^(?:,(?=[\s\u00a0])(?:\s+(?:et|ou)(?=\s))?|\s+(?:et|ou)(?=\s))/u;
 
 function genderOfAgreement(word: string): 'masculine' | 'feminine' | undefined {
   if (/[^é]é$/.test(word) && word.length > 3) return 'masculine';

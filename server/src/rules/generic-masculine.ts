@@ -1,6 +1,9 @@
+import type { RoleDocument } from '../model/document.ts';
 import { feminineOf } from '../model/french-titles/word-forms.ts';
 import type { WordHit } from '../model/word-matcher.ts';
+import type { Fix } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
+import { withArticle } from './french-article.ts';
 import { behind, sentenceAround } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
@@ -34,6 +37,7 @@ export const genericMasculine: Rule = {
         '{un|tout|chaque} {apprenti|alternant|intérimaire}',
         '{le|du|au|un|ce|tout} {titulaire|stagiaire}',
         '{les|des|aux|ses|leurs|vos|nos} {candidats|collaborateurs|postulants}',
+        '{homme|hommes} {de terrain|de dialogue|de contact|de conviction|d’action|d’expérience}',
       ],
     },
   ],
@@ -41,7 +45,8 @@ export const genericMasculine: Rule = {
   *check(document, _index, { hits }) {
     for (const hit of hits) {
       const [article = '', noun = ''] = hit.found.toLowerCase().split(/\s+/);
-      const both = bothForms(article, noun);
+      const isPerson = person.test(article);
+      const both = isPerson ? asPerson(hit.found) : bothForms(article, noun);
       if (both === undefined || isBoth(hit, noun)) continue;
       const words = shown(hit.found);
       yield {
@@ -50,11 +55,23 @@ export const genericMasculine: Rule = {
           en: `'${words}' names men only by its form; '${both}' names women as well`,
           fr: `« ${words} » ne nomme par sa forme que des hommes ; « ${both} » nomme aussi les femmes`,
         },
-        fixes: [reword(document, hit, both)],
+        fixes: [isPerson ? personFix(document, hit, both) : reword(document, hit, both)],
       };
     }
   },
 };
+
+const person = /^hommes?$/;
+
+/** `personne de terrain` */
+function asPerson(found: string): string {
+  return found.toLowerCase().replace('homme', 'personne');
+}
+
+function personFix(document: RoleDocument, hit: WordHit, words: string): Fix {
+  const fit = withArticle(hit, words, 'feminine');
+  return reword(document, fit.passage, fit.words);
+}
 
 /** By masculine article, the feminine one; the others are both. */
 const feminines: Readonly<Record<string, string>> = {
@@ -82,6 +99,7 @@ function bothForms(article: string, noun: string): string | undefined {
 function isBoth(hit: WordHit, noun: string): boolean {
   if (/^(?:[(·•.‧/-]\s?\p{Ll}|\s*\(?[HFM]\s?\/)/u.test(behind(hit)) || /^\s(?:ou|et)\s/.test(behind(hit))) return true;
   const before = hit.text.value.slice(Math.max(0, hit.start - 12), hit.start);
+  if (/femmes?\s?(?:\/|ou|et)\s?$/i.test(before)) return true;
   if (/(?:\p{L}\s?\/\s?|(?:^|\s)(?:une?|la|cette|toute)\s(?:ou|et)\s)$/iu.test(before)) return true;
   const stem = noun.replace(/s$/, '');
   const feminine = feminineOf(stem);

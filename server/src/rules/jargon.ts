@@ -1,7 +1,10 @@
+import type { RoleDocument } from '../model/document.ts';
+import type { Fix } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
-import { reword } from './rewording.ts';
+import { reword, type Passage } from './rewording.ts';
 import type { Rule } from './rule.ts';
-import { frenchTerms } from './words/anglicisms.ts';
+import { withArticle } from './french-article.ts';
+import { agreementOf, frenchTerms } from './words/anglicisms.ts';
 
 const analyst = 'id: analyste\nlang: fr\ntitle: Analyste\nmission: ';
 
@@ -33,8 +36,13 @@ export const jargon: Rule = {
       yield {
         range: hit.range,
         message: { en: `for '${word}' there is '${term}'`, fr: `« ${word} » se dit « ${term} »` },
-        fixes: [reword(document, hit, term)],
+        fixes: [rewording(document, hit, term)],
       };
     }
   },
 };
+
+function rewording(document: RoleDocument, hit: Passage, term: string): Fix {
+  const { passage, words } = withArticle(hit, term, agreementOf(term));
+  return reword(document, passage, words);
+}

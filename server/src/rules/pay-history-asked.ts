@@ -1,3 +1,4 @@
+import { textKinds } from '../model/role-texts.ts';
 import { payTransparency } from './grounds.ts';
 import { isAboutPerson, sentenceAround } from './person-sought.ts';
 import { reword } from './rewording.ts';
@@ -23,8 +24,8 @@ export const payHistoryAsked: Rule = {
   good: 'id: comptable\nlang: fr\ntitle: Comptable\nscopeNotes: [{ id: pay, text: Merci d’indiquer vos prétentions salariales. }]\n',
   needsWords: true,
   words: [
-    { language: 'fr', entries: Object.keys(history.fr) },
-    { language: 'en', entries: Object.keys(history.en) },
+    { language: 'fr', kinds: textKinds, entries: Object.keys(history.fr) },
+    { language: 'en', kinds: textKinds, entries: Object.keys(history.en) },
   ],
 
   *check(document, _index, { hits }) {
@@ -32,7 +33,9 @@ export const payHistoryAsked: Rule = {
       // The pay of others is daily bread in some roles, and some employers promise not to ask.
       if (!isAboutPerson(hit.text) || hit.text.path[0] === 'compensation') continue;
       const sentence = sentenceAround(hit);
-      if (!asking.test(sentence) || refusing.test(sentence)) continue;
+      // What stands beside the address is for applicants.
+      const isAsked = hit.text.path[0] === 'posting' || asking.test(sentence);
+      if (!isAsked || refusing.test(sentence)) continue;
       const better = betterThan[hit.entry];
       const words = shown(hit.found);
       yield {
@@ -48,7 +51,7 @@ export const payHistoryAsked: Rule = {
 };
 
 const asking =
-  /votre|vos |indiquer|préciser|mentionner|joindre|fournir|communiquer|transmettre|demand|exig|requis|\byour\b|state|send|provide|include|attach|required|please|submit/i;
+  /votre|vos |indiquer|préciser|mentionner|joindre|fournir|communiquer|transmettre|demand|exig|requis|\bCV\b|lettre de motivation|\byour\b|state|send|provide|include|attach|required|please|submit/i;
 
 const refusing =
   /\bne\b.{0,40}\b(?:pas|jamais|aucun)|n['’].{0,40}\b(?:pas|jamais)|sans (?:demander|indiquer)|\bnot\b|never|without|n['’]t\b/i;

@@ -4,6 +4,7 @@ import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import { replacement, type Passage } from './rewording.ts';
 import type { Rule } from './rule.ts';
+import { frenchTerms } from './words/anglicisms.ts';
 import { acronyms, knownAcronyms } from './words/acronyms.ts';
 
 const director = `id: director
@@ -50,6 +51,7 @@ export const unexplainedAcronym: Rule = {
           told.has(acronym) ||
           /^[IVXLCM]+$/.test(acronym) ||
           knownAcronyms.has(acronym) ||
+          isJargon(text, acronym) ||
           isAllowed(text, start, end)
         )
           continue;
@@ -69,6 +71,11 @@ export const unexplainedAcronym: Rule = {
     }
   },
 };
+
+/** For which there are French words is told by the rule about them. */
+function isJargon({ language }: RoleText, acronym: string): boolean {
+  return language === 'fr' && frenchTerms[acronym.toLowerCase()] !== undefined;
+}
 
 /** Each is looked for in all texts, and no role has so many. */
 const MOST = 50;
