@@ -34,6 +34,9 @@ describe('the forms of a French title', () => {
     ['Ingénieur sécurité', 'Ingénieure sécurité'],
     ['Ingénieur support (niveau 2)', 'Ingénieure support (niveau 2)'],
     ['Assistant chef de rayon', 'Assistante chef de rayon'],
+    ['Valet de chambre', 'Femme de chambre'],
+    ['Steward', 'Hôtesse de l’air'],
+    ['Homme de ménage', 'Femme de ménage'],
     ['Cameraman', 'Camerawoman'],
   ];
   for (const [masculine, feminine] of pairs) {
@@ -64,5 +67,7 @@ describe('the forms of a French title', () => {
       bothTitles('Directrice générale d’usine', 'feminine'),
       'Directeur général / Directrice générale d’usine',
     );
+    assert.equal(bothTitles('Femme de chambre en hôtel', 'feminine'), 'Valet / Femme de chambre en hôtel');
+    assert.equal(bothTitles("Hôtesse de l'air", 'feminine'), 'Steward / Hôtesse de l’air');
   });
 });

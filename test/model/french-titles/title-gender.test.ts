@@ -9,6 +9,8 @@ describe('the gender of a French title', () => {
       'Secrétaire général',
       'Garde forestier',
       'Aide-soignant',
+      'Sapeur-pompier',
+      'Vendeur-conseil',
       'Sous-préfet',
       'Second de cuisine',
     ],
@@ -45,6 +47,8 @@ describe('the gender of a French title', () => {
         'Auteur / Autrice',
         'Vendeur/-se',
       ],
+      ...['Directeur-rice adjoint-e', 'Serveur-euse', 'Adjoint-e de direction', 'Infirmier-ère', 'Chargé-e de mission'],
+      ...['Valet / Femme de chambre', 'Femme de chambre / Valet de chambre', 'Steward / Hôtesse de l’air'],
       ...['Artiste plasticien / plasticienne', 'Gérant ou gérante', '', '/', 'Détective', 'Capitaine'],
     ],
   };

@@ -53,6 +53,13 @@ export const irregular: readonly Pair[] = [
   ),
 ];
 
+/** Titles that are other words for women and for men, with what both forms share. */
+export const ownWords: readonly (readonly [masculine: string, feminine: string, shared: string])[] = [
+  ['valet', 'femme', ' de chambre'],
+  ['steward', 'hôtesse de l’air', ''],
+  ['homme', 'dame', ' de compagnie'],
+];
+
 /** Said of both, whatever the ending lets one think; only where a title begins with them. */
 export const saidOfBoth: ReadonlySet<string> = new Set(
   (

@@ -1,19 +1,23 @@
 /** The two forms of a French title of a job: `Directeur général d’usine`, `Directrice générale d’usine`. */
-import { prefixes, saidOfBoth, things, unchangedBehind } from './exceptions.ts';
+import { ownWords, prefixes, saidOfBoth, things, unchangedBehind } from './exceptions.ts';
 import { feminineOf, masculineOf } from './word-forms.ts';
 
 /** The same title said of a woman; as it is where it is said of both, or nothing tells. */
 export function feminineTitle(title: string): string {
-  return changedTitle(title, feminineOf, masculineBehind).parts.join('');
+  const own = inOwnWords(title);
+  return own ? own.feminine + own.rest : changedTitle(title, feminineOf, masculineBehind).parts.join('');
 }
 
 /** The same title said of a man; as it is where it is said of both, or nothing tells. */
 export function masculineTitle(title: string): string {
-  return changedTitle(title, masculineOf, feminineBehind).parts.join('');
+  const own = inOwnWords(title);
+  return own ? own.masculine + own.rest : changedTitle(title, masculineOf, feminineBehind).parts.join('');
 }
 
 /** Both forms of a title that has one, the masculine first, and what they share once: `Chef / Cheffe de projet`. */
 export function bothTitles(title: string, gender: Gender): string {
+  const own = inOwnWords(title);
+  if (own) return `${own.masculine} / ${own.feminine}${own.rest}`;
   const { parts, last } =
     gender === 'masculine'
       ? changedTitle(title, feminineOf, masculineBehind)
@@ -22,6 +26,23 @@ export function bothTitles(title: string, gender: Gender): string {
   const forms = [written, parts].map((form) => form.slice(0, last + 1).join(''));
   const [masculine, feminine] = gender === 'masculine' ? forms : forms.toReversed();
   return `${masculine} / ${feminine}${written.slice(last + 1).join('')}`;
+}
+
+/** `Femme de chambre`: what both forms are, and what stands behind them. */
+function inOwnWords(title: string): Readonly<Record<'masculine' | 'feminine' | 'rest', string>> | undefined {
+  const small = title.toLowerCase().replaceAll("'", '’');
+  for (const [masculine, feminine, shared] of ownWords) {
+    for (const form of [masculine, feminine]) {
+      const behind = small.slice((form + shared).length);
+      if (!small.startsWith(form + shared) || (shared === '' ? behind !== '' : /^\p{L}/u.test(behind))) continue;
+      return {
+        masculine: likeWord(title, masculine),
+        feminine: likeWord(title, feminine),
+        rest: title.slice(form.length),
+      };
+    }
+  }
+  return undefined;
 }
 
 export type Gender = 'masculine' | 'feminine';

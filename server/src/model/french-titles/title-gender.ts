@@ -1,6 +1,6 @@
 /** Whether a French title is said of men only, of women only, or of both. */
 import { folded } from '../../text/folded.ts';
-import { nounsToo, oftenSaidOfBoth, prefixes, saidOfBoth, things } from './exceptions.ts';
+import { nounsToo, oftenSaidOfBoth, ownWords, prefixes, saidOfBoth, things } from './exceptions.ts';
 import { accented, linking, type Gender } from './title-forms.ts';
 import { feminineOf, masculineOf } from './word-forms.ts';
 
@@ -48,13 +48,23 @@ function headOf(title: string): readonly [head: readonly string[], next: string 
 
 /** Whether a title has both forms, in one of the ways to write them. */
 export function namesBoth(title: string): boolean {
-  if (bothEndings.test(beforeComplement(title))) return true;
+  const own = beforeComplement(title);
+  if (bothEndings.test(own) || [...own.matchAll(hyphened)].some(hasBothEndings)) return true;
   return hasBoth(title.split(/\s*\/\s*/u), true) || hasBoth(title.split(/\s+(?:ou|et)\s+/u), false);
 }
 
 /** `Chargé(e)`, `animateur(trice)`, `directeur·rice`, `vendeur/-euse`. */
 const bothEndings =
   /\p{L}(?:\(-?\p{Ll}{1,7}\)|[·•‧∙⋅.]-?\p{Ll}{1,6}(?!\p{L})|\/-?(?:e|\p{Ll}{0,4}(?:se|ce|ne|ère|le|ve|fe|te))(?!\p{L}))/u;
+
+/** `directeur-rice`, `adjoint-e`; `sapeur-pompier` and `technico-commercial` as well. */
+const hyphened = /([\p{L}\p{M}]{3,40})[-‐‑](\p{Ll}{1,6})(?![\p{L}\p{M}])/gu;
+
+/** Whether what stands behind the hyphen is how the other form of the word ends. */
+function hasBothEndings([, word = '', ending = '']: readonly string[]): boolean {
+  const form = accented(word.toLowerCase());
+  return [feminineOf(form), masculineOf(form)].some((other) => other?.endsWith(ending));
+}
 
 function beforeComplement(title: string): string {
   const words = title.split(/\s+/u);
@@ -78,6 +88,10 @@ function wordsOf(side: string): readonly string[] {
 
 function areForms(one: string, other: string): boolean {
   const [a, b] = [accented(one), accented(other)];
+  if (
+    ownWords.some(([masculine, feminine]) => (masculine === a && feminine === b) || (masculine === b && feminine === a))
+  )
+    return true;
   return feminineOf(a) === b || masculineOf(a) === b || masculineOf(b) === a;
 }
 
