@@ -7,6 +7,7 @@ import { changeTo } from '../schema/suggest.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
+import { translatedByName } from './translation-by-name.ts';
 
 export const duplicateId: Rule = {
   id: 'duplicate-id',
@@ -48,9 +49,16 @@ title: Theatre nurse
     // An id of a bad form is told already.
     if (head.id === undefined || !own) return;
     // A text that is no file yet does not make a file wrong.
-    const others = index
+    const claims = index
       .roleDefinitions(head.id)
       .filter(({ location }) => location.uri !== uri && (isUnsaved(uri) || !isUnsaved(location.uri)));
+    if (claims.length === 0) return;
+    // That a file is a translation by its name is told there.
+    const translations = new Set(
+      index.roles(head.id).flatMap((role) => (translatedByName(role, index) === undefined ? [] : [role.uri])),
+    );
+    if (translations.has(uri)) return;
+    const others = claims.filter(({ location }) => !translations.has(location.uri));
     const [first] = others;
     if (!first) return;
     const id = shown(head.id);

@@ -1,12 +1,17 @@
-import { kindOfName } from '../schema/kinds.ts';
-import { nodeAt } from '../syntax/navigate.ts';
 import type { RoleDocument } from '../model/document.ts';
-import type { Rule } from './rule.ts';
+import { kindOfName } from '../schema/kinds.ts';
+import { changeTo } from '../schema/suggest.ts';
+import { entryOf, nodeAt } from '../syntax/navigate.ts';
+import { editOf } from '../text/edit.ts';
+import type { TextRange } from '../text/range.ts';
+import { shown } from '../text/shown.ts';
+import type { Finding, Rule } from './rule.ts';
+import { translatedByName } from './translation-by-name.ts';
 
 export const idFilenameMismatch: Rule = {
   id: 'id-filename-mismatch',
   severity: 'error',
-  scope: 'file',
+  scope: 'workspace',
   summary: {
     en: 'The id of a role is not the name of its file.',
     fr: 'L’identifiant du rôle n’est pas le nom de son fichier.',
@@ -18,30 +23,77 @@ export const idFilenameMismatch: Rule = {
   bad: '#- /nurse.role.yaml\nid: ward-nurse\nlang: en\ntitle: Nurse\n',
   good: '#- /ward-nurse.role.yaml\nid: ward-nurse\nlang: en\ntitle: Nurse\n',
 
-  *check(document) {
+  concerns: (document) => mismatch(document) !== undefined,
+
+  *check(document, index) {
     const { uri, tree, kind } = document;
-    const found = /([^/]*)\.role\.(?:yaml|yml|json)$/.exec(readable(uri))?.[1];
-    const wanted = wantedName(document);
-    if (kindOfName(uri) !== 'role' || found === undefined || wanted === undefined || found === wanted) return;
+    const names = mismatch(document);
+    if (!names) return;
+    const [found, name] = names;
     const node = nodeAt(tree.root, [kind === 'translation' ? 'translationOf' : 'id']);
-    const extension = /\.(?:yaml|yml|json)$/.exec(uri)?.[0] ?? '';
-    const name = `${wanted}.role${extension}`;
+    const range = node?.range ?? { start: 0, end: 0 };
+    const translated = translatedByName(document, index);
+    if (translated !== undefined) {
+      yield translationInstead(document, range, translated);
+      return;
+    }
+    const to = uri.slice(0, uri.lastIndexOf('/') + 1) + name;
     yield {
-      range: node?.range ?? { start: 0, end: 0 },
+      range,
       message: {
-        en: `the file is called '${found}.role${extension}', but its content asks for '${name}'`,
-        fr: `le fichier s’appelle « ${found}.role${extension} », mais son contenu demande « ${name} »`,
+        en: `the file is called '${found}', but its content asks for '${name}'`,
+        fr: `le fichier s’appelle « ${found} », mais son contenu demande « ${name} »`,
       },
-      fixes: [
-        {
-          title: { en: `Rename the file to '${name}'`, fr: `Renommer le fichier en « ${name} »` },
-          safe: false,
-          edit: { edits: new Map(), renames: [{ from: uri, to: uri.slice(0, uri.lastIndexOf('/') + 1) + name }] },
-        },
-      ],
+      // Another file stays where it is.
+      fixes: index.document(to)
+        ? []
+        : [
+            {
+              title: { en: `Rename the file to '${name}'`, fr: `Renommer le fichier en « ${name} »` },
+              safe: false,
+              edit: { edits: new Map(), renames: [{ from: uri, to }] },
+            },
+          ],
     };
   },
 };
+
+/** The name that the file has, and the one that its content asks for; nothing where they are the same. */
+function mismatch(document: RoleDocument): readonly [found: string, wanted: string] | undefined {
+  const { uri } = document;
+  const found = /([^/]*)\.role\.(?:yaml|yml|json)$/.exec(readable(uri))?.[1];
+  const wanted = wantedName(document);
+  if (kindOfName(uri) !== 'role' || found === undefined || wanted === undefined || found === wanted) return undefined;
+  const ending = `.role${/\.(?:yaml|yml|json)$/.exec(uri)?.[0] ?? ''}`;
+  return [found + ending, wanted + ending];
+}
+
+/** `translationOf: acheteur` in the place of the id. */
+function translationInstead({ uri, tree, text }: RoleDocument, range: TextRange, id: string): Finding {
+  const entry = entryOf(tree.root, 'id');
+  const quote = /["']/.exec(entry ? text.charAt(entry.key.range.start) : '')?.[0] ?? '';
+  const name = shown(id);
+  const edits = entry
+    ? [
+        { range: entry.key.range, newText: `${quote}translationOf${quote}` },
+        ...changeTo(uri, text, range, id).flatMap((fix) => fix.edit.edits.get(uri) ?? []),
+      ]
+    : [];
+  return {
+    range,
+    message: {
+      en: `this file is the translation of '${name}': write 'translationOf: ${name}' in the place of 'id'`,
+      fr: `cette fiche est la traduction de « ${name} » : écrire « translationOf: ${name} » au lieu de « id »`,
+    },
+    fixes: [
+      {
+        title: { en: `Write 'translationOf: ${name}'`, fr: `Écrire « translationOf: ${name} »` },
+        safe: false,
+        edit: editOf(uri, ...edits),
+      },
+    ],
+  };
+}
 
 /** What the URI spells; itself where it spells nothing. */
 function readable(uri: string): string {

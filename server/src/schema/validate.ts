@@ -7,6 +7,7 @@ import { type Data, dataOf, fittingData, placeOfPointer, pointerOf } from './dat
 import { fieldAt, rootField, type Field } from './field.ts';
 import { badForm, missingField, outOfRange, unknownField, unknownValue, wrongType, type Finding } from './messages.ts';
 import { languageOfName, type FileKind } from './kinds.ts';
+import { idOfTranslation } from './translation-id.ts';
 import { valueProblems } from './values.ts';
 import type { Visited } from './visit.ts';
 
@@ -96,7 +97,10 @@ function problemOf(
     case 'required':
       return missingField(finding, node, field, path, String(params['missingProperty']));
     case 'additionalProperties':
-      return unknownField(finding, node, field.fields.keys(), String(params['additionalProperty']));
+      return (
+        idOfTranslation(finding, path, String(params['additionalProperty'])) ??
+        unknownField(finding, node, field.fields.keys(), String(params['additionalProperty']))
+      );
     case 'type':
       return node.kind === 'scalar' && isToldElsewhere(finding, node, field)
         ? undefined
