@@ -187,21 +187,62 @@ describe('translation-orphan', () => {
   const other = 'team: { manages: [{ sourceLabel: Porters, label: Brancardiers }] }\n';
   const skills = 'skills:\n  soft:\n    - id: calm\n      label: Calme\n';
 
-  it('removes the item with its lines, and may do so unasked', () =>
+  it('removes the item with its lines, when asked to', () =>
     assert.deepEqual(fixes(`${head}${skills}    - id: joy\n      label: Joie\n${other}`, source), [
-      ['Remove it', true, `${head}${skills}${other}`],
+      ['Remove it', false, `${head}${skills}${other}`],
     ]));
 
   it('removes it from a list in brackets', () =>
     assert.deepEqual(
       fixes(`${head}${other}skills: { soft: [{ id: joy, label: Joie }, { id: calm, label: Calme }] }\n`, source),
-      [['Remove it', true, `${head}${other}skills: { soft: [{ id: calm, label: Calme }] }\n`]],
+      [['Remove it', false, `${head}${other}skills: { soft: [{ id: calm, label: Calme }] }\n`]],
     ));
 
   it('removes a list of which nothing is left', () =>
     assert.deepEqual(fixes(`${head}${other}${skills}tools:\n  - id: joy\n    label: Joie\n`, source), [
-      ['Remove it', true, `${head}${other}${skills}`],
+      ['Remove it', false, `${head}${other}${skills}`],
     ]));
+
+  const first = `${head}${other}skills:\n  soft:\n`;
+  const calm = 'id: calme-olympien\n      label: Calme\n';
+  it('takes the item that is left for the one that is missing, and tells it once', () => {
+    checkPicture(`
+      #- /acheteur.role.yaml
+      id: acheteur
+      lang: fr
+      title: Acheteur / Acheteuse
+      functions:
+        - { id: sourcing, title: Recherche de fournisseurs }
+        - { id: contrats, title: Négociation }
+        - { id: qualite, title: Qualité }
+      #- /acheteur.en.role.yaml
+      translationOf: acheteur
+      lang: en
+      title: Buyer
+      functions:
+        - { id: supplier-search, title: Supplier search }
+      #         ^^^^^^^^^^^^^^^ translation-orphan the source has no 'supplier-search' in 'functions', did you mean 'sourcing'?
+        - { id: contrats, title: Bargaining }
+        - { id: goods, title: Quality }
+      #         ^^^^^ translation-orphan the source has no 'goods' in 'functions', did you mean 'qualite'?
+    `);
+    const mended = `${first}    - ${calm.replace('calme-olympien', 'calm')}`;
+    assert.deepEqual(fixes(`${first}    - ${calm.replace('calme-olympien', 'placid')}`, source).slice(0, 1), [
+      ["Change to 'calm'", false, mended],
+    ]);
+  });
+
+  it('takes nothing out that may be a translation of what is missing', () => {
+    const more = source.replace('Calm }', 'Calm }, { id: quick, label: Quick }, { id: witty, label: Witty }');
+    const placid = '    - id: placid\n      label: Paisible\n';
+    const own = '    - id: calm\n      label: Calme\n';
+    // In the place of one that is missing it is taken for that; elsewhere nothing is proposed.
+    assert.deepEqual(
+      fixes(first + own + placid, more).map(([title]) => title),
+      ["Change to 'quick'", 'Remove it'],
+    );
+    assert.deepEqual(fixes(first + placid + own, more), []);
+  });
 
   it('keeps a comment', () =>
     assert.deepEqual(fixes(`${head}${other}${skills}    - id: joy # later\n      label: Joie\n`, source), []));

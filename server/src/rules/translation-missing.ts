@@ -1,4 +1,5 @@
 import type { RoleDocument } from '../model/document.ts';
+import { orphansOf } from '../model/translation-orphans.ts';
 import {
   sameLanguage,
   sentencesOf,
@@ -8,7 +9,7 @@ import {
   type TranslatableText,
 } from '../model/translation.ts';
 import { nodeAt } from '../syntax/navigate.ts';
-import type { MapEntry } from '../syntax/tree.ts';
+import type { MapEntry, SyntaxNode } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -52,7 +53,9 @@ mission: Care for patients.
     const source = sourceOfTranslation(document, index);
     if (!source || sameLanguage(source, document)) return;
     const texts = translatableTexts(source, document).filter(isWanted);
-    for (const [inside, missing] of byPlace(texts)) yield missingIn(document, source, inside, missing);
+    const elsewhere = underOtherNames(source, document);
+    const missing = texts.filter(({ gap }) => !gap || gap.item !== undefined || !elsewhere(gap));
+    for (const [inside, gaps] of byPlace(missing)) yield missingIn(document, source, inside, gaps);
     for (const text of texts) yield* shorterOrLonger(source, text);
   },
 };
@@ -60,6 +63,16 @@ mission: Care for patients.
 /** The forms of a title in one language mean nothing in another. */
 function isWanted(text: TranslatableText): boolean {
   return text.path[0] !== 'titleForms' && !needsNoTranslation(text, sentencesOf(text.source));
+}
+
+/** Whether the translation most likely has this item under another id or label: that is told where it stands. */
+function underOtherNames(source: RoleDocument, document: RoleDocument): (gap: Gap) => boolean {
+  const meant = new Map<SyntaxNode, Set<string>>();
+  for (const orphan of orphansOf(source, document)) {
+    if (orphan.meant !== undefined)
+      meant.set(orphan.list, (meant.get(orphan.list) ?? new Set<string>()).add(orphan.meant));
+  }
+  return ({ inside, name }) => inside !== undefined && meant.get(inside.value)?.has(name) === true;
 }
 
 /** For each list or group of the translation what is missing in it, with the first text of each. */

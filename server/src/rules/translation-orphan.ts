@@ -3,7 +3,7 @@ import type { RoleIndex } from '../model/role-index.ts';
 import { orphansOf, type Orphan } from '../model/translation-orphans.ts';
 import { sourceOfTranslation } from '../model/translation.ts';
 import { languageOfName } from '../schema/kinds.ts';
-import { didYouMean, nearest } from '../schema/suggest.ts';
+import { didYouMean } from '../schema/suggest.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import { addField } from '../syntax/write-field.ts';
 import { limits } from '../syntax/limits.ts';
@@ -82,7 +82,7 @@ skills:
 
 /** @param isAlone nothing else is in its list, other orphans apart. */
 function findingFor(document: RoleDocument, orphan: Orphan, isAlone: boolean, index: RoleIndex): Finding {
-  const { key, refersTo, joinedBy, free } = orphan;
+  const { key, refersTo, joinedBy, meant } = orphan;
   const { range } = key;
   const id = shown(key.value);
   const elsewhere =
@@ -101,17 +101,12 @@ function findingFor(document: RoleDocument, orphan: Orphan, isAlone: boolean, in
       ],
     };
   }
-  // In a list without end, what was meant is not looked for among all there is.
-  const near = free.length > MANY ? undefined : nearest(key.value, free);
-  const meant = near ?? (joinedBy === 'label' && free.length === 1 ? free[0] : undefined);
   return {
     range,
     message: messageFor(orphan, meant),
-    fixes: [...joining(document, orphan, meant), ...removal(document, orphan, isAlone, meant === undefined)],
+    fixes: [...joining(document, orphan), ...removal(document, orphan, isAlone)],
   };
 }
-
-const MANY = 1000;
 
 function messageFor({ key, path }: Orphan, meant?: string): LocalizedText {
   const id = shown(key.value);
@@ -124,9 +119,9 @@ function messageFor({ key, path }: Orphan, meant?: string): LocalizedText {
 }
 
 /** Says which item of the source is translated: over what stands there, or beside a label that is translated itself. */
-function joining({ uri, text, tree }: RoleDocument, orphan: Orphan, meant: string | undefined): readonly Fix[] {
+function joining({ uri, text, tree }: RoleDocument, orphan: Orphan): readonly Fix[] {
+  const { item, list, path, joinedBy, key, meant } = orphan;
   if (meant === undefined) return [];
-  const { item, list, path, joinedBy, key } = orphan;
   const language = languageOfName(uri);
   const edits =
     joinedBy === 'label'
@@ -140,15 +135,20 @@ function joining({ uri, text, tree }: RoleDocument, orphan: Orphan, meant: strin
   return edits ? [{ title, safe: false, edit: editOf(uri, ...edits) }] : [];
 }
 
+/**
+ * Somebody has translated it: it is never taken out unasked, and not while it may be what the source lacks a translation
+ * of.
+ */
 function removal(
   { uri, text, tree }: RoleDocument,
-  { item, list, path }: Orphan,
+  { item, list, path, joinedBy, free, meant }: Orphan,
   isAlone: boolean,
-  safe: boolean,
 ): readonly Fix[] {
+  const isByName = joinedBy === 'id' || joinedBy === 'label';
+  if (isByName && meant === undefined && free.length > 0) return [];
   const edit: TextEdit | undefined = isAlone ? withoutList() : removeItem(text, list, item);
   if (!edit) return [];
-  return [{ title: { en: 'Remove it', fr: 'Retirer cet élément' }, safe, edit: editOf(uri, edit) }];
+  return [{ title: { en: 'Remove it', fr: 'Retirer cet élément' }, safe: false, edit: editOf(uri, edit) }];
 
   /** An empty list says nothing. */
   function withoutList(): TextEdit | undefined {
