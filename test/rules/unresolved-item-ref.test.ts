@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import { fixed } from '../support/fixed.ts';
+import { checkPicture } from '../support/pictures.ts';
 
 const head = 'id: nurse\nlang: en\ntitle: Nurse\n';
 
@@ -37,7 +38,27 @@ describe('fixes of a reference to an item that is not there', () => {
     ],
     'nurse.role.json',
   );
-  check('no item for what is no id', `${head}${task}        techniques: [Hand washing]\n`, []);
+  check('an item called by the words of what is no id', `${head}${task}        techniques: [Hand washing]\n`, [
+    [
+      "Add 'hand-washing' to 'skills.technical'",
+      `${head}${task}        techniques: [hand-washing]\nskills:\n  technical:\n    - id: hand-washing\n      label: Hand washing\n`,
+    ],
+  ]);
+  const pump = 'tools: [{ id: pump-2, label: Pompe à eau }]\n';
+  check('the item that goes by these words', `${head}${pump}${task}        tools: [Pompe à eau]\n`, [
+    ["Change to 'pump-2'", `${head}${pump}${task}        tools: [pump-2]\n`],
+  ]);
+  check('no item for what says nothing', `${head}${task}        techniques: ["?"]\n`, []);
+
+  it('tells what has not the form of an id once', () =>
+    checkPicture(`
+      id: nurse
+      lang: en
+      title: Nurse
+      tools: [{ id: pump, label: Pump }]
+      functions: [{ id: care, title: Care, outcomes: [Rest], tasks: [{ id: a, statement: Wash, tools: [Pump] }] }]
+      #                                                                                                ^^^^ unresolved-item-ref no tool in this file has the id 'Pump', did you mean 'pump'?
+    `));
 });
 
 function check(

@@ -66,6 +66,58 @@ describe('unresolved-role-ref', () => {
       #                         ^^ bad-form '' does not fit 'role', which wants small letters, digits and single hyphens, for example 'ward-manager'
     `));
 
+  const hr = 'id: drh\nlang: fr\ntitle: Directeur / Directrice des ressources humaines\n';
+  const called = `${hr}alternativeTitles: [{ id: a, label: Responsable du personnel }]\n`;
+  for (const [written, wanted] of [
+    ['Directrice des ressources humaines', 'drh'],
+    ['Directeur des ressources humaines', 'drh'],
+    ['directeur / directrice des ressources humaines', 'drh'],
+    ['Responsable du personnel', 'drh'],
+    ['responsable-du-personnel', 'drh'],
+    ['drh.role.yaml', 'drh'],
+    ['./roles/drh.role.yaml', 'drh'],
+    ['DRH', 'drh'],
+    ['Directrice générale', undefined],
+  ] as const)
+    it(`takes '${written}' for ${wanted ?? 'somebody without a file'}, in one message`, () => {
+      const uri = '/roles/a.role.yaml';
+      const text = `id: a\nlang: fr\ntitle: Juriste\nteam: { reportsTo: [{ role: ${written} }] }\n`;
+      const documents = [parseRole(uri, text), parseRole('/roles/drh.role.yaml', called)];
+      const found = check(documents[0]!, new RoleIndex(documents), { today: '2026-11-23' });
+      assert.deepEqual(
+        found.filter(({ severity }) => severity === 'error').map(({ code }) => code),
+        ['unresolved-role-ref'],
+      );
+      assert.deepEqual(
+        fixed({ [uri]: text, '/roles/drh.role.yaml': called }, uri, 'unresolved-role-ref')
+          .slice(0, 1)
+          .map(({ files }) => files[uri]),
+        [wanted === undefined ? text.replace('role:', 'label:') : text.replace(written, wanted)],
+      );
+    });
+
+  it('takes a title that two roles have for neither', () =>
+    checkPicture(`
+      #- /drh.role.yaml
+      id: drh
+      lang: fr
+      title: Juriste social
+      team: { manages: [{ role: a }, { role: rrh }] }
+      #- /rrh.role.yaml
+      id: rrh
+      lang: en
+      title: Juriste social
+      team: { manages: [{ role: a }], reportsTo: [{ role: drh }] }
+      #- /a.role.yaml
+      id: a
+      lang: en
+      title: Lawyer
+      team:
+        collaboratesWith: [{ role: Juriste social }, { role: drh }, { role: rrh }]
+      #                            ^^^^^^^^^^^^^^ unresolved-role-ref no role has the id 'Juriste social'; who has no file is named by 'label' in the place of 'role'
+        reportsTo: [{ role: drh }, { role: rrh }]
+    `));
+
   const at = '/roles/nurse.role.yaml';
   const nurse = (link: string, lang = 'en'): string =>
     `id: nurse\nlang: ${lang}\ntitle: Nurse\nteam:\n  reportsTo:\n    - ${link}\n`;

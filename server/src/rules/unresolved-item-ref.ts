@@ -1,12 +1,15 @@
 import type { RoleDocument } from '../model/document.ts';
 import { itemHomes, newItem } from '../model/item-homes.ts';
+import type { Reference } from '../model/symbols.ts';
 import { languageOfName } from '../schema/kinds.ts';
-import { isSlug } from '../schema/slug.ts';
+import { isSlug, slugOf } from '../schema/slug.ts';
 import { changeTo, didYouMean, nearest } from '../schema/suggest.ts';
 import { limits } from '../syntax/limits.ts';
+import { nodeAt } from '../syntax/navigate.ts';
 import { addItem } from '../syntax/write-field.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
+import { folded } from '../text/folded.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 
@@ -53,8 +56,8 @@ functions:
     for (const reference of references) {
       const { kind: wanted, id } = reference;
       const known = ids.get(wanted) ?? none;
-      if (wanted === 'role' || known.has(id)) continue;
-      const meant = few ? nearest(id, known) : undefined;
+      if (wanted === 'role' || known.has(id) || id.trim() === '') continue;
+      const meant = few ? (itemCalled(document, wanted, id) ?? nearest(id, known)) : undefined;
       const { range } = reference.location;
       yield {
         range,
@@ -63,21 +66,38 @@ functions:
           fr: `aucun élément « ${itemHomes.get(wanted)?.name.fr ?? wanted} » de cette fiche n’a l’identifiant « ${shown(id)} »${didYouMean(meant).fr}`,
         },
         // Of more than can be told only the number counts.
-        fixes: told++ < limits.problems ? [...changeTo(uri, text, range, meant), ...adding(document, wanted, id)] : [],
+        fixes:
+          told++ < limits.problems ? [...changeTo(uri, text, range, meant), ...adding(document, reference, meant)] : [],
       };
     }
   },
 };
 
-/** The item itself, at the end of its list, called by the words of its id. */
-function adding({ uri, text, tree }: RoleDocument, kind: string, id: string): readonly Fix[] {
+/** The item that goes by these words, whatever its id is. */
+function itemCalled({ tree, definitions }: RoleDocument, kind: string, words: string): string | undefined {
+  const label = itemHomes.get(kind)?.label;
+  if (label === undefined || isSlug(words)) return undefined;
+  const wanted = folded(words);
+  return definitions.find((definition) => {
+    if (definition.kind !== kind) return false;
+    const node = nodeAt(tree.root, [...definition.path.slice(0, -1), label]);
+    return node?.kind === 'scalar' && typeof node.value === 'string' && folded(node.value) === wanted;
+  })?.id;
+}
+
+/** The item itself, at the end of its list; called by these words, or by those of its id. */
+function adding({ uri, text, tree }: RoleDocument, { kind, id, location }: Reference, meant?: string): readonly Fix[] {
   const home = itemHomes.get(kind);
-  if (!home || !isSlug(id)) return [];
-  const edits = addItem(text, tree, home.path, newItem(home, id), languageOfName(uri));
+  const own = isSlug(id) ? id : slugOf(id);
+  if (!home || !isSlug(own) || (own !== id && meant !== undefined)) return [];
+  const item = own === id ? newItem(home, id) : newItem(home, own, id.trim());
+  const edits = addItem(text, tree, home.path, item, languageOfName(uri));
   if (!edits) return [];
   const title = {
-    en: `Add '${id}' to '${home.path.join('.')}'`,
-    fr: `Ajouter « ${id} » à « ${home.path.join('.')} »`,
+    en: `Add '${own}' to '${home.path.join('.')}'`,
+    fr: `Ajouter « ${own} » à « ${home.path.join('.')} »`,
   };
-  return [{ title, safe: false, edit: editOf(uri, ...edits) }];
+  const reference = own === id ? [] : changeTo(uri, text, location.range, own);
+  const renamed = reference.flatMap(({ edit }) => edit.edits.get(uri) ?? []);
+  return [{ title, safe: false, edit: editOf(uri, ...edits, ...renamed) }];
 }

@@ -6,9 +6,11 @@ import { languageOfName } from '../schema/kinds.ts';
 import { isSlug } from '../schema/slug.ts';
 import { changeTo, didYouMean } from '../schema/suggest.ts';
 import { limits } from '../syntax/limits.ts';
-import { nodeAt } from '../syntax/navigate.ts';
+import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { Fix } from '../text/diagnostic.ts';
+import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
+import { meantRole } from './meant-role.ts';
 import type { Rule } from './rule.ts';
 
 export const unresolvedRoleRef: Rule = {
@@ -60,25 +62,48 @@ team:
     let told = limits.problems;
     for (const reference of head.references) {
       const { id, location, path } = reference;
-      // That it has not the form of an id is told already.
-      if (!isSlug(id) || index.roleDefinitions(id).length > 0) continue;
-      const nearest = told-- > 0 ? index.nearestId(id) : undefined;
+      // An empty one is told already.
+      if (id.trim() === '' || index.roleDefinitions(id).length > 0) continue;
+      const nearest = told-- > 0 ? meantRole(id, index) : undefined;
       // A role does not refer to itself; a translation has no id of its own.
       const meant = nearest === head.id && path[0] !== 'translationOf' ? undefined : nearest;
+      const asLabel = meant === undefined && !isSlug(id) && told >= 0 ? labelInstead(document, reference) : undefined;
       yield {
         range: location.range,
-        message: {
-          en: `no role has the id '${shown(id)}'${didYouMean(meant).en}`,
-          fr: `aucun rôle n’a l’identifiant « ${shown(id)} »${didYouMean(meant).fr}`,
-        },
+        message: asLabel
+          ? {
+              en: `no role has the id '${shown(id)}'; who has no file is named by 'label' in the place of 'role'`,
+              fr: `aucun rôle n’a l’identifiant « ${shown(id)} » ; qui n’a pas de fiche se nomme par « label » au lieu de « role »`,
+            }
+          : {
+              en: `no role has the id '${shown(id)}'${didYouMean(meant).en}`,
+              fr: `aucun rôle n’a l’identifiant « ${shown(id)} »${didYouMean(meant).fr}`,
+            },
         fixes:
           told < 0
             ? []
-            : [...changeTo(uri, document.text, location.range, meant), ...creation(document, reference, index)],
+            : [
+                ...changeTo(uri, document.text, location.range, meant),
+                ...(asLabel ? [asLabel] : []),
+                ...(isSlug(id) ? creation(document, reference, index) : []),
+              ],
       };
     }
   },
 };
+
+/** The words of a title stay, as a label; nothing where the place has one already or knows none. */
+function labelInstead({ uri, kind, tree, text }: RoleDocument, { path }: Reference): Fix | undefined {
+  const relation = nodeAt(tree.root, path.slice(0, -1));
+  const entry = entryOf(relation, 'role');
+  if (kind !== 'role' || path.at(-1) !== 'role' || !entry || entryOf(relation, 'label')) return undefined;
+  const quote = /["']/.exec(text.charAt(entry.key.range.start))?.[0] ?? '';
+  return {
+    title: { en: "Write 'label' in the place of 'role'", fr: 'Écrire « label » au lieu de « role »' },
+    safe: false,
+    edit: editOf(uri, { range: entry.key.range, newText: `${quote}label${quote}` }),
+  };
+}
 
 /**
  * A file for the role, beside this one and written like it. Not safe: it may be a slip of the pen.

@@ -51,12 +51,12 @@ export function asValue({ uri, text }: Finding, node: SyntaxNode, field: Field):
 }
 
 /** The nearest text of the form that the field wants. */
-export function fitForm({ uri, text }: Finding, node: SyntaxNode, { pattern = '', names, refersTo }: Field): Fixes {
+export function fitForm({ uri, text }: Finding, node: SyntaxNode, { pattern = '', names }: Field): Fixes {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return [];
   const { value } = node;
   const form = new RegExp(pattern, 'u');
   const ways =
-    names !== undefined || refersTo !== undefined
+    names !== undefined
       ? [slugOf(value)]
       : [
           value.trim(),
@@ -67,9 +67,8 @@ export function fitForm({ uri, text }: Finding, node: SyntaxNode, { pattern = ''
           isoDate(value),
         ];
   const fit = ways.find((way) => way !== undefined && way !== value && form.test(way) && isLikely(way, value));
-  // Where an id is written otherwise, what refers to it or what it refers to may be another.
-  const isId = names !== undefined || refersTo !== undefined;
-  return fit === undefined ? [] : writeOver(uri, text, node, fit, !isId);
+  // Where an id is written otherwise, what refers to it may be another.
+  return fit === undefined ? [] : writeOver(uri, text, node, fit, names === undefined);
 }
 
 /** An address is only made of what looks like one. */

@@ -108,10 +108,15 @@ function problemOf(
     case 'enum':
       return unknownValue(finding, node, field, path);
     case 'pattern':
-      return field.isDate ? undefined : badForm(finding, node, field, path);
+      return field.isDate || isToldAsReference(node, field) ? undefined : badForm(finding, node, field, path);
     default:
       return outOfRange(finding, node, field, path, { keyword, limit: Number(params['limit']) });
   }
+}
+
+/** What refers to nothing is told by the rules about references, which know what was meant. */
+function isToldAsReference(node: SyntaxNode, { refersTo }: Field): boolean {
+  return refersTo !== undefined && node.kind === 'scalar' && String(node.value).trim() !== '';
 }
 
 /** A value that YAML does not take for text has a message of its own; so has one written with unsupported YAML. */

@@ -1,0 +1,42 @@
+/** Which role was meant by words that are no role's id. */
+import { bothTitles, feminineTitle, masculineTitle } from '../model/french-titles/title-forms.ts';
+import { genderOf } from '../model/french-titles/title-gender.ts';
+import type { RoleIndex } from '../model/role-index.ts';
+import { labelOf, slugOf } from '../schema/slug.ts';
+
+/**
+ * The id of the role that goes by this title, in either gender, or whose file has this name; else the nearest id.
+ *
+ * @returns nothing where no role is near, or several go by that title.
+ */
+export function meantRole(written: string, index: RoleIndex): string | undefined {
+  if (written.length > LONGEST) return undefined;
+  const name = written
+    .trim()
+    .replace(/^.*[\\/]/, '')
+    .replace(/(?:\.role)?\.(?:yaml|yml|json)$/i, '');
+  const id = slugOf(name);
+  const asFile = [name, id].find((one) => one !== '' && index.roleDefinitions(one).length > 0);
+  return asFile ?? roleNamed(written.trim(), index) ?? index.nearestId(id === '' ? written : id);
+}
+
+/** Titles are no longer. */
+const LONGEST = 300;
+
+function roleNamed(written: string, index: RoleIndex): string | undefined {
+  const ids = new Set(
+    titlesOf(written).flatMap((title) => index.rolesNamed(title).flatMap(({ document }) => document.head.id ?? [])),
+  );
+  const [only, ...more] = ids;
+  return more.length === 0 ? only : undefined;
+}
+
+/** `Directrice` as it may stand in a title: alone, or beside `Directeur` in one of the ways to write both. */
+function titlesOf(written: string): readonly string[] {
+  const plain = [written, labelOf(written)];
+  const gender = genderOf(written);
+  if (gender === undefined) return plain;
+  const [masculine, feminine] = [masculineTitle(written), feminineTitle(written)];
+  const both = [bothTitles(written, gender), `${masculine} / ${feminine}`, `${feminine} / ${masculine}`];
+  return [...new Set([...plain, masculine, feminine, ...both, ...both.map((title) => title.replace(' / ', '/'))])];
+}
