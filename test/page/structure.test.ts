@@ -53,6 +53,32 @@ describe('the page of a role with every field', () => {
   it('is the same each time', () => assert.equal(render(full), render(full)));
 });
 
+describe('the page of a role with values that do not fit', () => {
+  const empty = /<(dt|dd|ul|ol|li|dl|p|h[1-6]|section)(?: [^>]*)?><\/\1>/;
+
+  it('shows no line for a relation that names nobody', () => {
+    const { html } = pageOf('id: a\nlang: fr\ntitle: A\nteam: { reportsTo: [{ role: Directrice générale }] }\n');
+    assert.doesNotMatch(html, empty);
+    assert.doesNotMatch(html, /Rattachement|responsabilité/);
+  });
+
+  it('has no empty place, whatever list holds an item of another form', () => {
+    const role = fullRole((number) => `Text${number}.`);
+    for (const pointer of listsIn(role)) {
+      const changed = structuredClone(role);
+      const list = at(changed, pointer);
+      if (Array.isArray(list)) list.splice(0, list.length, {});
+      assert.doesNotMatch(render({ 'role.role.json': JSON.stringify(changed) }), empty, pointer);
+    }
+  });
+});
+
+function listsIn(value: unknown, pointer = ''): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.entries(value).flatMap(([name, child]) => listsIn(child, `${pointer}/${name}`));
+  return Array.isArray(value) ? [pointer, ...inside] : inside;
+}
+
 describe('the page of a file that is not read', () => {
   for (const [name, text] of [
     ['too long', `title: Nurse\nx-a: ${'a'.repeat(2_000_000)}\n`],

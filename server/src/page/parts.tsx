@@ -2,7 +2,7 @@
  * The small parts that sections are made of. Those written as functions tell their caller when there is nothing to show.
  */
 import type { ComponentChildren, VNode } from 'preact';
-import type { Importance, RoleLink } from '../../../schemas/types.ts';
+import type { Importance, RoleLink, WorkLocation } from '../../../schemas/types.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { PageContext } from './context.tsx';
 import { importanceLabels, relationLabels } from '../schema/labels.ts';
@@ -102,10 +102,11 @@ export function RoleName({ to, context }: { readonly to: RoleLink; readonly cont
   );
 }
 
-/** Relations to other roles, with what is said of each. */
+/** Relations to other roles, with what is said of each; one that names nobody is left out. */
 export function roleLinks(context: PageContext, links: readonly RoleLink[]): VNode | undefined {
   const { label, text, placeOf } = context;
-  return listOf(links, 'roles', (link) => (
+  const told = links.filter((link) => (link.role ?? link.label) !== undefined);
+  return listOf(told, 'roles', (link) => (
     <li {...placeOf(link)}>
       <RoleName to={link} context={context} />
       {link.count !== undefined && <> × {link.count}</>}
@@ -113,6 +114,11 @@ export function roleLinks(context: PageContext, links: readonly RoleLink[]): VNo
       {link.note !== undefined && <span class="note">{text(link.note)}</span>}
     </li>
   ));
+}
+
+/** The places that say where they are. */
+export function knownPlaces(locations: readonly WorkLocation[] | undefined): readonly WorkLocation[] | undefined {
+  return locations?.filter(({ label, city, region, country }) => (label ?? city ?? region ?? country) !== undefined);
 }
 
 /** Things of this file that something refers to, each a link to where it stands. */

@@ -3,7 +3,7 @@ import type { EmploymentType, PayPercentiles, WorkLocation } from '../../../../s
 import type { PageContext } from '../context.tsx';
 import { formatDate, formatMoney, formatNumber } from '../../text/figures.ts';
 import { contractLabels, employmentLabels, remoteLabels, timeLabels } from '../../schema/labels.ts';
-import { facts, listOf, sentences, subsection, Tag, together } from '../parts.tsx';
+import { facts, knownPlaces, listOf, sentences, subsection, Tag, together } from '../parts.tsx';
 import { payRange } from '../quantities.tsx';
 import type { Section } from '../section.ts';
 
@@ -31,7 +31,10 @@ function setting(context: PageContext): VNode | undefined {
   const { workContext = {}, locations, remote } = context.role;
   const days = remote?.days === undefined ? undefined : formatNumber(remote.days, language);
   return facts(context, [
-    [{ en: 'Sites', fr: 'Sites' }, listOf(locations, 'lines', (location) => renderLocation(context, location))],
+    [
+      { en: 'Sites', fr: 'Sites' },
+      listOf(knownPlaces(locations), 'lines', (location) => renderLocation(context, location)),
+    ],
     [
       { en: 'Remote work', fr: 'Télétravail' },
       remote && (

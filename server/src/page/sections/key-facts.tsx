@@ -15,7 +15,7 @@ import {
 } from '../../schema/labels.ts';
 import { languageName } from '../language-names.ts';
 import { Link } from '../link.tsx';
-import { facts, listOf, roleLinks, subsection, together } from '../parts.tsx';
+import { facts, knownPlaces, listOf, roleLinks, subsection, together } from '../parts.tsx';
 import { duration, payRange } from '../quantities.tsx';
 import { bothWays } from '../role-pages.ts';
 import type { Section } from '../section.ts';
@@ -63,7 +63,7 @@ function rolesAndTerms(context: PageContext): VNode | undefined {
     ],
     [
       { en: 'Place', fr: 'Lieu' },
-      listOf(locations, 'lines', (location) => <li>{text(placeName(location))}</li>),
+      listOf(knownPlaces(locations), 'lines', (location) => <li>{text(placeName(location))}</li>),
       pointerTo('locations'),
     ],
     [{ en: 'Remote work', fr: 'Télétravail' }, remote && label(remoteLabels[remote.policy]), pointerTo('remote')],
