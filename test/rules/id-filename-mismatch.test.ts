@@ -14,7 +14,7 @@ describe('id-filename-mismatch', () => {
       title: Acheteur / Acheteuse
       #- /acheteur.en.role.yaml
       id: acheteur
-      #   ^^^^^^^^ id-filename-mismatch this file is the translation of 'acheteur': write 'translationOf: acheteur' in the place of 'id'
+      #   ^^^^^^^^ id-filename-mismatch this file is the translation of 'acheteur': write 'translationOf' in the place of 'id'
       lang: en
       title: Buyer
     `));

@@ -13,7 +13,7 @@ describe('an id in a translation', () => {
       title: Acheteur / Acheteuse
       #- /acheteur.en.role.yaml
       id: acheteur
-      #<^^ unknown-field a translation has no id of its own: 'translationOf: acheteur' says which role it is about
+      #<^^ unknown-field a translation has no id of its own: 'translationOf' says which role it is about
       translationOf: acheteur
       lang: en
       title: Buyer

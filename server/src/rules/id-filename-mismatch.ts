@@ -82,12 +82,12 @@ function translationInstead({ uri, tree, text }: RoleDocument, range: TextRange,
   return {
     range,
     message: {
-      en: `this file is the translation of '${name}': write 'translationOf: ${name}' in the place of 'id'`,
-      fr: `cette fiche est la traduction de « ${name} » : écrire « translationOf: ${name} » au lieu de « id »`,
+      en: `this file is the translation of '${name}': write 'translationOf' in the place of 'id'`,
+      fr: `cette fiche est la traduction de « ${name} » : écrire « translationOf » au lieu de « id »`,
     },
     fixes: [
       {
-        title: { en: `Write 'translationOf: ${name}'`, fr: `Écrire « translationOf: ${name} »` },
+        title: { en: "Write 'translationOf' in the place of 'id'", fr: 'Écrire « translationOf » au lieu de « id »' },
         safe: false,
         edit: editOf(uri, ...edits),
       },

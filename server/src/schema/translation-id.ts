@@ -2,7 +2,6 @@ import type { Path } from '../syntax/tree.ts';
 import { removeEntry } from '../syntax/write.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
-import { shown } from '../text/shown.ts';
 import type { Finding } from './messages.ts';
 
 /**
@@ -15,15 +14,13 @@ export function idOfTranslation(finding: Finding, path: Path, name: string): Dia
   const entry = entryOf(root, 'id');
   if (kind !== 'translation' || path.length > 0 || name !== 'id' || root.kind !== 'map' || !entry) return undefined;
   const edit = removeEntry(text, root, entry);
-  const source = entryOf(root, 'translationOf')?.value;
-  const of = source?.kind === 'scalar' ? shown(String(source.value)) : '';
   return {
     code: 'unknown-field',
     severity: 'error',
     range: entry.key.range,
     message: {
-      en: `a translation has no id of its own: 'translationOf: ${of}' says which role it is about`,
-      fr: `une traduction n’a pas d’identifiant à elle : « translationOf: ${of} » dit déjà de quel rôle il s’agit`,
+      en: "a translation has no id of its own: 'translationOf' says which role it is about",
+      fr: 'une traduction n’a pas d’identifiant à elle : « translationOf » dit déjà de quel rôle il s’agit',
     },
     ...(edit && {
       fixes: [{ title: { en: 'Remove the id', fr: 'Retirer l’identifiant' }, safe: false, edit: editOf(uri, edit) }],
