@@ -54,6 +54,19 @@ page:
 #   ^^^^^ unknown-field unknown field 'color'
 `));
 
+  it('tell a name that is none once, whatever is set for it', () =>
+    checkPicture(`#- /rolespec.config.yaml
+rules: { long-sentense: 20 }
+#        ^^^^^^^^^^^^^ unknown-field no rule is called 'long-sentense', did you mean 'long-sentence'?
+options: { long-sentense: 20 }
+#          ^^^^^^^^^^^^^ unknown-field no rule is called 'long-sentense', did you mean 'long-sentence'?
+page:
+  colors: { accent: bordeaux }
+#                   ^^^^^^^^ bad-form 'bordeaux' does not fit 'accent', which wants a hash and six hexadecimal digits in quotes, for example "#7a1f3d"
+  internal: [rémunération]
+#            ^^^^^^^^^^^^ unknown-field a role has no field 'rémunération', did you mean 'compensation'?
+`));
+
   it('have a logo that lies in their folder', () =>
     checkPicture(`#- /rolespec.config.yaml
 page:

@@ -5,6 +5,7 @@
 import type { Role } from '../../../schemas/types.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { SyntaxNode } from '../syntax/tree.ts';
+import { isWritten } from '../syntax/written.ts';
 import type { TextRange } from '../text/range.ts';
 import { asData, type Definition, type Reference, type Symbols } from './symbols.ts';
 
@@ -28,8 +29,8 @@ export interface Head {
   /** The relations to other roles that have a `role`, in the order of the text. */
   readonly links: readonly Link[];
   /**
-   * The relations that do not name all their roles by id: one has but a label (dotted lines aside), or the list is said
-   * not to be complete. Who is not named there may still be meant.
+   * The relations that do not name all their roles by id: one has but a label (dotted lines aside), what is written has
+   * another form, or the list is said not to be complete. Who is not named there may still be meant.
    */
   readonly openEnded: readonly Relation[];
 }
@@ -78,7 +79,7 @@ export function headOf(
     definitions: definitions.filter(isOfRole).map(asData),
     references: toRoles,
     links: translation ? [] : toRoles.flatMap((reference) => linkAt(root, reference)),
-    openEnded: openEndedIn(role),
+    openEnded: translation ? [] : openEndedIn(root, role),
   };
 }
 
@@ -136,11 +137,21 @@ function linkAt(root: SyntaxNode, reference: Reference): readonly Link[] {
   return [{ relation, functional: how?.kind === 'scalar' && how.value === 'functional', reference }];
 }
 
-function openEndedIn({ team, progression }: Partial<Role>): readonly Relation[] {
+function openEndedIn(root: SyntaxNode, { team, progression }: Partial<Role>): readonly Relation[] {
   const lists = { ...team, ...progression };
   return relations.filter(
     (relation) =>
       (relation === 'manages' && team?.managesExhaustive === false) ||
-      lists[relation]?.some(({ role, relation: how }) => role === undefined && how !== 'functional'),
+      lists[relation]?.some(({ role, relation: how }) => role === undefined && how !== 'functional') ||
+      isOtherwise(root, relation),
   );
+}
+
+/** Whether a relation is written in another form than a list of groups: it may name anybody. */
+function isOtherwise(root: SyntaxNode, relation: Relation): boolean {
+  return ['team', 'progression'].some((group) => {
+    const value = entryOf(entryOf(root, group)?.value, relation)?.value;
+    if (value?.kind !== 'list') return value !== undefined && isWritten(value, []);
+    return value.items.some((item) => item.kind !== 'map' && isWritten(item, []));
+  });
 }

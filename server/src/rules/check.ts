@@ -6,6 +6,7 @@ import { isAboutRole } from '../schema/kinds.ts';
 import { capped } from '../syntax/limits.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { allRules } from './all.ts';
+import { besidesUnknown } from './config-besides.ts';
 import { configFindings, unfitLogo } from './config-rules.ts';
 import { extendsFindings } from './config-extends.ts';
 import { coversAt, coversOf, type Cover } from './covers.ts';
@@ -43,7 +44,10 @@ export interface Alone {
  */
 export function checkAlone(document: RoleDocument, { today }: Pick<CheckOptions, 'today'>): Alone {
   const { kind, problems } = document;
-  if (kind === 'config') return { problems, found: configFindings(document), suppressions: [], concerned: [] };
+  if (kind === 'config') {
+    const found = configFindings(document);
+    return { problems: besidesUnknown(document, found), found, suppressions: [], concerned: [] };
+  }
   if (kind === 'vocabulary') return { problems, found: glossaryFindings(document), suppressions: [], concerned: [] };
   return {
     problems,

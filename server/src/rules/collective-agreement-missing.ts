@@ -1,5 +1,6 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { entryOf } from '../syntax/navigate.ts';
+import { isWritten } from '../syntax/written.ts';
 import { payTransparency } from './grounds.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,7 +24,7 @@ export const collectiveAgreementMissing: Rule = {
     const { role, tree } = document;
     if ((role.scope !== 'position' && !role.posting) || lawOf(document) !== 'fr') return;
     const entry = entryOf(tree.root, 'employment') ?? entryOf(tree.root, 'posting') ?? entryOf(tree.root, 'scope');
-    if (!entry || role.employment?.collectiveAgreement) return;
+    if (!entry || isWritten(tree.root, ['employment', 'collectiveAgreement'])) return;
     yield {
       range: entry.key.range,
       message: {

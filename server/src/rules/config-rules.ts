@@ -1,11 +1,12 @@
 import type { PageColors } from '../../../schemas/types.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { enoughContrast, faintColors } from '../model/palette.ts';
-import { fieldAt, isExtension, rootField } from '../schema/field.ts';
+import { fieldAt, isExtension, rootField, type Field } from '../schema/field.ts';
 import { changeTo, didYouMean, nearest } from '../schema/suggest.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { MapEntry, Path, SyntaxNode } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { folded } from '../text/folded.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
@@ -113,8 +114,7 @@ function unknownFields(document: RoleDocument): Diagnostic[] {
     const steps = value.split('.');
     const wrong = steps.findIndex((_, at) => !isField(steps.slice(0, at + 1)));
     if (wrong === -1) return [];
-    const siblings = [...(fieldNamed(steps.slice(0, wrong))?.fields.keys() ?? [])];
-    const meant = nearest(steps[wrong] ?? '', siblings);
+    const meant = fieldCalled(steps[wrong] ?? '', fieldNamed(steps.slice(0, wrong))?.fields ?? new Map());
     const name = meant && [...steps.slice(0, wrong), meant, ...steps.slice(wrong + 1)].join('.');
     const no = {
       en: `a role has no field '${shown(value)}'`,
@@ -122,6 +122,13 @@ function unknownFields(document: RoleDocument): Diagnostic[] {
     };
     return unknown(document, range, no, name);
   });
+}
+
+/** The field with the nearest name, or with this title: people write what the page shows. */
+function fieldCalled(word: string, fields: ReadonlyMap<string, Field>): string | undefined {
+  const words = folded(word);
+  const isCalled = ({ title }: Field): boolean => [title.en, title.fr].some((one) => folded(one) === words);
+  return [...fields].find(([, field]) => isCalled(field))?.[0] ?? nearest(word, fields.keys());
 }
 
 /** Every place of the settings where a field of a role is named. */

@@ -1,5 +1,6 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { entryOf } from '../syntax/navigate.ts';
+import { isWritten } from '../syntax/written.ts';
 import { listed } from '../text/listed.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,7 +26,7 @@ export const equalValueFactorsMissing: Rule = {
     const { role, tree } = document;
     const entry = entryOf(tree.root, 'evaluation') ?? entryOf(tree.root, 'scope');
     if (role.scope !== 'position' || !entry || lawOf(document) === undefined) return;
-    const missing = factors.filter((factor) => !role.evaluation?.[factor]?.trim());
+    const missing = factors.filter((factor) => !isWritten(tree.root, ['evaluation', factor]));
     if (missing.length === 0) return;
     const names = listed(missing, { en: 'factors', fr: 'facteurs' });
     yield {

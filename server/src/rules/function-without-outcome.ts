@@ -1,6 +1,7 @@
 import { entryOf } from '../syntax/navigate.ts';
+import { isWritten } from '../syntax/written.ts';
 import { shown } from '../text/shown.ts';
-import { hasItems, itemsAt, textIn, type Item } from './items.ts';
+import { itemsAt, textIn, type Item } from './items.ts';
 import { isPost } from './requirements.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,7 +34,7 @@ export const functionWithoutOutcome: Rule = {
     if (kind !== 'role') return;
     const severity = isPost(document) ? undefined : ({ severity: 'info' } as const);
     for (const { node } of itemsAt(tree, 'functions')) {
-      if (hasItems(node, 'objectives') || hasItems(node, 'outcomes') || hasOutcome(node)) continue;
+      if (['objectives', 'outcomes'].some((name) => isWritten(node, [name])) || hasOutcome(node)) continue;
       const title = textIn(node, 'title');
       if (!title) continue;
       const name = shown(title.value);
@@ -52,5 +53,5 @@ export const functionWithoutOutcome: Rule = {
 /** A task may have one of its own. */
 function hasOutcome(node: Item['node']): boolean {
   const tasks = entryOf(node, 'tasks')?.value;
-  return tasks?.kind === 'list' && tasks.items.some((task) => task.kind === 'map' && textIn(task, 'outcome'));
+  return tasks?.kind === 'list' && tasks.items.some((task) => task.kind === 'map' && isWritten(task, ['outcome']));
 }

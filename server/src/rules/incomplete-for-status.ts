@@ -7,6 +7,7 @@ import { nodeAt } from '../syntax/navigate.ts';
 import type { Path } from '../syntax/tree.ts';
 import { addField } from '../syntax/write-field.ts';
 import type { PlainData } from '../syntax/write-value.ts';
+import { isWritten } from '../syntax/written.ts';
 import type { Fix, Severity } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
@@ -49,7 +50,7 @@ export const incompleteForStatus: Rule = {
     if (!place || status === undefined || status === 'deprecated') return;
     // What every file needs is told as missing whatever its status.
     const missing = completeness(role).missing.filter(
-      ([first = '']) => !rootField('role').required.includes(String(first)),
+      (path) => !rootField('role').required.includes(String(path[0])) && !isWritten(tree.root, path),
     );
     if (missing.length === 0) return;
     const names = missing.map((path) => path.join('.'));

@@ -1,7 +1,8 @@
-import { entryOf, nodeAt } from '../syntax/navigate.ts';
+import { nodeAt } from '../syntax/navigate.ts';
+import { isWritten } from '../syntax/written.ts';
 import type { TextRange } from '../text/range.ts';
 import type { RoleDocument } from '../model/document.ts';
-import { hasItems, itemsAt, textIn } from './items.ts';
+import { itemsAt, textIn } from './items.ts';
 import type { Rule } from './rule.ts';
 
 const matron = 'id: matron\nlang: en\ntitle: Matron\ndimensions: [managerial]\n';
@@ -22,8 +23,7 @@ export const managerWithoutTeam: Rule = {
   good: `${matron}team: { manages: [{ label: Ward managers }] }\n`,
 
   concerns(document) {
-    const team = nodeAt(document.tree.root, ['team']);
-    const saysWhom = team?.kind === 'map' && (hasItems(team, 'manages') || entryOf(team, 'size'));
+    const saysWhom = ['manages', 'size'].some((name) => isWritten(document.tree.root, ['team', name]));
     return document.kind === 'role' && !saysWhom && managerial(document) !== undefined;
   },
 

@@ -1,6 +1,7 @@
 import type { RoleDocument } from '../model/document.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { addField } from '../syntax/write-field.ts';
+import { isWritten } from '../syntax/written.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
@@ -37,7 +38,7 @@ export const objectiveNotMeasurable: Rule = {
     let fixable = FIXED;
     for (const item of itemsAt(tree, 'objectives')) {
       const statement = textIn(item.node, 'statement');
-      if (!statement || textIn(item.node, 'indicator') || isFigure(item)) continue;
+      if (!statement || isWritten(item.node, ['indicator']) || isFigure(item)) continue;
       const text = shown(statement.value);
       yield {
         range: statement.node.range,

@@ -1,5 +1,6 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { entryOf } from '../syntax/navigate.ts';
+import { isWritten } from '../syntax/written.ts';
 import { payTransparency } from './grounds.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,6 +27,8 @@ export const payRangeMissing: Rule = {
     const entry = entryOf(tree.root, 'compensation') ?? entryOf(tree.root, 'posting') ?? entryOf(tree.root, 'scope');
     if (!entry || (role.scope !== 'position' && !role.posting) || lawOf(document) === undefined) return;
     if (min !== undefined || max !== undefined || percentiles?.median !== undefined) return;
+    if ([['min'], ['max'], ['percentiles', 'median']].some((path) => isWritten(tree.root, ['compensation', ...path])))
+      return;
     const severity = config.preset === 'posting-eu' ? ('error' as const) : ('warning' as const);
     yield {
       range: entry.key.range,

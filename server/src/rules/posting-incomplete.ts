@@ -1,6 +1,7 @@
 import { postingGaps, type PostingGap } from '../model/posting-gaps.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { entryOf } from '../syntax/navigate.ts';
+import { isWritten } from '../syntax/written.ts';
 import type { Rule } from './rule.ts';
 
 const posted = `id: nurse
@@ -28,9 +29,19 @@ export const postingIncomplete: Rule = {
   *check({ role, tree }) {
     const entry = role.posting && tree.root && entryOf(tree.root, 'posting');
     if (!entry) return;
-    for (const gap of postingGaps(role)) yield { range: entry.key.range, message: messages[gap] };
+    for (const gap of postingGaps(role)) {
+      const isOtherwise = homes[gap].some((name) => role[name] === undefined && isWritten(tree.root, [name]));
+      if (!isOtherwise) yield { range: entry.key.range, message: messages[gap] };
+    }
   },
 };
+
+/** Where a gap is filled. */
+const homes = {
+  text: ['mission', 'summary', 'functions'],
+  place: ['locations'],
+  country: ['locations'],
+} as const satisfies Record<PostingGap, readonly string[]>;
 
 const messages: Readonly<Record<PostingGap, LocalizedText>> = {
   text: {

@@ -1,5 +1,6 @@
 import type { RoleDocument } from '../model/document.ts';
 import { nodeAt } from '../syntax/navigate.ts';
+import { isWritten } from '../syntax/written.ts';
 import { shown } from '../text/shown.ts';
 import { hasItems, textIn } from './items.ts';
 import { isPost } from './requirements.ts';
@@ -80,7 +81,7 @@ const leaders: ReadonlySet<string> = new Set(['director', 'executive']);
 function* withoutAims(document: RoleDocument, range: Finding['range']): Iterable<Finding> {
   const { root } = document.tree;
   if (root?.kind !== 'map' || !hasItems(root, 'functions')) return;
-  if (hasItems(root, 'objectives') || hasItems(root, 'accountabilities')) return;
+  if (['objectives', 'accountabilities'].some((name) => isWritten(root, [name]))) return;
   yield {
     range,
     ...(isPost(document) ? undefined : ({ severity: 'info' } as const)),

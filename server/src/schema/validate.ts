@@ -34,9 +34,15 @@ export function validate(
   const incomplete = new Set<string>();
   const finding: Finding = { uri, text, root, kind, entryOf: entryFinder(), ids: idsIn(root) };
   const data = dataOf(root, rootField(kind));
-  for (const error of errorsOf(validators[kind], data)) {
+  const errors = errorsOf(validators[kind], data);
+  const misshapen = new Set(
+    errors.flatMap(({ keyword, instancePath }) => (keyword === 'pattern' ? [instancePath] : [])),
+  );
+  for (const error of errors) {
     const place = placeOfPointer(root, error.instancePath, finding.entryOf);
     if (isAboutName(error, place.node)) continue;
+    // What has another form is as long as it is.
+    if (error.keyword === 'maxLength' && misshapen.has(error.instancePath)) continue;
     const found = problemOf(finding, error, place);
     if (found) problems.push(found);
     if (error.keyword === 'required') incomplete.add(error.instancePath);

@@ -1,0 +1,66 @@
+/** A value of another form than its field wants is told there; no rule misses what is written. */
+import assert from 'node:assert/strict';
+import { parseRole } from '../../server/src/model/document.ts';
+import { RoleIndex } from '../../server/src/model/role-index.ts';
+import { check } from '../../server/src/rules/check.ts';
+
+const post = `id: x
+lang: fr
+title: Notaire
+scope: position
+summary: Reçoit les actes et conseille les familles, les entreprises et les collectivités dans leurs projets.
+locations: [{ city: Lyon }]
+compensation: { currency: EUR, unit: year, min: 32000, max: 40000 }
+employment: { collectiveAgreement: { idcc: "2205" } }
+dimensions: [managerial]
+team: { reportsTo: [{ label: Associée }], manages: [{ label: Clercs }] }
+objectives: [{ id: o, statement: Plaire, indicator: Avis recueillis }]
+functions: [{ id: a, title: Actes, outcomes: [Actes signés] }]
+skills: { technical: [{ id: s, label: Droit }] }
+evaluation: { skills: Droit, effort: Écoute, responsibility: Actes, workingConditions: Bureau }
+posting: { employer: Étude Martin, datePosted: "2026-11-01" }
+meta: { status: approved, version: "1.0", owner: Étude, reviewBy: "2027-11-01" }
+`;
+const other = parseRole(
+  'file:///y.role.yaml',
+  'id: y\nlang: fr\ntitle: Juriste\nteam: { collaboratesWith: [{ label: Tous }] }\n',
+);
+
+function codes(text: string): readonly string[] {
+  const document = parseRole('file:///x.role.yaml', text);
+  return check(document, new RoleIndex([document, other]), { today: '2026-11-23' }).map(({ code }) => code);
+}
+
+describe('one slip', () => {
+  it('is none in the role that the slips are made in', () => assert.deepEqual(codes(post), []));
+
+  const slips: readonly (readonly [sound: string, slip: string, code: string])[] = [
+    ['min: 32000, max: 40000', 'min: 32 000', 'wrong-type'],
+    ['idcc: "2205"', 'idcc: Syntec', 'bad-form'],
+    ['{ collectiveAgreement: { idcc: "2205" } }', 'CDI', 'wrong-type'],
+    ['outcomes: [Actes signés]', 'outcomes: texte', 'wrong-type'],
+    ['{ reportsTo: [{ label: Associée }], manages: [{ label: Clercs }] }', '{ manages: Les clercs }', 'wrong-type'],
+    ['indicator: Avis recueillis', 'indicator: [Avis]', 'wrong-type'],
+    ['[{ city: Lyon }]', 'Lyon', 'wrong-type'],
+    ['workingConditions: Bureau', 'workingConditions: [Bureau]', 'wrong-type'],
+    ['owner: Étude', 'owner: [Étude]', 'wrong-type'],
+    ['reviewBy: "2027-11-01"', 'reviewBy: 01/11/2027', 'bad-date'],
+    ['{ technical: [{ id: s, label: Droit }] }', 'Droit', 'wrong-type'],
+  ];
+  for (const [sound, slip, code] of slips)
+    it(`costs one message: ${slip}`, () => {
+      assert.ok(post.includes(sound));
+      assert.deepEqual(codes(post.replace(sound, slip)), [code]);
+    });
+
+  for (const [relation, code] of [
+    ['team: { reportsTo: Directrice générale }', 'wrong-type'],
+    ['team: { reportsTo: [Directrice générale] }', 'wrong-type'],
+    ['progression: { evolvesTo: Juriste }', 'wrong-type'],
+  ] as const)
+    it(`links with somebody: ${relation}`, () =>
+      assert.deepEqual(codes(`id: x\nlang: fr\ntitle: Notaire\n${relation}\n`), [code]));
+
+  it('tells what is not written at all', () =>
+    assert.deepEqual(codes('id: x\nlang: fr\ntitle: Notaire\n'), ['orphan-role']));
+});
