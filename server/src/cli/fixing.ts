@@ -1,4 +1,4 @@
-import { fixedText, safeFix, type ChooseFix } from '../rules/fix-all.ts';
+import { anyFix, fixedText, safeFix, type ChooseFix } from '../rules/fix-all.ts';
 import { Refused, type CommandInput } from './command.ts';
 import { difference } from './difference.ts';
 import { FileChanges } from './file-changes.ts';
@@ -27,9 +27,6 @@ const alone = new Refused({
   en: "'--dry-run' shows what '--fix' or '--fix-unsafe' would change: give one of them",
   fr: '« --dry-run » montre ce que « --fix » ou « --fix-unsafe » changerait : donner l’un des deux',
 });
-
-/** A safe one before one that is not. */
-const anyFix: ChooseFix = (found) => safeFix(found) ?? found.fixes?.[0];
 
 /**
  * Mends the files that were asked for, each by fixes that reach into no other file, and leaves the workspace as they are

@@ -3,7 +3,7 @@ import { ignoreFinding } from '../features/ignore-finding.ts';
 import { refactorings, sectionsToAdd, type Refactoring } from '../features/refactorings/refactorings.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { allCodes } from '../rules/codes.ts';
-import { fixable, safeFix, type ChooseFix } from '../rules/fix-all.ts';
+import { anyFix, fixable, safeFix, type ChooseFix } from '../rules/fix-all.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { editOf, type WorkspaceEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
@@ -133,7 +133,7 @@ function explanation({ client }: Session, code: string) {
   return { title: explaining(code)[client.language], command: explainCommand, arguments: [code] };
 }
 
-/** The fixes of all findings with one code: of its safe ones, or else of the first ones, as the author has looked at one. */
+/** The fixes of all findings with one code: of its safe ones, or else of all that may be made at once. */
 function fixKind(
   session: Session,
   document: RoleDocument,
@@ -141,9 +141,9 @@ function fixKind(
   all: readonly Diagnostic[],
 ): readonly Offered[] {
   const [first] = fixes;
-  if (!first) return [];
+  if (!first || first.byHand) return [];
   const choose: ChooseFix = (found) =>
-    found.code === code ? (first.safe ? safeFix(found) : found.fixes?.[0]) : undefined;
+    found.code === code ? (first.safe ? safeFix(found) : anyFix(found)) : undefined;
   const count = fixable(document.uri, all, choose);
   if (count < 2) return [];
   const title = {

@@ -4,7 +4,7 @@ import type { HouseRule } from '../model/house-rule.ts';
 import { RoleIndex } from '../model/role-index.ts';
 import { isAboutRole } from '../schema/kinds.ts';
 import { capped } from '../syntax/limits.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
+import { onlyByHand, type Diagnostic } from '../text/diagnostic.ts';
 import { allRules } from './all.ts';
 import { besidesUnknown } from './config-besides.ts';
 import { configFindings, unfitLogo } from './config-rules.ts';
@@ -109,10 +109,9 @@ export function settle(
   return capped(problems.some(({ code }) => code === 'syntax-error') ? all.map(unsure) : all);
 }
 
-/** Where a part of the text cannot be read, only the fixes of that are safe: what seems wrong or missing may be in it. */
+/** Where a part of the text cannot be read, its fixes come first: what else seems wrong or missing may be in it. */
 function unsure(found: Diagnostic): Diagnostic {
-  if (found.code === 'syntax-error' || !found.fixes?.some(({ safe }) => safe)) return found;
-  return { ...found, fixes: found.fixes.map((fix) => ({ ...fix, safe: false })) };
+  return found.code === 'syntax-error' || !found.fixes ? found : { ...found, fixes: onlyByHand(found.fixes) };
 }
 
 /** What rules of one file find where the settings change what some of them look for. */

@@ -70,5 +70,5 @@ function addition({ text, tree, uri }: RoleDocument, value: boolean): Fix[] {
     en: `Add 'alternativeToDegree' (${written})`,
     fr: `Ajouter « alternativeToDegree » (${written})`,
   };
-  return edits ? [{ title, safe: false, edit: editOf(uri, ...edits) }] : [];
+  return edits ? [{ title, safe: false, byHand: true, edit: editOf(uri, ...edits) }] : [];
 }

@@ -1,7 +1,7 @@
 import type { PartialRole, RoleDocument } from '../model/document.ts';
 import { entryOf, nodeAt, sameNode } from '../syntax/navigate.ts';
 import { removeItem } from '../syntax/write-removal.ts';
-import type { Fix } from '../text/diagnostic.ts';
+import { onlyByHand, type Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
@@ -134,7 +134,7 @@ function codesOf({ node }: Item): readonly string[] {
 }
 
 /** Safe where nothing is lost: it says no more than the other one, and nothing refers to it. */
-function removal({ text, tree, uri, references }: RoleDocument, { node, path }: Item, first: Named): Fix[] {
+function removal({ text, tree, uri, references }: RoleDocument, { node, path }: Item, first: Named): readonly Fix[] {
   const id = textIn(node, 'id')?.value;
   const list = nodeAt(tree.root, path.slice(0, -1));
   if (list?.kind !== 'list' || references.some((reference) => reference.kind === 'skill' && reference.id === id))
@@ -145,11 +145,7 @@ function removal({ text, tree, uri, references }: RoleDocument, { node, path }: 
     const there = entryOf(first.item.node, name)?.value;
     return name === 'id' || name === 'label' || (there !== undefined && sameNode(value, there));
   });
-  return [
-    {
-      title: { en: 'Remove the second one', fr: 'Retirer la seconde' },
-      safe: saysNoMore && !first.isTool,
-      edit: editOf(uri, edit),
-    },
-  ];
+  const safe = saysNoMore && !first.isTool;
+  const fixes = [{ title: { en: 'Remove the second one', fr: 'Retirer la seconde' }, safe, edit: editOf(uri, edit) }];
+  return safe ? fixes : onlyByHand(fixes);
 }

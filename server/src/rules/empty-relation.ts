@@ -48,5 +48,7 @@ function isRelation({ node, field }: Visited): boolean {
 /** Not safe: what else it says goes with it. */
 function removal({ uri, text, tree }: RoleDocument, path: Path): readonly Fix[] {
   const edit = removeAt(text, tree.root, path);
-  return edit ? [{ title: { en: 'Remove it', fr: 'Retirer cet élément' }, safe: false, edit: editOf(uri, edit) }] : [];
+  return edit
+    ? [{ title: { en: 'Remove it', fr: 'Retirer cet élément' }, safe: false, byHand: true, edit: editOf(uri, edit) }]
+    : [];
 }

@@ -50,5 +50,5 @@ function removal({ uri, text, tree }: RoleDocument, { entry, path }: Visited): F
   const parent = nodeAt(tree.root, path.slice(0, -1));
   const edit = entry && parent?.kind === 'map' ? removeEntry(text, parent, entry) : undefined;
   if (!edit) return [];
-  return [{ title: { en: 'Remove it', fr: 'Retirer ce champ' }, safe: false, edit: editOf(uri, edit) }];
+  return [{ title: { en: 'Remove it', fr: 'Retirer ce champ' }, safe: false, byHand: true, edit: editOf(uri, edit) }];
 }

@@ -3,7 +3,7 @@ import type { RoleText } from '../model/role-texts.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { removeAt } from '../syntax/write-remove-item.ts';
 import { rewriteScalar } from '../syntax/write-scalar.ts';
-import type { Fix } from '../text/diagnostic.ts';
+import { onlyByHand, type Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
@@ -96,7 +96,7 @@ function removal(
   { value, node, path }: RoleText,
   start: number,
   end: number,
-): Fix[] {
+): readonly Fix[] {
   const rest = (value.slice(0, start).trimEnd() + value.slice(end)).trim();
   const isAll = !/[\p{L}\p{N}]/u.test(rest);
   const item = path.at(-1) === 'label' ? path.slice(0, -1) : path;
@@ -106,5 +106,6 @@ function removal(
       : undefined
     : rewriteScalar(text, node, rest, languageOfName(uri));
   if (!edit) return [];
-  return [{ title: { en: 'Remove it', fr: 'Retirer ces mots' }, safe: !isAll, edit: editOf(uri, edit) }];
+  const fixes = [{ title: { en: 'Remove it', fr: 'Retirer ces mots' }, safe: !isAll, edit: editOf(uri, edit) }];
+  return isAll ? onlyByHand(fixes) : fixes;
 }

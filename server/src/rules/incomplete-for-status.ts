@@ -95,6 +95,7 @@ function addition(document: RoleDocument, path: Path, today: string): readonly F
         fr: `Ajouter « ${path.join('.')} » (${title.fr.toLowerCase()})`,
       },
       safe: false,
+      byHand: true,
       edit: editOf(uri, ...edits),
     },
   ];

@@ -74,5 +74,5 @@ function addition({ uri, text, tree }: RoleDocument, termbase: Termbase, concept
   if (!edits) return [];
   const code = shown(concept.code);
   const title = { en: `Add the mapping to '${code}'`, fr: `Ajouter la correspondance avec « ${code} »` };
-  return [{ title, safe: false, edit: editOf(uri, ...edits) }];
+  return [{ title, safe: false, byHand: true, edit: editOf(uri, ...edits) }];
 }

@@ -100,5 +100,5 @@ function addition(
   if (edits.length === 0) return [];
   const words = shown(version);
   const title = { en: `Add the version '${words}'`, fr: `Ajouter la version « ${words} »` };
-  return [{ title, safe: false, edit: editOf(uri, ...edits) }];
+  return [{ title, safe: false, byHand: true, edit: editOf(uri, ...edits) }];
 }

@@ -74,7 +74,7 @@ function addition({ text, tree, uri }: RoleDocument, { path }: Item, statement: 
     indicator.length > LONGEST ? undefined : addField(text, tree, path, 'indicator', indicator, languageOfName(uri));
   if (!edits) return [];
   const title = { en: `Add 'indicator' (${shown(indicator)})`, fr: `Ajouter « indicator » (${shown(indicator)})` };
-  return [{ title, safe: false, edit: editOf(uri, ...edits) }];
+  return [{ title, safe: false, byHand: true, edit: editOf(uri, ...edits) }];
 }
 
 /** What is longer says more than one thing. */

@@ -2,7 +2,7 @@ import type { RoleDocument } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { rewriteScalar } from '../syntax/write-scalar.ts';
-import type { Fix } from '../text/diagnostic.ts';
+import { onlyByHand, type Fix } from '../text/diagnostic.ts';
 import { editOf, type TextEdit } from '../text/edit.ts';
 
 /** A passage of a text, by offsets in its value; a `WordHit` is one. */
@@ -55,7 +55,7 @@ function taking(document: RoleDocument, { text, ...passage }: Passage, safe: boo
 export function removal(document: RoleDocument, passage: Passage): readonly Fix[] {
   const { text, start, end } = passage;
   const left = text.value.slice(0, start) + text.value.slice(end);
-  return /\p{L}/u.test(left) ? [reword(document, passage, '')] : [];
+  return /\p{L}/u.test(left) ? onlyByHand([reword(document, passage, '')]) : [];
 }
 
 /** One edit for a passage: of the very words where that cannot change how the rest is read, else of the whole text. */

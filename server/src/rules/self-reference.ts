@@ -3,7 +3,7 @@ import type { Link, Relation } from '../model/head.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import type { Path } from '../syntax/tree.ts';
 import { removeAt } from '../syntax/write-remove-item.ts';
-import type { Fix } from '../text/diagnostic.ts';
+import { onlyByHand, type Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
@@ -75,5 +75,6 @@ function removal(document: RoleDocument, { reference }: Link, count: number): re
 
 function fixes({ uri, text, tree }: RoleDocument, path: Path, safe: boolean): readonly Fix[] {
   const edit = removeAt(text, tree.root, path);
-  return edit ? [{ title: { en: 'Remove it', fr: 'Retirer ce lien' }, safe, edit: editOf(uri, edit) }] : [];
+  const made = edit ? [{ title: { en: 'Remove it', fr: 'Retirer ce lien' }, safe, edit: editOf(uri, edit) }] : [];
+  return safe ? made : onlyByHand(made);
 }

@@ -11,7 +11,7 @@ import type { ListNode } from '../syntax/tree.ts';
 import { removeItem } from '../syntax/write-removal.ts';
 import { rewriteScalar } from '../syntax/write-scalar.ts';
 import { removeEntry } from '../syntax/write.ts';
-import type { Fix } from '../text/diagnostic.ts';
+import { onlyByHand, type Fix } from '../text/diagnostic.ts';
 import { editOf, type TextEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
@@ -148,7 +148,7 @@ function removal(
   if (isByName && meant === undefined && free.length > 0) return [];
   const edit: TextEdit | undefined = isAlone ? withoutList() : removeItem(text, list, item);
   if (!edit) return [];
-  return [{ title: { en: 'Remove it', fr: 'Retirer cet élément' }, safe: false, edit: editOf(uri, edit) }];
+  return onlyByHand([{ title: { en: 'Remove it', fr: 'Retirer cet élément' }, safe: false, edit: editOf(uri, edit) }]);
 
   /** An empty list says nothing. */
   function withoutList(): TextEdit | undefined {

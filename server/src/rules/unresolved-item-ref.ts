@@ -99,5 +99,5 @@ function adding({ uri, text, tree }: RoleDocument, { kind, id, location }: Refer
   };
   const reference = own === id ? [] : changeTo(uri, text, location.range, own);
   const renamed = reference.flatMap(({ edit }) => edit.edits.get(uri) ?? []);
-  return [{ title, safe: false, edit: editOf(uri, ...edits, ...renamed) }];
+  return [{ title, safe: false, byHand: true, edit: editOf(uri, ...edits, ...renamed) }];
 }

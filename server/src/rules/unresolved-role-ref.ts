@@ -124,6 +124,7 @@ function creation({ uri, head, tree }: RoleDocument, { id, path }: Reference, in
     {
       title: { en: `Create the role '${id}'`, fr: `Créer le rôle « ${id} »` },
       safe: false,
+      byHand: true,
       edit: { edits: new Map(), creates: [{ uri: file, text }] },
     },
   ];

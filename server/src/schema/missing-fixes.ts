@@ -1,6 +1,7 @@
 import { entryOf } from '../syntax/navigate.ts';
 import type { MapNode, Path, SyntaxNode } from '../syntax/tree.ts';
 import { fieldBehind, prependField } from '../syntax/write-beside.ts';
+import { onlyByHand } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 import type { Field } from './field.ts';
@@ -24,7 +25,8 @@ export function addMissing(
     fix(uri, { en: `Add '${name}' (${shown(value)})`, fr: `Ajouter « ${name} » (${shown(value)})` }, safe, [
       prependField(text, node, name, value, language),
     ]);
-  if (path.length === 0 && name === 'lang') return [...add('fr', false), ...add('en', false)];
+  // Which of the two, the author knows.
+  if (path.length === 0 && name === 'lang') return onlyByHand([...add('fr', false), ...add('en', false)]);
   if (labels.some((label) => label === name)) return labelFromId(uri, text, node, name);
   if (field.fields.get(name)?.names === undefined) return [];
   if (path.length === 0) {
@@ -40,11 +42,12 @@ function addTitle(name: string, value: string): LocalizedText {
   return { en: `Add '${name}' (${shown(value)})`, fr: `Ajouter « ${name} » (${shown(value)})` };
 }
 
-/** The words of the id, to start from. */
+/** The words of the id, to start from: nobody has written them yet. */
 function labelFromId(uri: string, text: string, node: MapNode, name: string): Fixes {
   const entry = entryOf(node, 'id');
   const id = textOf(entry?.value);
   if (!entry || id === undefined || !isSlug(id)) return [];
   const label = labelOf(id);
-  return fix(uri, addTitle(name, label), false, [fieldBehind(text, node, entry, name, label, languageOfName(uri))]);
+  const added = fieldBehind(text, node, entry, name, label, languageOfName(uri));
+  return onlyByHand(fix(uri, addTitle(name, label), false, [added]));
 }

@@ -5,6 +5,7 @@ import type { MapNode, Path, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import { removeEntry } from '../syntax/write.ts';
 import { columnOf, lineStart, styleOf } from '../syntax/write-style.ts';
 import { blockItem, blockLines, flowText, type PlainData, type PlainValue } from '../syntax/write-value.ts';
+import { onlyByHand } from '../text/diagnostic.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Field } from './field.ts';
 import { fix, freeId, labels, type Fixes } from './fix-parts.ts';
@@ -18,11 +19,14 @@ export function asOwnField({ uri, text }: Finding, { range }: ScalarNode, name: 
   const own = `x-${slugOf(name)}`;
   if (own === 'x-') return [];
   const quote = /["']/.exec(text.charAt(range.start))?.[0] ?? '';
-  return fix(
-    uri,
-    { en: `Keep it as a field of your own, '${own}'`, fr: `Le garder comme champ de la maison, « ${own} »` },
-    false,
-    [{ range, newText: `${quote}${own}${quote}` }],
+  // What is in it is then shown to nobody.
+  return onlyByHand(
+    fix(
+      uri,
+      { en: `Keep it as a field of your own, '${own}'`, fr: `Le garder comme champ de la maison, « ${own} »` },
+      false,
+      [{ range, newText: `${quote}${own}${quote}` }],
+    ),
   );
 }
 
@@ -30,7 +34,10 @@ export function removeEmpty({ uri, text, root }: Finding, path: Path): Fixes {
   const parent = nodeAt(root, path.slice(0, -1));
   const entry = entryOf(parent, String(path.at(-1)));
   if (parent?.kind !== 'map' || !entry) return [];
-  return fix(uri, { en: 'Remove the field', fr: 'Retirer le champ' }, false, [removeEntry(text, parent, entry)]);
+  // Its text may stand in the lines below.
+  return onlyByHand(
+    fix(uri, { en: 'Remove the field', fr: 'Retirer le champ' }, false, [removeEntry(text, parent, entry)]),
+  );
 }
 
 /** The same content in the shape that the field wants. */

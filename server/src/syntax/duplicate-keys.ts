@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix } from '../text/diagnostic.ts';
+import { onlyByHand, type Diagnostic, type Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
 import { sameNode } from './navigate.ts';
@@ -57,7 +57,8 @@ function oneOfBoth(uri: string, text: string, group: MapNode, first: MapEntry, s
       edit: isSame ? undefined : removeEntry(text, group, first),
     },
   ];
-  return choices.flatMap(({ title, edit }) => (edit ? [{ title, safe: isSame, edit: editOf(uri, edit) }] : []));
+  const fixes = choices.flatMap(({ title, edit }) => (edit ? [{ title, safe: isSame, edit: editOf(uri, edit) }] : []));
+  return isSame ? fixes : onlyByHand(fixes);
 }
 
 /** Most groups are small, and looking at each pair of names is faster than a map of them. */

@@ -24,9 +24,20 @@ export interface RelatedInformation {
   readonly message: LocalizedText;
 }
 
-/** A change that cures a diagnostic. `safe`: it cannot change what the author meant, so it may be applied unasked. */
+/** A change that cures a diagnostic. */
 export interface Fix {
   readonly title: LocalizedText;
+  /** It cannot change what the author meant, so it may be applied unasked. */
   readonly safe: boolean;
+  /**
+   * Only who looks at this very place may choose it, never all of them at once: it takes away or hides what was written,
+   * or states what nobody has stated. Never together with `safe`.
+   */
+  readonly byHand?: true;
   readonly edit: WorkspaceEdit;
+}
+
+/** The same fixes, for people to choose from. */
+export function onlyByHand(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.map((fix) => ({ ...fix, safe: false, byHand: true }));
 }

@@ -47,8 +47,8 @@ export const check: Command = {
     'fix-unsafe': {
       type: 'boolean',
       summary: {
-        en: 'make the others as well: they may change what was meant',
-        fr: 'faire aussi les autres : elles peuvent changer le sens',
+        en: 'make those to be looked over as well; none removes, hides or makes up text',
+        fr: 'faire aussi celles qui sont à relire ; aucune ne retire, ne masque ni n’invente de texte',
       },
     },
     'dry-run': {
@@ -119,8 +119,8 @@ export const check: Command = {
     {
       line: 'rolespec check --fix-unsafe --dry-run > fixes.diff',
       summary: {
-        en: 'all fixes as a difference that git apply takes',
-        fr: 'toutes les corrections, en une différence pour git apply',
+        en: 'all of these fixes as a difference that git apply takes',
+        fr: 'toutes ces corrections, en une différence pour git apply',
       },
     },
     {
