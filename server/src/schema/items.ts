@@ -1,0 +1,56 @@
+import type { PlainData } from '../syntax/write-value.ts';
+import type { Field } from './field.ts';
+import { freeId, labels } from './fix-parts.ts';
+import type { Finding } from './messages.ts';
+import { isSlug } from './slug.ts';
+
+/** An item of a list, made of words. */
+export interface MadeItem {
+  readonly data: PlainData;
+  /** Nothing else can have been meant by these words, if they are one item. */
+  readonly isSure: boolean;
+  /** They are an id or one of the words to choose from: no sentence, whatever stands between them and the next. */
+  readonly isKnown: boolean;
+}
+
+/**
+ * The items that words can mean, the likeliest first; none where an item needs more than words.
+ *
+ * What has the form of an id is a reference where one can stand: as words, it would be no tie to the role that it names.
+ */
+export function itemsOf({ ids }: Pick<Finding, 'ids'>, item: Field, words: string): readonly MadeItem[] {
+  if (item.type !== 'group') {
+    const isKnown = item.refersTo === undefined ? isValue(item, words) : isSlug(words);
+    return [{ data: words, isSure: true, isKnown }];
+  }
+  const { fields, required } = item;
+  const known = [...fields].find(([name, field]) => required.includes(name) && isValue(field, words))?.[0];
+  if (known !== undefined && required.length === 1) return [{ data: { [known]: words }, isSure: true, isKnown: true }];
+  const labelled = labelledItem({ ids }, item, words);
+  const reference = [...fields].find(([, { refersTo }]) => refersTo !== undefined)?.[0];
+  if (reference === undefined || required.length > 0 || !isSlug(words)) {
+    return labelled ? [{ data: labelled, isSure: true, isKnown: false }] : [];
+  }
+  return [
+    // A single word in small letters may be one of everyday.
+    { data: { [reference]: words }, isSure: words.includes('-'), isKnown: true },
+    ...(labelled ? [{ data: labelled, isSure: false, isKnown: false }] : []),
+  ];
+}
+
+/** An item that says these words, with an id where it needs one; nothing where it needs more than that. */
+export function labelledItem(
+  { ids }: Pick<Finding, 'ids'>,
+  { fields, required }: Field,
+  words: string,
+): { readonly [name: string]: PlainData } | undefined {
+  const name = labels.find((label) => fields.has(label));
+  if (name === undefined || !required.every((one) => one === name || one === 'id')) return undefined;
+  if (!required.includes('id')) return { [name]: words };
+  const id = freeId(words, ids());
+  return id === undefined ? undefined : { id, [name]: words };
+}
+
+function isValue({ values }: Field, words: string): boolean {
+  return values.some(({ value }) => value === words);
+}
