@@ -51,7 +51,7 @@ page:
     measure: 9rem; color
 #            ^^^^^^^^^^^ bad-form '9rem; color' does not fit 'measure', which wants a number and rem, em, px or ch, for example '46rem'
     color: red
-#   ^^^^^ unknown-field unknown field 'color'
+#   ^^^^^ unknown-field unknown field 'color', did you mean 'colors', under 'page'?
 `));
 
   it('tell a name that is none once, whatever is set for it', () =>

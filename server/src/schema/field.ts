@@ -59,7 +59,8 @@ const roots: Readonly<Record<FileKind, () => Field>> = {
   vocabulary: once(() => rootOf(vocabularySchema)),
 };
 
-function once<T>(make: () => T): () => T {
+/** Made when it is first asked for, and the same ever after. */
+export function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }

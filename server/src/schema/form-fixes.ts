@@ -6,7 +6,7 @@ import { isDay } from './day.ts';
 import type { Field } from './field.ts';
 import { fix, type Fixes } from './fix-parts.ts';
 import { languageOfName } from './kinds.ts';
-import type { Finding } from './messages.ts';
+import type { Finding } from './finding.ts';
 import { slugOf } from './slug.ts';
 
 const saysYes: ReadonlyMap<string, boolean> = new Map([

@@ -1,7 +1,7 @@
 import type { PlainData } from '../syntax/write-value.ts';
 import type { Field } from './field.ts';
 import { freeId, labels } from './fix-parts.ts';
-import type { Finding } from './messages.ts';
+import type { Finding } from './finding.ts';
 import { isSlug } from './slug.ts';
 
 /** An item of a list, made of words. */

@@ -11,7 +11,7 @@ import type { Field } from './field.ts';
 import { fix, type Fixes } from './fix-parts.ts';
 import { itemsOf, labelledItem } from './items.ts';
 import { languageOfName } from './kinds.ts';
-import type { Finding } from './messages.ts';
+import type { Finding } from './finding.ts';
 
 /** Words in place of a list: each name that they list is an item. */
 export function asList(finding: Finding, node: SyntaxNode, { items }: Field, path: Path): Fixes {

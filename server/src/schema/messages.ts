@@ -1,28 +1,17 @@
 /** Our sentence for each way in which a value does not fit the schema. */
-import type { Diagnostic, Fix } from '../text/diagnostic.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
 import type { Path, SyntaxNode } from '../syntax/tree.ts';
-import type { entryOf } from '../syntax/navigate.ts';
 import type { Field, FieldType } from './field.ts';
-import type { FileKind } from './kinds.ts';
+import { error, type Finding } from './finding.ts';
 import { changeTo, didYouMean, nearest } from './suggest.ts';
 import { asDay, fitForm } from './form-fixes.ts';
 import { addMissing } from './missing-fixes.ts';
-import { asOwnField, otherShape, removeEmpty } from './shape-fixes.ts';
-
-/** The file that is looked at. */
-export interface Finding {
-  readonly uri: string;
-  readonly text: string;
-  readonly root: SyntaxNode;
-  readonly kind: FileKind;
-  readonly entryOf: typeof entryOf;
-  /** The ids that items have, or are about to be given. */
-  readonly ids: () => Set<string>;
-}
+import { otherShape, removeField } from './shape-fixes.ts';
+import { isMeantBySibling } from './unknown-field.ts';
 
 export function missingField(
   finding: Finding,
@@ -44,7 +33,9 @@ export function missingField(
       en: `${where.en} has no '${name}'${called(title.en)}`,
       fr: `il manque ${where.fr} le champ « ${name} »${called(title.fr)}`,
     },
-    addMissing(finding, node, field, path, name),
+    node.kind === 'map' && isMeantBySibling(finding, node, field, path, name)
+      ? []
+      : addMissing(finding, node, field, path, name),
   );
 }
 
@@ -52,29 +43,6 @@ function whereFor(path: Path): LocalizedText {
   if (path.length === 0) return { en: 'this file', fr: 'à cette fiche' };
   if (typeof path.at(-1) === 'number') return { en: 'this item', fr: 'à cet élément' };
   return { en: `'${nameOf(path)}'`, fr: `à « ${nameOf(path)} »` };
-}
-
-/** @param known the fields that the place may have. */
-export function unknownField(
-  finding: Finding,
-  node: SyntaxNode,
-  known: Iterable<string>,
-  name: string,
-): Diagnostic | undefined {
-  const { uri, text, entryOf } = finding;
-  const entry = entryOf(node, name);
-  if (!entry) return undefined;
-  const free = [...known].filter((field) => !entryOf(node, field));
-  const meant = nearest(name, free);
-  return error(
-    'unknown-field',
-    entry.key.range,
-    {
-      en: `unknown field '${shown(name)}'${didYouMean(meant).en}`,
-      fr: `champ inconnu « ${shown(name)} »${didYouMean(meant).fr}`,
-    },
-    [...changeTo(uri, text, entry.key.range, meant), ...asOwnField(finding, entry.key, name)],
-  );
 }
 
 export function wrongType(finding: Finding, node: SyntaxNode, field: Field, path: Path): Diagnostic {
@@ -104,7 +72,7 @@ export function emptyValue(finding: Finding, range: TextRange, field: Field, pat
       en: `'${name}' has no value; write ${wanted.en} or remove the line`,
       fr: `« ${name} » n’a pas de valeur ; écrire ${wanted.fr} ou retirer la ligne`,
     },
-    removeEmpty(finding, path),
+    removeField(finding, path),
   );
 }
 
@@ -209,10 +177,6 @@ export function outOfRange(
     en: `'${name}' wants a number ${bounds.en}`,
     fr: `« ${name} » attend un nombre ${bounds.fr}`,
   });
-}
-
-function error(code: string, range: TextRange, message: LocalizedText, fixes: readonly Fix[] = []): Diagnostic {
-  return { code, severity: 'error', message, range, ...(fixes.length > 0 && { fixes }) };
 }
 
 /** The name people know the place by: the innermost field, not the position in a list. */

@@ -8,7 +8,7 @@ import type { Field } from './field.ts';
 import { fileName, nameBase } from './file-name.ts';
 import { fix, freeId, labels, textOf, type Fixes } from './fix-parts.ts';
 import { languageOfName } from './kinds.ts';
-import type { Finding } from './messages.ts';
+import type { Finding } from './finding.ts';
 import { isSlug, labelOf } from './slug.ts';
 
 /** Ids are made of labels, that of the role of the name of its file; the language is one of two. */

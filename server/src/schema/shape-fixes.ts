@@ -11,7 +11,7 @@ import { isExtension, type Field } from './field.ts';
 import { fix, type Fixes } from './fix-parts.ts';
 import { asValue } from './form-fixes.ts';
 import { asItem, asList, asNamedItems } from './list-fixes.ts';
-import type { Finding } from './messages.ts';
+import type { Finding } from './finding.ts';
 import { slugOf } from './slug.ts';
 
 /** A field that nobody knows can be one of the house's own. */
@@ -30,7 +30,7 @@ export function asOwnField({ uri, text }: Finding, { range }: ScalarNode, name: 
   );
 }
 
-export function removeEmpty({ uri, text, root }: Finding, path: Path): Fixes {
+export function removeField({ uri, text, root }: Finding, path: Path): Fixes {
   const parent = nodeAt(root, path.slice(0, -1));
   const entry = entryOf(parent, String(path.at(-1)));
   if (parent?.kind !== 'map' || !entry) return [];

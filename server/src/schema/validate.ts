@@ -5,9 +5,11 @@ import { entryFinder, walk } from '../syntax/navigate.ts';
 import type { ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import { type Data, dataOf, fittingData, placeOfPointer, pointerOf } from './data.ts';
 import { fieldAt, rootField, type Field } from './field.ts';
-import { badForm, missingField, outOfRange, unknownField, unknownValue, wrongType, type Finding } from './messages.ts';
+import { badForm, missingField, outOfRange, unknownValue, wrongType } from './messages.ts';
+import type { Finding } from './finding.ts';
 import { languageOfName, type FileKind } from './kinds.ts';
 import { idOfTranslation } from './translation-id.ts';
+import { unknownField } from './unknown-field.ts';
 import { valueProblems } from './values.ts';
 import type { Visited } from './visit.ts';
 
@@ -105,7 +107,7 @@ function problemOf(
     case 'additionalProperties':
       return (
         idOfTranslation(finding, path, String(params['additionalProperty'])) ??
-        unknownField(finding, node, field.fields.keys(), String(params['additionalProperty']))
+        unknownField(finding, node, field, path, String(params['additionalProperty']))
       );
     case 'type':
       return node.kind === 'scalar' && isToldElsewhere(finding, node, field)

@@ -5,7 +5,9 @@ import { readsOtherwiseElsewhere } from '../syntax/scalar.ts';
 import { pointerOf } from './data.ts';
 import { isDay } from './day.ts';
 import { isExtension, type Field } from './field.ts';
-import { badDate, emptyValue, scalarTrap, unknownField, type Finding } from './messages.ts';
+import { badDate, emptyValue, scalarTrap } from './messages.ts';
+import type { Finding } from './finding.ts';
+import { unknownField } from './unknown-field.ts';
 import { languageOfName } from './kinds.ts';
 import type { Visited } from './visit.ts';
 
@@ -23,7 +25,7 @@ export function valueProblems(finding: Finding, fields: readonly Visited[]): rea
   const yaml = languageOfName(finding.uri) === 'yaml';
   for (const visited of fields) {
     const { node, field, entry } = visited;
-    for (const name of unseen(visited)) add(unknownField(finding, node, field.fields.keys(), name));
+    for (const name of unseen(visited)) add(unknownField(finding, node, field, visited.path, name));
     if (node.kind !== 'scalar' || node.style === 'unsupported') continue;
     if (node.value === null && entry) add(emptyValue(finding, entry.key.range, field, visited.path));
     else if (field.isDate && typeof node.value === 'string' && !isDay(node.value)) {
