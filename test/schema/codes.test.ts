@@ -58,19 +58,19 @@ describe('what does not fit the schema', () => {
     ],
     [
       'a version that is a number',
-      `${head}meta: { version: 1.0 }\n#                ^^^ yaml-scalar-trap 1.0 in 'version' is not read as text but as a number, a date or yes/no; write "1.0"\n`,
+      `${head}meta: { version: 1.0 }\n#                ^^^ yaml-scalar-trap 1.0 in 'version' is not read as text but as a number; write "1.0"\n`,
     ],
     [
       'a code that loses its zero',
-      `${head}mappings: [{ scheme: isco-08, code: 0110, match: exact }]\n#                                   ^^^^ yaml-scalar-trap 0110 in 'code' is not read as text but as a number, a date or yes/no; write "0110"\n`,
+      `${head}mappings: [{ scheme: isco-08, code: 0110, match: exact }]\n#                                   ^^^^ yaml-scalar-trap 0110 in 'code' is not read as text but as a number; write "0110"\n`,
     ],
     [
       'a date that others read as a date',
-      `${head}meta: { reviewBy: 2027-01-31 }\n#                 ^^^^^^^^^^ yaml-scalar-trap 2027-01-31 in 'reviewBy' is not read as text but as a number, a date or yes/no; write "2027-01-31"\n`,
+      `${head}meta: { reviewBy: 2027-01-31 }\n#                 ^^^^^^^^^^ yaml-scalar-trap 2027-01-31 in 'reviewBy' is not read as text but as a date; write "2027-01-31"\n`,
     ],
     [
       'a language that others read as no',
-      `${head}requirements: { languages: [{ code: no }] }\n#                                   ^^ yaml-scalar-trap no in 'code' is not read as text but as a number, a date or yes/no; write "no"\n`,
+      `${head}requirements: { languages: [{ code: no }] }\n#                                   ^^ yaml-scalar-trap no in 'code' is not read as text but as yes/no; write "no"\n`,
     ],
     [
       'a file that is only text',

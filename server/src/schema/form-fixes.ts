@@ -2,12 +2,15 @@
 import type { ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import { writtenValue, type PlainValue } from '../syntax/write-value.ts';
 import { shown } from '../text/shown.ts';
+import { codeNamed } from './code-names.ts';
 import { isDay } from './day.ts';
 import type { Field } from './field.ts';
 import { fix, type Fixes } from './fix-parts.ts';
 import { languageOfName } from './kinds.ts';
 import type { Finding } from './finding.ts';
 import { slugOf } from './slug.ts';
+import { isoDate } from './written-day.ts';
+import { writtenNumber } from './written-number.ts';
 
 const saysYes: ReadonlyMap<string, boolean> = new Map([
   ['yes', true],
@@ -22,8 +25,12 @@ const saysYes: ReadonlyMap<string, boolean> = new Map([
   ['off', false],
 ]);
 
-/** One value in the way that its type is written. */
-export function asValue({ uri, text }: Finding, node: SyntaxNode, field: Field): Fixes {
+/**
+ * One value in the way that its type is written.
+ *
+ * @param name of the field.
+ */
+export function asValue({ uri, text }: Finding, node: SyntaxNode, field: Field, name: string): Fixes {
   const writing = { json: languageOfName(uri) === 'json', flow: true, quote: '' } as const;
   const only = node.kind === 'list' && node.items.length === 1 ? node.items[0] : undefined;
   if (only?.kind === 'scalar' && only.value !== null && field.type === 'text' && node.kind === 'list' && node.flow) {
@@ -34,9 +41,9 @@ export function asValue({ uri, text }: Finding, node: SyntaxNode, field: Field):
   }
   if (node.kind !== 'scalar' || node.value === null) return [];
   const { range, value } = node;
-  const change = (fit: PlainValue): Fixes => {
+  const change = (fit: PlainValue, safe = true): Fixes => {
     const newText = writtenValue(fit, writing);
-    return fix(uri, { en: `Write ${shown(newText)}`, fr: `Écrire ${shown(newText)}` }, true, [{ range, newText }]);
+    return fix(uri, { en: `Write ${shown(newText)}`, fr: `Écrire ${shown(newText)}` }, safe, [{ range, newText }]);
   };
   if (field.type === 'text') return change(String(value));
   if (typeof value !== 'string') return [];
@@ -45,20 +52,22 @@ export function asValue({ uri, text }: Finding, node: SyntaxNode, field: Field):
     const meant = saysYes.get(word);
     return meant === undefined ? [] : change(meant);
   }
-  const figure = word.replace(/[\s\u00a0\u202f'’]/g, '').replace(/,(?=\d{1,2}$)/, '.');
-  const isFit = field.type === 'whole number' ? /^-?\d{1,15}$/ : /^-?\d{1,15}(?:\.\d{1,6})?$/;
-  return isFit.test(figure) ? change(Number(figure)) : [];
+  const number = writtenNumber(value, name);
+  if (!number || (field.type === 'whole number' && !Number.isInteger(number.value))) return [];
+  return change(number.value, number.isSure);
 }
 
 /** The nearest text of the form that the field wants. */
-export function fitForm({ uri, text }: Finding, node: SyntaxNode, { pattern = '', names }: Field): Fixes {
+export function fitForm({ uri, text }: Finding, node: SyntaxNode, field: Field): Fixes {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return [];
   const { value } = node;
+  const { pattern = '', names, choices } = field;
   const form = new RegExp(pattern, 'u');
   const ways =
     names !== undefined
       ? [slugOf(value)]
       : [
+          codeNamed(choices, value),
           value.trim(),
           value.toUpperCase(),
           value.toLowerCase(),
@@ -91,24 +100,12 @@ function languageTag(value: string): string | undefined {
   return [language.toLowerCase(), ...(region === undefined ? [] : [region.toUpperCase()])].join('-');
 }
 
-/** A day in the order of another country; the first number is the day unless it cannot be. */
-export function asDay({ uri, text }: Finding, node: SyntaxNode, value: string): Fixes {
+/** The day of the calendar that is written otherwise; nothing where it is none. */
+export function dayOf(value: string): string | undefined {
   const day = isoDate(value);
-  if (node.kind !== 'scalar' || day === undefined || !isDay(day)) return [];
-  return writeOver(uri, text, node, day, false);
+  return day !== undefined && isDay(day) ? day : undefined;
 }
 
-function isoDate(value: string): string | undefined {
-  const word = value.trim();
-  const yearFirst = /^(\d{4})[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?$/.exec(word);
-  if (yearFirst) {
-    const [, year = '', month = '', day] = yearFirst;
-    return [year, month.padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
-  }
-  const yearLast = /^(?:(\d{1,2})[-/. ])?(\d{1,2})[-/. ](\d{4})$/.exec(word);
-  if (!yearLast) return undefined;
-  const [, first, second = '', year = ''] = yearLast;
-  if (first === undefined) return `${year}-${second.padStart(2, '0')}`;
-  const [day, month] = Number(second) > 12 ? [second, first] : [first, second];
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+export function asDay({ uri, text }: Finding, node: SyntaxNode, day: string | undefined): Fixes {
+  return node.kind === 'scalar' && day !== undefined ? writeOver(uri, text, node, day, false) : [];
 }

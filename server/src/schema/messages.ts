@@ -7,8 +7,9 @@ import { shown } from '../text/shown.ts';
 import type { Path, SyntaxNode } from '../syntax/tree.ts';
 import type { Field, FieldType } from './field.ts';
 import { error, type Finding } from './finding.ts';
-import { changeTo, didYouMean, nearest } from './suggest.ts';
-import { asDay, fitForm } from './form-fixes.ts';
+import { changeTo, didYouMean } from './suggest.ts';
+import { asDay, dayOf, fitForm } from './form-fixes.ts';
+import { choiceOf, meantValue } from './meant-value.ts';
 import { addMissing } from './missing-fixes.ts';
 import { otherShape, removeField } from './shape-fixes.ts';
 import { isMeantBySibling } from './unknown-field.ts';
@@ -82,17 +83,16 @@ export function unknownValue(
   field: Field,
   path: Path,
 ): Diagnostic | undefined {
-  // A number where a word is wanted is of the wrong type, which says enough.
-  if (node.kind !== 'scalar' || typeof node.value !== (field.type === 'text' ? 'string' : 'number')) return undefined;
-  const words = field.values.map(({ value }) => String(value));
-  const meant = nearest(String(node.value), words);
-  const choice = words.length <= 8 ? words.join(', ') : `${words.slice(0, 8).join(', ')}, …`;
+  if (node.kind !== 'scalar' || node.value === null) return undefined;
+  const written = shown(typeof node.value === 'string' ? node.value : text.slice(node.range.start, node.range.end));
+  const meant = meantValue(field, node.value);
+  const choice = choiceOf(field);
   return error(
     'unknown-value',
     node.range,
     {
-      en: `'${shown(String(node.value))}' is not a value of '${nameOf(path)}'${didYouMean(meant).en} (${choice})`,
-      fr: `« ${shown(String(node.value))} » n’est pas une valeur de « ${nameOf(path)} »${didYouMean(meant).fr} (${choice})`,
+      en: `'${written}' is not a value of '${nameOf(path)}'${didYouMean(meant).en} (${choice.en})`,
+      fr: `« ${written} » n’est pas une valeur de « ${nameOf(path)} »${didYouMean(meant).fr} (${choice.fr})`,
     },
     changeTo(uri, text, node.range, meant),
   );
@@ -113,27 +113,30 @@ export function badForm(finding: Finding, node: SyntaxNode, field: Field, path: 
 }
 
 export function badDate(finding: Finding, node: SyntaxNode, path: Path, value: string): Diagnostic {
-  return error(
-    'bad-date',
-    node.range,
-    {
-      en: `'${shown(value)}' in '${nameOf(path)}' is not a day of the calendar; write year-month-day, for example "2027-03-31"`,
-      fr: `« ${shown(value)} » dans « ${nameOf(path)} » n’est pas un jour du calendrier ; écrire année-mois-jour, par exemple "2027-03-31"`,
-    },
-    asDay(finding, node, value),
-  );
+  const day = dayOf(value);
+  const message = day
+    ? {
+        en: `'${shown(value)}' in '${nameOf(path)}' is not written year-month-day; write "${day}"`,
+        fr: `« ${shown(value)} » dans « ${nameOf(path)} » n’est pas écrit année-mois-jour ; écrire "${day}"`,
+      }
+    : {
+        en: `'${shown(value)}' in '${nameOf(path)}' is not a day of the calendar; write year-month-day, for example "2027-03-31"`,
+        fr: `« ${shown(value)} » dans « ${nameOf(path)} » n’est pas un jour du calendrier ; écrire année-mois-jour, par exemple "2027-03-31"`,
+      };
+  return error('bad-date', node.range, message, asDay(finding, node, day));
 }
 
 /** A plain scalar where text is wanted, that YAML readers take for something else. */
 export function scalarTrap({ uri, text }: Finding, node: SyntaxNode, path: Path): Diagnostic {
   const written = text.slice(node.range.start, node.range.end);
+  const kind = readAs(node, written);
   const quoted = `"${written.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
   return error(
     'yaml-scalar-trap',
     node.range,
     {
-      en: `${shown(written)} in '${nameOf(path)}' is not read as text but as a number, a date or yes/no; write ${shown(quoted)}`,
-      fr: `${shown(written)} dans « ${nameOf(path)} » n’est pas lu comme un texte mais comme un nombre, une date ou oui/non ; écrire ${shown(quoted)}`,
+      en: `${shown(written)} in '${nameOf(path)}' is not read as text but as ${kind.en}; write ${shown(quoted)}`,
+      fr: `${shown(written)} dans « ${nameOf(path)} » n’est pas lu comme un texte mais comme ${kind.fr} ; écrire ${shown(quoted)}`,
     },
     [
       {
@@ -143,6 +146,14 @@ export function scalarTrap({ uri, text }: Finding, node: SyntaxNode, path: Path)
       },
     ],
   );
+}
+
+/** What YAML readers, ours or others, take a plain word for. */
+function readAs(node: SyntaxNode, written: string): LocalizedText {
+  if ((node.kind === 'scalar' && typeof node.value === 'boolean') || /^[a-z]+$/i.test(written)) {
+    return { en: 'yes/no', fr: 'oui ou non' };
+  }
+  return /^\d{4}-\d/.test(written) ? { en: 'a date', fr: 'une date' } : { en: 'a number', fr: 'un nombre' };
 }
 
 export function outOfRange(

@@ -46,7 +46,7 @@ export function otherShape(finding: Finding, node: SyntaxNode, field: Field, pat
   if (field.type === 'list')
     return node.kind === 'map' ? asOnlyItem(finding, node, field, path) : asList(finding, node, field, path);
   if (field.type === 'group') return asItem(finding, node, field, path);
-  return asValue(finding, node, field);
+  return asValue(finding, node, field, String(path.findLast((step) => typeof step === 'string')));
 }
 
 /** A group where a list of such groups belongs lacks its dash; one that holds names is a list of what they name. */

@@ -2,7 +2,7 @@ import type { Path } from '../syntax/tree.ts';
 import { removeEntry } from '../syntax/write.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
-import type { Finding } from './messages.ts';
+import type { Finding } from './finding.ts';
 
 /**
  * An id beside `translationOf`, which says already which role the file is about.

@@ -110,11 +110,15 @@ function problemOf(
         unknownField(finding, node, field, path, String(params['additionalProperty']))
       );
     case 'type':
-      return node.kind === 'scalar' && isToldElsewhere(finding, node, field)
-        ? undefined
+      if (node.kind === 'scalar' && isToldElsewhere(finding, node, field)) return undefined;
+      return node.kind === 'scalar' && field.type === 'text' && field.values.length > 0
+        ? unknownValue(finding, node, field, path)
         : wrongType(finding, node, field, path);
     case 'enum':
-      return unknownValue(finding, node, field, path);
+      // A number where a word is wanted is of the wrong type, which says enough.
+      return node.kind === 'scalar' && typeof node.value === (field.type === 'text' ? 'string' : 'number')
+        ? unknownValue(finding, node, field, path)
+        : undefined;
     case 'pattern':
       return field.isDate || isToldAsReference(node, field) ? undefined : badForm(finding, node, field, path);
     default:

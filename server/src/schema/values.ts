@@ -5,7 +5,7 @@ import { readsOtherwiseElsewhere } from '../syntax/scalar.ts';
 import { pointerOf } from './data.ts';
 import { isDay } from './day.ts';
 import { isExtension, type Field } from './field.ts';
-import { badDate, emptyValue, scalarTrap } from './messages.ts';
+import { badDate, badForm, emptyValue, scalarTrap, unknownValue } from './messages.ts';
 import type { Finding } from './finding.ts';
 import { unknownField } from './unknown-field.ts';
 import { languageOfName } from './kinds.ts';
@@ -31,10 +31,21 @@ export function valueProblems(finding: Finding, fields: readonly Visited[]): rea
     else if (field.isDate && typeof node.value === 'string' && !isDay(node.value)) {
       add(badDate(finding, node, visited.path, node.value), pointerOf(visited.path));
     } else if (yaml && field.type === 'text' && isTrap(finding.text, node, field)) {
-      add(scalarTrap(finding, node, visited.path));
+      add(trapped(finding, visited, node));
     }
   }
   return found;
+}
+
+/** Where quotes would not make it what is wanted, that is told; of words that are none the validator tells. */
+function trapped(finding: Finding, { field, path }: Visited, node: ScalarNode): Diagnostic | undefined {
+  const isText = typeof node.value === 'string';
+  if (field.values.length > 0) return isText ? undefined : unknownValue(finding, node, field, path);
+  const written = finding.text.slice(node.range.start, node.range.end);
+  if (isText || field.pattern === undefined || new RegExp(field.pattern, 'u').test(written)) {
+    return scalarTrap(finding, node, path);
+  }
+  return field.isDate ? badDate(finding, node, path, written) : badForm(finding, node, field, path);
 }
 
 /**

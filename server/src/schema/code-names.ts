@@ -1,0 +1,39 @@
+/** The codes of countries, languages and currencies by their names. */
+import codes from '../../../schemas/codes.json' with { type: 'json' };
+import { folded } from '../text/folded.ts';
+import { once } from './field.ts';
+
+/**
+ * The code of a country, a language or a currency that is written by its name in French or English.
+ *
+ * @param choices what there is to choose from (`Field.choices`).
+ */
+export function codeNamed(choices: string | undefined, name: string): string | undefined {
+  if (choices !== 'country' && choices !== 'language' && choices !== 'currency') return undefined;
+  const key = keyOf(name);
+  return (choices === 'currency' ? signs.get(key) : undefined) ?? byName[choices]().get(key);
+}
+
+const signs: ReadonlyMap<string, string> = new Map([
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['franc', 'CHF'],
+]);
+
+const byName = {
+  country: once(() => namesOf(codes.country)),
+  language: once(() => namesOf(codes.language)),
+  currency: once(() => namesOf(codes.currency)),
+} as const;
+
+function namesOf(rows: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  return new Map(rows.flatMap(([code = '', ...names]) => names.map((name) => [keyOf(name), code] as const)));
+}
+
+/** Without case and accents, hyphens and the signs of number. */
+function keyOf(name: string): string {
+  return folded(name.slice(0, 100))
+    .split(/[\s-]+/)
+    .map((word) => word.replace(/s$/, ''))
+    .join(' ');
+}
