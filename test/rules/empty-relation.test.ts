@@ -51,7 +51,7 @@ describe('empty-relation', () => {
           - role: [cook]
       #            ^^^^ wrong-type 'role' wants text, and this is a list
           - Students
-      #     ^^^^^^^^ wrong-type 'manages' wants a group of fields, and this is the text "Students"
+      #     ^^^^^^^^ wrong-type each item of 'manages' wants a group of fields (role, label, relation, count, note), and this is the text "Students"
           - label: Students
             note: In spring
       tools: [{ id: a, label: A }]

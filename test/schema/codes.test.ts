@@ -21,7 +21,7 @@ describe('what does not fit the schema', () => {
     ],
     [
       'text for an item',
-      `${head}tools:\n  - a\n#   ^ wrong-type 'tools' wants a group of fields, and this is the text "a"\n`,
+      `${head}tools:\n  - a\n#   ^ wrong-type each item of 'tools' wants a group of fields (id, label, …), and this is the text "a"\n`,
     ],
     ['a list for text', `${head}summary:\n  - a\n#   ^ wrong-type 'summary' wants text, and this is a list\n`],
     [
@@ -100,6 +100,21 @@ team: { size: 0.5 }
 
   it('leaves the author’s own fields alone, everywhere', () =>
     checkPicture(`${head}x-note: 1\nteam: { x-since: 2020-01-01, notes: [a] }\n`));
+
+  it('says what a group holds, and what a list is in JSON', () => {
+    checkPicture(
+      `${head}remote: oui\n#       ^^^ wrong-type 'remote' wants a group of fields (policy, days), and this is the text "oui"\n`,
+    );
+    checkPicture(
+      `${head}skills: [a]\n#        ^ wrong-type 'skills' wants a group of fields (technical, knowledge, soft, notes), and this is a list\n`,
+    );
+    checkPicture(`{
+  "id": "nurse", "lang": "en", "title": "Nurse",
+  "tools": "Pump", "mission": null
+//         ^^^^^^ wrong-type 'tools' wants a list (values between brackets), and this is the text "Pump"
+//                 ^^^^^^^^^ wrong-type 'mission' has no value; write text or remove the field
+}`);
+  });
 
   it('finds the same in JSON, where a number is a number', () =>
     checkPicture(`{

@@ -69,6 +69,11 @@ describe('words in place of a list', () => {
     ['functions:\n  Actes: # les siens\n    - Rédiger\n'],
     ['functions:\n  Actes: { part: 3 }\n'],
     ['dimensions: { a: b }\n'],
+    [
+      'accountabilities:\n  - statement :Tenir les délais\n',
+      'accountabilities:\n  - id: tenir-les-delais\n    statement: Tenir les délais\n',
+    ],
+    ['tools:\n  - vendor :Microsoft\n'],
     ['tools: { id: word, label: Word, color: red }\n', 'tools: [{ id: word, label: Word, color: red }]\n'],
   ];
   for (const [before, after, safe] of cases) {

@@ -26,6 +26,8 @@ export function itemsOf({ ids }: Pick<Finding, 'ids'>, item: Field, words: strin
   const { fields, required } = item;
   const known = [...fields].find(([name, field]) => required.includes(name) && isValue(field, words))?.[0];
   if (known !== undefined && required.length === 1) return [{ data: { [known]: words }, isSure: true, isKnown: true }];
+  const slip = /^(\w+) ?:(.+)$/s.exec(words);
+  if (slip?.[1] !== undefined && fields.has(slip[1])) return spaceForgotten(ids, item, slip[1], slip[2] ?? '');
   const labelled = labelledItem({ ids }, item, words);
   const reference = [...fields].find(([, { refersTo }]) => refersTo !== undefined)?.[0];
   if (reference === undefined || required.length > 0 || !isSlug(words)) {
@@ -36,6 +38,12 @@ export function itemsOf({ ids }: Pick<Finding, 'ids'>, item: Field, words: strin
     { data: { [reference]: words }, isSure: words.includes('-'), isKnown: true },
     ...(labelled ? [{ data: labelled, isSure: false, isKnown: false }] : []),
   ];
+}
+
+/** A field whose colon has no space behind it is read as words. */
+function spaceForgotten(ids: Finding['ids'], item: Field, name: string, words: string): readonly MadeItem[] {
+  const data = labels.some((label) => label === name) ? labelledItem({ ids }, item, words.trim()) : undefined;
+  return data ? [{ data, isSure: false, isKnown: false }] : [];
 }
 
 /** An item that says these words, with an id where it needs one; nothing where it needs more than that. */

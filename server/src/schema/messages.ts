@@ -11,6 +11,7 @@ import { changeTo, didYouMean } from './suggest.ts';
 import { asDay, dayOf, fitForm } from './form-fixes.ts';
 import { choiceOf, meantValue } from './meant-value.ts';
 import { addMissing } from './missing-fixes.ts';
+import { languageOfName } from './kinds.ts';
 import { otherShape, removeField } from './shape-fixes.ts';
 import { isMeantBySibling } from './unknown-field.ts';
 
@@ -47,10 +48,9 @@ function whereFor(path: Path): LocalizedText {
 }
 
 export function wrongType(finding: Finding, node: SyntaxNode, field: Field, path: Path): Diagnostic {
-  const wanted = typeNames[field.type];
+  const wanted = wantedBy(finding, field, path);
   const found = describe(finding.text, node);
-  const what =
-    path.length === 0 ? { en: 'a role file', fr: 'une fiche' } : { en: `'${nameOf(path)}'`, fr: `« ${nameOf(path)} »` };
+  const what = placeOf(path);
   return error(
     'wrong-type',
     visibleRange(node),
@@ -62,16 +62,25 @@ export function wrongType(finding: Finding, node: SyntaxNode, field: Field, path
   );
 }
 
+function placeOf(path: Path): LocalizedText {
+  if (path.length === 0) return { en: 'a role file', fr: 'une fiche' };
+  const name = nameOf(path);
+  return typeof path.at(-1) === 'number'
+    ? { en: `each item of '${name}'`, fr: `chaque élément de « ${name} »` }
+    : { en: `'${name}'`, fr: `« ${name} »` };
+}
+
 /** A field is there and nothing is written in it. */
 export function emptyValue(finding: Finding, range: TextRange, field: Field, path: Path): Diagnostic {
-  const wanted = typeNames[field.type];
+  const wanted = wantedBy(finding, field, path);
   const name = nameOf(path);
+  const part = isJson(finding) ? { en: 'field', fr: 'le champ' } : { en: 'line', fr: 'la ligne' };
   return error(
     'wrong-type',
     range,
     {
-      en: `'${name}' has no value; write ${wanted.en} or remove the line`,
-      fr: `« ${name} » n’a pas de valeur ; écrire ${wanted.fr} ou retirer la ligne`,
+      en: `'${name}' has no value; write ${wanted.en} or remove the ${part.en}`,
+      fr: `« ${name} » n’a pas de valeur ; écrire ${wanted.fr} ou retirer ${part.fr}`,
     },
     removeField(finding, path),
   );
@@ -220,6 +229,26 @@ function describe(text: string, node: SyntaxNode): LocalizedText {
 
 function quotedOnce(written: string): string {
   return /^["']/.test(written) ? written : `"${written}"`;
+}
+
+/** What is to be written, with the fields of a group. */
+function wantedBy(finding: Finding, field: Field, path: Path): LocalizedText {
+  if (field.type === 'list' && isJson(finding)) {
+    return { en: 'a list (values between brackets)', fr: 'une liste (des valeurs entre crochets)' };
+  }
+  const name = typeNames[field.type];
+  const all = field.type === 'group' && path.length > 0 ? [...field.fields.keys()] : [];
+  if (all.length === 0) return name;
+  const first = field.required.length > 0 ? field.required : all.slice(0, FEW);
+  const names = all.length <= FEW ? all.join(', ') : `${first.join(', ')}, …`;
+  return { en: `${name.en} (${names})`, fr: `${name.fr} (${names})` };
+}
+
+/** Fields that are named one by one; of more only those that are needed. */
+const FEW = 5;
+
+function isJson({ uri }: Finding): boolean {
+  return languageOfName(uri) === 'json';
 }
 
 const typeNames: Readonly<Record<FieldType, LocalizedText>> = {
