@@ -69,6 +69,11 @@ describe('words in place of a list', () => {
     ['functions:\n  Actes: # les siens\n    - Rédiger\n'],
     ['functions:\n  Actes: { part: 3 }\n'],
     ['dimensions: { a: b }\n'],
+    ['requirements: { languages: [fr] }\n', 'requirements: { languages: [{ code: fr }] }\n', 'safe'],
+    ['requirements: { languages: [Espagnol] }\n', 'requirements: { languages: [{ code: es }] }\n', 'safe'],
+    ['requirements: { languages: "fr, en" }\n', 'requirements: { languages: [{ code: fr }, { code: en }] }\n', 'safe'],
+    ['requirements: { languages: anglais et allemand }\n'],
+    ['requirements: { languages: [bas-latin] }\n'],
     [
       'accountabilities:\n  - statement :Tenir les délais\n',
       'accountabilities:\n  - id: tenir-les-delais\n    statement: Tenir les délais\n',

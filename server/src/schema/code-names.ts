@@ -14,6 +14,13 @@ export function codeNamed(choices: string | undefined, name: string): string | u
   return (choices === 'currency' ? signs.get(key) : undefined) ?? byName[choices]().get(key);
 }
 
+/** Whether this is the code of a country, a language or a currency. */
+export function isCode(choices: string, code: string): boolean {
+  return choices === 'country' || choices === 'language' || choices === 'currency'
+    ? codes[choices].some(([known]) => known === code)
+    : false;
+}
+
 const signs: ReadonlyMap<string, string> = new Map([
   ['€', 'EUR'],
   ['£', 'GBP'],

@@ -1,4 +1,5 @@
 import type { PlainData } from '../syntax/write-value.ts';
+import { codeNamed, isCode } from './code-names.ts';
 import type { Field } from './field.ts';
 import { freeId, labels } from './fix-parts.ts';
 import type { Finding } from './finding.ts';
@@ -28,6 +29,10 @@ export function itemsOf({ ids }: Pick<Finding, 'ids'>, item: Field, words: strin
   if (known !== undefined && required.length === 1) return [{ data: { [known]: words }, isSure: true, isKnown: true }];
   const slip = /^(\w+) ?:(.+)$/s.exec(words);
   if (slip?.[1] !== undefined && fields.has(slip[1])) return spaceForgotten(ids, item, slip[1], slip[2] ?? '');
+  const code = required.length === 1 ? codeFor(fields.get(required[0] ?? ''), words) : undefined;
+  if (code !== undefined) {
+    return [{ data: { [required[0] ?? '']: code }, isSure: true, isKnown: code === words }];
+  }
   const labelled = labelledItem({ ids }, item, words);
   const reference = [...fields].find(([, { refersTo }]) => refersTo !== undefined)?.[0];
   if (reference === undefined || required.length > 0 || !isSlug(words)) {
@@ -38,6 +43,12 @@ export function itemsOf({ ids }: Pick<Finding, 'ids'>, item: Field, words: strin
     { data: { [reference]: words }, isSure: words.includes('-'), isKnown: true },
     ...(labelled ? [{ data: labelled, isSure: false, isKnown: false }] : []),
   ];
+}
+
+/** A code as it is, or by the name of what it stands for. */
+function codeFor(field: Field | undefined, words: string): string | undefined {
+  if (field?.choices === undefined) return undefined;
+  return isCode(field.choices, words) ? words : codeNamed(field.choices, words);
 }
 
 /** A field whose colon has no space behind it is read as words. */
