@@ -108,6 +108,9 @@ team: { size: 0.5 }
     checkPicture(
       `${head}skills: [a]\n#        ^ wrong-type 'skills' wants a group of fields (technical, knowledge, soft, notes), and this is a list\n`,
     );
+    checkPicture(
+      `#- /house.vocabulary.yaml\nid: house\ntitle: House\nterms:\n  - id: a\n    label: Care\n#          ^^^^ wrong-type 'label' wants a group of fields (fr, en, …), and this is the text "Care"\n`,
+    );
     checkPicture(`{
   "id": "nurse", "lang": "en", "title": "Nurse",
   "tools": "Pump", "mission": null

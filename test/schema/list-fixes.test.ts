@@ -10,6 +10,7 @@ describe('words in place of a list', () => {
       `team: { manages: ${word}, size: 3 }\n`,
     ]),
     ['tools: aucun\n'],
+    ['tools: [x]\n', 'tools: [{ id: x, label: x }]\n', 'safe'],
     ['tools:\n  - néant\n'],
     ['continuousLearning: non\n'],
     ['workContext: { hours: 35 }\n', 'workContext: { hours: [35] }\n', 'safe'],

@@ -15,7 +15,6 @@ const nothing: ReadonlySet<string> = new Set([
   'rien',
   'sans',
   'sans objet',
-  'so',
   's.o',
   'vrai',
   'faux',
@@ -27,15 +26,12 @@ const nothing: ReadonlySet<string> = new Set([
   'true',
   'false',
   'n/a',
-  'na',
-  'nc',
   '-',
   '–',
   '—',
   '/',
   '?',
   '0',
-  'x',
 ]);
 
 /**

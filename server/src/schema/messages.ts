@@ -237,11 +237,18 @@ function wantedBy(finding: Finding, field: Field, path: Path): LocalizedText {
     return { en: 'a list (values between brackets)', fr: 'une liste (des valeurs entre crochets)' };
   }
   const name = typeNames[field.type];
-  const all = field.type === 'group' && path.length > 0 ? [...field.fields.keys()] : [];
+  const all = field.type === 'group' && path.length > 0 ? namesIn(field) : [];
   if (all.length === 0) return name;
   const first = field.required.length > 0 ? field.required : all.slice(0, FEW);
   const names = all.length <= FEW ? all.join(', ') : `${first.join(', ')}, …`;
   return { en: `${name.en} (${names})`, fr: `${name.fr} (${names})` };
+}
+
+/** The fields of a group; where their names are free, those of the example. */
+function namesIn({ fields, examples }: Field): readonly string[] {
+  const [example] = examples;
+  if (fields.size > 0 || typeof example !== 'object' || example === null) return [...fields.keys()];
+  return [...Object.keys(example), '…'];
 }
 
 /** Fields that are named one by one; of more only those that are needed. */
