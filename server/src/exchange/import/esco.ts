@@ -4,7 +4,7 @@ import { languageOfText } from '../../text/language-of-text.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { formsOf, mappingsOf } from './esco-parts.ts';
 import { escoResource, isEscoResource } from './esco-resource.ts';
-import { headedTable, headingsOf, type HeadedRow } from './headed-table.ts';
+import { headedTable, headingsOf, lacksTitle, type HeadedRow } from './headed-table.ts';
 import type { Importer, LooseRole, ReadOptions, ReadRole } from './importer.ts';
 import { leftOut, Losses, noField } from './losses.ts';
 import { readRole } from './read-role.ts';
@@ -16,19 +16,28 @@ export const esco: Importer = {
 
   recognises: (source) => {
     if (isEscoResource(source)) return true;
-    const headings = headingsOf(source);
-    return ['concepturi', 'preferredlabel', 'iscogroup'].every((name) => headings.has(name));
+    return hasOccupations(source) && headingsOf(source).has('iscogroup');
   },
 
   read: (source, options) => {
     if (isEscoResource(source)) return { roles: escoResource(source, options), homeless: [], problems: [] };
     const table = headedTable(source);
     if ('message' in table) return { roles: [], homeless: [], problems: [table] };
+    if (!hasOccupations(source)) return { roles: [], homeless: [], problems: [] };
     const lang = languageOf(source, table.rows, options);
     const unknown = table.headings.filter((heading) => !known.has(folded(heading)));
-    return { roles: table.rows.map((row) => roleOf(row, lang, unknown)), homeless: [], problems: [] };
+    const isNamed = (row: HeadedRow): boolean => row.cell('preferredLabel') !== '' || row.cell('conceptUri') !== '';
+    const unnamed = table.rows.filter((row) => !isNamed(row)).map((row) => lacksTitle(row, undefined));
+    const roles = table.rows.filter(isNamed).map((row) => roleOf(row, lang, unknown));
+    return { roles, homeless: [], problems: unnamed };
   },
 };
+
+/** Without these columns, rows are about something else. */
+function hasOccupations(source: Source): boolean {
+  const headings = headingsOf(source);
+  return headings.has('concepturi') && headings.has('preferredlabel');
+}
 
 const known: ReadonlySet<string> = new Set(
   (

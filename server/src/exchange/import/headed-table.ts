@@ -33,6 +33,19 @@ export function headingsOf({ table }: Source): ReadonlySet<string> {
   return new Set('table' in table ? table.table.rows[0]?.cells.map(folded) : []);
 }
 
+/** That a row names no role. */
+export function lacksTitle({ number }: HeadedRow, column: number | undefined): ImportProblem {
+  const place = { row: number, ...(column !== undefined && { column: column + 1 }) };
+  return {
+    severity: 'error',
+    ...place,
+    message: {
+      en: 'this row has no title, and was left out',
+      fr: 'cette ligne est sans intitulé, et n’a pas été reprise',
+    },
+  };
+}
+
 function headed({ number, cells }: TableRow, places: ReadonlyMap<string, number>): HeadedRow {
   return { number, cells, cell: (name) => cells[places.get(folded(name)) ?? -1] ?? '' };
 }

@@ -76,9 +76,14 @@ function describedIn(value: unknown, depth = 0): readonly JsonSource[] {
   if (typeof value !== 'object' || value === null || depth > 32) return [];
   if (Array.isArray(value)) return value.flatMap((item: unknown) => describedIn(item, depth + 1));
   const source = new JsonSource(value);
-  if (typesOf(source).some((type) => type === 'Occupation' || type === 'JobPosting')) return [source];
+  if (typesOf(source).some((type) => type === 'Occupation' || type === 'JobPosting')) {
+    return telling.some((name) => source.at(name).peek() !== undefined) ? [source] : [];
+  }
   return Object.values(value).flatMap((inner: unknown) => describedIn(inner, depth + 1));
 }
+
+/** A role has one of these at least. */
+const telling = ['name', 'title', 'description', 'responsibilities', 'skills'];
 
 function typesOf(source: JsonSource): readonly string[] {
   return source

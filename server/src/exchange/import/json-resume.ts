@@ -1,6 +1,6 @@
 /** Job descriptions of JSON Resume: one object, or a list of them. */
 import type { Importer, LooseRole, ReadOptions, ReadRole } from './importer.ts';
-import { JsonSource } from './json-source.ts';
+import { JsonSource, parted, valuesIn } from './json-source.ts';
 import { leftOut, Losses } from './losses.ts';
 import { readRole } from './read-role.ts';
 import type { Source } from './source.ts';
@@ -11,19 +11,13 @@ export const jsonResume: Importer = {
   name: 'json-resume',
   summary: { en: 'job descriptions of JSON Resume', fr: 'offres au format JSON Resume' },
 
-  recognises: (source) => jobsOf(source).some(isJob),
+  recognises: ({ json }) => valuesIn(json).some(isJob),
 
-  read: (source, options) => ({
-    roles: jobsOf(source).map((job) => roleOf(job, source, options)),
-    homeless: [],
-    problems: [],
-  }),
+  read: (source, options) => {
+    const { described, homeless } = parted(valuesIn(source.json), isJob);
+    return { roles: described.map((job) => roleOf(job, source, options)), homeless, problems: [] };
+  },
 };
-
-function jobsOf({ json }: Source): readonly JsonSource[] {
-  const all = Array.isArray(json) ? json : [json];
-  return all.map((value: unknown) => new JsonSource(value));
-}
 
 function isJob(job: JsonSource): boolean {
   const known = [

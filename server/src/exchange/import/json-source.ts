@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../text/language.ts';
-import { noField, type Losses } from './losses.ts';
+import type { Homeless } from './importer.ts';
+import { Losses, noField } from './losses.ts';
 
 /**
  * A value of JSON that remembers what was read of it, so that all the rest can be told. Texts and numbers are the same to
@@ -97,6 +98,25 @@ export class JsonSource {
     const value = isGroup(this.#value) && Object.hasOwn(this.#value, name) ? this.#value[name] : undefined;
     return new JsonSource(value, this.#taken, `${this.#path}\t${name}`);
   }
+}
+
+/** The items of a list, or the value that stands alone. */
+export function valuesIn(json: unknown): readonly JsonSource[] {
+  return (Array.isArray(json) ? json : [json]).map((value: unknown) => new JsonSource(value));
+}
+
+/**
+ * Those of the values that a format describes, and all texts of the rest. Where it describes none, the whole is of another
+ * format, and nothing of it is told.
+ */
+export function parted(
+  values: readonly JsonSource[],
+  isDescribed: (value: JsonSource) => boolean,
+): { readonly described: readonly JsonSource[]; readonly homeless: readonly Homeless[] } {
+  const described = values.filter(isDescribed);
+  const losses = new Losses();
+  if (described.length > 0) for (const value of values) if (!isDescribed(value)) value.tellRest(losses);
+  return { described, homeless: losses.all() };
 }
 
 /** No source has more levels. */

@@ -2,24 +2,21 @@
 import { addressOfMapping } from '../../model/mapping-address.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import type { Importer, LooseRole, ReadRole } from './importer.ts';
-import { JsonSource } from './json-source.ts';
+import { parted, valuesIn, type JsonSource } from './json-source.ts';
 import { leftOut, Losses } from './losses.ts';
 import { readRole } from './read-role.ts';
-import type { Source } from './source.ts';
 
 export const onet: Importer = {
   name: 'onet',
   summary: { en: 'occupations of O*NET, in JSON', fr: 'métiers O*NET, en JSON' },
 
-  recognises: (source) => occupationsOf(source).some(isOccupation),
+  recognises: ({ json }) => valuesIn(json).some(isOccupation),
 
-  read: (source) => ({ roles: occupationsOf(source).map(roleOf), homeless: [], problems: [] }),
+  read: ({ json }) => {
+    const { described, homeless } = parted(valuesIn(json), isOccupation);
+    return { roles: described.map(roleOf), homeless, problems: [] };
+  },
 };
-
-function occupationsOf({ json }: Source): readonly JsonSource[] {
-  const all = Array.isArray(json) ? json : [json];
-  return all.map((value: unknown) => new JsonSource(value));
-}
 
 function isOccupation(occupation: JsonSource): boolean {
   const code = occupation.at('code').peek();

@@ -3,23 +3,24 @@ import { addressOfMapping } from '../../model/mapping-address.ts';
 import { folded } from '../../text/folded.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import type { Importer, Loose, LooseRole, ReadRole } from './importer.ts';
-import { JsonSource } from './json-source.ts';
+import { parted, valuesIn, type JsonSource } from './json-source.ts';
 import { leftOut, Losses } from './losses.ts';
 import { readRole } from './read-role.ts';
-import type { Source } from './source.ts';
 
 export const rome: Importer = {
   name: 'rome',
   summary: { en: 'fiches of ROME, in JSON', fr: 'fiches ROME, en JSON' },
 
-  recognises: (source) => fichesOf(source).some((fiche) => fiche.at('rome', 'code_rome').peek() !== undefined),
+  recognises: ({ json }) => valuesIn(json).some(isFiche),
 
-  read: (source) => ({ roles: fichesOf(source).map(roleOf), homeless: [], problems: [] }),
+  read: ({ json }) => {
+    const { described, homeless } = parted(valuesIn(json), isFiche);
+    return { roles: described.map(roleOf), homeless, problems: [] };
+  },
 };
 
-function fichesOf({ json }: Source): readonly JsonSource[] {
-  const all = Array.isArray(json) ? json : [json];
-  return all.map((value: unknown) => new JsonSource(value));
+function isFiche(fiche: JsonSource): boolean {
+  return fiche.at('rome', 'code_rome').peek() !== undefined;
 }
 
 function roleOf(fiche: JsonSource): ReadRole {

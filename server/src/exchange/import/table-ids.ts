@@ -1,7 +1,7 @@
 import { isSlug, slugOf } from '../../schema/slug.ts';
 import { folded } from '../../text/folded.ts';
 import { shown } from '../../text/shown.ts';
-import type { HeadedRow } from './headed-table.ts';
+import { lacksTitle, type HeadedRow } from './headed-table.ts';
 import type { ImportProblem } from './importer.ts';
 import { cellOf } from './table-cells.ts';
 import type { Column } from './table-roles.ts';
@@ -29,7 +29,7 @@ export function rowIds(
   for (const row of rows) {
     const [title, own] = [cellOf(row, titles), cellOf(row, given)];
     const slug = isSlug(own) ? own : slugOf(own);
-    if (title === '') problems.push(problemOf(row, titles, lacksTitle));
+    if (title === '') problems.push(lacksTitle(row, titles?.index));
     else if (slug !== '' && taken.has(slug)) problems.push(problemOf(row, given, idTwice(own)));
     else {
       const base = slugOf(title) || 'role';
@@ -84,11 +84,6 @@ function problemOf(
 ): ImportProblem {
   return { severity: 'error', row: number, ...(column && { column: column.index + 1 }), message };
 }
-
-const lacksTitle: ImportProblem['message'] = {
-  en: 'this row has no title, and was left out',
-  fr: 'cette ligne est sans intitulé, et n’a pas été reprise',
-};
 
 function idTwice(id: string): ImportProblem['message'] {
   return {

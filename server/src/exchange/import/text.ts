@@ -20,12 +20,18 @@ export const text: Importer = {
   recognises: ({ ending, text: words }) => ['md', 'markdown', 'txt', 'text'].includes(ending) && words.trim() !== '',
 
   read: (source, options) => {
+    if (isForPrograms(source)) return { roles: [], homeless: [], problems: [] };
     const { matter, words } = apart(source.text);
     const result = readBlocks(source, textBlocks(words), undefined, options);
     const homeless = matter === '' ? [] : [{ where: '1', reason: forPrograms, values: [matter] }];
     return { ...result, homeless };
   },
 };
+
+/** Data, tables and markup are words as well, but none of a role. */
+function isForPrograms({ ending, json }: Source): boolean {
+  return json !== undefined || /^(?:csv|tsv|tab|xlsx|x?html?)$/.test(ending);
+}
 
 const forPrograms: LocalizedText = {
   en: 'lines above the text that are for programs',
@@ -39,6 +45,7 @@ export function readBlocks(
   lang: string | undefined,
   options: ReadOptions,
 ): ReadResult {
+  if (blocks.length === 0) return { roles: [], homeless: [], problems: [] };
   const losses = new Losses();
   const found = skeleton(blocks, losses);
   const fileName = slugOf(name.replace(/\.[^.]*$/, '')) || 'role';

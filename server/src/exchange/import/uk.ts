@@ -2,10 +2,11 @@
 import type { Proficiency } from '../../../../schemas/types.ts';
 import { slugOf } from '../../schema/slug.ts';
 import { folded } from '../../text/folded.ts';
-import { grouped, headedTable, headingsOf, type HeadedRow } from './headed-table.ts';
+import { grouped, headedTable, headingsOf, lacksTitle, type HeadedRow } from './headed-table.ts';
 import type { Importer, LooseRole, ReadRole } from './importer.ts';
 import { emptyWord, leftOut, Losses, noField } from './losses.ts';
 import { readRole } from './read-role.ts';
+import type { Source } from './source.ts';
 
 export const uk: Importer = {
   name: 'uk',
@@ -14,19 +15,28 @@ export const uk: Importer = {
     fr: 'rôles du référentiel de compétences britannique, en CSV',
   },
 
-  recognises: (source) => {
-    const headings = headingsOf(source);
-    return ['role', 'role level', 'skill name', 'skill level'].every((name) => headings.has(name));
-  },
+  recognises: hasRoles,
 
   read: (source) => {
     const table = headedTable(source);
     if ('message' in table) return { roles: [], homeless: [], problems: [table] };
-    const byRole = grouped(table.rows, (row) => row.cell('Role'));
+    if (!hasRoles(source)) return { roles: [], homeless: [], problems: [] };
+    const byRole = grouped(
+      table.rows.filter((row) => row.cell('Role') !== ''),
+      (row) => row.cell('Role'),
+    );
+    const unnamed = table.rows.filter((row) => row.cell('Role') === '').map((row) => lacksTitle(row, undefined));
     const unknown = table.headings.filter((heading) => !known.has(folded(heading)));
-    return { roles: [...byRole].map(([title, rows]) => roleOf(title, rows, unknown)), homeless: [], problems: [] };
+    const roles = [...byRole].map(([title, rows]) => roleOf(title, rows, unknown));
+    return { roles, homeless: [], problems: unnamed };
   },
 };
+
+/** Without these columns, rows are about something else. */
+function hasRoles(source: Source): boolean {
+  const headings = headingsOf(source);
+  return ['role', 'role level', 'skill name', 'skill level'].every((name) => headings.has(name));
+}
 
 const known: ReadonlySet<string> = new Set(
   [
