@@ -112,6 +112,81 @@ describe('rolespec import', () => {
       );
     }));
 
+  it('makes the folder to write to, also where it remembers columns', () =>
+    withFolder({ 'a.csv': 'Wer\nCook\n' }, async (folder) => {
+      const { ends, out, err } = await imported(folder, 'a.csv', '--column', 'Wer=title', '--out', 'new/er');
+      assert.equal(ends, 0, out + err);
+      assert.deepEqual((await readdir(join(folder, 'new/er'))).toSorted(), [
+        'cook.role.yaml',
+        'rolespec.config.yaml',
+        'rolespec.imports.json',
+      ]);
+    }));
+
+  const strange: readonly { it: string; files: Record<string, string>; words: string[]; says: RegExp }[] = [
+    {
+      it: 'that is another',
+      files: { 'a.csv': 'Poste;Missions\nCook;Cooks\n' },
+      words: ['a.csv', '--column', 'Post=title'],
+      says: /no table here has a column 'Post', did you mean 'Poste'\?/,
+    },
+    {
+      it: 'beside one that is there',
+      files: { 'a.csv': 'Wer;Was\nCook;Cooks\n' },
+      words: ['a.csv', '--column', 'Wer=title', '--column', 'Nope=tasks'],
+      says: /no table here has a column 'Nope'; the columns are: Wer, Was/,
+    },
+    {
+      it: 'of a file that is no table',
+      files: { 'a.txt': 'Cook\n' },
+      words: ['a.txt', '--column', 'Nope=title'],
+      says: /no table here has a column 'Nope'\n?$/,
+    },
+  ];
+  for (const { it: title, files, words, says } of strange) {
+    it(`refuses a column ${title}, and writes nothing`, () =>
+      withFolder(files, async (folder) => {
+        const { ends, out, err } = await imported(folder, ...words);
+        assert.equal(ends, 2, out);
+        assert.match(err, says);
+        assert.deepEqual(await readdir(folder), Object.keys(files));
+      }));
+  }
+
+  it('takes a column that is there in one of the tables', () =>
+    withFolder({ 'in/a.csv': 'Wer\nCook\n', 'in/b.csv': 'title\nWaiter\n' }, async (folder) => {
+      assert.equal((await imported(folder, 'in', '--column', 'wer=title')).ends, 0);
+    }));
+
+  it('says of a broken table that it is broken, and remembers nothing of it', () =>
+    withFolder({ 'a.csv': 'Wer\n"Cook\n' }, async (folder) => {
+      const { ends, out } = await imported(folder, 'a.csv', '--column', 'Wer=title');
+      assert.equal(ends, 1);
+      assert.match(out, /a\.csv:2:1 error: this cell starts with a quote/);
+      assert.deepEqual(await readdir(folder), ['a.csv']);
+    }));
+
+  const nothing: readonly { it: string; files: Record<string, string>; says: RegExp }[] = [
+    {
+      it: 'only roles',
+      files: { 'in/cook.role.yaml': 'id: cook\nlang: en\ntitle: Cook\n', 'in/x.role.json': '{}' },
+      says: /there is nothing to import in 'in': the roles in it are files of Rolespec already/,
+    },
+    {
+      it: 'only what nobody reads',
+      files: { 'in/x.docx': '' },
+      says: /there is nothing to import in 'in': files of other formats end in \.csv, \.xlsx, /,
+    },
+  ];
+  for (const { it: title, files, says } of nothing) {
+    it(`refuses a folder that holds ${title}`, () =>
+      withFolder(files, async (folder) => {
+        const { ends, err } = await imported(folder, 'in');
+        assert.equal(ends, 2);
+        assert.match(err, says);
+      }));
+  }
+
   it('reports for programs', () =>
     withFolder(sources, async (folder) => {
       const { out } = await imported(folder, 'in/onet.json', '--report', 'json');
@@ -135,6 +210,11 @@ describe('rolespec import', () => {
       it: 'JSON that is no role',
       files: { 'x.json': '{"a": 1}' },
       says: /x\.json error: nothing tells in which format/,
+    },
+    {
+      it: 'a role of ours',
+      files: { 'x.role.json': '{"id": "x", "lang": "en", "title": "X"}' },
+      says: /x\.role\.json error: this file is a role of Rolespec already/,
     },
     { it: 'an empty table', files: { 'x.csv': '' }, says: /x\.csv error: this table is empty/ },
     { it: 'bytes that are no text', files: { 'x.txt': Buffer.from([0, 1, 2, 0xff]) }, says: /x\.txt(?::\d+)? error: / },

@@ -8,7 +8,9 @@ import { addField } from '../syntax/write-field.ts';
 import { rewriteScalar } from '../syntax/write-scalar.ts';
 import { applyEdits } from '../text/edit.ts';
 import { didYouMean, nearest } from '../schema/suggest.ts';
+import { folded } from '../text/folded.ts';
 import { safeText } from '../text/safe-text.ts';
+import { shown } from '../text/shown.ts';
 import { Refused } from './command.ts';
 import type { Host } from './host.ts';
 
@@ -39,6 +41,20 @@ export function columnsSaid(words: readonly string[]): Columns {
     said[heading] = field;
   }
   return said;
+}
+
+/**
+ * What was said of columns that are there.
+ *
+ * @param headings of the tables that were read.
+ * @param isAll whether all files were; of a broken one, nobody knows the columns.
+ * @throws Refused for a heading that no table has.
+ */
+export function columnsThere(said: Columns, headings: ReadonlySet<string>, isAll: boolean): Columns {
+  const known = new Set([...headings].map(folded));
+  const strange = Object.keys(said).filter((heading) => !known.has(folded(heading)));
+  if (isAll && strange[0] !== undefined) throw noColumn(strange[0], headings);
+  return Object.fromEntries(Object.entries(said).filter(([heading]) => !strange.includes(heading)));
 }
 
 /**
@@ -76,6 +92,20 @@ function wrongForm(word: string): Refused {
     fr: `« --column ${safeText(word)} » ne dit pas ce que contient la colonne : --column "En-tête=title"`,
   });
 }
+
+function noColumn(heading: string, headings: ReadonlySet<string>): Refused {
+  const all = [...headings].filter((one) => one !== '');
+  const meant = didYouMean(nearest(heading, all));
+  const some = all.slice(0, MOST_HEADINGS).map((one) => safeText(shown(one)));
+  const dots = all.length > MOST_HEADINGS ? ', …' : '';
+  const list = some.length === 0 || meant.en !== '' ? '' : `${some.join(', ')}${dots}`;
+  return new Refused({
+    en: `no table here has a column '${safeText(heading)}'${meant.en}${list && `; the columns are: ${list}`}`,
+    fr: `aucun tableau ici n’a de colonne « ${safeText(heading)} »${meant.fr}${list && ` ; les colonnes sont : ${list}`}`,
+  });
+}
+
+const MOST_HEADINGS = 30;
 
 function unknownField(field: string): Refused {
   const meant = didYouMean(nearest(field, columnFields));

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { allImporters } from '../exchange/import/all.ts';
 import type { Memory } from '../exchange/import/memory.ts';
@@ -8,7 +9,7 @@ import { Refused, type CommandInput, type CommandOption } from './command.ts';
 import { difference } from './difference.ts';
 import { FileChanges } from './file-changes.ts';
 import type { ExitCode, Host } from './host.ts';
-import { columnsSaid, rememberedColumns, withColumns, type Columns } from './import-columns.ts';
+import { columnsSaid, columnsThere, rememberedColumns, withColumns, type Columns } from './import-columns.ts';
 import { ImportFolder } from './import-folder.ts';
 import { readSources } from './import-read.ts';
 import { jsonReport, textReport, type ImportReport } from '../exchange/import/report.ts';
@@ -83,12 +84,14 @@ export async function importRoles(input: CommandInput, host: Host): Promise<Exit
   const said = columnsSaid(listOf(options['column']));
   const remembered = await rememberedColumns(uriOf(out), host);
   const columns = { ...remembered.columns, ...said };
-  const { files, roles } = await readSources(positionals, { format: textOf(options['format']), lang, columns }, host);
+  const wish = { format: textOf(options['format']), lang, columns };
+  const { files, roles, headings, isAll } = await readSources(positionals, wish, host);
+  const there = columnsThere(said, headings, isAll);
   const folder = new ImportFolder(out, host);
   const around = await folder.surroundings(options['restore'] === true);
   const planned = planImport(roles, around);
   const isDry = options['dry-run'] === true;
-  const settings = await changeSettings(said, remembered, out, isDry, host);
+  const settings = await changeSettings(there, remembered, out, isDry, host);
   const written = isDry ? [...planned] : await writeAll(planned, around.memory, folder);
   if (isDry) for (const plan of planned) host.print(await folder.difference(plan));
   const report: ImportReport = {
@@ -132,7 +135,10 @@ async function changeSettings(
   if (after === config?.text) return undefined;
   if (isDry) host.print(await difference(uri, config?.text ?? '', after, host));
   else if (config) await new FileChanges(host).change(uri, config.text, after);
-  else await writeNewFile(resolve(out, 'rolespec.config.yaml'), after, shownPath(uri, host));
+  else {
+    await mkdir(out, { recursive: true });
+    await writeNewFile(resolve(out, 'rolespec.config.yaml'), after, shownPath(uri, host));
+  }
   return shownPath(uri, host);
 }
 

@@ -4,6 +4,7 @@ import { Source, sourceOf } from '../exchange/import/source.ts';
 import type { ImportProblem } from '../exchange/import/importer.ts';
 import { isArchive, otherSheets, readWorkbook } from '../files/workbook.ts';
 import type { LocalizedText } from '../text/language.ts';
+import { kindOfName } from '../schema/kinds.ts';
 import { safeText } from '../text/safe-text.ts';
 import { Refused } from './command.ts';
 import type { Host } from './host.ts';
@@ -29,14 +30,20 @@ export async function* importSources(words: readonly string[], host: Host): Asyn
     const found = await stat(path).catch(() => undefined);
     if (!found) throw nothingThere(word);
     if (!found.isDirectory()) yield await readSource(path, word, found);
-    else {
-      for (const name of (await readdir(path)).toSorted()) {
-        const inside = await stat(join(path, name)).catch(() => undefined);
-        if (!inside?.isFile() || !endings.test(name) || ours.test(name)) continue;
-        yield await readSource(join(path, name), `${word.replace(/[/\\]+$/, '')}/${name}`, inside);
-      }
-    }
+    else yield* sourcesIn(path, word);
   }
+}
+
+async function* sourcesIn(path: string, word: string): AsyncGenerator<FoundSource> {
+  const names = (await readdir(path)).toSorted();
+  let isEmpty = true;
+  for (const name of names) {
+    const inside = await stat(join(path, name)).catch(() => undefined);
+    if (!inside?.isFile() || !endings.test(name) || ours.test(name)) continue;
+    isEmpty = false;
+    yield await readSource(join(path, name), `${word.replace(/[/\\]+$/, '')}/${name}`, inside);
+  }
+  if (isEmpty) throw nothingIn(word, names);
 }
 
 const endings = /^[^.].*\.(?:json|jsonld|html?|xhtml|csv|tsv|tab|xlsx|md|markdown|txt)$/i;
@@ -73,6 +80,22 @@ function nothingThere(word: string): Refused {
     fr: `il n’y a ni fichier ni dossier « ${safeText(word)} »`,
   });
 }
+
+function nothingIn(word: string, names: readonly string[]): Refused {
+  const isOurs = names.some((name) => kindOfName(name) === 'role');
+  const why = isOurs
+    ? {
+        en: 'the roles in it are files of Rolespec already',
+        fr: 'les fiches qu’il contient sont déjà des fiches Rolespec',
+      }
+    : { en: `files of other formats end in ${known}`, fr: `les fichiers d’autres formats se terminent par ${known}` };
+  return new Refused({
+    en: `there is nothing to import in '${safeText(word)}': ${why.en}`,
+    fr: `il n’y a rien à importer dans « ${safeText(word)} » : ${why.fr}`,
+  });
+}
+
+const known = '.csv, .xlsx, .json, .jsonld, .html, .md, .txt';
 
 function cannotRead(code: string): LocalizedText {
   return { en: `this file cannot be read (${code})`, fr: `ce fichier n’a pas pu être lu (${code})` };

@@ -1,3 +1,4 @@
+import { kindOfName } from '../../schema/kinds.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { allImporters, importerOf } from './all.ts';
 import type { ImportProblem, ReadOptions, ReadResult, ReadRole } from './importer.ts';
@@ -20,6 +21,9 @@ export interface Imported extends ReadResult {
  * place in a role is told.
  */
 export function importRoles(source: Source, wish: ImportWish): Imported {
+  const kind = kindOfName(source.name);
+  if (kind)
+    return { format: undefined, roles: [], homeless: [], problems: [{ severity: 'error', message: ours[kind] }] };
   const importer =
     wish.format === undefined ? importerOf(source) : allImporters.find(({ name }) => name === wish.format);
   if (!importer) return { format: undefined, roles: [], homeless: [], problems: [unknown(source)] };
@@ -62,6 +66,21 @@ function free(wanted: string, sign: string, taken: Set<string>): string {
   taken.add(name);
   return name;
 }
+
+const ours: Readonly<Record<NonNullable<ReturnType<typeof kindOfName>>, LocalizedText>> = {
+  role: {
+    en: 'this file is a role of Rolespec already; there is nothing to import',
+    fr: 'ce fichier est déjà une fiche Rolespec ; il n’y a rien à importer',
+  },
+  config: {
+    en: 'this file holds settings of Rolespec, and no role',
+    fr: 'ce fichier contient des réglages de Rolespec, et aucun rôle',
+  },
+  vocabulary: {
+    en: 'this file is a vocabulary, and holds no role',
+    fr: 'ce fichier est un vocabulaire, et ne contient aucun rôle',
+  },
+};
 
 const unrecognised: LocalizedText = {
   en: 'nothing tells in which format this file is; say it with --format',
