@@ -20,6 +20,7 @@ describe('a workbook', () => {
   const refused: readonly { it: string; bytes: Uint8Array; says: RegExp }[] = [
     { it: 'no archive', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 0]), says: /no workbook/ },
     { it: 'an archive of something else', bytes: zip({ 'a.txt': 'a' }), says: /no workbook/ },
+    { it: 'a document of Word', bytes: zip({ 'word/document.xml': 'a' }), says: /a document of Word/ },
     { it: 'empty', bytes: workbook([]), says: /empty/ },
     { it: 'an archive that unpacks to gigabytes', bytes: zip({ 'a.txt': 'a' }, 3_000_000_000), says: /200 MB/ },
     { it: 'cut short', bytes: workbook([['x']]).subarray(0, 500), says: /no workbook/ },

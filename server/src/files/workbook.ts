@@ -16,9 +16,10 @@ export function isArchive(bytes: Uint8Array): boolean {
 
 /** Loads what reads workbooks when it is first asked for. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Sheet | { readonly refused: LocalizedText }> {
-  const size = unpackedSize(bytes);
-  if (size === undefined) return { refused: noWorkbook };
-  if (size > MOST_UNPACKED) return { refused: tooLarge };
+  const entries = entriesOf(bytes);
+  if (!entries) return { refused: noWorkbook };
+  if (entries.some(({ name }) => name === 'word/document.xml')) return { refused: wordDocument };
+  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_UNPACKED) return { refused: tooLarge };
   try {
     const { default: readExcel } = await import('read-excel-file/universal');
     const sheets = await readExcel(new Blob([Uint8Array.from(bytes)]));
@@ -44,21 +45,29 @@ export function otherSheets(names: readonly string[]): LocalizedText {
 /** A table of this size is no longer one that people keep. */
 const MOST_UNPACKED = 200_000_000;
 
-/** What the entries of an archive say that they take up, by its directory at the end; nothing where there is none. */
-function unpackedSize(bytes: Uint8Array): number | undefined {
+interface Entry {
+  readonly name: string;
+  /** What it says that it takes up, in bytes. */
+  readonly size: number;
+}
+
+/** The entries of an archive, by its directory at the end; nothing where there is none. */
+function entriesOf(bytes: Uint8Array): readonly Entry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const earliest = Math.max(0, bytes.length - 65_557);
   let end = bytes.length - 22;
   while (end >= earliest && view.getUint32(end, true) !== 0x06054b50) end -= 1;
   if (end < earliest) return undefined;
   let at = view.getUint32(end + 16, true);
-  let size = 0;
+  const entries: Entry[] = [];
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return undefined;
-    size += view.getUint32(at + 24, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const length = view.getUint16(at + 28, true);
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length));
+    entries.push({ name, size: view.getUint32(at + 24, true) });
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return size;
+  return entries;
 }
 
 function textOf(cell: unknown): string {
@@ -73,6 +82,11 @@ function hasText(cells: readonly string[]): boolean {
 const noWorkbook: LocalizedText = {
   en: 'this is no workbook of Excel (.xlsx), or it is damaged; save the sheet as CSV in UTF-8',
   fr: 'ceci n’est pas un classeur Excel (.xlsx), ou il est abîmé ; enregistrer la feuille au format CSV, en UTF-8',
+};
+
+const wordDocument: LocalizedText = {
+  en: 'this is a document of Word, which is not read; save it as a web page (.html) or as plain text (.txt)',
+  fr: 'ceci est un document Word, qui n’est pas lu ; l’enregistrer en page web (.html) ou en texte brut (.txt)',
 };
 
 const tooLarge: LocalizedText = {
