@@ -3,9 +3,7 @@ import { rootField, type Field } from '../schema/field.ts';
 import { csvText } from './csv-text.ts';
 import type { FolderExporter } from './exporter.ts';
 import { publicRoles } from './public-roles.ts';
-
-/** Between the entries of a list in one cell; a bar in an entry has a backslash in front. */
-const BETWEEN = ' | ';
+import { haveNames, itemNames, joinedEntries, tableHeadings } from './table-fields.ts';
 
 /**
  * One row for each role, one column for each field that one of them has: its name in the file, with dots
@@ -18,24 +16,10 @@ export const csv: FolderExporter = {
   summary: { en: 'a table, one row for each role', fr: 'un tableau, une ligne par rôle' },
   export(documents, index) {
     const roles = publicRoles(documents, index).map(cellsOf);
-    const columns = columnsOf(rootField('role')).filter((name) => roles.some((cells) => cells.has(name)));
+    const columns = tableHeadings().filter((name) => roles.some((cells) => cells.has(name)));
     return csvText([columns, ...roles.map((cells) => columns.map((name) => cells.get(name) ?? ''))]);
   },
 };
-
-/** The names of all columns that there can be. */
-function columnsOf(field: Field, prefix = ''): readonly string[] {
-  return [...field.fields].flatMap(([name, inner]) => {
-    const own = `${prefix}${name}`;
-    if (inner.type === 'group') return columnsOf(inner, `${own}.`);
-    return inner.items?.type === 'group' ? [own, ...listsIn(inner.items, own)] : [own];
-  });
-}
-
-/** The items within items, such as the tasks of the functions, have columns of their own. */
-function listsIn({ fields }: Field, prefix: string): readonly string[] {
-  return [...fields].flatMap(([name, { items }]) => (items?.type === 'group' ? [`${prefix}.${name}`] : []));
-}
 
 function cellsOf(role: PartialRole): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
@@ -55,26 +39,28 @@ function fill(group: object, field: Field, prefix: string, cells: Map<string, st
 }
 
 function fillList(list: readonly unknown[], field: Field, name: string, cells: Map<string, string>): void {
-  if (list.length > 0) cells.set(name, joined(list));
-  for (const [inner, { items }] of field.items?.fields ?? []) {
+  if (list.length > 0) cells.set(name, joined(list, field));
+  for (const [inner, innerField] of field.items?.fields ?? []) {
     const all = list.flatMap((item) => (isGroup(item) && isList(item[inner]) ? item[inner] : []));
-    if (items?.type === 'group' && all.length > 0) cells.set(`${name}.${inner}`, joined(all));
+    if (innerField.items?.type === 'group' && all.length > 0) cells.set(`${name}.${inner}`, joined(all, innerField));
   }
 }
 
-function joined(list: readonly unknown[]): string {
-  return list.map((item) => entryOf(item).replace(/\s+/g, ' ').replaceAll('|', '\\|')).join(BETWEEN);
+function joined(list: readonly unknown[], { items }: Field): string {
+  return joinedEntries(list.map((item) => entryOf(item, items)));
 }
 
-const names = ['label', 'title', 'statement', 'text', 'role', 'type', 'skill'] as const;
-
-/** An item by what it is called; one that is called nothing by what is in it. */
-function entryOf(item: unknown): string {
-  if (!isGroup(item)) return String(item);
-  const name = names.map((one) => item[one]).find((value) => typeof value === 'string');
-  if (typeof name === 'string') return name;
-  return Object.values(item)
-    .filter((value) => typeof value !== 'object')
+/** An item by what it is called; one that is called nothing by what is in it, but for the words of a code. */
+function entryOf(item: unknown, field: Field | undefined): string {
+  if (!isGroup(item) || !field) return String(item);
+  if (haveNames(field)) {
+    const name = itemNames.map((one) => item[one]).find((value) => typeof value === 'string');
+    if (typeof name === 'string') return name;
+  }
+  return [...field.fields.keys()]
+    .filter((name) => name !== 'label' || (item['code'] ?? item['uri']) === undefined)
+    .map((name) => item[name])
+    .filter((value) => value !== undefined && typeof value !== 'object')
     .map(String)
     .join(' ');
 }

@@ -4,16 +4,17 @@ import type { PlainData } from '../../syntax/write-value.ts';
 import { folded } from '../../text/folded.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { cleanLine, cleanParagraphs } from './clean-text.ts';
-import type { LooseRole, RoleData } from './importer.ts';
+import type { LooseFields, RoleData } from './importer.ts';
 import { twice, type Losses } from './losses.ts';
 
 /**
  * A role as the schema wants it: its fields in their order, texts without signs that nobody sees, an id for each item,
  * nothing that is empty or stands twice. What does not fit is told.
  */
-export function fitted(role: LooseRole, losses: Losses): RoleData {
+export function fitted(role: LooseFields, losses: Losses): RoleData {
   const fitting = new Fitting(losses);
-  const title = typeof role.title === 'string' ? fitting.title(role.title, role.id) : undefined;
+  const { id, title: given } = role;
+  const title = typeof given === 'string' ? fitting.title(given, typeof id === 'string' ? id : undefined) : undefined;
   const data = fitting.value({ ...role, title }, rootField('role'), []);
   return isMap(data) ? data : {};
 }
@@ -92,6 +93,9 @@ class Fitting {
       const fit = this.value(value[name], inner, [...way, name]);
       if (fit !== undefined) group[name] = fit;
     }
+    for (const [name, strange] of Object.entries(value)) {
+      if (!field.fields.has(name) && hasWords(strange)) this.#lose([...way, name], strange, unknownPlace);
+    }
     const lacking = field.required.find((name) => !Object.hasOwn(group, name) && !isOurs(name, field, way));
     if (lacking === undefined) return Object.keys(group).length === 0 ? undefined : group;
     if (Object.keys(group).length > 0) this.#losses.add(way.join('.'), wordsOf(group), lacks(lacking));
@@ -157,6 +161,10 @@ function labelOf(item: PlainData): string {
   if (!isMap(item)) return typeof item === 'string' ? item : JSON.stringify(item);
   const { label, title, statement, text } = item;
   return [label, title, statement, text].find((words) => typeof words === 'string') ?? '';
+}
+
+function hasWords(value: unknown): boolean {
+  return isObject(value) ? Object.values(value).some(hasWords) : value !== undefined && value !== null && value !== '';
 }
 
 function wordsOf(value: unknown): string {

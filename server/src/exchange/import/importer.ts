@@ -70,3 +70,6 @@ export type Loose<T> = T extends readonly (infer Item)[]
     : T;
 
 export type LooseRole = Loose<Role>;
+
+/** Fields that nobody has held against the schema yet, of a role or of a part of one. */
+export type LooseFields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { labelsOf } from '../../schema/labels.ts';
-import { fieldAt, rootField } from '../../schema/field.ts';
+import { fieldAt, rootField, type Field } from '../../schema/field.ts';
 import type { Path } from '../../syntax/tree.ts';
 import { folded } from '../../text/folded.ts';
 import type { HeadedRow } from './headed-table.ts';
@@ -33,7 +33,11 @@ export function amountOf(cell: string): number | undefined {
 
 /** The value of a field with a choice that is called so, by the schema or on the page, in any language. */
 export function choiceOf(path: Path, word: string): string | undefined {
-  const values = fieldAt(rootField('role'), path)?.values ?? [];
+  return valueCalled(word, fieldAt(rootField('role'), path)?.values ?? []);
+}
+
+/** The value among those of a choice that is called so, in a file or on the page. */
+export function valueCalled(word: string, values: Field['values']): string | undefined {
   const labels = labelsOf(values);
   const found = values.find(({ value }) => {
     const label = labels?.[value];

@@ -6,7 +6,9 @@ import { shown } from '../../text/shown.ts';
 import { isColumnField, usualField, type ColumnField } from './columns.ts';
 import { headedTable, type HeadedTable } from './headed-table.ts';
 import type { Importer, ImportProblem, ReadOptions, ReadResult, ReadRole } from './importer.ts';
+import { merged } from './loose-fields.ts';
 import { Losses, noField } from './losses.ts';
+import { looseTasks, ownColumns, ownRole } from './own-table.ts';
 import { readRole } from './read-role.ts';
 import type { Source } from './source.ts';
 import { chainOf, rolesByName, rowIds, type RowId } from './table-ids.ts';
@@ -41,6 +43,10 @@ export interface Column {
   readonly heading: string;
 }
 
+function isRemembered(heading: string, { columns }: ReadOptions): boolean {
+  return Object.keys(columns).some((one) => folded(one) === folded(heading));
+}
+
 /** What is remembered of a heading comes before what is usual. Of two columns for one field, both count. */
 function columnsOf({ headings }: HeadedTable, { columns }: ReadOptions): readonly Column[] {
   const remembered = new Map(Object.entries(columns).map(([heading, field]) => [folded(heading), field]));
@@ -58,7 +64,12 @@ function readRows(
 ): ReadResult {
   const homeless = new Losses();
   const problems: ImportProblem[] = [];
-  const known = new Set(columns.map(({ index }) => index));
+  // What was said of a column comes before its name.
+  const own = ownColumns(headings).filter(({ heading }) => !isRemembered(heading, options));
+  const ownIndexes = new Set(own.map(({ index }) => index));
+  const usual = columns.filter(({ index }) => !ownIndexes.has(index));
+  let hasLooseTasks = false;
+  const known = new Set([...own, ...usual].map(({ index }) => index));
   const unknown = headings.flatMap((heading, index) => (known.has(index) ? [] : [{ heading, index }]));
   const { ids, problems: wrongIds } = rowIds(rows, columns);
   const names = rolesByName(ids);
@@ -68,7 +79,7 @@ function readRows(
   for (const id of ids) {
     const losses = new Losses();
     const misfits: ImportProblem[] = [];
-    const role = rowRole(id, columns, { names, superiors, lang }, (column, value, reason) => {
+    const role = rowRole(id, usual, { names, superiors, lang }, (column, value, reason) => {
       losses.add(column.heading, value, reason);
       misfits.push(misfit(id, column, value, reason));
     });
@@ -78,8 +89,12 @@ function readRows(
       if (cell !== '') homeless.add(heading === '' ? `${index + 1}` : heading, cell, noField);
     }
     const origin = { title: source.name };
-    roles.push(readRole(`table ${id.key}`, { ...role, meta: { ...role.meta, sources: [origin] } }, losses));
+    const ours = ownRole(id, own, (name) => names.get(folded(name)), losses);
+    hasLooseTasks ||= ours.hasLooseTasks;
+    const whole = merged(ours.role, { ...role, meta: { ...role.meta, sources: [origin] } });
+    roles.push(readRole(`table ${id.key}`, whole, losses));
   }
+  if (hasLooseTasks) problems.unshift({ severity: 'warning', message: looseTasks });
   return { roles, homeless: homeless.all(), problems: [...wrongIds, ...problems] };
 }
 

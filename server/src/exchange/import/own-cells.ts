@@ -1,0 +1,53 @@
+import type { Field } from '../../schema/field.ts';
+import { folded } from '../../text/folded.ts';
+import { itemNames } from '../table-fields.ts';
+import type { LooseFields } from './importer.ts';
+import { amountOf, valueCalled } from './table-cells.ts';
+
+/** The id of the role that is called so; nothing where none is. */
+export type RoleNamed = (name: string) => string | undefined;
+
+/** A cell as a value of its field; as it stands where it is none, so that it is told. */
+export function plainValue(cell: string, field: Field): unknown {
+  if (field.type === 'yes or no') return answers.get(folded(cell)) ?? cell;
+  if (field.type === 'number' || field.type === 'whole number') return amountOf(cell) ?? cell;
+  return valueCalled(cell, field.values) ?? cell;
+}
+
+/** As we write them, and as spreadsheets do. */
+const answers: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'vrai', 'yes', 'oui'].map((word) => [word, true] as const),
+  ...['false', 'faux', 'no', 'non'].map((word) => [word, false] as const),
+]);
+
+/** An item by what it is called: another role, one of the kinds that there are, or words. */
+export function namedItem(entry: string, { fields }: Field, roleNamed: RoleNamed): LooseFields {
+  const role = fields.has('role') ? roleNamed(entry) : undefined;
+  if (role !== undefined) return { role };
+  const kinds = fields.get('type')?.values ?? [];
+  const type = valueCalled(entry, kinds);
+  if (type !== undefined) return { type };
+  const name = itemNames.find((one) => fields.has(one)) ?? 'label';
+  return kinds.some(({ value }) => value === 'other') ? { type: 'other', [name]: entry } : { [name]: entry };
+}
+
+/** An item that is called nothing, by its words: each is that of the first field left that can hold it. */
+export function codedItem(entry: string, { fields }: Field): LooseFields {
+  const item: Record<string, unknown> = {};
+  const strange: string[] = [];
+  for (const word of entry.split(' ')) {
+    const free = [...fields].filter(([name, { type }]) => type === 'text' && name !== 'label' && !(name in item));
+    const [name] =
+      free.find(([, { values }]) => values.some(({ value }) => value === word)) ??
+      free.find(([, { values, pattern }]) => values.length === 0 && isOf(pattern, word)) ??
+      free.find(([, { values, pattern }]) => values.length === 0 && pattern === undefined) ??
+      [];
+    if (name === undefined) strange.push(word);
+    else item[name] = word;
+  }
+  return strange.length === 0 ? item : { ...item, label: strange.join(' ') };
+}
+
+function isOf(pattern: string | undefined, word: string): boolean {
+  return pattern !== undefined && new RegExp(pattern, 'u').test(word);
+}
