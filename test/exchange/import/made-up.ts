@@ -201,8 +201,27 @@ export const rolesTable = [
   ';Personne;;;;;;',
 ].join('\n');
 
+export const graph = {
+  roles: [
+    {
+      id: 'bubble-blower',
+      lang: 'en',
+      title: 'Bubble blower',
+      summary: 'Blows bubbles.',
+      team: { reportsTo: [{ role: 'square-keeper' }] },
+      skills: { soft: [{ id: 'breath', label: 'Breath', importance: 'essential' }] },
+      requirements: { experience: { required: 'preferred', months: 12 } },
+      colour: 'blue',
+    },
+    { id: 'square-keeper', lang: 'en', title: 'Keeper of the square', meta: { status: 'published' } },
+  ],
+  translations: [{ translationOf: 'bubble-blower', lang: 'fr', title: 'Souffleur de bulles' }],
+  relations: [{ from: 'bubble-blower', to: 'square-keeper', kind: 'reportsTo' }],
+};
+
 /** Every source, with the name of a file that holds it. */
 export const sources: readonly (readonly [name: string, content: string | object, format: string])[] = [
+  ['graph.json', graph, 'graph-json'],
   ['rome.json', romeFiche, 'rome'],
   ['onet.json', onetOccupation, 'onet'],
   ['occupations_fr.csv', escoTable, 'esco'],

@@ -10,7 +10,7 @@ const structure = new Set(
   (
     'code_rome code @type @context className type coeur_metier classification categorie currency unitText ' +
     'occupationalCategory remote employmentType inLanguage datePosted validThrough date lastModified title ' +
-    'ordre_mobilite principal emploi_reglemente description skills isCore preferredLabel uri jobLocationType'
+    'ordre_mobilite principal emploi_reglemente id role from to kind description skills isCore preferredLabel uri jobLocationType'
   ).split(' '),
 );
 
@@ -61,9 +61,9 @@ describe('an import of any texts', () => {
           });
           const imported = read(name, changed as object);
           await assertSound(imported);
-          const told = imported.roles.flatMap(({ role, homeless }) => [
-            ...strings(role),
-            ...homeless.flatMap(({ values }) => values),
+          const told = [imported, ...imported.roles].flatMap((one) => [
+            ...('role' in one ? strings(one.role) : []),
+            ...one.homeless.flatMap(({ values }) => values),
           ]);
           const all = new Set([...told, ...told.map((text) => cleanLine(text).text)].map(plain));
           const joined = [...all].join('\n');

@@ -65,8 +65,15 @@ const cases: readonly Case[] = [
   },
   {
     it: 'tells what is not in the form of its field',
-    table: ['id,lang,title,team.size,requirements.experience.required', 'a,en,A,many,perhaps'],
-    homeless: ['team.size: many', 'requirements.experience.required: perhaps'],
+    table: ['id,lang,title,team.size,requirements.experience.required', 'a,Deutsch!,A,many,perhaps'],
+    has: [/"lang":"en"/],
+    homeless: ['lang: Deutsch!', 'team.size: many', 'requirements.experience.required: perhaps'],
+  },
+  {
+    it: 'makes drafts, and says so',
+    table: ['id,lang,title,meta.status,meta.version', 'a,en,A,published,1.0.0', 'b,en,B,draft,'],
+    has: [/"version":"1.0.0"/],
+    homeless: ['meta.status: published'],
   },
   {
     it: 'tells what the table does not assign',

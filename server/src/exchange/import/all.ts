@@ -1,4 +1,5 @@
 import { esco } from './esco.ts';
+import { graphJson } from './graph-json.ts';
 import type { Importer } from './importer.ts';
 import { jsonLd } from './json-ld.ts';
 import { jsonResume } from './json-resume.ts';
@@ -10,7 +11,7 @@ import { text } from './text.ts';
 import { uk } from './uk.ts';
 
 /** Those that know their own format best come first: the last ones take what nobody else does. */
-export const allImporters: readonly Importer[] = [rome, onet, esco, uk, jsonLd, jsonResume, table, text];
+export const allImporters: readonly Importer[] = [graphJson, rome, onet, esco, uk, jsonLd, jsonResume, table, text];
 
 /** The importer that knows this format. */
 export function importerOf(source: Source): Importer | undefined {

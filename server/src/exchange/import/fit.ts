@@ -10,12 +10,15 @@ import { twice, type Losses } from './losses.ts';
 /**
  * A role as the schema wants it: its fields in their order, texts without signs that nobody sees, an id for each item,
  * nothing that is empty or stands twice. What does not fit is told.
+ *
+ * @param fallback the language of a role whose own is none.
  */
-export function fitted(role: LooseFields, losses: Losses): RoleData {
+export function fitted(role: LooseFields, losses: Losses, fallback?: string): RoleData {
   const fitting = new Fitting(losses);
   const { id, title: given } = role;
   const title = typeof given === 'string' ? fitting.title(given, typeof id === 'string' ? id : undefined) : undefined;
-  const data = fitting.value({ ...role, title }, rootField('role'), []);
+  const lang = fitting.value(role['lang'], fieldAt(rootField('role'), ['lang']), ['lang']) ?? fallback;
+  const data = fitting.value({ ...role, title, lang }, rootField('role'), []);
   return isMap(data) ? data : {};
 }
 
