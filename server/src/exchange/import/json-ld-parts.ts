@@ -4,13 +4,14 @@ import type { LooseRole } from './importer.ts';
 import type { JsonSource } from './json-source.ts';
 
 /** Tasks, which schema.org has as a list of sentences; one text of several lines is one as well. */
-export function responsibilities(source: JsonSource): NonNullable<LooseRole['functions']> {
+export function responsibilities(source: JsonSource, lang: string): NonNullable<LooseRole['functions']> {
   const tasks = source
     .at('responsibilities')
     .texts()
     .flatMap((text) => text.split(/\n+/))
     .map((line) => line.replace(/^\s*[-*•·]\s*/, ''));
-  return tasks.length === 0 ? [] : [{ title: 'Responsibilities', tasks: tasks.map((statement) => ({ statement })) }];
+  const title = lang.startsWith('fr') ? 'Responsabilités' : 'Responsibilities';
+  return tasks.length === 0 ? [] : [{ title, tasks: tasks.map((statement) => ({ statement })) }];
 }
 
 type Skills = NonNullable<NonNullable<LooseRole['skills']>['technical']>;
@@ -116,9 +117,9 @@ export function education(source: JsonSource): { minimum: Education['minimum']; 
   return { minimum, notes };
 }
 
+/** Whether it is required or only wished for, schema.org does not say. */
 export function experience(source: JsonSource): Requirements['experience'] {
-  const months = source.at('monthsOfExperience').number();
-  return { months, required: months === undefined ? undefined : 'required', notes: source.texts() };
+  return { months: source.at('monthsOfExperience').number(), notes: source.texts() };
 }
 
 export function employmentOf(posting: JsonSource): LooseRole['employment'] {

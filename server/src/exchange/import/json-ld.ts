@@ -1,5 +1,6 @@
 /** `Occupation` and `JobPosting` of schema.org, as JSON-LD of its own or inside of a web page. */
 import { slugOf } from '../../schema/slug.ts';
+import { languageOfText } from '../../text/language-of-text.ts';
 import type { Block } from './blocks.ts';
 import { htmlPage, type HtmlPage } from './html-page.ts';
 import type { Importer, ImportProblem, LooseRole, ReadOptions, ReadResult, ReadRole } from './importer.ts';
@@ -13,6 +14,7 @@ import {
   responsibilities,
   termsOf,
 } from './json-ld-parts.ts';
+import { limitsOf } from './json-ld-limits.ts';
 import { payOf } from './json-ld-pay.ts';
 import { Losses } from './losses.ts';
 import { readRole } from './read-role.ts';
@@ -27,7 +29,7 @@ export const jsonLd: Importer = {
     fr: 'métiers et offres schema.org, en JSON-LD ou dans une page web',
   },
 
-  recognises: (source) => isPage(source) || describedIn(source.json).length > 0,
+  recognises: (source) => isPage(source) || describedIn(source.json, undefined).length > 0,
 
   read: (source, options) => {
     if (!isPage(source)) return readAll([source.json], undefined, options);
@@ -71,15 +73,22 @@ function brokenScript({ script, line }: { readonly script: Source; readonly line
   return { ...problem, severity: 'warning', row: (problem.row ?? 1) + line - 1 };
 }
 
+interface Described {
+  readonly source: JsonSource;
+  /** Of what it stands in, which a page tells for all that is on it. */
+  readonly lang: string | undefined;
+}
+
 /** Every description of an occupation or a posting, wherever in the graph it stands. */
-function describedIn(value: unknown, depth = 0): readonly JsonSource[] {
+function describedIn(value: unknown, around: string | undefined, depth = 0): readonly Described[] {
   if (typeof value !== 'object' || value === null || depth > 32) return [];
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => describedIn(item, depth + 1));
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => describedIn(item, around, depth + 1));
   const source = new JsonSource(value);
   if (typesOf(source).some((type) => type === 'Occupation' || type === 'JobPosting')) {
-    return telling.some((name) => source.at(name).peek() !== undefined) ? [source] : [];
+    return telling.some((name) => source.at(name).peek() !== undefined) ? [{ source, lang: around }] : [];
   }
-  return Object.values(value).flatMap((inner: unknown) => describedIn(inner, depth + 1));
+  const lang = source.at('inLanguage').seen() ?? around;
+  return Object.values(value).flatMap((inner: unknown) => describedIn(inner, lang, depth + 1));
 }
 
 /** A role has one of these at least. */
@@ -93,9 +102,12 @@ function typesOf(source: JsonSource): readonly string[] {
 }
 
 function readAll(values: readonly unknown[], page: HtmlPage | undefined, options: ReadOptions): ReadResult {
-  const described = values.flatMap((value) => describedIn(value));
-  const occupations = described.filter((source) => typesOf(source).includes('Occupation'));
-  const postings = described.filter((source) => typesOf(source).includes('JobPosting'));
+  const found = values.flatMap((value) => describedIn(value, page?.lang));
+  const all = found.map(({ source }) => source);
+  const occupations = all.filter((source) => typesOf(source).includes('Occupation'));
+  const postings = all.filter((source) => typesOf(source).includes('JobPosting'));
+  const langOf = (...sources: readonly (JsonSource | undefined)[]): string | undefined =>
+    found.find(({ source, lang }) => lang !== undefined && sources.includes(source))?.lang;
   const used = new Set<JsonSource>();
   const roles = postings.map((posting) => {
     const about = posting.at('relevantOccupation');
@@ -103,29 +115,33 @@ function readAll(values: readonly unknown[], page: HtmlPage | undefined, options
     const other = occupations.find((one) => one.at('@id').peek() === about.at('@id').peek() && !used.has(one));
     const occupation = inside ?? (about.at('@id').peek() === undefined ? undefined : other);
     if (occupation && occupation === other) used.add(other);
-    return roleOf(posting, occupation, page, options);
+    return roleOf(posting, occupation, langOf(posting, occupation), options);
   });
   const alone = occupations.filter((occupation) => !used.has(occupation));
   return {
-    roles: [...roles, ...alone.map((occupation) => roleOf(undefined, occupation, page, options))],
+    roles: [...roles, ...alone.map((one) => roleOf(undefined, one, langOf(one), options))],
     homeless: [],
-    problems: [],
+    problems: limitsOf(all),
   };
 }
 
+/** @param around the language of what they stand in. */
 function roleOf(
   posting: JsonSource | undefined,
   occupation: JsonSource | undefined,
-  page: HtmlPage | undefined,
+  around: string | undefined,
   options: ReadOptions,
 ): ReadRole {
   const losses = new Losses();
-  const of = occupation && described(occupation, losses);
-  const ad = posting && { ...described(posting, losses), ...postingOf(posting) };
+  const lang =
+    [posting, occupation].flatMap((source) => source?.at('inLanguage').text() ?? [])[0] ??
+    around ??
+    languageIn(posting, occupation) ??
+    options.lang;
+  const of = occupation && described(occupation, lang, losses);
+  const ad = posting && { ...described(posting, lang, losses), ...postingOf(posting) };
   const title = of?.title ?? ad?.title;
   const identifier = [occupation, posting].flatMap((source) => identifierOf(source) ?? [])[0];
-  const lang =
-    [posting, occupation].flatMap((source) => source?.at('inLanguage').text() ?? [])[0] ?? page?.lang ?? options.lang;
   const url = posting?.at('url').text();
   const role: LooseRole = {
     ...ad,
@@ -144,6 +160,16 @@ function roleOf(
   return readRole(`json-ld ${key}`, role, losses);
 }
 
+/** As the words read, where nothing tells the language. */
+function languageIn(...sources: readonly (JsonSource | undefined)[]): string | undefined {
+  return languageOfText(
+    sources
+      .map((source) => source?.at('description').seen() ?? '')
+      .join(' ')
+      .slice(0, 5000),
+  );
+}
+
 const noSlug = {
   en: 'does not have the form of an id; the id is made of the title',
   fr: 'n’a pas la forme d’un identifiant ; celui-ci est tiré de l’intitulé',
@@ -157,10 +183,10 @@ function identifierOf(source: JsonSource | undefined): string | undefined {
 }
 
 /** What an occupation and a posting say in the same words. */
-function described(source: JsonSource, losses: Losses): LooseRole {
+function described(source: JsonSource, lang: string, losses: Losses): LooseRole {
   const words = source.at('description').text() ?? '';
   const found = /<[a-z][^>]*>/i.test(words) ? skeleton(htmlPage(words).blocks, losses) : { summary: words };
-  const functions = [...(found.functions ?? []), ...responsibilities(source)];
+  const functions = [...(found.functions ?? []), ...responsibilities(source, lang)];
   const skills = termsOf(source.at('skills'));
   const wanted = [education(source.at('educationRequirements')), education(source.at('qualifications'))];
   return {
