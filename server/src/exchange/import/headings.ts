@@ -7,6 +7,7 @@ const allSections = [
   'accountabilities',
   'objectives',
   'technical',
+  'domains',
   'knowledge',
   'soft',
   'tools',
@@ -40,16 +41,17 @@ const headings: Readonly<Record<Section, string>> = {
   mission:
     "mission|purpose|job purpose|role purpose|mission principale|raison d'etre|finalite|finalite du poste|objet du poste",
   tasks:
-    "responsibilities|key responsibilities|main responsibilities|duties|key duties|tasks|key tasks|main tasks|what you will do|what you'll do|you will do|what the role does|role and responsibilities|roles and responsibilities|duties and responsibilities|activities|main activities|missions|missions principales|principales missions|activites|activites principales|principales activites|responsabilites|responsabilites principales|taches|taches principales|fonctions|fonctions principales|attributions|missions et activites|missions et responsabilites|roles et responsabilites",
-  accountabilities: 'accountabilities|accountable for|key accountabilities|redevabilites|repond de',
+    "responsibilities|key responsibilities|main responsibilities|duties|key duties|tasks|key tasks|main tasks|what you will do|what you'll do|you will do|what the role does|role and responsibilities|roles and responsibilities|duties and responsibilities|activities|main activities|missions|missions principales|principales missions|activites|activites principales|principales activites|responsabilites|responsabilites principales|taches|taches principales|fonctions|fonctions principales|functions and tasks|fonctions et taches|attributions|missions et activites|missions et responsabilites|roles et responsabilites",
+  accountabilities: 'accountabilities|answers for|accountable for|key accountabilities|redevabilites|repond de',
   objectives:
     'objectives|goals|aims|key results|performance indicators|kpis|objectifs|objectifs du poste|buts|indicateurs',
+  domains: 'fields to master|domaines a maitriser',
   technical:
-    'skills|key skills|required skills|technical skills|hard skills|abilities|competences|competences requises|competences techniques|competences cles|savoir-faire|savoirs-faire|aptitudes',
+    'skills|know-how|key skills|required skills|technical skills|hard skills|abilities|competences|competences requises|competences techniques|competences cles|savoir-faire|savoirs-faire|aptitudes',
   knowledge: 'knowledge|savoirs|connaissances|connaissances requises|savoirs theoriques',
   soft: 'soft skills|personal qualities|qualities|behaviours|behaviors|personal attributes|savoir-etre|savoirs-etre|qualites|qualites requises|qualites humaines|qualites personnelles|competences comportementales',
   tools:
-    'tools|software|technologies|tech stack|technology|equipment|outils|logiciels|outils et logiciels|materiel|environnement technique|stack technique',
+    'tools|tools and keeping up to date|outils et veille|software|technologies|tech stack|technology|equipment|outils|logiciels|outils et logiciels|materiel|environnement technique|stack technique',
   profile:
     'profile|requirements|qualifications|candidate profile|what you need|what you bring|what we are looking for|who you are|about you|you have|prerequisites|person specification|profil|profil recherche|profil souhaite|prerequis|pre-requis|profil du candidat|exigences|qui etes-vous|vous etes',
   education:
@@ -58,10 +60,10 @@ const headings: Readonly<Record<Section, string>> = {
     'experience|work experience|experiences|experience requise|experience professionnelle|experience souhaitee',
   certifications: 'certifications|licences|licenses|certificates|habilitations|permis|certifications et habilitations',
   reportsTo:
-    'reports to|reporting to|reporting line|line manager|rattachement|rattachement hierarchique|superieur hierarchique|n+1|hierarchie',
+    'reports to|est sous la responsabilite de|reporting to|reporting line|line manager|rattachement|rattachement hierarchique|superieur hierarchique|n+1|hierarchie',
   manages: 'manages|direct reports|team|supervises|encadre|equipe|equipe encadree|encadrement|management',
   collaboratesWith:
-    'works with|collaborates with|working relationships|key relationships|contacts|relations|relations internes|relations internes et externes|interlocuteurs|liaisons fonctionnelles|relations fonctionnelles',
+    'works with|travaille avec|collaborates with|working relationships|key relationships|contacts|relations|relations internes|relations internes et externes|interlocuteurs|liaisons fonctionnelles|relations fonctionnelles',
   conditions:
     "working conditions|work environment|work context|environment|conditions|conditions de travail|cadre de travail|environnement de travail|conditions d'exercice|contexte de travail",
   hours: 'hours|working hours|work schedule|horaires|horaires de travail|temps de travail|duree du travail',
@@ -73,8 +75,10 @@ const headings: Readonly<Record<Section, string>> = {
   employers: "employers|kinds of employer|employeurs|types d'employeurs|structures",
   alternativeTitles:
     'also known as|alternative titles|other titles|synonyms|autres appellations|autres intitules|autres noms|appellations|synonymes|aussi appele',
-  continuousLearning: 'continuous learning|keeping up to date|learning|veille|formation continue',
-  scopeNotes: "scope|scope note|scope notes|limits|limites|perimetre|champ d'action",
+  continuousLearning:
+    'continuous learning|to keep up with|sujets a suivre|keeping up to date|learning|veille|formation continue',
+  scopeNotes:
+    "scope|scope and limits|perimetre et limites|scope note|scope notes|limits|limites|perimetre|champ d'action",
   boilerplate:
     'about us|who we are|about the company|our company|company|our values|why join us|how to apply|to apply|apply|application process|equal opportunity|equal opportunities|equal opportunity employer|diversity|diversity and inclusion|privacy|cookies|related posts|related articles|comments|leave a comment|share|newsletter|qui sommes-nous|entreprise|a propos de nous|a propos|notre entreprise|nos valeurs|societe|comment postuler|pour postuler|postuler|candidature|processus de recrutement|egalite des chances|diversite|articles similaires|commentaires|laisser un commentaire|partager|contact|mentions legales|nous rejoindre|pourquoi nous rejoindre',
 };

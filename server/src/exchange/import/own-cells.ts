@@ -31,23 +31,26 @@ export function namedItem(entry: string, { fields }: Field, roleNamed: RoleNamed
   return kinds.some(({ value }) => value === 'other') ? { type: 'other', [name]: entry } : { [name]: entry };
 }
 
-/** An item that is called nothing, by its words: each is that of the first field left that can hold it. */
+/**
+ * An item that is called nothing, by its words, which come in the order of the fields: each is that of the next field that
+ * has such words, else of the next that may hold any.
+ */
 export function codedItem(entry: string, { fields }: Field): LooseFields {
   const item: Record<string, unknown> = {};
-  const strange: string[] = [];
+  let left = [...fields].filter(([name, { type }]) => type === 'text' && name !== 'label');
   for (const word of entry.split(' ')) {
-    const free = [...fields].filter(([name, { type }]) => type === 'text' && name !== 'label' && !(name in item));
-    const [name] =
-      free.find(([, { values }]) => values.some(({ value }) => value === word)) ??
-      free.find(([, { values, pattern }]) => values.length === 0 && isOf(pattern, word)) ??
-      free.find(([, { values, pattern }]) => values.length === 0 && pattern === undefined) ??
-      [];
-    if (name === undefined) strange.push(word);
-    else item[name] = word;
+    const own = left.findIndex(([, field]) => field.values.some(({ value }) => value === word) || isOf(field, word));
+    const any = left.findIndex(([, { values, pattern }]) => values.length === 0 && pattern === undefined);
+    const at = own >= 0 ? own : any;
+    const name = left[at]?.[0];
+    // What cannot be taken apart stays together, and is told.
+    if (name === undefined) return { label: entry };
+    item[name] = word;
+    left = left.slice(at + 1);
   }
-  return strange.length === 0 ? item : { ...item, label: strange.join(' ') };
+  return item;
 }
 
-function isOf(pattern: string | undefined, word: string): boolean {
-  return pattern !== undefined && new RegExp(pattern, 'u').test(word);
+function isOf({ values, pattern }: Field, word: string): boolean {
+  return values.length === 0 && pattern !== undefined && new RegExp(pattern, 'u').test(word);
 }

@@ -96,6 +96,7 @@ class Parts {
         collaboratesWith: labels('collaboratesWith'),
       },
       requirements: {
+        domains: labels('domains'),
         education: { notes: sentencesOf('education') },
         experience: { notes: sentencesOf('experience') },
         certifications: labels('certifications'),
@@ -140,7 +141,7 @@ const boilerplate: LocalizedText = {
   fr: 'accompagne tous les textes de cet endroit et ne dit rien du rôle',
 };
 
-const unknownHeading: LocalizedText = {
+export const unknownHeading: LocalizedText = {
   en: 'below a heading that announces no field of a role',
   fr: 'sous un titre qui n’annonce aucun champ d’une fiche',
 };

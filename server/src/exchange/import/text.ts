@@ -5,6 +5,9 @@ import type { LocalizedText } from '../../text/language.ts';
 import { wordsOf, type Block } from './blocks.ts';
 import type { Importer, ReadOptions, ReadResult } from './importer.ts';
 import { Losses } from './losses.ts';
+import { merged } from './loose-fields.ts';
+import { markdownTree, type Part } from './markdown-tree.ts';
+import { isOwnPage, ownPageRole } from './own-page.ts';
 import { readRole } from './read-role.ts';
 import { skeleton } from './skeleton.ts';
 import type { Source } from './source.ts';
@@ -22,7 +25,10 @@ export const text: Importer = {
   read: (source, options) => {
     if (isForPrograms(source)) return { roles: [], homeless: [], problems: [] };
     const { matter, words } = apart(source.text);
-    const result = readBlocks(source, textBlocks(words), undefined, options);
+    const parts = /^# /m.test(words) ? markdownTree(words) : [];
+    const result = isOwnPage(parts)
+      ? readOwnPage(source, parts, options)
+      : readBlocks(source, textBlocks(words), undefined, options);
     const homeless = matter === '' ? [] : [{ where: '1', reason: forPrograms, values: [matter] }];
     return { ...result, homeless };
   },
@@ -37,6 +43,15 @@ const forPrograms: LocalizedText = {
   en: 'lines above the text that are for programs',
   fr: 'lignes au-dessus du texte, destinées aux programmes',
 };
+
+function readOwnPage({ name, text: words }: Source, parts: readonly Part[], options: ReadOptions): ReadResult {
+  const losses = new Losses();
+  const found = ownPageRole(parts, losses);
+  const fileName = slugOf(name.replace(/\.[^.]*$/, '')) || 'role';
+  const lang = languageOfText(words.slice(0, 20_000)) ?? options.lang;
+  const role = merged(found, { lang, meta: { sources: [{ title: name }] } });
+  return { roles: [readRole(`text ${fileName}`, role, losses)], homeless: [], problems: [] };
+}
 
 /** @param lang where the source tells it. */
 export function readBlocks(
