@@ -101,7 +101,7 @@ function noColumn(heading: string, headings: ReadonlySet<string>): Refused {
   const list = some.length === 0 || meant.en !== '' ? '' : `${some.join(', ')}${dots}`;
   return new Refused({
     en: `no table here has a column '${safeText(heading)}'${meant.en}${list && `; the columns are: ${list}`}`,
-    fr: `aucun tableau ici n’a de colonne « ${safeText(heading)} »${meant.fr}${list && ` ; les colonnes sont : ${list}`}`,
+    fr: `aucun tableau ici n’a de colonne « ${safeText(heading)} »${meant.fr}${list && ` ; les colonnes sont : ${list}`}`,
   });
 }
 

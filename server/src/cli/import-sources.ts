@@ -91,7 +91,7 @@ function nothingIn(word: string, names: readonly string[]): Refused {
     : { en: `files of other formats end in ${known}`, fr: `les fichiers d’autres formats se terminent par ${known}` };
   return new Refused({
     en: `there is nothing to import in '${safeText(word)}': ${why.en}`,
-    fr: `il n’y a rien à importer dans « ${safeText(word)} » : ${why.fr}`,
+    fr: `il n’y a rien à importer dans « ${safeText(word)} » : ${why.fr}`,
   });
 }
 

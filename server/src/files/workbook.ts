@@ -86,7 +86,7 @@ const noWorkbook: LocalizedText = {
 
 const wordDocument: LocalizedText = {
   en: 'this is a document of Word, which is not read; save it as a web page (.html) or as plain text (.txt)',
-  fr: 'ceci est un document Word, qui n’est pas lu ; l’enregistrer en page web (.html) ou en texte brut (.txt)',
+  fr: 'ceci est un document Word, qui n’est pas lu ; l’enregistrer en page web (.html) ou en texte brut (.txt)',
 };
 
 const tooLarge: LocalizedText = {

@@ -49,5 +49,5 @@ function nameOf({ id, title }: LooseFields): string | undefined {
 
 const translation: LocalizedText = {
   en: 'a translation: an import writes roles only',
-  fr: 'une traduction : un import n’écrit que des fiches',
+  fr: 'une traduction : un import n’écrit que des fiches',
 };

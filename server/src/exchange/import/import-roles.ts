@@ -70,7 +70,7 @@ function free(wanted: string, sign: string, taken: Set<string>): string {
 const ours: Readonly<Record<NonNullable<ReturnType<typeof kindOfName>>, LocalizedText>> = {
   role: {
     en: 'this file is a role of Rolespec already; there is nothing to import',
-    fr: 'ce fichier est déjà une fiche Rolespec ; il n’y a rien à importer',
+    fr: 'ce fichier est déjà une fiche Rolespec ; il n’y a rien à importer',
   },
   config: {
     en: 'this file holds settings of Rolespec, and no role',

@@ -14,10 +14,10 @@ export function limitsOf(described: readonly JsonSource[]): readonly ImportProbl
 
 const onlyPart: LocalizedText = {
   en: 'schema.org holds only a part of a role: objectives, functions, team, tools and more are not in this data',
-  fr: 'schema.org ne contient qu’une partie d’une fiche : objectifs, fonctions, équipe, outils et d’autres n’y sont pas',
+  fr: 'schema.org ne contient qu’une partie d’une fiche : objectifs, fonctions, équipe, outils et d’autres n’y sont pas',
 };
 
 const skillsOfAnyKind: LocalizedText = {
   en: 'schema.org does not tell know-how, knowledge and personal qualities apart; all stand among the technical skills',
-  fr: 'schema.org ne distingue pas savoir-faire, savoirs et savoir-être ; tous figurent parmi les compétences techniques',
+  fr: 'schema.org ne distingue pas savoir-faire, savoirs et savoir-être ; tous figurent parmi les compétences techniques',
 };

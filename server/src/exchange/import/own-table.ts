@@ -99,7 +99,7 @@ function listAt(role: LooseFields, path: readonly string[]): readonly unknown[] 
 /** What is said of a table whose tasks are of several functions. */
 export const looseTasks: LocalizedText = {
   en: 'the table does not say which function each task belongs to; they stand in one of their own',
-  fr: 'le tableau ne dit pas à quelle fonction appartient chaque tâche ; elles sont réunies dans une fonction à part',
+  fr: 'le tableau ne dit pas à quelle fonction appartient chaque tâche ; elles sont réunies dans une fonction à part',
 };
 
 const notParted: LocalizedText = {
