@@ -142,6 +142,41 @@ describe('rolespec diff --base', () => {
       },
     )).timeout(20_000);
 
+  it('refuses what is not there and was not, as a check does', () =>
+    withFolder(
+      {
+        'roles/nurse.role.yaml': nurse,
+        'gone/matron.role.yaml': matron,
+        'emptied/cook.role.yaml': 'id: cook\nlang: en\ntitle: Cook\n',
+        'emptied/readme.md': '',
+        'notes/readme.md': '',
+      },
+      async (folder) => {
+        git(folder, 'init', '--quiet', '--initial-branch', 'main');
+        commit(folder);
+        await rm(join(folder, 'gone'), { recursive: true });
+        await rm(join(folder, 'emptied/cook.role.yaml'));
+        for (const [words, found] of [
+          [['rols'], /there is no 'rols'/],
+          [['roles', 'roles/nurs.role.yaml'], /there is no 'roles\/nurs\.role\.yaml'/],
+          [['notes'], /there is no role file in 'notes'/],
+          [['notes/readme.md'], /'notes\/readme\.md' is no role file/],
+          [['rols/**'], /no role file matches 'rols/],
+          [['roles', '!roles'], /every role file is left out/],
+          [['roles'], []],
+          [['gone'], ["- the role 'Matron' is removed"]],
+          [['gone/matron.role.yaml'], ["- the role 'Matron' is removed"]],
+          [['emptied', 'roles'], ["- the role 'Cook' is removed"]],
+          [['**/c*.role.yaml'], ["- the role 'Cook' is removed"]],
+          [['.', '!gone'], ["- the role 'Cook' is removed"]],
+        ] as const) {
+          const ended = lines(folder, '--base', 'main', ...words);
+          if (found instanceof RegExp) await assert.rejects(ended, found, words.join(' '));
+          else assert.deepEqual(await ended, found, words.join(' '));
+        }
+      },
+    )).timeout(20_000);
+
   it('tells a new id as a new id, also to those who refer to it', () =>
     withFolder({ 'nurse.role.yaml': nurse, 'matron.role.yaml': matron }, async (folder) => {
       git(folder, 'init', '--quiet', '--initial-branch', 'main');

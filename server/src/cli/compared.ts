@@ -1,14 +1,14 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { comparePair, compareStates, type RoleComparison } from '../compare/states.ts';
-import { uriOf } from '../files/node.ts';
-import { isAmong } from '../files/uri.ts';
+import { pathOf, uriOf } from '../files/node.ts';
 import { parseRole, type RoleDocument } from '../model/document.ts';
 import { RoleIndex } from '../model/role-index.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import { textsSince } from './changed.ts';
 import { Refused } from './command.ts';
 import { realUris } from './concerned.ts';
+import { globOf, isAtOrBelow, isGlob, isNegative, takesAway } from './globs.ts';
 import type { Host } from './host.ts';
 import { load } from './load.ts';
 import { loadOneRole } from './one-role.ts';
@@ -46,7 +46,11 @@ export async function compareTwo(positionals: readonly string[], host: Host): Pr
 /** The roles of the working folder, or of those that are named, beside what they were where the branch left another one. */
 export async function compareWithBase(base: string, positionals: readonly string[], host: Host): Promise<Compared> {
   const older = await textsSince(base, host);
-  const { workspace, asked, settings } = await load(positionals, host, { mayBeEmpty: true });
+  const was = [...older].flatMap(([uri, text]) => (text !== undefined && kindOfName(uri) === 'role' ? uri : []));
+  const wanted = await wordsOf(positionals, host);
+  // Only what was there then may be gone: any other name that leads nowhere is a slip.
+  const mayBeEmpty = (word: string): boolean => was.some((uri) => wanted.leads(word, uri));
+  const { workspace, asked, settings } = await load(positionals, host, { mayBeEmpty });
   const real = await realUris([...workspace.documents()].map(({ uri }) => uri));
   const changes = new Map<string, RoleDocument | undefined>();
   const isThere = new Set<string>();
@@ -57,12 +61,11 @@ export async function compareWithBase(base: string, positionals: readonly string
     const text = older.get(own);
     changes.set(uri, text === undefined ? undefined : parseRole(uri, text));
   }
-  const wanted = await realPaths(positionals, host);
   const gone: string[] = [];
-  for (const [uri, text] of older) {
-    if (isThere.has(uri) || text === undefined || kindOfName(uri) !== 'role') continue;
-    changes.set(uri, parseRole(uri, text));
-    if (isAmong(wanted, uri) && !settings.ignores(uri)) gone.push(uri);
+  for (const uri of was) {
+    if (isThere.has(uri)) continue;
+    changes.set(uri, parseRole(uri, older.get(uri) ?? ''));
+    if (wanted.has(uri) && !settings.ignores(uri)) gone.push(uri);
   }
   const changed = asked.filter((uri) => changes.has(uri));
   const olderDocuments = [...changed, ...gone].flatMap((uri) => changes.get(uri) ?? []);
@@ -90,11 +93,34 @@ async function isFolder(path: string): Promise<boolean> {
   return found?.isDirectory() ?? false;
 }
 
-async function realPaths(positionals: readonly string[], host: Host): Promise<readonly string[]> {
-  const paths = positionals.length > 0 ? positionals : ['.'];
-  const uris = paths.map((path) => uriOf(resolve(host.workingFolder, path)));
-  const real = await realUris(uris);
-  return uris.map((uri) => real.get(uri) ?? uri);
+/** What the words of a command lead to, whether it is still there or not. */
+interface Words {
+  /** @param uri free of symbolic links. */
+  leads(word: string, uri: string): boolean;
+  /** Whether some word leads to the file, and none takes it away. */
+  has(uri: string): boolean;
+}
+
+async function wordsOf(words: readonly string[], { workingFolder }: Host): Promise<Words> {
+  const here = await realpath(workingFolder);
+  const positive = words.filter((word) => !isNegative(word));
+  const takers = words.filter(isNegative).map((word) => takesAway(word.slice(1), here));
+  const leaders = new Map<string, (path: string) => boolean>();
+  for (const word of positive.length > 0 ? positive : ['.']) leaders.set(word, await leaderOf(word, here));
+  const leads = (word: string, uri: string): boolean => leaders.get(word)?.(pathOf(uri) ?? uri) ?? false;
+  const isTaken = (uri: string): boolean => takers.some((takes) => takes(pathOf(uri) ?? uri));
+  return { leads, has: (uri) => [...leaders.keys()].some((word) => leads(word, uri)) && !isTaken(uri) };
+}
+
+async function leaderOf(word: string, here: string): Promise<(path: string) => boolean> {
+  const path = resolve(here, word);
+  const uri = uriOf(path);
+  const own = pathOf((await realUris([uri])).get(uri) ?? uri) ?? path;
+  const isNamed = isAtOrBelow(await realpath(own).catch(() => own));
+  if (!isGlob(word)) return isNamed;
+  const { folder, matches } = globOf(word, here);
+  const isInside = isAtOrBelow(folder);
+  return (one) => isNamed(one) || (isInside(one) && matches(one));
 }
 
 const twoKinds = new Refused({

@@ -16,7 +16,7 @@ import { type Checks, MANY, readFiles, readToCheck, type Take } from './read-ask
 import { readOnce } from './read-once.ts';
 import { select } from './selection.ts';
 import { refusals } from './selection-refusals.ts';
-import type { SelectOptions } from './selection-options.ts';
+import { isPassedOver, type SelectOptions } from './selection-options.ts';
 import { settingsFrom, type Settings, type SettingsSource } from './settings.ts';
 
 /** What the paths of a command lead to. */
@@ -126,8 +126,8 @@ export async function load(paths: readonly string[], host: Host, options: LoadOp
     return found.get(uri) === true || options.noIgnore === true || !settings.ignores(spelled);
   };
   const asked = uris.filter((uri) => !vanished.has(uri) && isAsked(uri));
-  if (asked.length === 0 && vanished.size === 0 && !options.mayBeEmpty && !options.mayLackRoles)
-    throw refusals.allLeftOut();
+  const mayBeEmpty = options.mayLackRoles === true || paths.some((word) => isPassedOver(word, options));
+  if (asked.length === 0 && vanished.size === 0 && !mayBeEmpty) throw refusals.allLeftOut();
   return {
     workspace,
     asked,

@@ -22,8 +22,8 @@ export const selectionOptions = {
 export interface SelectOptions {
   /** Takes also what ignore files and settings leave out. */
   readonly noIgnore?: boolean;
-  /** What leads nowhere is passed over. */
-  readonly mayBeEmpty?: boolean;
+  /** What leads nowhere is passed over: all of it, or these words. */
+  readonly mayBeEmpty?: boolean | ((word: string) => boolean);
   /** There may be no role file in what is there: the last one may just have been taken away. */
   readonly mayLackRoles?: boolean;
 }
@@ -33,4 +33,9 @@ export function selectOptionsOf({ options }: CommandInput): SelectOptions {
     noIgnore: options['no-ignore'] === true,
     mayBeEmpty: options['no-error-on-unmatched-pattern'] === true,
   };
+}
+
+/** Whether this word may lead nowhere. */
+export function isPassedOver(word: string, { mayBeEmpty = false }: SelectOptions): boolean {
+  return typeof mayBeEmpty === 'boolean' ? mayBeEmpty : mayBeEmpty(word);
 }

@@ -8,7 +8,7 @@ import { Refused } from './command.ts';
 import { globOf, isAtOrBelow, isGlob, isNegative, takesAway } from './globs.ts';
 import type { Host } from './host.ts';
 import { noRoleFile, refusals } from './selection-refusals.ts';
-import type { SelectOptions } from './selection-options.ts';
+import { isPassedOver, type SelectOptions } from './selection-options.ts';
 
 /** What the paths of a command lead to, before anything is read. */
 export interface Selection {
@@ -80,17 +80,17 @@ async function partOf(word: string, host: Host, options: SelectOptions): Promise
     if (kindOfName(path.replaceAll(sep, '/'))) {
       return { folder: undefined, taken: [uriOf(path)], left: [], odd: new Map() };
     }
-    if (options.mayBeEmpty) return undefined;
+    if (isPassedOver(word, options)) return undefined;
     throw refusals.otherFile(word);
   }
   if (isNegative(word)) return undefined;
   if (isGlob(word)) {
     const { folder, matches } = globOf(word, host.workingFolder);
     if ((await kindAt(folder, host)) === 'folder') return inFolder(folder, matches, word, host, options);
-    if (options.mayBeEmpty) return undefined;
+    if (isPassedOver(word, options)) return undefined;
     throw new Refused(noRoleFile(word, 'pattern'));
   }
-  if (options.mayBeEmpty) return undefined;
+  if (isPassedOver(word, options)) return undefined;
   throw refusals.nothingThere(word);
 }
 
@@ -121,7 +121,7 @@ async function inFolder(
     ? new Set<string>()
     : await ignoredBelow(folder, matching.map(spelled), markers, host.files);
   const taken = matching.filter((uri) => !ignored.has(spelled(uri)));
-  if (!options.mayBeEmpty && !options.mayLackRoles && !taken.some((uri) => isRole(uri) || isClosed(uri))) {
+  if (!isPassedOver(word, options) && !options.mayLackRoles && !taken.some((uri) => isRole(uri) || isClosed(uri))) {
     const how = path === resolve(host.workingFolder, word) ? 'folder' : 'pattern';
     throw matching.some(isRole) ? refusals.allIgnored(word, how) : new Refused(noRoleFile(word, how));
   }
