@@ -48,6 +48,7 @@ export function readArguments(command: Command, words: readonly string[]): Comma
     tokens: true,
   });
   for (const token of tokens) {
+    if (token.kind === 'positional' && token.value === '') throw emptyWord;
     if (token.kind !== 'option') continue;
     const option = known[token.name];
     if (!option) throw unknownOption(token.rawName, Object.keys(known));
@@ -56,12 +57,14 @@ export function readArguments(command: Command, words: readonly string[]): Comma
   return { positionals, options: values };
 }
 
-/** Node takes the next word for a value that is left out. */
+/** Node takes the next word for a value that is left out. One that is written and empty is a mistake, as of all options. */
 function withEmptyValues(words: readonly string[], known: Readonly<Record<string, CommandOption>>): string[] {
   const end = words.indexOf('--');
   return words.map((word, at) => {
-    const isOption = word.startsWith('--') && (end === -1 || at < end);
-    return isOption && known[word.slice(2)]?.mayLackValue ? `${word}=` : word;
+    if (!word.startsWith('--') || (end !== -1 && at >= end)) return word;
+    const written = word.endsWith('=') ? known[word.slice(2, -1)] : undefined;
+    if (written?.mayLackValue) throw wantsValue(word.slice(0, -1), written);
+    return known[word.slice(2)]?.mayLackValue ? `${word}=` : word;
   });
 }
 
@@ -96,10 +99,21 @@ function checkValue(rawName: string, option: CommandOption, value: string | unde
     if (value === undefined) return;
     throw new Refused({ en: `'${rawName}' takes no value`, fr: `« ${rawName} » ne prend pas de valeur` });
   }
-  if (value !== undefined && (!option.values || option.values.includes(value))) return;
-  const choice = option.values ? option.values.join(', ') : (option.placeholder ?? '…');
-  throw new Refused({
+  if (value === '' && option.mayLackValue) return;
+  if (value && (!option.values || option.values.includes(value))) return;
+  throw wantsValue(rawName, option);
+}
+
+function wantsValue(rawName: string, { values, placeholder = '…' }: CommandOption): Refused {
+  const choice = values ? values.join(', ') : placeholder;
+  return new Refused({
     en: `'${rawName}' wants a value: ${choice}`,
     fr: `« ${rawName} » attend une valeur : ${choice}`,
   });
 }
+
+/** Most often a variable of a script that holds nothing; the working folder is not what was meant then. */
+const emptyWord = new Refused({
+  en: 'there is an empty word where a path or a name should be; a variable of a script may hold nothing',
+  fr: 'un mot vide se trouve à la place d’un chemin ou d’un nom ; une variable d’un script est peut-être vide',
+});

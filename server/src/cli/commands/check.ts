@@ -18,6 +18,7 @@ import type { FileResult } from '../reporters/reporter.ts';
 import { summary } from '../reporters/summary.ts';
 import { settingsSourceOf } from '../settings.ts';
 import { deliver, targetsOf } from '../reports.ts';
+import { todayOf, todayOptions } from '../today.ts';
 
 const forms = allReporters.map(({ name }) => name).join(', ');
 
@@ -92,11 +93,7 @@ export const check: Command = {
         fr: 'vérifier à nouveau dès qu’une fiche change, jusqu’à l’interruption',
       },
     },
-    today: {
-      type: 'string',
-      placeholder: '2027-03-31',
-      summary: { en: 'the day to compare dates with', fr: 'le jour auquel comparer les dates' },
-    },
+    ...todayOptions,
   },
 
   operands: 'paths',
@@ -152,7 +149,7 @@ export const check: Command = {
     const [limit, maxWarnings] = [wholeNumber(input, 'max-findings'), wholeNumber(input, 'max-warnings')];
     if (typeof options['shard'] === 'string' && maxWarnings !== undefined && maxWarnings > 0) throw warningsOfAll;
     const wish = fixWish(input);
-    const today = typeof options['today'] === 'string' ? options['today'] : host.today;
+    const today = todayOf(input, host);
     if (options['watch'] === true) {
       const { watchCheck } = await import('../watch-check.ts');
       await watchCheck(input, host, { targets, limit, today, wanted: (results) => wanted(results, input) });

@@ -1,0 +1,53 @@
+/** What is refused of the words behind a command, before anything is done. */
+import assert from 'node:assert/strict';
+import { readArguments } from '../../server/src/cli/args.ts';
+import { Refused, type Command } from '../../server/src/cli/command.ts';
+import { build } from '../../server/src/cli/commands/build.ts';
+import { check } from '../../server/src/cli/commands/check.ts';
+import { diff } from '../../server/src/cli/commands/diff.ts';
+import { withFolder } from '../files/temporary-folder.ts';
+import { hostIn } from './host-in.ts';
+
+const overdue = 'id: nurse\nlang: en\ntitle: Nurse\nmeta: { reviewBy: 2026-03-31 }\n';
+
+const refused: readonly (readonly [command: Command, words: readonly string[], said: string | RegExp])[] = [
+  [check, ['--changed='], "'--changed' wants a value: origin/main"],
+  [check, ['--base='], "'--base' wants a value: origin/main"],
+  [check, ['--config', ''], "'--config' wants a value: ci/strict.yaml"],
+  [build, ['.', '--out', ''], "'--out' wants a value: site"],
+  [diff, ['--base', ''], "'--base' wants a value: origin/main"],
+  [check, [''], /^there is an empty word/],
+  [check, ['--changed', ''], /^there is an empty word/],
+  [check, ['--', ''], /^there is an empty word/],
+  ...['01/02/2026', 'yesterday', '2026-02-31', '2026-1-5', '2026-00-10'].map(
+    (day) => [check, ['--today', day], "'--today' wants a day such as 2027-03-31"] as const,
+  ),
+];
+
+describe('the words behind a command are refused:', () => {
+  for (const [command, words, said] of refused) {
+    it(JSON.stringify(words), () =>
+      withFolder({ 'nurse.role.yaml': overdue }, async (folder) => {
+        const ended = async (): Promise<unknown> => command.run(readArguments(command, words), hostIn(folder).host);
+        await assert.rejects(ended, (error) => {
+          if (!(error instanceof Refused)) return false;
+          if (typeof said === 'string') assert.equal(error.text.en, said);
+          else assert.match(error.text.en, said);
+          return true;
+        });
+      }),
+    );
+  }
+
+  it('but not a day that is one', () =>
+    withFolder({ 'nurse.role.yaml': overdue }, async (folder) => {
+      for (const [day, isOverdue] of [
+        ['2026-03-30', false],
+        ['2026-04-30', true],
+      ] as const) {
+        const { host, said } = hostIn(folder);
+        await check.run(readArguments(check, ['--format', 'concise', '--today', day]), host);
+        assert.equal(said.out.includes('review-overdue'), isOverdue, day);
+      }
+    }));
+});
