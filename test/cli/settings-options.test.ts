@@ -18,10 +18,21 @@ const files = {
 
 const cases: readonly {
   readonly it: string;
+  /** Beside the others. */
+  readonly more?: Readonly<Record<string, string>>;
   readonly words: readonly string[];
   readonly found: readonly string[] | RegExp;
 }[] = [
   { it: 'those above each file', words: ['.'], found: [] },
+  {
+    it: 'those of a file with the short ending, with their own mistakes',
+    more: {
+      'short/rolespec.config.yml': 'rules: { placeholder-text: off, orphan-role: off, nope: off }\n',
+      'short/c.role.yaml': role('c'),
+    },
+    words: ['short'],
+    found: ['short/rolespec.config.yml error'],
+  },
   {
     it: 'none',
     words: ['.', '--no-config', '--severity', 'warning'],
@@ -49,9 +60,9 @@ const cases: readonly {
 ];
 
 describe('settings that hold are', () => {
-  for (const { it: title, words, found } of cases) {
+  for (const { it: title, more, words, found } of cases) {
     it(title, () =>
-      withFolder(files, async (folder) => {
+      withFolder({ ...files, ...more }, async (folder) => {
         const { host, said } = hostIn(folder);
         const ended = check.run(readArguments(check, ['--format', 'jsonl', ...words]), host);
         if (found instanceof RegExp) return assert.rejects(ended, found);

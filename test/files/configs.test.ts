@@ -7,9 +7,18 @@ import { withFolder } from './temporary-folder.ts';
 describe('configsAbove', () => {
   it('gives the settings of all folders above, nearest first', () =>
     check(
-      { 'rolespec.config.json': '{}', 'a/rolespec.config.yaml': 'rules: {}\n', 'a/b/x.role.yaml': '' },
+      {
+        'rolespec.config.json': '{}',
+        'a/rolespec.config.yaml': 'rules: {}\n',
+        'a/b/rolespec.config.yml': '# short\n',
+        'a/b/x.role.yaml': '',
+      },
       'a/b/x.role.yaml',
-      { 'a/rolespec.config.yaml': 'rules: {}\n', 'rolespec.config.json': '{}' },
+      {
+        'a/b/rolespec.config.yml': '# short\n',
+        'a/rolespec.config.yaml': 'rules: {}\n',
+        'rolespec.config.json': '{}',
+      },
     ));
 
   it('passes over settings that cannot be read', () =>

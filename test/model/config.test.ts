@@ -3,12 +3,16 @@ import { configFor, defaultConfig } from '../../server/src/model/config.ts';
 import { parseRole } from '../../server/src/model/document.ts';
 
 describe('the settings', () => {
-  it('of two files in one folder are those of the YAML one, in whatever order they are found', () => {
+  it('of several files in one folder are those of the YAML one, in whatever order they are found', () => {
     const yaml = parseRole('file:///a/rolespec.config.yaml', 'ignore: [yaml]\n');
     const json = parseRole('file:///a/rolespec.config.json', '{ "ignore": ["json"] }');
+    const short = parseRole('file:///a/rolespec.config.yml', 'ignore: [yml]\n');
+    assert.deepEqual(configFor('file:///a/x.role.yaml', [json, short]).ignore, ['yml']);
     for (const documents of [
       [yaml, json],
       [json, yaml],
+      [short, yaml],
+      [yaml, short, json],
     ]) {
       assert.deepEqual(configFor('file:///a/x.role.yaml', documents).ignore, ['yaml']);
     }

@@ -45,7 +45,8 @@ export async function untracked(git: Git, words: readonly string[] = []): Promis
 
 export async function ourFiles(git: Git, words: readonly string[]): Promise<readonly string[]> {
   const ours = [
-    ...['*.role.yaml', '*.role.yml', '*.role.json', '*rolespec.config.yaml', '*rolespec.config.json'],
+    ...['*.role.yaml', '*.role.yml', '*.role.json'],
+    ...['*rolespec.config.yaml', '*rolespec.config.yml', '*rolespec.config.json'],
     ...['*.vocabulary.yaml', '*.vocabulary.yml', '*.vocabulary.json'],
   ];
   const specs = [...ours, '.rolespecignore', '.gitignore'].map((name) => `:(top,glob)**/${name}`);

@@ -117,7 +117,7 @@ const notes: readonly { title: LocalizedText; rows: readonly (readonly [string, 
     rows: [
       ['*.role.yaml, *.role.yml, *.role.json', { en: 'role specs', fr: 'les fiches de rôle' }],
       [
-        'rolespec.config.yaml, rolespec.config.json',
+        'rolespec.config.yaml, rolespec.config.yml, rolespec.config.json',
         {
           en: 'settings for the files in its folder and below',
           fr: 'les réglages des fiches de son dossier et au-dessous',

@@ -2,7 +2,8 @@ import { kindOfName } from '../schema/kinds.ts';
 import type { FileSystem } from './file-system.ts';
 import { childUri, parentUri } from './uri.ts';
 
-const names = ['rolespec.config.yaml', 'rolespec.config.json'];
+/** Of several in one folder the first holds. */
+const names = ['rolespec.config.yaml', 'rolespec.config.yml', 'rolespec.config.json'];
 
 export interface ConfigText {
   readonly uri: string;

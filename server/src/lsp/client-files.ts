@@ -14,7 +14,7 @@ import {
 
 /** The globs of our files, for an editor. */
 export const ourFiles =
-  '**/{*.role.yaml,*.role.yml,*.role.json,rolespec.config.yaml,rolespec.config.json,*.vocabulary.yaml,*.vocabulary.yml,*.vocabulary.json}';
+  '**/{*.role.yaml,*.role.yml,*.role.json,rolespec.config.yaml,rolespec.config.yml,rolespec.config.json,*.rolespec.config.yaml,*.rolespec.config.yml,*.rolespec.config.json,*.vocabulary.yaml,*.vocabulary.yml,*.vocabulary.json}';
 
 const leftOut = '**/{node_modules,.*}/**';
 

@@ -51,9 +51,11 @@ export function configFor(uri: string, documents: Iterable<RoleDocument>): Confi
     configs.push(document);
     const [folder, isNearest] = [folderOf(document.uri), isMainName(document.uri)];
     if (!isNearest || !uri.startsWith(`${folder}/`)) continue;
-    // Of two files in one folder, the YAML one holds, whatever the order in which they were found.
+    // Of several files in one folder, one holds, whatever the order in which they were found.
     const nearer =
-      !best || folder.length > bestFolder.length || (folder.length === bestFolder.length && document.uri > best.uri);
+      !best ||
+      folder.length > bestFolder.length ||
+      (folder.length === bestFolder.length && rankOf(document.uri) < rankOf(best.uri));
     if (nearer) [best, bestFolder] = [document, folder];
   }
   return best ? configOf(best, bestFolder, uri, configs) : defaultConfig;
@@ -62,6 +64,11 @@ export function configFor(uri: string, documents: Iterable<RoleDocument>): Confi
 /** Others are settings only for those that build on them. */
 function isMainName(uri: string): boolean {
   return uri.slice(uri.lastIndexOf('/') + 1).startsWith('rolespec.config.');
+}
+
+/** YAML before JSON. */
+function rankOf(uri: string): number {
+  return ['.yaml', '.yml', '.json'].findIndex((ending) => uri.endsWith(ending));
 }
 
 function folderOf(uri: string): string {
