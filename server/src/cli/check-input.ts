@@ -7,7 +7,9 @@ import { concerned } from './concerned.ts';
 import type { Host } from './host.ts';
 import { load, type Loaded } from './load.ts';
 import { olderOptions, olderTexts } from './older.ts';
+import type { FileResult } from './reporters/reporter.ts';
 import { selectionOptions, selectOptionsOf } from './selection-options.ts';
+import { settingsResults } from './settings-results.ts';
 import { settingsOptions, settingsSourceOf } from './settings.ts';
 import { partOf, shardOf, shardOptions, type Shard } from './shard.ts';
 import { givenOnStdin, stdinOptions, type Given } from './stdin.ts';
@@ -29,6 +31,8 @@ export interface CheckInput extends Loaded {
   /** The text on standard input, where that is what is checked. */
   readonly given: Given | undefined;
   readonly shard: Shard | undefined;
+  /** What is wrong with the settings that hold for these files and are not among them; told with the first part. */
+  readonly settingsResults: readonly FileResult[];
 }
 
 /** What may be known of the files. */
@@ -70,7 +74,16 @@ export async function checkInput(
   });
   const wanted = changed ? await changedAmong(loaded, changed, today) : loaded.asked;
   const older = await olderTexts(input, loaded, seen);
-  return { ...loaded, older, asked: shard ? partOf(wanted, shard) : wanted, host: seen, given, shard };
+  const isFirst = (shard?.number ?? 1) === 1;
+  return {
+    ...loaded,
+    older,
+    asked: shard ? partOf(wanted, shard) : wanted,
+    host: seen,
+    given,
+    shard,
+    settingsResults: isFirst ? settingsResults(loaded, wanted, today, host) : [],
+  };
 }
 
 function isAboutChanges({ options }: CommandInput): boolean {

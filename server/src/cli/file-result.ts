@@ -1,7 +1,9 @@
 import { completeness } from '../model/completeness.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import type { FileResult } from './reporters/reporter.ts';
+import type { Host } from './host.ts';
+import { shownPath, type Loaded } from './load.ts';
+import type { FileResult, ReportOptions } from './reporters/reporter.ts';
 
 /** @param look what is looked at in the file when a report asks for it; nothing where it cannot be read. */
 export function fileResult(
@@ -24,6 +26,15 @@ export function fileResult(
       const document = look();
       return document?.kind === 'role' ? completeness(document.role).share : undefined;
     },
+  };
+}
+
+/** What a report says of the files that findings point to, reported on or not. */
+export function filesKnown({ workspace, settings: { named } }: Loaded, host: Host): ReportOptions['file'] {
+  return (uri) => {
+    const behind = named?.behind.find((one) => one.uri === uri);
+    const document = uri === named?.uri ? named.document : (workspace.get(uri) ?? behind);
+    return document && { path: shownPath(uri, host), text: document.text };
   };
 }
 

@@ -27,7 +27,7 @@ export interface Loaded {
   readonly workspace: Workspace;
   /** URIs of the files asked for, in one order everywhere. */
   readonly asked: readonly string[];
-  /** Why a file that was asked for could not be read, by URI. */
+  /** Why a file that was asked for, or the settings above one, could not be read, by URI. */
   readonly unreadable: ReadonlyMap<string, Diagnostic>;
   /** Those of them that we were not let read, or that are no files: whatever is in the others, the work is not all done. */
   readonly kept: ReadonlySet<string>;
@@ -99,8 +99,10 @@ export async function load(paths: readonly string[], host: Host, options: LoadOp
   }
   for (const uri of vanished) host.complain(`${goneMeanwhile(shownPath(uri, host))[host.language]}\n`);
   const around = new Set<string>();
+  // Who wants none of the settings need not hear that they cannot be read.
+  const refuseSettings = (options.settings ?? 'found') === 'found' ? refuse : undefined;
   for (const folderFile of firstOfEachFolder(uris)) {
-    const configs = await configsAbove(folderFile, files);
+    const configs = await configsAbove(folderFile, files, refuseSettings);
     const behind = await configsBehind(configs, files, extendedBy);
     for (const { uri, text } of [...configs, ...behind]) take(uri, text);
     around.add(folderOf(configs.at(-1)?.uri ?? folderFile));
@@ -166,6 +168,7 @@ function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/'));
 }
 
-function firstOfEachFolder(uris: readonly string[]): readonly string[] {
+/** Of files in one folder, the first. */
+export function firstOfEachFolder(uris: readonly string[]): readonly string[] {
   return [...new Map(uris.map((uri) => [folderOf(uri), uri])).values()];
 }

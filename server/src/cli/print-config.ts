@@ -1,9 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { configsAbove, configsBehind } from '../files/configs.ts';
 import { uriOf } from '../files/node.ts';
-import { parentUri } from '../files/uri.ts';
-import type { Config } from '../model/config.ts';
-import { parseRole, type RoleDocument } from '../model/document.ts';
+import { parseRole } from '../model/document.ts';
 import { extendedBy } from '../model/own-settings.ts';
 import { allRules } from '../rules/all.ts';
 import { planOf } from '../rules/plan.ts';
@@ -39,7 +37,6 @@ export async function printedConfig(name: string, source: SettingsSource, host: 
   const documents = [...above, ...behind].map((one) => parseRole(one.uri, one.text));
   const settings = await settingsFrom(source, documents, host.files, host);
   const config = settings.of(uri);
-  const nearest = settings.named?.document ?? nearestIn(documents, config.folder);
   const isOn = new Map(planOf(config).map((one) => [one.rule.id, one.severity]));
   const rules = allRules.map(({ id }) => {
     const options = config.options.get(id);
@@ -54,7 +51,7 @@ export async function printedConfig(name: string, source: SettingsSource, host: 
     file: shownPath(uri, host),
     settings: settings.named
       ? [shownPath(settings.named.uri, host)]
-      : chainOf(nearest, documents).map((one) => shownPath(one, host)),
+      : settings.filesFor(uri).map((one) => shownPath(one.uri, host)),
     ignored: settings.ignores(uri),
     preset: config.preset,
     rules: Object.fromEntries(rules),
@@ -63,21 +60,4 @@ export async function printedConfig(name: string, source: SettingsSource, host: 
     page: config.page,
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
-}
-
-/** Of two files in one folder the YAML one holds; it comes first. */
-function nearestIn(documents: readonly RoleDocument[], folder: Config['folder']): RoleDocument | undefined {
-  return documents.find(({ uri }) => parentUri(uri) === folder && /\/rolespec\.config\.[a-z]+$/.test(uri));
-}
-
-/** From the settings that others build on to the nearest; later ones hold where they speak of the same. */
-function chainOf(nearest: RoleDocument | undefined, documents: readonly RoleDocument[]): readonly string[] {
-  const entered = new Set<string>();
-  const enter = (document: RoleDocument): readonly string[] => {
-    if (entered.has(document.uri)) return [];
-    entered.add(document.uri);
-    const bases = extendedBy(document).flatMap((uri) => documents.find((one) => one.uri === uri) ?? []);
-    return [...bases.flatMap(enter), document.uri];
-  };
-  return nearest ? enter(nearest) : [];
 }

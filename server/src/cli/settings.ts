@@ -4,7 +4,7 @@ import type { FileSystem } from '../files/file-system.ts';
 import { isIgnored } from '../files/ignore.ts';
 import { uriOf } from '../files/node.ts';
 import { childUri, parentUri, relativePath } from '../files/uri.ts';
-import { configFor, defaultConfig, type Config } from '../model/config.ts';
+import { configFilesFor, configFor, defaultConfig, type Config } from '../model/config.ts';
 import { parseRole, type RoleDocument } from '../model/document.ts';
 import { extendedBy } from '../model/own-settings.ts';
 import { fileName } from '../schema/file-name.ts';
@@ -50,8 +50,19 @@ export interface Settings {
   of(uri: string): Config;
   /** Whether they leave the file out of folders and patterns. */
   ignores(uri: string): boolean;
-  /** The file that was named, and where it really is. */
-  readonly named?: { readonly document: RoleDocument; readonly uri: string };
+  /** The settings files that hold for a file, found above it: those that others build on first, the nearest last. */
+  filesFor(uri: string): readonly RoleDocument[];
+  readonly named?: NamedSettings;
+}
+
+/** Settings that were named, and hold for all files. */
+export interface NamedSettings {
+  /** Known by a name that says what it is. */
+  readonly document: RoleDocument;
+  /** Where it really is. */
+  readonly uri: string;
+  /** What it builds on. */
+  readonly behind: readonly RoleDocument[];
 }
 
 /** @param documents all files known, for settings that are found above a file. */
@@ -61,10 +72,10 @@ export async function settingsFrom(
   files: FileSystem,
   { workingFolder }: Host,
 ): Promise<Settings> {
-  if (source === 'none') return { of: () => defaultConfig, ignores: () => false };
+  if (source === 'none') return { of: () => defaultConfig, ignores: () => false, filesFor: () => [] };
   if (source === 'found') {
     const of = (one: string): Config => configFor(one, documents);
-    return { of, ignores: (one) => isIgnored(one, of(one)) };
+    return { of, ignores: (one) => isIgnored(one, of(one)), filesFor: (one) => configFilesFor(one, documents) };
   }
   const uri = uriOf(resolve(workingFolder, source.file));
   const result = await files.read(uri);
@@ -80,10 +91,12 @@ export async function settingsFrom(
     childUri(folder, `rolespec.config.${uri.endsWith('.json') ? 'json' : 'yaml'}`),
     result.text,
   );
-  const behind = await configsBehind([document], files, extendedBy);
-  const known = [document, ...behind.map(({ uri: other, text }) => parseRole(other, text))];
+  const texts = await configsBehind([document], files, extendedBy);
+  const behind = texts.map((one) => parseRole(one.uri, one.text));
+  const known = [document, ...behind];
   const here = uriOf(workingFolder);
   const asIfBelow = (one: string): string => childUri(folder, relativePath(here, one) ?? fileName(one));
   const of = (one: string): Config => configFor(asIfBelow(one), known);
-  return { of, ignores: (one) => isIgnored(asIfBelow(one), of(one)), named: { document, uri } };
+  const ignores = (one: string): boolean => isIgnored(asIfBelow(one), of(one));
+  return { of, ignores, filesFor: () => [], named: { document, uri, behind } };
 }

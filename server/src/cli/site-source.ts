@@ -17,6 +17,7 @@ import { load, shownPath, type Loaded } from './load.ts';
 import { human } from './reporters/human.ts';
 import { readAtOnce } from './reports.ts';
 import type { FileResult } from './reporters/reporter.ts';
+import { settingsResults } from './settings-results.ts';
 
 /** A site, and how the files are that it is made of. */
 export interface ReadSite {
@@ -63,7 +64,8 @@ export class SiteSource {
     const textOf = ({ uri }: RoleDocument): RoleText | undefined => this.#seen.get(uri)?.text;
     const { logos, refused } = await this.#readLogos(configs);
     const site = planSite([...roles, ...configs, ...vocabularies], { ...this.#options, logos, textOf });
-    const results = asked.flatMap((uri) => this.#seen.get(uri)?.result ?? []);
+    const beside = settingsResults(loaded, asked, this.#host.today, this.#host).map(errorsOf);
+    const results = [...beside, ...asked.flatMap((uri) => this.#seen.get(uri)?.result ?? [])];
     const isSound = results.every(({ diagnostics }) => diagnostics.length === 0);
     const files = [...workspace.documents()].flatMap(({ uri }) => pathOf(uri) ?? []);
     return { site, results, refused, hasErrors: !isSound || site.omitted.length > 0, files };
@@ -124,12 +126,18 @@ export class SiteSource {
       const { uri } = result;
       const document = workspace.get(uri);
       const text = document && roleText(document, watched(uri), configFor(uri, index.configs));
-      const diagnostics = result.diagnostics.filter(({ severity }) => severity === 'error');
-      this.#seen.set(uri, { text, result: withDiagnostics(result, diagnostics) });
+      this.#seen.set(uri, { text, result: errorsOf(result) });
       document?.rest();
       this.#dependents.set(uri, keys.get(uri) ?? []);
     }
   }
+}
+
+function errorsOf(result: FileResult): FileResult {
+  return withDiagnostics(
+    result,
+    result.diagnostics.filter(({ severity }) => severity === 'error'),
+  );
 }
 
 interface Seen {

@@ -4,9 +4,9 @@ import type { Language } from '../text/language.ts';
 import { AloneFindings } from './alone-findings.ts';
 import { checkInput } from './check-input.ts';
 import { Refused, type CommandInput } from './command.ts';
+import { filesKnown } from './file-result.ts';
 import type { Host } from './host.ts';
 import { interruption } from './interrupted.ts';
-import { shownPath } from './load.ts';
 import { countedFiles } from './reporters/counts.ts';
 import type { FileResult } from './reporters/reporter.ts';
 import { repeatOnChange } from './repeat.ts';
@@ -44,11 +44,12 @@ export async function watchCheck(input: CommandInput, host: Host, options: Watch
     const files = [...found.workspace.documents()].flatMap(({ uri }) => pathOf(uri) ?? []);
     // A file that was saved as it was is nothing to tell.
     if (!round) return files;
-    const { all, fresh } = round;
-    const file = (uri: string): { path: string; text: string } | undefined => {
-      const document = found.workspace.get(uri);
-      return document && { path: shownPath(uri, host), text: document.text };
-    };
+    const { settingsResults } = found;
+    const [all, fresh] = [
+      [...settingsResults, ...round.all],
+      [...settingsResults, ...round.fresh],
+    ];
+    const file = filesKnown(found, host);
     const [printed, written] = [targets.filter(isPrinted), targets.filter((target) => !isPrinted(target))];
     const told = wanted(isFirst ? all : fresh);
     if (isFirst || told.some(({ diagnostics }) => diagnostics.length > 0)) {

@@ -1,5 +1,5 @@
 import { kindOfName } from '../schema/kinds.ts';
-import type { FileSystem } from './file-system.ts';
+import type { FileSystem, Refusal } from './file-system.ts';
 import { childUri, parentUri } from './uri.ts';
 
 /** Of several in one folder the first holds. */
@@ -10,13 +10,21 @@ export interface ConfigText {
   readonly text: string;
 }
 
-/** The config files in the folders above this file or folder, nearest first; those that cannot be read are left out. */
-export async function configsAbove(uri: string, files: FileSystem): Promise<readonly ConfigText[]> {
+/**
+ * The config files in the folders above this file or folder, nearest first; those that cannot be read are left out.
+ *
+ * @param refused is told of these.
+ */
+export async function configsAbove(
+  uri: string,
+  files: FileSystem,
+  refused?: (uri: string, refusal: Refusal) => void,
+): Promise<readonly ConfigText[]> {
   const candidates: string[] = [];
   for (let folder = parentUri(uri); folder !== undefined; folder = parentUri(folder)) {
     for (const name of names) candidates.push(childUri(folder, name));
   }
-  return readable(candidates, files);
+  return readable(candidates, files, refused);
 }
 
 /**
@@ -79,11 +87,17 @@ const vocabularyNames: readonly string[] = [
   'house.vocabulary.yaml',
 ];
 
-async function readable(candidates: readonly string[], files: FileSystem): Promise<readonly ConfigText[]> {
+async function readable(
+  candidates: readonly string[],
+  files: FileSystem,
+  refused?: (uri: string, refusal: Refusal) => void,
+): Promise<readonly ConfigText[]> {
   const results = await Promise.all(
     candidates.map(async (uri) => {
       const result = await files.read(uri);
-      return 'text' in result ? [{ uri, text: result.text }] : [];
+      if ('text' in result) return [{ uri, text: result.text }];
+      if (result.refused.reason !== 'missing') refused?.(uri, result.refused);
+      return [];
     }),
   );
   return results.flat();

@@ -43,6 +43,21 @@ export const defaultConfig: Config = {
  * @param documents all files known; those of kind `config` are looked at.
  */
 export function configFor(uri: string, documents: Iterable<RoleDocument>): Config {
+  const { best, folder, configs } = nearestTo(uri, documents);
+  return best ? configOf(best, folder, uri, configs) : defaultConfig;
+}
+
+/** The settings files that hold for the file at `uri`: those that others build on first, the nearest last. */
+export function configFilesFor(uri: string, documents: Iterable<RoleDocument>): readonly RoleDocument[] {
+  const { best, configs } = nearestTo(uri, documents);
+  return best ? chainOf(best, configs) : [];
+}
+
+/** The settings of the nearest folder above the file, with those that they may build on. */
+function nearestTo(
+  uri: string,
+  documents: Iterable<RoleDocument>,
+): { readonly best: RoleDocument | undefined; readonly folder: string; readonly configs: readonly RoleDocument[] } {
   const configs: RoleDocument[] = [];
   let best: RoleDocument | undefined;
   let bestFolder = '';
@@ -58,7 +73,7 @@ export function configFor(uri: string, documents: Iterable<RoleDocument>): Confi
       (folder.length === bestFolder.length && rankOf(document.uri) < rankOf(best.uri));
     if (nearer) [best, bestFolder] = [document, folder];
   }
-  return best ? configOf(best, bestFolder, uri, configs) : defaultConfig;
+  return { best, folder: bestFolder, configs };
 }
 
 /** Others are settings only for those that build on them. */
@@ -89,7 +104,7 @@ function configOf(document: RoleDocument, folder: string, uri: string, configs: 
       options.set(id, new Map([...(options.get(id) ?? []), ...Object.entries(values)]));
     }
   };
-  const chain = chainOf(document, configs);
+  const chain = chainOf(document, configs).flatMap((one) => ownSettingsOf(one) ?? []);
   for (const { written, vocabulary, house: own } of chain) {
     take(written);
     if (vocabulary) vocabularies.push(vocabulary);
@@ -112,8 +127,8 @@ function configOf(document: RoleDocument, folder: string, uri: string, configs: 
 }
 
 /** What the settings build on, what that builds on before it, each once, and themselves last. Circles end where they close. */
-function chainOf(document: RoleDocument, configs: readonly RoleDocument[]): readonly OwnSettings[] {
-  const chain = new Map<string, OwnSettings>();
+function chainOf(document: RoleDocument, configs: readonly RoleDocument[]): readonly RoleDocument[] {
+  const chain = new Map<string, RoleDocument>();
   const entered = new Set<string>();
   const enter = (one: RoleDocument): void => {
     const own = entered.has(one.uri) ? undefined : ownSettingsOf(one);
@@ -123,7 +138,7 @@ function chainOf(document: RoleDocument, configs: readonly RoleDocument[]): read
       const other = configs.find(({ uri }) => uri === base);
       if (other) enter(other);
     }
-    chain.set(one.uri, own);
+    chain.set(one.uri, one);
   };
   enter(document);
   return [...chain.values()];

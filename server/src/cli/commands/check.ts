@@ -1,12 +1,11 @@
-import { check as checkFile } from '../../rules/check.ts';
 import { safeText } from '../../text/safe-text.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { Refused, type Command, type CommandInput } from '../command.ts';
-import { withDiagnostics, fileResult } from '../file-result.ts';
+import { filesKnown, withDiagnostics } from '../file-result.ts';
 import { cachedResults, cacheFor, cacheOptions } from '../cached-results.ts';
 import { fixWish, mend, mendedText } from '../fixing.ts';
 import { baselineOptions, compared, findBaseline, standing, writeBaseline } from '../baseline.ts';
-import { checkInput, inputOptions, type CheckInput } from '../check-input.ts';
+import { checkInput, inputOptions } from '../check-input.ts';
 import type { Host } from '../host.ts';
 import { shownPath } from '../load.ts';
 import { printConfigOption, printedConfig } from '../print-config.ts';
@@ -171,15 +170,12 @@ export const check: Command = {
     const isMended = wish === undefined || printsText || (await mend(found, wish, today, found.host));
     const progress = startProgress(found.asked.length, filesChecked, host.language);
     const looked = await cachedResults(found, today, input, cache, (each) => counted(each, progress));
-    const results = await withoutKnown([...namedSettingsResult(found, today, host), ...looked], input, host);
-    const file = (uri: string): { path: string; text: string } | undefined => {
-      const document = found.workspace.get(uri);
-      return document && { path: shownPath(uri, host), text: document.text };
-    };
+    const results = await withoutKnown([...found.settingsResults, ...looked], input, host);
+    const file = filesKnown(found, host);
     // What is on standard output then is the text, and nothing else.
     const reportTo = printsText ? { ...host, print: host.complain } : host;
     await deliver(targets, wanted(results, input), reportTo, { limit, file });
-    if (!isMended || found.asked.some((uri) => found.kept.has(uri))) return 2;
+    if (!isMended || results.some(({ uri }) => found.kept.has(uri))) return 2;
     const counts = countsOf(results);
     return counts.error > 0 || counts.warning > (maxWarnings ?? Infinity) ? 1 : 0;
   },
@@ -216,18 +212,6 @@ const warningsOfAll = new Refused({
 });
 
 const cannotBeRead: LocalizedText = { en: 'this text cannot be read', fr: 'ce texte n’a pas pu être lu' };
-
-/** What is wrong with the settings that were named; where they were asked for as well, it is told there. */
-function namedSettingsResult(
-  { settings, asked, workspace, shard }: CheckInput,
-  today: string,
-  host: Host,
-): readonly FileResult[] {
-  if (!settings.named || asked.includes(settings.named.uri) || (shard?.number ?? 1) > 1) return [];
-  const { document, uri } = settings.named;
-  const diagnostics = checkFile(document, workspace.index, { today });
-  return [fileResult(uri, shownPath(uri, host), () => document, diagnostics)];
-}
 
 /** Without what weighs too little to be told; for the exit code it counts all the same. */
 function wanted(results: readonly FileResult[], { options }: CommandInput): readonly FileResult[] {

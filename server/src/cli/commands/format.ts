@@ -6,6 +6,7 @@ import { FileChanges } from '../file-changes.ts';
 import type { Host } from '../host.ts';
 import { load, shownPath } from '../load.ts';
 import { selectionOptions, selectOptionsOf } from '../selection-options.ts';
+import { settingsResults } from '../settings-results.ts';
 import { settingsOptions, settingsSourceOf } from '../settings.ts';
 import { givenOnStdin, stdinOptions } from '../stdin.ts';
 
@@ -48,16 +49,12 @@ export const format: Command = {
     const [check, write] = [options['check'] === true, options['write'] === true];
     const given = await givenOnStdin(input, host);
     if (given && write) throw nothingToWrite;
-    const {
-      workspace,
-      asked: all,
-      unreadable,
-      kept,
-    } = await load(given ? [given.name] : positionals, given?.host ?? host, {
+    const loaded = await load(given ? [given.name] : positionals, given?.host ?? host, {
       ...selectOptionsOf(input),
       settings: settingsSourceOf(input),
       alone: true,
     });
+    const { workspace, asked: all, unreadable, kept } = loaded;
     // Nobody edits what was imported.
     const asked = all.filter((uri) => !isImportedVocabulary(uri));
     if (check === write && (check || asked.length !== 1)) throw chooseOne;
@@ -67,6 +64,11 @@ export const format: Command = {
       counts.left += 1;
       host.complain(`${shownPath(uri, host)}: ${why[host.language]}\n`);
     };
+    // What they leave out may not be what was meant.
+    for (const { uri, diagnostics } of settingsResults(loaded, asked, host.today, host)) {
+      const fault = diagnostics.find(({ severity }) => severity === 'error');
+      if (fault) left(uri, fault.message);
+    }
     for (const uri of asked) {
       const document = workspace.get(uri);
       const result = document && (await formatted(document.text, languageOfName(uri)));
