@@ -222,6 +222,46 @@ describe('--changed', () => {
       assert.match((await repository.listed(['--staged'])).err, /^no role file or settings file is staged\n$/);
     }));
 
+  it('says so where what changed is elsewhere', () =>
+    inRepository(async (repository) => {
+      await repository.write('kitchen/cook.role.yaml', role('cook', 'mission: Cook.\n'));
+      const { files, err } = await repository.listed(['--changed'], 'wards');
+      assert.deepEqual([files, err], [[], 'what changed concerns none of these files\n']);
+    }));
+
+  it('says of what git does not tell: a submodule, or another repository', () =>
+    inRepository(async (repository) => {
+      repository.git('clone', '--quiet', '.', 'other');
+      repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', repository.folder, 'units');
+      repository.commit();
+      await repository.write('units/wards/aide.role.yaml', role('aide', `titel: x\n${under('nurse')}`));
+      await repository.write('wards/matron.role.yaml', role('matron', 'mission: Lead.\n'));
+      for (const words of [['--changed'], ['--changed=main'], ['--base=main']]) {
+        const { err } = await repository.listed(words);
+        assert.match(err, /^rolespec: 'other' is not of this repository.*\nrolespec: 'units' is not of this .*\n$/);
+      }
+      assert.deepEqual(await repository.listed(['--changed', 'wards']), { files: ['wards/matron.role.yaml'], err: '' });
+      assert.deepEqual(await repository.listed(['--changed', '.'], 'units/wards'), {
+        files: ['aide.role.yaml'],
+        err: '',
+      });
+    })).timeout(20_000);
+
+  it('sees another logo, or none, as a change of the settings that name it', () =>
+    inRepository(async (repository) => {
+      await repository.write('kitchen/rolespec.config.yaml', 'page: { logo: { file: logo.svg, alt: Kitchen } }\n');
+      await repository.write('kitchen/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+      repository.commit();
+      assert.deepEqual((await repository.listed(['--changed'])).files, []);
+      await repository.write('kitchen/logo.svg', 'no picture');
+      assert.deepEqual((await repository.listed(['--changed'])).files, ['kitchen/rolespec.config.yaml']);
+      await repository.remove('kitchen/logo.svg');
+      assert.deepEqual(await repository.found(['--changed']), ['kitchen/rolespec.config.yaml unfit-logo']);
+      assert.deepEqual(await repository.found(['--staged']), []);
+      repository.git('add', '--all');
+      assert.deepEqual(await repository.found(['--staged']), ['kitchen/rolespec.config.yaml unfit-logo']);
+    }));
+
   it('takes everything before the first commit', () =>
     withFolder(organisation, async (folder) => {
       const repository = new Repository(folder);
@@ -320,6 +360,21 @@ describe('--staged', () => {
       assert.deepEqual(await repository.found(['--staged', 'kitchen/porter.role.yaml']), [
         'kitchen/porter.role.yaml unknown-field',
       ]);
+    }));
+
+  it('looks at logos as they are staged', () =>
+    inRepository(async (repository) => {
+      await repository.write('kitchen/rolespec.config.yaml', 'page: { logo: { file: logo.svg, alt: Kitchen } }\n');
+      await repository.write('kitchen/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+      repository.git('add', 'kitchen/rolespec.config.yaml');
+      assert.deepEqual(await repository.found(['--staged']), ['kitchen/rolespec.config.yaml unfit-logo']);
+      repository.git('add', '--all');
+      assert.deepEqual(await repository.found(['--staged']), []);
+      await repository.write('kitchen/logo.svg', 'no picture');
+      assert.deepEqual(await repository.found(['--staged']), []);
+      repository.git('add', '--all');
+      await repository.write('kitchen/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+      assert.deepEqual(await repository.found(['--staged']), ['kitchen/rolespec.config.yaml unfit-logo']);
     }));
 
   it('takes a file that is unresolved in a merge as it is on the disk', () =>

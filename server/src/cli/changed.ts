@@ -1,14 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { refusal } from '../files/refusal.ts';
-import { textOf, uriOf } from '../files/node.ts';
-import { overlaid, type ReadResult } from '../files/overlay.ts';
+import { resolve } from 'node:path';
 import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
 import { Refused, type CommandInput, type CommandOption } from './command.ts';
 import { Git } from './git.ts';
-import { changesOf, contentsOf, ourFiles, untracked } from './git-changes.ts';
+import { changesOf, contentsOf, ourFiles, textIn, untracked, uriIn } from './git-changes.ts';
 import type { Host } from './host.ts';
+import { stagedFiles } from './staged.ts';
 
 /** Options of the commands that can keep to what changed. */
 export const changedOptions = {
@@ -36,6 +34,8 @@ export interface Changed {
   readonly before: ReadonlyMap<string, string | undefined>;
   /** Sees what would be committed, where that is asked for. */
   readonly host: Host;
+  /** The folder of the repository. */
+  readonly top: string;
   /** To say where nothing changed. */
   readonly nothing: LocalizedText;
 }
@@ -70,15 +70,14 @@ export async function changedFiles({ options, positionals }: CommandInput, host:
     ...added.map((path) => [uriIn(git, path), undefined] as const),
     ...changes.map((change) => [uriIn(git, change.path), texts(change.before)] as const),
   ]);
-  return { before, host, nothing: changed === '' ? nothingChanged : nothingSince(changed) };
+  return { before, host, top: git.top, nothing: changed === '' ? nothingChanged : nothingSince(changed) };
 }
 
-/**
- * The text, where the branch at hand left another one, of each file that differs from it; nothing where there was none.
- *
- * @throws Refused where git cannot tell.
- */
-export async function textsSince(ref: string, host: Host): Promise<ReadonlyMap<string, string | undefined>> {
+/** What changed since the branch at hand left another one. */
+export type Since = Pick<Changed, 'before' | 'top'>;
+
+/** @throws Refused where git cannot tell. */
+export async function textsSince(ref: string, host: Host): Promise<Since> {
   const git = await Git.at(host.workingFolder);
   const changes = await changesOf(git, [await branchPoint(git, ref)]);
   const texts = await textsOf(
@@ -86,30 +85,11 @@ export async function textsSince(ref: string, host: Host): Promise<ReadonlyMap<s
     changes.flatMap(({ before }) => before ?? []),
   );
   const added = await untracked(git, ['--exclude-standard']);
-  return new Map([
+  const before = new Map([
     ...added.map((path) => [uriIn(git, path), undefined] as const),
     ...changes.map((change) => [uriIn(git, change.path), texts(change.before)] as const),
   ]);
-}
-
-async function stagedFiles(host: Host): Promise<Changed> {
-  const git = await Git.at(host.workingFolder);
-  const staged = await changesOf(git, ['--cached']);
-  const elsewhere = await changesOf(git, []);
-  const names = [...staged, ...elsewhere].flatMap(({ before }) => before ?? []);
-  const contents = await contentsOf(git, [...new Set(names)]);
-  const over = new Map<string, ReadResult>();
-  for (const path of await untracked(git)) over.set(uriIn(git, path), { refused: refusal('missing') });
-  // Git names such a file once more for one of the sides.
-  const unmerged = new Set(elsewhere.flatMap(({ path, isUnmerged }) => (isUnmerged ? path : [])));
-  for (const { path, before } of elsewhere) {
-    const bytes = contents.get(before ?? '');
-    if (bytes && !unmerged.has(path)) over.set(uriIn(git, path), textOf(bytes));
-  }
-  const before = new Map(
-    staged.map((change) => [uriIn(git, change.path), textIn(contents.get(change.before ?? ''))] as const),
-  );
-  return { before, host: { ...host, files: overlaid(host.files, over) }, nothing: nothingStaged };
+  return { before, top: git.top };
 }
 
 /** Where the branch at hand left another one: what others did there since then is not ours. */
@@ -124,15 +104,6 @@ async function branchPoint(git: Git, ref: string): Promise<string> {
 async function textsOf(git: Git, names: readonly string[]): Promise<(name: string | undefined) => string | undefined> {
   const contents = await contentsOf(git, names);
   return (name) => textIn(contents.get(name ?? ''));
-}
-
-function textIn(bytes: Buffer | undefined): string | undefined {
-  const result = bytes && textOf(bytes);
-  return result && 'text' in result ? result.text : undefined;
-}
-
-function uriIn(git: Git, path: string): string {
-  return uriOf(join(git.top, path));
 }
 
 const oneOfTwo = new Refused({
@@ -167,11 +138,6 @@ function noBranchPoint(ref: string): Refused {
 const nothingChanged: LocalizedText = {
   en: 'no role file or settings file changed since the last commit',
   fr: 'aucune fiche ni aucun fichier de réglages n’a changé depuis le dernier commit',
-};
-
-const nothingStaged: LocalizedText = {
-  en: 'no role file or settings file is staged',
-  fr: 'aucune fiche ni aucun fichier de réglages n’est indexé',
 };
 
 function nothingSince(ref: string): LocalizedText {

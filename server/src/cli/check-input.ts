@@ -1,4 +1,6 @@
 import type { Workspace } from '../model/workspace.ts';
+import { kindOfName } from '../schema/kinds.ts';
+import type { LocalizedText } from '../text/language.ts';
 import { AloneFindings } from './alone-findings.ts';
 import { changedFiles, changedOptions, type Changed } from './changed.ts';
 import type { CheckCache } from './check-cache.ts';
@@ -6,6 +8,7 @@ import { Refused, type CommandInput } from './command.ts';
 import { concerned } from './concerned.ts';
 import type { Host } from './host.ts';
 import { load, type Loaded } from './load.ts';
+import { warnOfOthers } from './other-repositories.ts';
 import { olderOptions, olderTexts } from './older.ts';
 import type { FileResult } from './reporters/reporter.ts';
 import { selectionOptions, selectOptionsOf } from './selection-options.ts';
@@ -92,13 +95,20 @@ function isAboutChanges({ options }: CommandInput): boolean {
 
 async function changedAmong(
   loaded: Loaded,
-  { before, nothing, host }: Changed,
+  { before, nothing, host, top }: Changed,
   today: string,
 ): Promise<readonly string[]> {
+  await warnOfOthers(loaded.asked, top, host);
   const wanted = await concerned(loaded, before, today);
-  if (wanted.length === 0) host.complain(`${nothing[host.language]}\n`);
+  const isElsewhere = [...before.keys()].some((uri) => kindOfName(uri) !== undefined);
+  if (wanted.length === 0) host.complain(`${(isElsewhere ? noneConcerned : nothing)[host.language]}\n`);
   return wanted;
 }
+
+const noneConcerned: LocalizedText = {
+  en: 'what changed concerns none of these files',
+  fr: 'ce qui a changé ne concerne aucun de ces fichiers',
+};
 
 const notStaged = new Refused({
   en: "'--staged' checks what would be committed, which no fix reaches: fix the files, then stage them again",

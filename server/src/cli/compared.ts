@@ -11,6 +11,7 @@ import { realUris } from './concerned.ts';
 import { globOf, isAtOrBelow, isGlob, isNegative, takesAway } from './globs.ts';
 import type { Host } from './host.ts';
 import { load } from './load.ts';
+import { warnOfOthers } from './other-repositories.ts';
 import { loadOneRole } from './one-role.ts';
 
 /** Two states of some roles, and what became of each role. */
@@ -45,12 +46,13 @@ export async function compareTwo(positionals: readonly string[], host: Host): Pr
 
 /** The roles of the working folder, or of those that are named, beside what they were where the branch left another one. */
 export async function compareWithBase(base: string, positionals: readonly string[], host: Host): Promise<Compared> {
-  const older = await textsSince(base, host);
+  const { before: older, top } = await textsSince(base, host);
   const was = [...older].flatMap(([uri, text]) => (text !== undefined && kindOfName(uri) === 'role' ? uri : []));
   const wanted = await wordsOf(positionals, host);
   // Only what was there then may be gone: any other name that leads nowhere is a slip.
   const mayBeEmpty = (word: string): boolean => was.some((uri) => wanted.leads(word, uri));
   const { workspace, asked, settings } = await load(positionals, host, { mayBeEmpty });
+  await warnOfOthers(asked, top, host);
   const real = await realUris([...workspace.documents()].map(({ uri }) => uri));
   const changes = new Map<string, RoleDocument | undefined>();
   const isThere = new Set<string>();

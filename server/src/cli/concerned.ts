@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { logoAddress } from '../files/logo.ts';
 import { pathOf, uriOf } from '../files/node.ts';
 import { isBelow, parentUri } from '../files/uri.ts';
 import { changedKeys, isBroad } from '../model/dossier.ts';
@@ -30,6 +31,7 @@ export async function concerned(
   // Settings hold for all below them; those that are named, for everything.
   const isEverything = settings.named !== undefined && before.has(settings.named.uri);
   const folders = [...before.keys()].filter(isAboutFolder).flatMap((uri) => parentUri(uri) ?? []);
+  const logos = await changedLogos(workspace.index.configs, before);
   const keys = new Set([...changes].flatMap(([uri, old]) => [...changedKeys(old, workspace.get(uri))]));
   const old = workspace.index.with(changes);
   const together = (document: RoleDocument, index: RoleIndex): string => {
@@ -41,7 +43,8 @@ export async function concerned(
   };
   return asked.filter((uri) => {
     const own = real.get(uri) ?? uri;
-    if (isEverything || before.has(own) || folders.some((folder) => isBelow(folder, own))) return true;
+    if (isEverything || before.has(own) || logos.has(uri) || folders.some((folder) => isBelow(folder, own)))
+      return true;
     const document = workspace.get(uri);
     if (!document) return false;
     const questions = new Set<string>();
@@ -56,6 +59,16 @@ export async function concerned(
     if (atRest) document.rest();
     return isConcerned;
   });
+}
+
+/** The settings files whose logo is another one now, by URI: what is wrong with it is told there. */
+async function changedLogos(
+  configs: readonly RoleDocument[],
+  before: ReadonlyMap<string, string | undefined>,
+): Promise<ReadonlySet<string>> {
+  const real = await realUris(configs.flatMap((one) => logoAddress(one) ?? []));
+  const isOther = (logo: string | undefined): boolean => logo !== undefined && before.has(real.get(logo) ?? logo);
+  return new Set(configs.filter((one) => isOther(logoAddress(one))).map(({ uri }) => uri));
 }
 
 function isAboutFolder(uri: string): boolean {

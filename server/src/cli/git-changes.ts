@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { textOf, uriOf } from '../files/node.ts';
 import type { Git } from './git.ts';
 
 /** One file of two states of a repository that differ in it. */
@@ -52,6 +54,17 @@ export async function ourFiles(git: Git, words: readonly string[]): Promise<read
   const specs = [...ours, '.rolespecignore', '.gitignore'].map((name) => `:(top,glob)**/${name}`);
   const out = await git.read(['ls-files', '-z', '--full-name', ...words, '--', ...specs]);
   return [...new Set(out.toString('utf8').split('\0'))].filter((path) => path !== '');
+}
+
+/** The URI of what is at this path from the top of the repository. */
+export function uriIn(git: Git, path: string): string {
+  return uriOf(join(git.top, path));
+}
+
+/** The text of a file with these bytes; nothing where they are none. */
+export function textIn(bytes: Buffer | undefined): string | undefined {
+  const result = bytes && textOf(bytes);
+  return result && 'text' in result ? result.text : undefined;
 }
 
 /** The bytes behind the names of contents; a name that git does not know has none. */

@@ -4,6 +4,7 @@ import type { CommandInput, CommandOption } from './command.ts';
 import { realUris } from './concerned.ts';
 import type { Host } from './host.ts';
 import type { Loaded } from './load.ts';
+import { warnOfOthers } from './other-repositories.ts';
 
 /** Options of the commands that can compare with an older state. */
 export const olderOptions = {
@@ -30,7 +31,9 @@ export async function olderTexts(
 ): Promise<Loaded['older']> {
   const { base } = options;
   if (typeof base !== 'string') return undefined;
-  const [before, real] = [await textsSince(base, host), await realUris(asked)];
+  const { before, top } = await textsSince(base, host);
+  await warnOfOthers(asked, top, host);
+  const real = await realUris(asked);
   return (uri) => {
     const own = real.get(uri) ?? uri;
     if (!before.has(own)) return workspace.get(uri);
