@@ -38,11 +38,21 @@ export function filesKnown({ workspace, settings: { named } }: Loaded, host: Hos
   };
 }
 
+/** The same file under another path. */
+export function withPath(result: FileResult, path: string): FileResult {
+  return variant(result, path, result.diagnostics);
+}
+
 /** The same file with other findings. */
 export function withDiagnostics(result: FileResult, diagnostics: readonly Diagnostic[]): FileResult {
+  return variant(result, result.path, diagnostics);
+}
+
+/** What is looked at in the file stays so only when a report asks for it. */
+function variant(result: FileResult, path: string, diagnostics: readonly Diagnostic[]): FileResult {
   return {
     uri: result.uri,
-    path: result.path,
+    path,
     diagnostics,
     get text() {
       return result.text;

@@ -150,7 +150,7 @@ function goneMeanwhile(path: string): LocalizedText {
 }
 
 /** The path people know a file by: relative to the working folder, with `/`, fit for a terminal, never `::…`. */
-export function shownPath(uri: string, host: Host): string {
+export function shownPath(uri: string, host: Pick<Host, 'workingFolder'>): string {
   const absolute = pathOf(uri) ?? uri;
   const below = `${host.workingFolder}${sep}`;
   // Most files are below, and to find out about the others takes ten times as long.

@@ -1,9 +1,10 @@
-import { access, realpath } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { pathOf, uriOf } from '../files/node.ts';
 import { realUris } from './concerned.ts';
 import type { Host } from './host.ts';
 import { shownPath } from './load.ts';
+import { repositoryAbove } from './repository-above.ts';
 
 /**
  * Says of which files git cannot tell what changed, as they are not of the repository that was asked: those of submodules,
@@ -13,11 +14,11 @@ import { shownPath } from './load.ts';
  */
 export async function warnOfOthers(uris: readonly string[], top: string, host: Host): Promise<void> {
   const own = await realpath(top).catch(() => top);
-  const known = new Map<string, string | undefined>();
+  const folders = new Set([...(await realUris(uris)).values()].map((uri) => dirname(pathOf(uri) ?? uri)));
   const others = new Set<string>();
-  for (const uri of (await realUris(uris)).values()) {
-    const other = await otherAbove(dirname(pathOf(uri) ?? uri), own, known);
-    if (other !== undefined) others.add(other);
+  for (const folder of folders) {
+    const other = (await repositoryAbove(folder, own)) ?? folder;
+    if (other !== own) others.add(other);
   }
   for (const path of [...others].toSorted()) {
     const shown = shownPath(uriOf(path), host) || '.';
@@ -27,22 +28,4 @@ export async function warnOfOthers(uris: readonly string[], top: string, host: H
     };
     host.complain(`rolespec: ${text[host.language]}\n`);
   }
-}
-
-/** The folder of the repository that this folder is in; nothing where that is our own. */
-async function otherAbove(
-  folder: string,
-  own: string,
-  known: Map<string, string | undefined>,
-): Promise<string | undefined> {
-  if (folder === own) return undefined;
-  if (known.has(folder)) return known.get(folder);
-  const hasOne = await access(join(folder, '.git')).then(
-    () => true,
-    () => false,
-  );
-  const above = dirname(folder);
-  const other = hasOne || above === folder ? folder : await otherAbove(above, own, known);
-  known.set(folder, other);
-  return other;
 }

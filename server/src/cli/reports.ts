@@ -2,10 +2,13 @@ import { resolve } from 'node:path';
 import { didYouMean, nearest } from '../schema/suggest.ts';
 import { safeText } from '../text/safe-text.ts';
 import { Refused, type OptionValue } from './command.ts';
+import { withPath } from './file-result.ts';
 import type { Host } from './host.ts';
+import { shownPath } from './load.ts';
 import { allReporters } from './reporters/all.ts';
 import { human } from './reporters/human.ts';
 import type { FileResult, Reporter, ReportOptions } from './reporters/reporter.ts';
+import { repositoryAbove } from './repository-above.ts';
 import { writeResult } from './write-file.ts';
 
 /** A report and where it goes. */
@@ -55,9 +58,11 @@ export async function deliver(
   host: Host,
   options: Pick<ReportOptions, 'file'> & { readonly limit: number | undefined },
 ): Promise<void> {
+  const top = targets.some(({ reporter }) => reporter.fromTop) ? await repositoryAbove(host.workingFolder) : undefined;
   for (const { reporter, path } of targets) {
-    const text = reporter.report(results, {
-      file: options.file,
+    const seen = reporter.fromTop && top !== undefined ? fromFolder(top, results, options.file) : undefined;
+    const text = reporter.report(seen?.results ?? results, {
+      file: seen?.file ?? options.file,
       language: host.languageAsked ?? (reporter.human ? host.language : 'en'),
       color: host.color && path === undefined,
       limit: options.limit ?? (reporter.human && path === undefined ? readAtOnce : Infinity),
@@ -66,6 +71,22 @@ export async function deliver(
     if (path === undefined) host.print(text);
     else await writeResult(resolve(host.workingFolder, path), text, path);
   }
+}
+
+/** The same results as they are seen from another folder. */
+function fromFolder(
+  folder: string,
+  results: readonly FileResult[],
+  file: ReportOptions['file'],
+): { readonly results: readonly FileResult[]; readonly file: ReportOptions['file'] } {
+  const pathFrom = (uri: string): string => shownPath(uri, { workingFolder: folder });
+  return {
+    results: results.map((result) => withPath(result, pathFrom(result.uri))),
+    file: (uri) => {
+      const known = file(uri);
+      return known && { path: pathFrom(uri), text: known.text };
+    },
+  };
 }
 
 /** More findings than a person reads at once. */

@@ -8,6 +8,7 @@ import type { Reporter } from './reporter.ts';
 export const github: Reporter = {
   name: 'github',
   human: false,
+  fromTop: true,
   report(results, { language, file }) {
     const places = new Places(file);
     return results

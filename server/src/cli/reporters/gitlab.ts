@@ -12,6 +12,7 @@ import { jsonText } from './json-text.ts';
 export const gitlab: Reporter = {
   name: 'gitlab',
   human: false,
+  fromTop: true,
   report(results, { language, file }) {
     const places = new Places(file);
     const seen = new Map<string, number>();

@@ -5,7 +5,7 @@ import type { Language } from '../../text/language.ts';
 /** What was found in one file. */
 export interface FileResult {
   readonly uri: string;
-  /** As people know it: relative to the working folder, with `/`, fit for a terminal. */
+  /** As people know it: relative to the working folder, or where a service wants that to the top of the repository, with `/`, fit for a terminal. */
   readonly path: string;
   readonly text: string;
   readonly root: SyntaxNode | undefined;
@@ -19,6 +19,8 @@ export interface Reporter {
   readonly name: string;
   /** For people: it speaks their language unasked and may use colour. */
   readonly human: boolean;
+  /** Read by a service that knows files by their paths from the top of the repository; absent: from the working folder. */
+  readonly fromTop?: boolean;
   report(results: readonly FileResult[], options: ReportOptions): string;
 }
 

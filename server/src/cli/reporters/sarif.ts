@@ -11,11 +11,12 @@ import { jsonText } from './json-text.ts';
 
 /**
  * SARIF 2.1.0 (OASIS, 2020), which GitHub and others read for code scanning: findings with their rules, related places
- * and safe fixes. Addresses are relative to the working folder, columns in UTF-16 units.
+ * and safe fixes. Addresses are relative to the top of the repository, columns in UTF-16 units.
  */
 export const sarif: Reporter = {
   name: 'sarif',
   human: false,
+  fromTop: true,
   report(results, { language, file, version }) {
     const places = new Places(file);
     const rules = usedRules(results, language);

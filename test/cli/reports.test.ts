@@ -1,0 +1,50 @@
+/** Where reports go, and whose paths they tell. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { readArguments } from '../../server/src/cli/args.ts';
+import { check } from '../../server/src/cli/commands/check.ts';
+import { withFolder } from '../files/temporary-folder.ts';
+import { hostIn } from './host-in.ts';
+
+/** One finding, related to a file above. */
+const files = {
+  'units/wards/nurse.role.yaml': 'id: nurse\nlang: en\ntitle: Nurse\nmision: Care.\n',
+  'units/wards/matron.role.yaml': 'id: nurse # rolespec-ignore id-filename-mismatch: a test\nlang: en\ntitle: Matron\n',
+};
+
+async function report(folder: string, ...words: readonly string[]): Promise<string> {
+  const { host, said } = hostIn(join(folder, 'units'));
+  await check.run(readArguments(check, ['wards/nurse.role.yaml', ...words]), host);
+  return said.out;
+}
+
+describe('the paths of a report', () => {
+  for (const [form, inRepository] of [
+    ['github', true],
+    ['gitlab', true],
+    ['sarif', true],
+    ['json', false],
+    ['jsonl', false],
+    ['checkstyle', false],
+    ['junit', false],
+    ['concise', false],
+    ['human', false],
+    ['markdown', false],
+  ] as const) {
+    it(`for ${form} are from ${inRepository ? 'the top of the repository' : 'the working folder'}`, () =>
+      withFolder({ ...files, '.git/HEAD': '' }, async (folder) => {
+        // The documentation of rules has paths of its own.
+        const told = (await report(folder, '--format', form)).replace(/"rules": [^]*"columnKind"/, '');
+        assert.match(told, /wards\/nurse\.role\.yaml/);
+        const paths = told.match(/(?:[\w.]+\/)*wards\/\w+\.role\.yaml/g) ?? [];
+        for (const path of paths) assert.equal(path.startsWith(inRepository ? 'units/wards/' : 'wards/'), true, path);
+      }));
+  }
+
+  it('are from the working folder where there is no repository', () =>
+    withFolder(files, async (folder) => {
+      for (const form of ['github', 'gitlab', 'sarif']) {
+        assert.doesNotMatch(await report(folder, '--format', form), /units/, form);
+      }
+    }));
+});
