@@ -19,6 +19,15 @@ const refused: readonly (readonly [command: Command, words: readonly string[], s
   [check, [''], /^there is an empty word/],
   [check, ['--changed', ''], /^there is an empty word/],
   [check, ['--', ''], /^there is an empty word/],
+  [
+    check,
+    ['--format', 'sarif=a.txt', '--format', 'json=./a.txt'],
+    "two reports cannot be written into one file, './a.txt': give each its own",
+  ],
+  [check, ['--summary', '--format', 'json'], /^two reports cannot be printed into each other/],
+  [check, ['--list-files', '--format', 'json'], /^'--list-files' checks nothing, so that '--format' has no part in it/],
+  [check, ['--list-files', '--fix'], /^'--list-files' checks nothing, so that '--fix'/],
+  [check, ['--print-config', 'nurse.role.yaml', '--summary'], /^'--print-config' checks nothing, so that '--summary'/],
   ...['01/02/2026', 'yesterday', '2026-02-31', '2026-1-5', '2026-00-10'].map(
     (day) => [check, ['--today', day], "'--today' wants a day such as 2027-03-31"] as const,
   ),

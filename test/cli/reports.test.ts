@@ -1,5 +1,6 @@
 /** Where reports go, and whose paths they tell. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArguments } from '../../server/src/cli/args.ts';
 import { check } from '../../server/src/cli/commands/check.ts';
@@ -46,5 +47,17 @@ describe('the paths of a report', () => {
       for (const form of ['github', 'gitlab', 'sarif']) {
         assert.doesNotMatch(await report(folder, '--format', form), /units/, form);
       }
+    }));
+});
+
+describe('a summary', () => {
+  it('is printed beside reports that go to files', () =>
+    withFolder(files, async (folder) => {
+      assert.match(
+        await report(folder, '--summary', '--format', 'concise=a.txt', '--format', 'json=b.json'),
+        /^1 {2}duplicate-id/,
+      );
+      assert.match(await readFile(join(folder, 'units/a.txt'), 'utf8'), /^wards\/nurse/);
+      assert.ok(JSON.parse(await readFile(join(folder, 'units/b.json'), 'utf8')));
     }));
 });

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { didYouMean, nearest } from '../schema/suggest.ts';
 import { safeText } from '../text/safe-text.ts';
-import { Refused, type OptionValue } from './command.ts';
+import { Refused, type CommandInput } from './command.ts';
 import { withPath } from './file-result.ts';
 import type { Host } from './host.ts';
 import { shownPath } from './load.ts';
 import { allReporters } from './reporters/all.ts';
 import { human } from './reporters/human.ts';
 import type { FileResult, Reporter, ReportOptions } from './reporters/reporter.ts';
+import { summary } from './reporters/summary.ts';
 import { repositoryAbove } from './repository-above.ts';
 import { writeResult } from './write-file.ts';
 
@@ -21,11 +22,19 @@ export interface ReportTarget {
 /**
  * What `--format` asks for: `json` is printed, `json=report.json` written to that file; several at once.
  *
- * @throws Refused for a form that we do not know, and where two would be printed into each other.
+ * `--summary` is one more report, which is printed.
+ *
+ * @throws Refused for a form that we do not know, and where two would go into one file or be printed into each other.
  */
-export function targetsOf(words: OptionValue): readonly ReportTarget[] {
+export function targetsOf({ options }: CommandInput, { workingFolder }: Host): readonly ReportTarget[] {
+  const { format: words, summary: wantsSummary } = options;
   const targets = (Array.isArray(words) ? words : [words]).filter((word) => typeof word === 'string').map(targetOf);
+  if (wantsSummary === true) targets.unshift({ reporter: summary, path: undefined });
   if (targets.filter(({ path }) => path === undefined).length > 1) throw twoPrinted;
+  const paths = targets.flatMap(({ path }) => path ?? []);
+  const whole = paths.map((path) => resolve(workingFolder, path));
+  const twice = paths.find((_, at) => whole.indexOf(whole[at] ?? '') < at);
+  if (twice !== undefined) throw oneFile(twice);
   return targets.length > 0 ? targets : [{ reporter: human, path: undefined }];
 }
 
@@ -50,6 +59,14 @@ const twoPrinted = new Refused({
   en: "two reports cannot be printed into each other; give all but one a file, as in '--format json=report.json'",
   fr: 'deux rapports ne peuvent s’afficher l’un dans l’autre ; donner un fichier à tous sauf un, comme « --format json=rapport.json »',
 });
+
+function oneFile(path: string): Refused {
+  const shown = safeText(path);
+  return new Refused({
+    en: `two reports cannot be written into one file, '${shown}': give each its own`,
+    fr: `deux rapports ne peuvent s’écrire dans un même fichier, « ${shown} » : donner à chacun le sien`,
+  });
+}
 
 /** Makes each report and brings it where it goes. Machine formats speak English unless another language was asked for. */
 export async function deliver(

@@ -14,8 +14,8 @@ import { wholeNumber } from '../numbers.ts';
 import { allReporters } from '../reporters/all.ts';
 import { countsOf, severities } from '../reporters/counts.ts';
 import type { FileResult } from '../reporters/reporter.ts';
-import { summary } from '../reporters/summary.ts';
 import { settingsSourceOf } from '../settings.ts';
+import { refuseUnheeded } from '../unheeded.ts';
 import { deliver, targetsOf } from '../reports.ts';
 import { todayOf, todayOptions } from '../today.ts';
 
@@ -138,13 +138,13 @@ export const check: Command = {
 
   async run(input, host) {
     const { options } = input;
+    refuseUnheeded(input);
     const asked = input.options['print-config'];
     if (typeof asked === 'string') {
       host.print(await printedConfig(asked, settingsSourceOf(input), host));
       return 0;
     }
-    const targets =
-      options['summary'] === true ? [{ reporter: summary, path: undefined }] : targetsOf(options['format']);
+    const targets = targetsOf(input, host);
     const [limit, maxWarnings] = [wholeNumber(input, 'max-findings'), wholeNumber(input, 'max-warnings')];
     if (typeof options['shard'] === 'string' && maxWarnings !== undefined && maxWarnings > 0) throw warningsOfAll;
     const wish = fixWish(input);
