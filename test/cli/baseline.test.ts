@@ -58,7 +58,9 @@ describe('a baseline', () => {
 
   it('puts nothing off that cannot be read or has the wrong shape', () =>
     withFolder({ 'nurse.role.yaml': role('nurse', 'mision: x\n') }, async (folder) => {
-      assert.equal((await run(folder, '--update-baseline')).status, 1);
+      const { status, err } = await run(folder, '--update-baseline');
+      assert.equal(status, 1);
+      assert.match(err, /is written\n1 finding is not in it and reported further: what cannot be read or does not fit/);
     }));
 
   for (const text of ['{', '[]', '{ "files": 3 }', '{ "files": { "a": { "b": "c" } } }']) {

@@ -108,6 +108,22 @@ describe('rolespec build', () => {
       },
     ));
 
+  for (const [id, said] of [
+    [
+      'index',
+      /the id 'index' is reserved, as the site has a page 'index\.html' of its own; give the role another id\n$/,
+    ],
+    ['a-z', /the id 'a-z' is reserved/],
+    ['con', /'con\.html' cannot be the name of a file on every system; give the role another id\n$/],
+  ] as const) {
+    it(`says why a role with the id '${id}' has no page`, () =>
+      withFolder({ [`roles/${id}.role.yaml`]: `id: ${id}\nlang: en\ntitle: The ${id}\n` }, async (folder) => {
+        const { status, err } = await build(folder, 'roles');
+        assert.equal(status, 1);
+        assert.match(err, said);
+      }));
+  }
+
   it('tells nothing of files that settings leave out', () =>
     withFolder(
       {

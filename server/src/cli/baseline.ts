@@ -119,6 +119,16 @@ export function standing({ known, cured }: Compared): readonly LocalizedText[] {
   return [...(known === 0 ? [] : [knownText(known)]), ...(cured === 0 ? [] : [curedText(cured)])];
 }
 
+/** To say after it was written: what is never put off; nothing where all is. */
+export function notKept(results: readonly FileResult[]): LocalizedText | undefined {
+  const count = results.flatMap(({ diagnostics }) => diagnostics).filter(({ code }) => isAlwaysOn(code)).length;
+  if (count === 0) return undefined;
+  return {
+    en: `${count} ${count === 1 ? 'finding is' : 'findings are'} not in it and reported further: what cannot be read or does not fit the format is never put off`,
+    fr: `${count} ${count === 1 ? 'constat n’y figure pas et reste signalé' : 'constats n’y figurent pas et restent signalés'} : ce qui ne se lit pas ou n’entre pas dans le format ne peut être remis à plus tard`,
+  };
+}
+
 function knownText(known: number): LocalizedText {
   return {
     en: `${known} ${known === 1 ? 'finding is' : 'findings are'} left out, as the baseline knows ${known === 1 ? 'it' : 'them'}`,

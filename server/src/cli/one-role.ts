@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { uriOf } from '../files/node.ts';
 import type { RoleDocument } from '../model/document.ts';
@@ -23,11 +24,21 @@ export async function loadOneRole(
     throw new Refused({ en: 'name one role file', fr: 'nommer une seule fiche' });
   }
   const path = resolve(host.workingFolder, file);
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) throw new Refused(isFolder(file));
   const { workspace, unreadable } = await load([path], host);
   const uri = uriOf(path);
   const document = workspace.get(uri);
   if (!document || !isAboutRole(document.kind)) throw new Refused(unreadable.get(uri)?.message ?? noRole(file));
   return { document, index: workspace.index };
+}
+
+function isFolder(file: string): LocalizedText {
+  const shown = safeText(file);
+  return {
+    en: `'${shown}' is a folder; name one role file`,
+    fr: `« ${shown} » est un dossier ; nommer une seule fiche`,
+  };
 }
 
 function noRole(file: string): LocalizedText {

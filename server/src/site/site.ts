@@ -158,6 +158,7 @@ function namedTexts(
       omitted.push({ uri: document.uri, message, other });
     if (!text || name === undefined) leaveOut(reasons.nameless);
     else if (!isPageName(name)) leaveOut(reasons.unfit(name));
+    else if (ownNames.includes(name.toLowerCase())) leaveOut(reasons.own(text.id, name));
     else if (taken.has(name.toLowerCase())) leaveOut(reasons.taken(name), taken.get(name.toLowerCase()));
     else {
       taken.set(name.toLowerCase(), document.uri);
@@ -190,8 +191,12 @@ const reasons = {
     fr: 'n’a pas de page : la fiche ne dit pas de quel rôle il s’agit, ou dans quelle langue',
   },
   unfit: (name: string): LocalizedText => ({
-    en: `has no page: '${name}' cannot be the name of a file on every system`,
-    fr: `n’a pas de page : « ${name} » ne peut être le nom d’un fichier sur tous les systèmes`,
+    en: `has no page: '${name}' cannot be the name of a file on every system; give the role another id`,
+    fr: `n’a pas de page : « ${name} » ne peut être le nom d’un fichier sur tous les systèmes ; donner au rôle un autre identifiant`,
+  }),
+  own: (id: string, name: string): LocalizedText => ({
+    en: `has no page: the id '${id}' is reserved, as the site has a page '${name}' of its own; give the role another id`,
+    fr: `n’a pas de page : l’identifiant « ${id} » est réservé, car le site a sa propre page « ${name} » ; donner au rôle un autre identifiant`,
   }),
   taken: (name: string): LocalizedText => ({
     en: `has no page: there is a page called '${name}' already`,

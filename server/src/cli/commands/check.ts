@@ -4,7 +4,7 @@ import { Refused, type Command, type CommandInput } from '../command.ts';
 import { filesKnown, withDiagnostics } from '../file-result.ts';
 import { cachedResults, cacheFor, cacheOptions } from '../cached-results.ts';
 import { fixWish, mend, mendedText } from '../fixing.ts';
-import { baselineOptions, compared, findBaseline, standing, writeBaseline } from '../baseline.ts';
+import { baselineOptions, compared, findBaseline, notKept, standing, writeBaseline } from '../baseline.ts';
 import { checkInput, inputOptions } from '../check-input.ts';
 import type { Host } from '../host.ts';
 import { shownPath } from '../load.ts';
@@ -193,6 +193,8 @@ async function withoutKnown(
   if (isToBeWritten) {
     const path = safeText(await writeBaseline(results, baseline, host));
     host.complain(`${{ en: `${path} is written`, fr: `${path} est écrit` }[host.language]}\n`);
+    const left = notKept(results);
+    if (left) host.complain(`${left[host.language]}\n`);
   }
   const current = isToBeWritten ? await findBaseline(host) : baseline;
   if (!current) return results;
