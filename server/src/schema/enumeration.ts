@@ -50,7 +50,7 @@ export function partsOf(value: string): readonly string[] {
 
 /** Whether a text may name several things, also where it is not taken apart. */
 export function mayBeSeveral(value: string): boolean {
-  return /[,;/+&\r\n]|\s(?:et|ou|and|or)\s/.test(value);
+  return /[,;+&\r\n]|\/|\s(?:et|ou|and|or)\s/.test(value);
 }
 
 function parts(value: string, sign: RegExp): readonly string[] {
