@@ -26,6 +26,11 @@ describe('words in place of a list', () => {
       'tools: |\n  - Word\n  - Excel\nfamily: Droit\n',
       'tools:\n  - id: word\n    label: Word\n  - id: excel\n    label: Excel\nfamily: Droit\n',
     ],
+    [
+      'tools:\n  • Word\n  • Excel\nfamily: Droit\n',
+      'tools:\n  - id: word\n    label: Word\n  - id: excel\n    label: Excel\nfamily: Droit\n',
+      'safe',
+    ],
     ['meta: { tags: "paie, RH" }\n', 'meta: { tags: [paie, RH] }\n'],
     ['meta:\n  tags: paie; RH\n', 'meta:\n  tags:\n    - paie\n    - RH\n'],
     ['dimensions: technical, operational\n', 'dimensions:\n  - technical\n  - operational\n', 'safe'],

@@ -34,6 +34,8 @@ describe('a name that is no field of its place', () => {
     const text = `id: notaire\n${meant === 'title' ? '' : 'title: Notaire\n'}lang: fr\n${line}\n`;
     const [name = ''] = line.split(':');
     it(`${line} is ${meant}`, () => {
+      const missing = parseRole(uri, text).problems.filter(({ code }) => code === 'missing-field');
+      assert.deepEqual(missing, [], 'what is there under another name');
       assert.deepEqual(said(text), [`champ inconnu « ${name} » : s’agit-il de « ${meant} » ?`]);
       const [first] = fixed({ [uri]: text }, uri, 'unknown-field');
       assert.equal(first?.files[uri], text.replace(name, meant));

@@ -35,7 +35,7 @@ export function checkCompletion(
 ): void {
   for (const item of choose(completion(document, offset, index, today))) {
     const edit = { ...item.edit, newText: item.snippet ? filled(item.edit.newText) : begun(item.edit.newText) };
-    const edited = withEdits(document, [edit]);
+    const edited = withEdits(document, [edit, ...(item.also ?? [])]);
     const what = `'${item.label}' writes ${JSON.stringify(edit.newText)}`;
     assertSame(edited, what);
     if (item.kind === 'field' && isSound(document)) assertKnown(edited, edit, what);

@@ -97,8 +97,8 @@ function askAll(
     }
   });
   ask('completion', () => {
-    for (const { edit, label } of completion(document, cursor, index, '2026-11-24')) {
-      const after = parseRole(document.uri, applyEdits(document.text, [edit]));
+    for (const { edit, also = [], label } of completion(document, cursor, index, '2026-11-24')) {
+      const after = parseRole(document.uri, applyEdits(document.text, [edit, ...also]));
       if (after.tree.root === undefined && document.tree.root !== undefined)
         throw new Error(`'${label}' breaks the text`);
     }

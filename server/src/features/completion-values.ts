@@ -23,13 +23,13 @@ export function valueItems(
   layout: Layout,
   document: RoleDocument,
   index: RoleIndex,
-  today: string,
+  { offset, today }: { readonly offset: number; readonly today: string },
 ): readonly CompletionItem[] {
   const { quote, taken } = spot;
   return candidates(spot, document, index, today)
     .filter(({ value }) => !taken.has(String(value)))
     .map(({ value, kind, detail, documentation, subject, search, fleeting }, position) => {
-      const { edit, isInside } = edited(spot, value, layout, document.text);
+      const { edit, isInside } = edited(spot, value, layout, document.text, offset);
       const sign = isInside ? '' : quote;
       return {
         label: shortened(String(value), 100),
@@ -46,10 +46,16 @@ export function valueItems(
 }
 
 /** Quotes that are there on both sides stay: a tab stop between them would be lost with them. */
-function edited({ word, quote, before, after, flow }: ValueSpot, value: PlainValue, { json }: Layout, text: string) {
+function edited(
+  { word, quote, before, after, flow }: ValueSpot,
+  value: PlainValue,
+  { json }: Layout,
+  text: string,
+  offset: number,
+) {
   const written = writtenValue(value, { json, flow, quote });
   const { start, end } = word;
-  const isClosed = quote !== '' && end - start > 1 && text.charAt(end - 1) === quote;
+  const isClosed = quote !== '' && start < offset && offset < end && text.charAt(end - 1) === quote;
   const isInside = isClosed && before === '' && after === '' && written.startsWith(quote) && written.endsWith(quote);
   const edit = isInside
     ? { range: { start: start + 1, end: end - 1 }, newText: written.slice(1, -1) }

@@ -43,7 +43,7 @@ export function completionList(
     const found =
       spot.kind === 'field'
         ? fieldItems(spot, layout, document, index)
-        : valueItems(spot, layout, document, index, today);
+        : valueItems(spot, layout, document, index, { offset, today });
     const terms =
       spot.kind === 'field'
         ? vocabularyItems(spot, layout, document, index)

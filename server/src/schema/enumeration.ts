@@ -35,12 +35,14 @@ const nothing: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The names that a text lists: at line breaks and semicolons, and at commas as long as what they part is short, since
+ * The names that a text lists: at line breaks, bullets and semicolons, and at commas as long as what they part is short, since
  * sentences have commas too. The text itself where it lists nothing.
  */
 export function partsOf(value: string): readonly string[] {
   const lines = parts(value, /[\r\n]+/);
   if (lines.length > 1) return lines;
+  const items = /^\s*[•‣▪◦]/.test(value) ? parts(value, /[•‣▪◦]/) : [];
+  if (items.length > 1) return items;
   const clauses = parts(value, /;/);
   if (clauses.length > 1) return clauses;
   // Between figures a comma is that of a decimal; in brackets it parts examples.

@@ -24,6 +24,8 @@ export function missingField(
 ): Diagnostic | undefined {
   // A field that is there without a value is told about at its own place.
   if (finding.entryOf(node, name)) return undefined;
+  // So is one that is there under another name.
+  if (node.kind === 'map' && isMeantBySibling(finding, node, field, path, name)) return undefined;
   const title = field.fields.get(name)?.title ?? { en: name, fr: name };
   const called = (word: string): string =>
     word.toLowerCase() === name.toLowerCase() ? '' : ` (${word.toLowerCase()})`;
@@ -35,9 +37,7 @@ export function missingField(
       en: `${where.en} has no '${name}'${called(title.en)}`,
       fr: `il manque ${where.fr} le champ « ${name} »${called(title.fr)}`,
     },
-    node.kind === 'map' && isMeantBySibling(finding, node, field, path, name)
-      ? []
-      : addMissing(finding, node, field, path, name),
+    addMissing(finding, node, field, path, name),
   );
 }
 

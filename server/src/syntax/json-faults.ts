@@ -1,5 +1,5 @@
 /** What is wrong with a text as JSON, in our words, and what can be done about it. */
-import type { Diagnostic } from '../text/diagnostic.ts';
+import { onlyByHand, type Diagnostic } from '../text/diagnostic.ts';
 import { editOf, type TextEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
@@ -24,7 +24,8 @@ export function jsonProblems(uri: string, text: string, faults: readonly JsonFau
       const named = (words: string): string => words.replace('$', () => shown(about));
       const message: LocalizedText = { en: named(sentence.en), fr: named(sentence.fr) };
       const fixes = fix && mend ? [{ title: fix, safe: fix.safe === true, edit: editOf(uri, mend) }] : [];
-      return syntaxError(visible(text, range), message, fixes);
+      // What takes words away is for people to choose.
+      return syntaxError(visible(text, range), message, fix === remove ? onlyByHand(fixes) : fixes);
     }),
   );
 }

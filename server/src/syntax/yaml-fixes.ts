@@ -1,5 +1,5 @@
 /** What can be done about a slip that makes YAML unreadable. */
-import type { Fix } from '../text/diagnostic.ts';
+import { onlyByHand, type Fix } from '../text/diagnostic.ts';
 import { editOf, type TextEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
@@ -46,7 +46,6 @@ function fixesOf(uri: string, text: string, { code, range, mend }: YamlFault): r
     case 'BAD_INDENT':
     case 'TAB_AS_INDENT':
     case 'TEXT_OUTSIDE':
-    case 'NO_FIELD':
     case 'QUOTE_INSIDE':
     case 'TEXT_BEHIND':
     case 'ITEM_WITHOUT_DASH':
@@ -55,6 +54,9 @@ function fixesOf(uri: string, text: string, { code, range, mend }: YamlFault): r
     case 'UNCLOSED_BRACKET':
     case 'UNCLOSED_BRACE':
       return mend ? fix(titles[code], false, mend) : [];
+    // It hides what is written.
+    case 'NO_FIELD':
+      return mend ? onlyByHand(fix(titles[code], false, mend)) : [];
     default:
       return [];
   }
