@@ -66,11 +66,6 @@ const json: readonly Slip[] = [
 ];
 
 describe('one slip', () => {
-  for (const [language, slips] of Object.entries({ yaml, json } as const)) {
-    for (const slip of slips) {
-      it(`costs one message in ${language}: ${slip.title}`, () => {
-        assertCost(slip, language === 'yaml' ? 'yaml' : 'json');
-      });
-    }
-  }
+  for (const slip of yaml) it(`costs one message in yaml: ${slip.title}`, () => assertCost(slip, 'yaml'));
+  for (const slip of json) it(`costs one message in json: ${slip.title}`, () => assertCost(slip, 'json'));
 });

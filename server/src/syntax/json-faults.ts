@@ -1,6 +1,6 @@
 /** What is wrong with a text as JSON, in our words, and what can be done about it. */
-import { onlyByHand, type Diagnostic } from '../text/diagnostic.ts';
-import { editOf, type TextEdit } from '../text/edit.ts';
+import { onlyByHand, type Diagnostic, type Fix } from '../text/diagnostic.ts';
+import { editOf, type TextEdit, type WorkspaceEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
@@ -23,11 +23,15 @@ export function jsonProblems(uri: string, text: string, faults: readonly JsonFau
       const { fix, ...sentence }: Sentence = sentences[code];
       const named = (words: string): string => words.replace('$', () => shown(about));
       const message: LocalizedText = { en: named(sentence.en), fr: named(sentence.fr) };
-      const fixes = fix && mend ? [{ title: fix, safe: fix.safe === true, edit: editOf(uri, mend) }] : [];
-      // What takes words away is for people to choose.
-      return syntaxError(visible(text, range), message, fix === remove ? onlyByHand(fixes) : fixes);
+      return syntaxError(visible(text, range), message, fix && mend ? fixOf(fix, editOf(uri, mend)) : []);
     }),
   );
+}
+
+/** What takes words away is for people to choose. */
+function fixOf(fix: Mending, edit: WorkspaceEdit): readonly Fix[] {
+  const { safe = false, ...title } = fix;
+  return fix === remove ? onlyByHand([{ title, safe, edit }]) : [{ title, safe, edit }];
 }
 
 /** At least one sign long, and inside the text. */
@@ -38,8 +42,10 @@ function visible(text: string, { start, end }: TextRange): TextRange {
 
 interface Sentence extends LocalizedText {
   /** What its mend does; `safe` where nothing that was written is lost or understood otherwise. */
-  readonly fix?: LocalizedText & { readonly safe?: true };
+  readonly fix?: Mending;
 }
+
+type Mending = LocalizedText & { readonly safe?: true };
 
 const remove = { en: 'Remove it', fr: 'Le retirer' };
 const inQuotes = { en: 'Put it in double quotes', fr: 'Le mettre entre guillemets droits' };
