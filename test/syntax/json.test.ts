@@ -56,8 +56,10 @@ describe('the reader of JSON', () => {
       fc.property(slipped, slipped, (one, other) => {
         const text = one + other;
         const { root, problems } = readJson('', text);
-        for (const { range } of problems)
+        for (const { range } of problems) {
           assert.ok(range.start >= 0 && range.end <= text.length && range.start <= range.end);
+          assert.doesNotMatch(text.slice(range.start + 1, range.end), /[\r\n]/, 'on one line');
+        }
         if (root) assert.ok(root.range.start >= 0 && root.range.end <= text.length, text);
       }),
       { numRuns: 1000, seed: 12 },

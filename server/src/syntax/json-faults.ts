@@ -4,7 +4,7 @@ import { editOf, type TextEdit, type WorkspaceEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
-import { firstPerLine, syntaxError } from './problems.ts';
+import { firstPerLine, syntaxError, visible } from './problems.ts';
 
 export interface JsonFault {
   readonly code: keyof typeof sentences;
@@ -32,12 +32,6 @@ export function jsonProblems(uri: string, text: string, faults: readonly JsonFau
 function fixOf(fix: Mending, edit: WorkspaceEdit): readonly Fix[] {
   const { safe = false, ...title } = fix;
   return fix === remove ? onlyByHand([{ title, safe, edit }]) : [{ title, safe, edit }];
-}
-
-/** At least one sign long, and inside the text. */
-function visible(text: string, { start, end }: TextRange): TextRange {
-  const from = Math.min(start, Math.max(text.length - 1, 0));
-  return { start: from, end: Math.min(Math.max(end, from + 1), text.length) };
 }
 
 interface Sentence extends LocalizedText {

@@ -20,6 +20,13 @@ export function firstPerLine(text: string, problems: readonly Diagnostic[]): rea
   return [...byLine.values()];
 }
 
+/** The range cut at the end of its first line and at least one character wide, so that it can be underlined. */
+export function visible(text: string, { start, end }: TextRange): TextRange {
+  const from = Math.min(start, Math.max(text.length - 1, 0));
+  const line = /^[^\r\n]*/.exec(text.slice(from, Math.max(end, from)))?.[0].length ?? 0;
+  return { start: from, end: Math.min(from + Math.max(line, 1), text.length) };
+}
+
 /** What of YAML we do not read, and why: two readers of one file would understand it differently. */
 export const unsupported = {
   anchor: {

@@ -4,7 +4,7 @@ import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
 import { tooDeep } from './limits.ts';
-import { firstPerLine, syntaxError } from './problems.ts';
+import { firstPerLine, syntaxError, visible } from './problems.ts';
 import { yamlFixes } from './yaml-fixes.ts';
 
 /** Something that keeps a text from being read as YAML. */
@@ -226,10 +226,3 @@ const byCode: ReadonlyMap<string, LocalizedText> = new Map<string, LocalizedText
     },
   ],
 ]);
-
-/** The range cut at the end of its first line and at least one character wide, so that it can be underlined. */
-function visible(text: string, { start, end }: TextRange): TextRange {
-  const from = Math.min(start, Math.max(text.length - 1, 0));
-  const line = /^[^\r\n]*/.exec(text.slice(from, Math.max(end, from)))?.[0].length ?? 0;
-  return { start: from, end: Math.min(from + Math.max(line, 1), text.length) };
-}

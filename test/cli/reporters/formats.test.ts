@@ -134,4 +134,15 @@ describe('the report for', () => {
     });
     assert.equal(twice.fixes[0].properties.safe, true);
   });
+
+  it('SARIF and JSON tell who may make a fix', () => {
+    const found = resultsOf({ 'nurse.role.yaml': 'id: nurse\nlang: en\ntitle: Nurse\nsummary: a\nsummary: b\n' });
+    const [run] = JSON.parse(reported('sarif', found)).runs;
+    const [file] = JSON.parse(reported('json', found)).files;
+    const inSarif = run.results.find((one: { ruleId: string }) => one.ruleId === 'duplicate-key').fixes;
+    const inJson = file.diagnostics.find((one: { code: string }) => one.code === 'duplicate-key').fixes;
+    for (const { safe, byHand } of [inSarif[0].properties, inJson[0]]) {
+      assert.deepEqual({ safe, byHand }, { safe: false, byHand: true });
+    }
+  });
 });

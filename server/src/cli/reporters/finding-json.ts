@@ -29,7 +29,7 @@ export function isEditOnly({ edit: { edits, creates = [], renames = [] } }: Fix)
   return edits.size > 0 && creates.length + renames.length === 0;
 }
 
-function fixOf({ title, safe, edit }: Fix, places: Places, language: Language): object {
+function fixOf({ title, safe, byHand, edit }: Fix, places: Places, language: Language): object {
   const edits = [...edit.edits].flatMap(([uri, changes]) =>
     changes.map(({ range, newText }: TextEdit) => ({
       path: places.path(uri),
@@ -37,5 +37,5 @@ function fixOf({ title, safe, edit }: Fix, places: Places, language: Language): 
       newText,
     })),
   );
-  return { title: title[language], safe, edits };
+  return { title: title[language], safe, ...(byHand && { byHand }), edits };
 }

@@ -83,7 +83,7 @@ function resultOf(
   };
 }
 
-function fixOf({ title, safe, edit }: Fix, places: Places, language: Language): SarifFix {
+function fixOf({ title, safe, byHand, edit }: Fix, places: Places, language: Language): SarifFix {
   return {
     description: { text: title[language] },
     artifactChanges: [...edit.edits].map(([uri, edits]) => ({
@@ -93,7 +93,7 @@ function fixOf({ title, safe, edit }: Fix, places: Places, language: Language): 
         insertedContent: { text: newText },
       })),
     })),
-    properties: { safe },
+    properties: { safe, ...(byHand && { byHand }) },
   };
 }
 
