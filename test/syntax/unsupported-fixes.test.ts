@@ -22,6 +22,8 @@ describe('fixes of YAML that is not read', () => {
     ['Remove the name', false, 'tools:\n  - { id: a, label: A }\nx-more: *all\n'],
   ]);
   check('a type mark', 'summary: !!str Care\n', [['Remove the type mark', false, 'summary: Care\n']]);
+  check('emphasis is no reuse', 'summary: *Care*\n', [['Put the text in quotes', true, "summary: '*Care*'\n"]]);
+  check('emphasis of a whole text', 'summary: **Care**\n', [['Put the text in quotes', true, "summary: '**Care**'\n"]]);
   check('nothing of a second role', '---\nid: b\n', []);
 });
 

@@ -41,6 +41,12 @@ describe('fixes of text that cannot be read', () => {
       'title: \'"Nurse" (H/F)\'\n',
     ],
     ['a text that begins with a bracket', 'title: [H/F] Nurse\n', 'Put the text in quotes', "title: '[H/F] Nurse'\n"],
+    [
+      'a text that begins with emphasis',
+      'title: **Head** nurse\n',
+      'Put the text in quotes',
+      "title: '**Head** nurse'\n",
+    ],
     ['a text that begins with an ampersand', 'title: & sons\n', 'Put the text in quotes', "title: '& sons'\n"],
     [
       'a text of several lines with a colon',

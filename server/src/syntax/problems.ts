@@ -37,6 +37,10 @@ export const unsupported = {
     en: 'this reuse of another value (*) is not supported in a role file; write the value out',
     fr: 'cette reprise d’une autre valeur (*) n’est pas prise en charge dans une fiche ; écrire la valeur en toutes lettres',
   },
+  emphasis: {
+    en: "text that begins with '*' belongs in quotes",
+    fr: 'un texte qui commence par « * » se met entre guillemets',
+  },
   merge: {
     en: 'merging other fields with << is not supported in a role file; write the fields out',
     fr: 'la fusion d’autres champs par << n’est pas prise en charge dans une fiche ; écrire les champs en toutes lettres',

@@ -3,6 +3,8 @@ import type { Diagnostic, Fix } from '../text/diagnostic.ts';
 import { editOf, type TextEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
+import { unsupported } from './problems.ts';
+import { inQuotes } from './yaml-values.ts';
 
 /** The problems, those of names for reuse and of type marks with their fixes. */
 export function withFixes(uri: string, text: string, problems: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -16,10 +18,24 @@ export function withFixes(uri: string, text: string, problems: readonly Diagnost
     if (sign === '*') used.add(name);
   }
   return problems.map((problem) =>
-    problem.code === 'unsupported-yaml'
-      ? { ...problem, fixes: fixesOf(uri, text, problem.range, names, used) }
-      : problem,
+    problem.code === 'unsupported-yaml' ? { ...problem, ...told(uri, text, problem.range, names, used) } : problem,
   );
+}
+
+/** What is written as the reuse of a value that is nowhere, and ends with a star as well, is emphasis. */
+function told(
+  uri: string,
+  text: string,
+  range: TextRange,
+  names: ReadonlyMap<string, TextRange>,
+  used: ReadonlySet<string>,
+): Pick<Diagnostic, 'fixes'> | Pick<Diagnostic, 'fixes' | 'message'> {
+  const written = text.slice(range.start, range.end);
+  if (!/^\*.+\*$/.test(written) || names.has(written.slice(1))) {
+    return { fixes: fixesOf(uri, text, range, names, used) };
+  }
+  const edit = editOf(uri, { range, newText: inQuotes(written) });
+  return { message: unsupported.emphasis, fixes: [{ title: titles.quotes, safe: true, edit }] };
 }
 
 function fixesOf(
@@ -47,6 +63,7 @@ function fixesOf(
 const titles = {
   anchor: { en: 'Remove the name', fr: 'Retirer le nom' },
   alias: { en: 'Write the value out', fr: 'Écrire la valeur en toutes lettres' },
+  quotes: { en: 'Put the text in quotes', fr: 'Mettre le texte entre guillemets' },
   tag: { en: 'Remove the type mark', fr: 'Retirer la marque de type' },
 } as const satisfies Record<string, LocalizedText>;
 

@@ -35,6 +35,9 @@ export type Value = 'none' | 'text' | 'flow' | 'quote' | 'block';
 const name =
   /(?:"(?:[^"\\\r\n]|\\.){0,200}"|'[^'\r\n]{0,200}'|[^\s"'#&*!|>%@`,?{}[\]:-][^:#{}[\],\r\n]{0,200}?)[ \t]{0,9}:(?=[ \t\r\n]|$)/y;
 
+/** Words between stars, as in Markdown: no reuse of a value. */
+export const emphasis = /^(\*{1,3})[^\s*][^*]*\1/;
+
 /** @returns nothing where there is YAML in the text that lines alone do not tell enough of. */
 export function linesOf(text: string): readonly Line[] | undefined {
   const lines: Line[] = [];
@@ -91,7 +94,9 @@ function valueOf(text: string, at: number, end: number): Value | undefined {
   if (at >= end) return 'none';
   const sign = text.charAt(at);
   // What they stand before may be on the lines below.
-  if ('&!*'.includes(sign) && at + 1 < end && !isSpace(text.charCodeAt(at + 1))) return undefined;
+  if ('&!*'.includes(sign) && at + 1 < end && !isSpace(text.charCodeAt(at + 1))) {
+    return emphasis.test(text.slice(at, end)) ? 'text' : undefined;
+  }
   if (sign === '[' || sign === '{') return 'flow';
   if ((sign === '|' || sign === '>') && /^[|>][-+\d]*$/.test(text.slice(at, end))) return 'block';
   if (sign !== '"' && sign !== "'") return 'text';

@@ -1,6 +1,6 @@
 /** Slips in what stands behind a name or a dash: text that YAML takes for something else, as it is not in quotes. */
 import type { TextRange } from '../text/range.ts';
-import { closingOf, type Line } from './yaml-lines.ts';
+import { closingOf, emphasis, type Line } from './yaml-lines.ts';
 import type { YamlFault } from './yaml-messages.ts';
 
 /** A slip, and the edit after which the text can be read. */
@@ -28,7 +28,7 @@ export function slipInValue(text: string, { marks, value, valueStart: start, end
     const isInside = /^[\p{L}\d]/u.test(words.slice(closed.length)) && words.length > 1 && words.endsWith(sign);
     return slip('QUOTE_INSIDE', words, isInside ? words.slice(1, -1) : words);
   }
-  if (/^[@`%]|^[&*!](?:\s|$)/.test(written))
+  if (/^[@`%]|^[&*!](?:\s|$)/.test(written) || emphasis.test(written))
     return { ...slip('BAD_SCALAR_START', written), range: { start, end: start + 1 } };
   return last.kind === 'map' && /:(?:\s|$)/.test(written) ? slip('BLOCK_AS_IMPLICIT_KEY', written) : undefined;
 }
