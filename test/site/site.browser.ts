@@ -12,7 +12,8 @@ const own = ['index', 'a-z', 'organisation', 'paths'].flatMap((name) => [`${name
 
 /**
  * The site of the samples, opened from the disk in a real browser: no finding of axe on its own pages, in both languages,
- * light, dark and in forced colours, wide and narrow; nothing wider than the window, nothing asked of the network.
+ * light, dark and in forced colours, wide and narrow; nothing wider than the window, no part of a list squeezed, nothing
+ * asked of the network.
  */
 export async function checkSite(page: Page): Promise<void> {
   await onDisk(async (address) => {
@@ -31,6 +32,7 @@ export async function checkSite(page: Page): Promise<void> {
           const where = `${name}, ${width} pixels, ${media.colorScheme}, forced ${media.forcedColors}`;
           assert.deepEqual(await axeFindings(page), [], where);
           assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= width, `${where}: too wide`);
+          assert.deepEqual(await page.evaluate(squeezed), [], where);
         }
       }
     }
@@ -40,6 +42,11 @@ export async function checkSite(page: Page): Promise<void> {
     );
   });
 }
+
+/** The parts of a list that do not take the width there is; runs in the page. */
+const squeezed = `Array.from(document.querySelectorAll('.list-body > *, .list-body > ul > li'))
+  .filter(({ offsetWidth, parentElement }) => offsetWidth > 0 && offsetWidth < parentElement.clientWidth - 60)
+  .map(({ className, textContent }) => className + ' ' + textContent)`;
 
 /** The search from the disk: by a synonym, without accents, with a slip of the pen, by keys alone. */
 export async function checkSearch(page: Page): Promise<void> {

@@ -57,10 +57,10 @@ function stepOf(role: RoleText, texts: ReadonlyMap<string, RoleText>, index: Rol
 
 function table(steps: readonly Step[], language: Language): VNode {
   return (
-    <ul class="steps">
+    <ul class="career">
       {steps.map(({ role, before, after }) => (
-        <li id={`role-${role.id}`} class="step">
-          <div class="step-here">
+        <li id={`role-${role.id}`}>
+          <div class="career-here">
             <h2>
               <RoleLink to={role} language={language} /> <LanguageNote of={role} language={language} />
             </h2>
@@ -76,7 +76,7 @@ function table(steps: readonly Step[], language: Language): VNode {
 function side(name: 'before' | 'after', roles: readonly RoleText[], language: Language): VNode | undefined {
   if (roles.length === 0) return undefined;
   return (
-    <div class={`step-${name}`}>
+    <div class={`career-${name}`}>
       <h3>{words[name][language]}</h3>
       <ul>
         {roles.map((role) => (

@@ -48,17 +48,16 @@ export const siteStylesheet = `
 }
 .tree > li + li { margin-top: 1.25rem; }
 .tree > li > a { font-weight: 700; }
-.steps { display: grid; gap: 0; }
-.drawing + .steps, .drawing + section { margin-top: 2.5rem; }
-.step { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5rem 2rem; padding: 1rem 0; border-top: 1px solid var(--line); }
-.step:first-child { border-top: 0; padding-top: 0; }
-.step h2 { margin: 0; padding: 0; border: 0; font-size: 1.05rem; }
-.step h3 { color: var(--muted); font-size: 0.85rem; font-weight: 400; }
+.drawing + .career, .drawing + section { margin-top: 2.5rem; }
+.career > li { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5rem 2rem; padding: 1rem 0; border-top: 1px solid var(--line); }
+.career > li:first-child { border-top: 0; padding-top: 0; }
+.career h2 { margin: 0; padding: 0; border: 0; font-size: 1.05rem; }
+.career h3 { color: var(--muted); font-size: 0.85rem; font-weight: 400; }
 @media (min-width: 48rem) {
-  .step { grid-template-columns: repeat(3, minmax(0, 1fr)); }
-  .step-here { grid-column: 2; grid-row: 1; padding: 0.4rem 0.9rem; background: var(--accent-soft); border-left: 4px solid var(--accent); align-self: start; }
-  .step-before { grid-column: 1; grid-row: 1; }
-  .step-after { grid-column: 3; grid-row: 1; }
+  .career > li { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .career-here { grid-column: 2; grid-row: 1; padding: 0.4rem 0.9rem; background: var(--accent-soft); border-left: 4px solid var(--accent); align-self: start; }
+  .career-before { grid-column: 1; grid-row: 1; }
+  .career-after { grid-column: 3; grid-row: 1; }
 }
 [hidden] { display: none; }
 @media print { .drawing-frame { max-height: none; border: 0; padding: 0; } .drawing-frame svg { max-width: 100%; height: auto; } .search, .jump { display: none; } .list-body { padding: 6mm 0 0; } }
