@@ -4,12 +4,14 @@
 import type { Page } from 'playwright-core';
 import { checkPages, checkTheChecks } from '../page/axe.browser.ts';
 import { checkHostileStrings, checkTheStrings, parts } from '../page/hostile.browser.ts';
+import { checkNarrow } from '../page/narrow.browser.ts';
 import { checkLibrary } from '../package/library.browser.ts';
 import { checkSearch, checkSite, checkWithoutScript } from '../site/site.browser.ts';
 import { launchBrowser } from './browser.ts';
 
 describe('the pages in a browser', () => {
   it('pass axe, light and dark, wide and narrow, and ask nothing of the network', () => inBrowser(checkPages));
+  it('fit the smallest phones, whatever the words', () => inBrowser(checkNarrow));
   for (const part of parts) {
     it(`run nothing of hostile texts, and show them as written: from ${part}`, () =>
       inBrowser((page) => checkHostileStrings(page, part))).timeout(300_000);

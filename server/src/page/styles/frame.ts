@@ -1,6 +1,7 @@
-/** The ground of the page: type, links, the grid. */
+/** The ground of the page: type, links, the grid. A part of a row or a grid is never wider than its place: a long word breaks. */
 export const frame = `
 *, *::before, *::after { box-sizing: border-box; }
+* { min-width: 0; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1.5rem; }
 body {
   margin: 0; padding: 0; background: var(--paper); color: var(--ink);

@@ -25,8 +25,8 @@ ul.remarks { display: grid; gap: 0.35rem; }
 .statement { font-weight: 600; }
 .tags { display: flex; flex-wrap: wrap; gap: 0.4rem; }
 .tag {
-  display: inline-block; padding: 0.05rem 0.55rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--paper);
-  color: var(--ink); font-size: 0.825rem; font-weight: 500; line-height: 1.5; white-space: nowrap;
+  display: inline-block; max-width: 100%; padding: 0.05rem 0.55rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--paper);
+  color: var(--ink); font-size: 0.825rem; font-weight: 500; line-height: 1.5;
 }
 .tag-key, .tag-draft, .tag-deprecated { border-color: var(--accent); background: var(--accent-soft); color: var(--accent); font-weight: 600; }
 .tag-draft, .tag-deprecated { border-color: var(--notice-line); background: var(--notice); color: var(--ink); }
