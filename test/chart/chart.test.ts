@@ -73,10 +73,11 @@ describe('the chart', () => {
       parseRole('/chef.en.role.yaml', 'translationOf: chef\nlang: en\ntitle: Cook\n'),
       parseRole('/direction.role.yaml', 'id: direction\nlang: fr\ntitle: Direction\n'),
     ]);
-    assert.deepEqual(
-      chart(index, { lang: 'en' }).roles.map(({ title }) => title),
-      ['Direction', 'Cook'],
-    );
+    for (const lang of ['en', 'en-GB'])
+      assert.deepEqual(
+        chart(index, { lang }).roles.map(({ title }) => title),
+        ['Direction', 'Cook'],
+      );
   });
 
   it('is drawn of a long line', () => {

@@ -86,14 +86,21 @@ describe('a relation', () => {
     assert.match(read.html, /<h3>After<\/h3><ul class="roles"><li><a href="ward-manager\.html">/);
   });
 
-  it('leads to the page in the language of the reader where there is one', () => {
-    const read = page({
-      'nurse.role.yaml': nurse,
-      'ward-manager.role.yaml': 'id: ward-manager\nlang: fr\ntitle: Cadre de santé\n',
-      'ward-manager.en.role.yaml': 'translationOf: ward-manager\nlang: en\ntitle: Ward manager\n',
+  for (const { lang, translated, leads } of [
+    { lang: 'en', translated: 'en', leads: '<a href="ward-manager.en.html">Ward manager</a>' },
+    { lang: 'en-GB', translated: 'en', leads: '<a href="ward-manager.en.html">Ward manager</a>' },
+    { lang: 'en', translated: 'en-GB', leads: '<a href="ward-manager.en-GB.html">Ward manager</a>' },
+    { lang: 'fr-CA', translated: 'en', leads: '<a href="ward-manager.html">Cadre de santé</a>' },
+  ]) {
+    it(`leads from ${lang} to ${leads}, where the others are fr and ${translated}`, () => {
+      const read = page({
+        'nurse.role.yaml': nurse.replace('lang: en', `lang: ${lang}`),
+        'ward-manager.role.yaml': 'id: ward-manager\nlang: fr\ntitle: Cadre de santé\n',
+        'ward-manager.en.role.yaml': `translationOf: ward-manager\nlang: ${translated}\ntitle: Ward manager\n`,
+      });
+      assert.ok(read.html.includes(leads), read.html);
     });
-    assert.match(read.html, /<a href="ward-manager\.en\.html">Ward manager<\/a>/);
-  });
+  }
 
   it('says the language of a page that is in another', () => {
     const read = page({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { languages, pickLanguage } from '../../server/src/text/language.ts';
+import { closestIn, languages, pickLanguage } from '../../server/src/text/language.ts';
 
 describe('pickLanguage', () => {
   const tags: readonly (readonly [string | undefined, string])[] = [
@@ -25,4 +25,22 @@ describe('pickLanguage', () => {
   }
 
   it('knows English and French', () => assert.deepEqual(languages, ['en', 'fr']));
+});
+
+describe('what there is to read', () => {
+  const cases: readonly (readonly [reader: string, tags: readonly (string | undefined)[], read: string | undefined])[] =
+    [
+      ['en', ['fr', 'en'], 'en'],
+      ['en', ['en-US', 'en'], 'en'],
+      ['en-GB', ['fr', 'en-US', 'en'], 'en-US'],
+      ['EN', ['fr', 'en-GB'], 'en-GB'],
+      ['en', ['fr', undefined, 'enm'], undefined],
+    ];
+  for (const [reader, tags, read] of cases) {
+    it(`for readers of ${reader} among ${tags.map((tag) => tag ?? 'one that does not say').join(', ')}`, () =>
+      assert.equal(
+        closestIn(tags, reader, (tag) => tag),
+        read,
+      ));
+  }
 });

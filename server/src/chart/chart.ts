@@ -7,6 +7,7 @@ import { type Direction, type Graph, graphFields } from '../model/graph-shape.ts
 import { ties } from '../model/relations.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import type { Reference } from '../model/symbols.ts';
+import { closestIn } from '../text/language.ts';
 import { childrenOf, drawn } from './order.ts';
 import { spanningTree } from './spanning-tree.ts';
 
@@ -154,12 +155,12 @@ function around(root: string, directions: readonly Direction[], steps: number, n
 }
 
 function titleOf(id: string, document: RoleDocument | undefined, index: RoleIndex, lang: string | undefined): string {
-  const { title = '', lang: own } = document?.head ?? {};
-  const translation =
-    lang === undefined || own === lang
+  const closest =
+    lang === undefined
       ? undefined
-      : index.translations(id).find(({ head }) => head.lang === lang)?.translation?.title;
-  return translation?.trim() || title.trim() || id;
+      : closestIn([...(document ? [document] : []), ...index.translations(id)], lang, ({ head }) => head.lang);
+  const translation = closest?.translation?.title;
+  return translation?.trim() || document?.head.title?.trim() || id;
 }
 
 /** Each once, where no line of command says more. */

@@ -1,4 +1,4 @@
-import type { Language, LocalizedText } from '../text/language.ts';
+import { primaryTag, type Language, type LocalizedText } from '../text/language.ts';
 
 /** Languages that roles ask for most, by their primary tag. `own` is the language's name for itself. */
 const names: ReadonlyMap<string, LocalizedText & { readonly own: string }> = new Map([
@@ -50,11 +50,6 @@ export function languageName(tag: string, language: Language): string {
 export function ownLanguageName(tag: string): string {
   const name = names.get(primaryTag(tag))?.own;
   return name === undefined ? tag : withRegion(name, tag);
-}
-
-/** The part of a BCP 47 tag that says which language it is, in small letters. */
-export function primaryTag(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
 }
 
 function withRegion(name: string, tag: string): string {

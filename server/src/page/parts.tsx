@@ -3,7 +3,7 @@
  */
 import type { ComponentChildren, VNode } from 'preact';
 import type { Importance, RoleLink, WorkLocation } from '../../../schemas/types.ts';
-import type { LocalizedText } from '../text/language.ts';
+import { isForeign, type LocalizedText } from '../text/language.ts';
 import type { PageContext } from './context.tsx';
 import { importanceLabels, relationLabels } from '../schema/labels.ts';
 import { Link } from './link.tsx';
@@ -92,7 +92,7 @@ export function openEnd({ label }: PageContext, exhaustive: boolean | undefined)
 export function RoleName({ to, context }: { readonly to: RoleLink; readonly context: PageContext }): VNode {
   const { index, lang, text } = context;
   const page = to.role === undefined ? undefined : rolePage(index, to.role, lang);
-  const foreign = page && page.lang !== lang ? page.lang : undefined;
+  const foreign = isForeign(page?.lang, lang) ? page?.lang : undefined;
   const name = to.label === undefined ? undefined : text(to.label);
   if (!page) return <>{name ?? to.role}</>;
   return (

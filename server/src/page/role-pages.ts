@@ -1,6 +1,7 @@
 import type { RoleLink } from '../../../schemas/types.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import { closestIn } from '../text/language.ts';
 import type { LinkTarget } from './link.tsx';
 
 /** The page that tells of a role, in the language closest to the reader's. */
@@ -11,15 +12,20 @@ export interface RolePage {
   readonly lang: string | undefined;
 }
 
-/** The page of the role `id` in `lang` where there is one, else in its own language; nothing where no file has that id. */
+/**
+ * The page of the role `id` for readers of `lang`, of whatever region, where there is one, else in its own language;
+ * nothing where no file has that id.
+ */
 export function rolePage(index: RoleIndex, id: string, lang: string | undefined): RolePage | undefined {
   const source = index.role(id);
   if (!source) return undefined;
   // Heads say enough, and a page with many neighbours would otherwise read each of their files.
   const own = { title: source.head.title ?? id, target: { role: id }, lang: source.head.lang };
   if (lang === undefined || own.lang === lang) return own;
-  const translation = index.translations(id).find(({ head }) => head.lang === lang)?.translation;
-  return translation ? { title: translation.title ?? own.title, target: { role: id, lang }, lang } : own;
+  const closest = closestIn([source, ...index.translations(id)], lang, ({ head }) => head.lang);
+  const title = closest?.translation?.title ?? own.title;
+  const tag = closest?.head.lang;
+  return closest && closest !== source ? { title, target: { role: id, lang: tag }, lang: tag } : own;
 }
 
 /** The pages that tell of the role `id`, by the BCP 47 tags of their languages, its own first. */

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import { Link } from '../page/link.tsx';
 import { typeset } from '../page/typography.ts';
-import type { Language, LocalizedText } from '../text/language.ts';
+import { isForeign, type Language, type LocalizedText } from '../text/language.ts';
 import { LanguageNote, RoleLink } from './entry.tsx';
 import { letterOf, lookUpOrder } from './order.ts';
 import type { PageMaker } from './plan.ts';
-import { isForeign, textFor, type RoleText, type SiteRole } from './roles.ts';
+import { textFor, type RoleText, type SiteRole } from './roles.ts';
 import { searchable } from './search-box.tsx';
 import { renderSitePage } from './shell.tsx';
 import { counted, counts } from './words.ts';

@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { languageName } from '../page/language-names.ts';
 import { Link } from '../page/link.tsx';
 import { typeset } from '../page/typography.ts';
-import type { Language } from '../text/language.ts';
-import { isForeign, targetOf, type RoleText } from './roles.ts';
+import { isForeign, type Language } from '../text/language.ts';
+import { targetOf, type RoleText } from './roles.ts';
 
 /** The title of a role as a link to its page, marked where it is in another language than the list. */
 export function RoleLink({ to, language }: { readonly to: RoleText; readonly language: Language }): VNode {
@@ -17,7 +17,7 @@ export function RoleLink({ to, language }: { readonly to: RoleText; readonly lan
 
 /** Says in which language a page is that is not in the reader's. */
 export function LanguageNote({ of, language }: { readonly of: RoleText; readonly language: Language }): VNode {
-  if (of.lang === undefined || !isForeign(of.lang, language)) return <></>;
+  if (!isForeign(of.lang, language)) return <></>;
   return <span class="kind">{languageName(of.lang, language)}</span>;
 }
 

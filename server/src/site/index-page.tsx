@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
 import { Link } from '../page/link.tsx';
 import { typeset } from '../page/typography.ts';
-import type { Language, LocalizedText } from '../text/language.ts';
+import { isForeign, type Language, type LocalizedText } from '../text/language.ts';
 import { entry } from './entry.tsx';
 import { familiesOf, type Family } from './families.ts';
 import type { PageMaker } from './plan.ts';
-import { isForeign } from './roles.ts';
 import { searchable } from './search-box.tsx';
 import { renderSitePage } from './shell.tsx';
 import { counted, counts, siteTitle } from './words.ts';

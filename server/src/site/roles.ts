@@ -3,9 +3,8 @@ import type { Config } from '../model/config.ts';
 import type { PartialRole, RoleDocument } from '../model/document.ts';
 import { publicRole, publicTranslation } from '../model/public-role.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import { primaryTag } from '../page/language-names.ts';
 import { addressOf, type LinkTarget } from '../page/link.tsx';
-import type { Language } from '../text/language.ts';
+import { closestIn, type Language } from '../text/language.ts';
 
 /** What the site's own pages tell of the page of a role in one language. */
 export interface RoleText {
@@ -74,13 +73,9 @@ export function targetOf({ id, lang, isTranslation }: RoleText): LinkTarget {
   return { role: id, lang: isTranslation ? lang : undefined };
 }
 
-export function isForeign(lang: string | undefined, language: Language): boolean {
-  return lang !== undefined && primaryTag(lang) !== language;
-}
-
 /** The text for readers of that language: the role's own or a translation, else the role's own in whatever language. */
 export function textFor({ texts }: SiteRole, language: Language): RoleText {
-  return texts.find(({ lang }) => lang !== undefined && primaryTag(lang) === language) ?? texts[0];
+  return closestIn(texts, language, ({ lang }) => lang) ?? texts[0];
 }
 
 function ownNames({ title, titleForms, alternativeTitles = [] }: Names): readonly OtherName[] {

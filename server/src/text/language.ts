@@ -22,3 +22,26 @@ export function pickLanguage(tag: string | undefined): Language {
   const primary = tag?.toLowerCase().split(/[-_.@]/)[0];
   return languages.find((language) => language === primary) ?? 'en';
 }
+
+/** The part of a BCP 47 tag that says which language it is, in small letters. */
+export function primaryTag(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
+}
+
+/**
+ * Whether a text in one language is to be marked for readers of another; regions are not told apart.
+ *
+ * @param tag BCP 47 tag of the text; a text that does not say is not marked.
+ */
+export function isForeign(tag: string | undefined, reader: string | undefined): tag is string {
+  return tag !== undefined && (reader === undefined || primaryTag(tag) !== primaryTag(reader));
+}
+
+/**
+ * What of several there is to read for readers of a language: the one with that very tag, else the first in the same
+ * language of any region.
+ */
+export function closestIn<T>(all: readonly T[], reader: string, tagOf: (one: T) => string | undefined): T | undefined {
+  const read = all.filter((one) => tagOf(one) !== undefined && !isForeign(tagOf(one), reader));
+  return read.find((one) => tagOf(one) === reader) ?? read[0];
+}
