@@ -124,6 +124,44 @@ describe('an index', () => {
     );
   });
 
+  for (const [title, families, indexes] of [
+    [
+      'is one family with those that are called so in the language of the reader',
+      { a: ['en-GB', 'Care'], b: ['fr', 'Soins', 'Care'] },
+      { 'index.html': 'family-care Care: a b', 'index.fr.html': 'family-care Soins: a b' },
+    ],
+    [
+      'does not make one of two in the language that tells them apart',
+      { a: ['fr', 'Achats', 'Operations'], b: ['fr', 'Logistique', 'operations'], c: ['fr', 'Soins'] },
+      {
+        'index.html': 'family-achats Achats: a, family-logistique Logistique: b, family-soins Soins: c',
+        'index.en.html': 'family-achats Operations: a b, family-soins Soins: c',
+      },
+    ],
+    [
+      'is called in a language as its own files call it',
+      { a: ['fr', 'Care'], b: ['fr', 'Soins', 'Care'] },
+      { 'index.html': 'family-care Care: a, family-soins Soins: b', 'index.en.html': 'family-care Care: a b' },
+    ],
+  ] as const) {
+    it(`has a family that ${title}`, () => {
+      const files = Object.entries(families).flatMap(([id, [lang, family, translated]]) => [
+        [`${id}.role.yaml`, `id: ${id}\nlang: ${lang}\ntitle: ${id}\nfamily: ${family}\n`],
+        [`${id}.en.role.yaml`, translated && `translationOf: ${id}\nlang: en\ntitle: ${id}\nfamily: ${translated}\n`],
+      ]);
+      const site = siteOf(Object.fromEntries(files.filter(([, text]) => text)));
+      for (const [name, shown] of Object.entries(indexes)) {
+        const sections = [...fileIn(site, name).matchAll(/<section id="(family[^"]*)".*?<\/section>/g)];
+        const told = sections.map(([html, anchor]) => {
+          const family = /<h2[^>]*>(?:<span[^>]*>)?([^<]*)/.exec(html)?.[1];
+          const titles = [...html.matchAll(/<a href="([a-z])\./g)].map(([, id]) => id);
+          return `${anchor} ${family}: ${titles.join(' ')}`;
+        });
+        assert.equal(told.join(', '), shown, name);
+      }
+    });
+  }
+
   it('from A to Z has synonyms, looked up as people look them up', () => {
     const { text } = readPage(
       fileIn(

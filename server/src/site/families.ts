@@ -1,6 +1,6 @@
 import { slugOf } from '../schema/slug.ts';
 import { folded } from '../text/folded.ts';
-import type { Language } from '../text/language.ts';
+import { isForeign, type Language } from '../text/language.ts';
 import { lookUpOrder } from './order.ts';
 import { textFor, type RoleText, type SiteRole } from './roles.ts';
 
@@ -17,43 +17,57 @@ export interface Family {
 
 /**
  * The families in the order of their names, for readers of that language; those without one at the end. A family is known
- * by what the roles themselves say; it has another name where a translation gives it one.
+ * by what the roles themselves say, and by the name that it has for the reader: two that are called the same are one.
  */
 export function familiesOf(roles: Iterable<SiteRole>, language: Language): readonly Family[] {
-  const groups = new Map<string, SiteRole[]>();
-  for (const role of roles) {
-    const key = folded(role.texts[0].family ?? '');
-    const known = groups.get(key);
-    if (known) known.push(role);
-    else groups.set(key, [role]);
+  const all = [...roles];
+  const names = namesFor(all, language);
+  const anchors = new Map<string, string>();
+  const families = new Map<string, Omit<Family, 'members'> & { readonly members: RoleText[] }>();
+  for (const role of all) {
+    const { family, lang } = role.texts[0];
+    const own = folded(family ?? '');
+    // Every family has one in each language, also where it is one with another.
+    const anchor = anchors.get(own) ?? newAnchor(family, new Set(anchors.values()));
+    anchors.set(own, anchor);
+    const shown = names.get(own) ?? { name: family, lang };
+    const key = folded(shown.name ?? '');
+    const known = families.get(key) ?? { anchor, ...shown, members: [] };
+    families.set(key, known);
+    known.members.push(textFor(role, language));
   }
   const order = lookUpOrder(language);
   const byTitle = (one: RoleText, other: RoleText): number => order(one.title, other.title) || order(one.id, other.id);
-  const anchors = new Set<string>();
-  return [...groups.values()]
-    .map((group) => {
-      const members = group.map((role) => textFor(role, language)).toSorted(byTitle);
-      return { anchor: newAnchor(group[0]?.texts[0].family, anchors), ...nameFor(group, members), members };
-    })
+  return [...families.values()]
+    .map((family) => ({ ...family, members: family.members.toSorted(byTitle) }))
     .toSorted((one, other) => {
       if (one.name === undefined || other.name === undefined) return Number(!one.name) - Number(!other.name);
       return order(one.name, other.name);
     });
 }
 
+type Name = Pick<Family, 'name' | 'lang'>;
+
+/** What readers of that language call a family, by each of its names in any language. */
+function namesFor(roles: readonly SiteRole[], language: Language): ReadonlyMap<string, Name> {
+  const names = new Map<string, Name>();
+  const add = (family: string | undefined, name: Name): void => {
+    if (family !== undefined && !names.has(folded(family))) names.set(folded(family), name);
+  };
+  const read = roles
+    .map((role) => ({ role, text: textFor(role, language) }))
+    .filter(({ text }) => !isForeign(text.lang, language) && text.family !== undefined);
+  // What is written in their own language counts before what a translation says of it.
+  for (const { text } of read) add(text.family, { name: text.family, lang: text.lang });
+  for (const { role, text } of read)
+    for (const { family } of role.texts) add(family, { name: text.family, lang: text.lang });
+  return names;
+}
+
 /** Two names may be made of the same letters, and a name may have none of the alphabet. */
-function newAnchor(name: string | undefined, taken: Set<string>): string {
+function newAnchor(name: string | undefined, taken: ReadonlySet<string>): string {
   const plain = name === undefined ? 'no-family' : `family-${slugOf(name)}`.replace(/-$/, '');
   let anchor = plain;
   for (let number = 2; taken.has(anchor); number += 1) anchor = `${plain}-${number}`;
-  taken.add(anchor);
   return anchor;
-}
-
-/** The name in the reader's language where some role has one, else the one that the first role gives. */
-function nameFor(group: readonly SiteRole[], members: readonly RoleText[]): Pick<Family, 'name' | 'lang'> {
-  const own = group[0]?.texts[0];
-  const translated = members.find(({ family, isTranslation }) => isTranslation && family !== undefined);
-  const { family: name, lang } = translated ?? own ?? {};
-  return { name, lang };
 }
