@@ -1,5 +1,5 @@
 /** Values and items of a role as parts of a sentence. */
-import codes from '../../../schemas/codes.json' with { type: 'json' };
+import { codeName } from '../schema/code-names.ts';
 import { labelsOf } from '../schema/labels.ts';
 import type { Field } from '../schema/field.ts';
 import { formatDate, formatMoney, formatNumber } from '../text/figures.ts';
@@ -31,8 +31,8 @@ function wordOf(value: string | number, field: Field, nameOfId: NameOfId): Local
   if (typeof value === 'number')
     return step ? { en: `${value}: ${bare(step.en)}`, fr: `${value} : ${bare(step.fr)}` } : sameInAll(`${value}`);
   if (field.choices === 'country' || field.choices === 'language' || field.choices === 'currency') {
-    const [, en, fr] = codes[field.choices].find(([code]) => code === value) ?? [];
-    if (en !== undefined && fr !== undefined) return { en, fr };
+    const called = codeName(field.choices, value);
+    if (called) return called;
   }
   if (field.choices === 'day') return { en: formatDate(value, 'en'), fr: formatDate(value, 'fr') };
   const name = field.refersTo === undefined ? undefined : nameOfId(field.refersTo, value);

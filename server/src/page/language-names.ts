@@ -1,58 +1,117 @@
-import { primaryTag, type Language, type LocalizedText } from '../text/language.ts';
+import { codeName } from '../schema/code-names.ts';
+import { primaryTag, sameInAll, type Language, type LocalizedText } from '../text/language.ts';
 
-/** Languages that roles ask for most, by their primary tag. `own` is the language's name for itself. */
-const names: ReadonlyMap<string, LocalizedText & { readonly own: string }> = new Map([
-  ['ar', { en: 'Arabic', fr: 'Arabe', own: 'العربية' }],
-  ['bg', { en: 'Bulgarian', fr: 'Bulgare', own: 'Български' }],
-  ['ca', { en: 'Catalan', fr: 'Catalan', own: 'Català' }],
-  ['cs', { en: 'Czech', fr: 'Tchèque', own: 'Čeština' }],
-  ['da', { en: 'Danish', fr: 'Danois', own: 'Dansk' }],
-  ['de', { en: 'German', fr: 'Allemand', own: 'Deutsch' }],
-  ['el', { en: 'Greek', fr: 'Grec', own: 'Ελληνικά' }],
-  ['en', { en: 'English', fr: 'Anglais', own: 'English' }],
-  ['es', { en: 'Spanish', fr: 'Espagnol', own: 'Español' }],
-  ['et', { en: 'Estonian', fr: 'Estonien', own: 'Eesti' }],
-  ['fi', { en: 'Finnish', fr: 'Finnois', own: 'Suomi' }],
-  ['fr', { en: 'French', fr: 'Français', own: 'Français' }],
-  ['ga', { en: 'Irish', fr: 'Irlandais', own: 'Gaeilge' }],
-  ['he', { en: 'Hebrew', fr: 'Hébreu', own: 'עברית' }],
-  ['hi', { en: 'Hindi', fr: 'Hindi', own: 'हिन्दी' }],
-  ['hr', { en: 'Croatian', fr: 'Croate', own: 'Hrvatski' }],
-  ['hu', { en: 'Hungarian', fr: 'Hongrois', own: 'Magyar' }],
-  ['it', { en: 'Italian', fr: 'Italien', own: 'Italiano' }],
-  ['ja', { en: 'Japanese', fr: 'Japonais', own: '日本語' }],
-  ['ko', { en: 'Korean', fr: 'Coréen', own: '한국어' }],
-  ['lb', { en: 'Luxembourgish', fr: 'Luxembourgeois', own: 'Lëtzebuergesch' }],
-  ['lt', { en: 'Lithuanian', fr: 'Lituanien', own: 'Lietuvių' }],
-  ['lv', { en: 'Latvian', fr: 'Letton', own: 'Latviešu' }],
-  ['mt', { en: 'Maltese', fr: 'Maltais', own: 'Malti' }],
-  ['nl', { en: 'Dutch', fr: 'Néerlandais', own: 'Nederlands' }],
-  ['no', { en: 'Norwegian', fr: 'Norvégien', own: 'Norsk' }],
-  ['pl', { en: 'Polish', fr: 'Polonais', own: 'Polski' }],
-  ['pt', { en: 'Portuguese', fr: 'Portugais', own: 'Português' }],
-  ['ro', { en: 'Romanian', fr: 'Roumain', own: 'Română' }],
-  ['ru', { en: 'Russian', fr: 'Russe', own: 'Русский' }],
-  ['sk', { en: 'Slovak', fr: 'Slovaque', own: 'Slovenčina' }],
-  ['sl', { en: 'Slovenian', fr: 'Slovène', own: 'Slovenščina' }],
-  ['sv', { en: 'Swedish', fr: 'Suédois', own: 'Svenska' }],
-  ['tr', { en: 'Turkish', fr: 'Turc', own: 'Türkçe' }],
-  ['uk', { en: 'Ukrainian', fr: 'Ukrainien', own: 'Українська' }],
-  ['zh', { en: 'Chinese', fr: 'Chinois', own: '中文' }],
+/** What languages call themselves, by their primary tag: those that translations of roles are in most. */
+const ownNames: ReadonlyMap<string, string> = new Map([
+  ['af', 'Afrikaans'],
+  ['ar', 'العربية'],
+  ['be', 'Беларуская'],
+  ['bg', 'Български'],
+  ['bn', 'বাংলা'],
+  ['br', 'Brezhoneg'],
+  ['bs', 'Bosanski'],
+  ['ca', 'Català'],
+  ['co', 'Corsu'],
+  ['cs', 'Čeština'],
+  ['cy', 'Cymraeg'],
+  ['da', 'Dansk'],
+  ['de', 'Deutsch'],
+  ['el', 'Ελληνικά'],
+  ['en', 'English'],
+  ['eo', 'Esperanto'],
+  ['es', 'Español'],
+  ['et', 'Eesti'],
+  ['eu', 'Euskara'],
+  ['fa', 'فارسی'],
+  ['fi', 'Suomi'],
+  ['fo', 'Føroyskt'],
+  ['fr', 'Français'],
+  ['ga', 'Gaeilge'],
+  ['gd', 'Gàidhlig'],
+  ['gl', 'Galego'],
+  ['he', 'עברית'],
+  ['hi', 'हिन्दी'],
+  ['hr', 'Hrvatski'],
+  ['hu', 'Magyar'],
+  ['hy', 'Հայերեն'],
+  ['id', 'Bahasa Indonesia'],
+  ['is', 'Íslenska'],
+  ['it', 'Italiano'],
+  ['ja', '日本語'],
+  ['ka', 'ქართული'],
+  ['kk', 'Қазақ тілі'],
+  ['ko', '한국어'],
+  ['lb', 'Lëtzebuergesch'],
+  ['lt', 'Lietuvių'],
+  ['lv', 'Latviešu'],
+  ['mk', 'Македонски'],
+  ['ms', 'Bahasa Melayu'],
+  ['mt', 'Malti'],
+  ['nb', 'Norsk bokmål'],
+  ['nl', 'Nederlands'],
+  ['nn', 'Norsk nynorsk'],
+  ['no', 'Norsk'],
+  ['oc', 'Occitan'],
+  ['pl', 'Polski'],
+  ['pt', 'Português'],
+  ['rm', 'Rumantsch'],
+  ['ro', 'Română'],
+  ['ru', 'Русский'],
+  ['sk', 'Slovenčina'],
+  ['sl', 'Slovenščina'],
+  ['sq', 'Shqip'],
+  ['sr', 'Српски'],
+  ['sv', 'Svenska'],
+  ['sw', 'Kiswahili'],
+  ['ta', 'தமிழ்'],
+  ['th', 'ไทย'],
+  ['tr', 'Türkçe'],
+  ['uk', 'Українська'],
+  ['ur', 'اردو'],
+  ['vi', 'Tiếng Việt'],
+  ['zh', '中文'],
 ]);
 
-/** What readers of `language` call the language `tag`; the tag itself where we have no name for it. */
-export function languageName(tag: string, language: Language): string {
-  const name = names.get(primaryTag(tag))?.[language];
-  return name === undefined ? tag : withRegion(name, tag);
+/** Scripts that tell two ways of writing one language apart. */
+const scripts: ReadonlyMap<string, LocalizedText> = new Map([
+  ['Cyrl', { en: 'Cyrillic', fr: 'cyrillique' }],
+  ['Hans', { en: 'simplified', fr: 'simplifié' }],
+  ['Hant', { en: 'traditional', fr: 'traditionnel' }],
+  ['Latn', { en: 'Latin', fr: 'latin' }],
+]);
+
+/** What readers call the language `tag`; the tag itself where we have no name for it. */
+export function languageName(tag: string): LocalizedText {
+  const { en, fr } = languageWord(tag);
+  return en === tag ? { en, fr } : { en: capitalised(en), fr: capitalised(fr) };
+}
+
+/** The same within a sentence: French writes languages with a small letter. */
+export function languageWord(tag: string): LocalizedText {
+  const name = codeName('language', primaryTag(tag));
+  if (!name) return sameInAll(tag);
+  return { en: withVariant(name.en, tag, 'en'), fr: withVariant(name.fr, tag, 'fr') };
 }
 
 /** What the language `tag` calls itself; the tag itself where we do not know. */
 export function ownLanguageName(tag: string): string {
-  const name = names.get(primaryTag(tag))?.own;
-  return name === undefined ? tag : withRegion(name, tag);
+  const primary = primaryTag(tag);
+  const name = ownNames.get(primary);
+  return name === undefined ? tag : withVariant(name, tag, primary);
 }
 
-function withRegion(name: string, tag: string): string {
-  const rest = tag.split('-').slice(1).join('-');
-  return rest ? `${name} (${rest})` : name;
+/** @param language of the name; only in ours are countries and scripts known. */
+function withVariant(name: string, tag: string, language: string): string {
+  const parts = tag.split('-').slice(1);
+  if (parts.length === 0) return name;
+  const known = language === 'en' || language === 'fr' ? parts.map((part) => variantName(part, language)) : parts;
+  return `${name} (${known.join(', ')})`;
+}
+
+function variantName(part: string, language: Language): string {
+  return (codeName('country', part.toUpperCase()) ?? scripts.get(capitalised(part.toLowerCase())))?.[language] ?? part;
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -2,7 +2,7 @@
  * The small parts that sections are made of. Those written as functions tell their caller when there is nothing to show.
  */
 import type { ComponentChildren, VNode } from 'preact';
-import type { Importance, RoleLink, WorkLocation } from '../../../schemas/types.ts';
+import type { Importance, RoleLink } from '../../../schemas/types.ts';
 import { isForeign, type LocalizedText } from '../text/language.ts';
 import type { PageContext } from './context.tsx';
 import { importanceLabels, relationLabels } from '../schema/labels.ts';
@@ -77,6 +77,11 @@ export function listOf<T>(
   return all?.length ? <ul class={name}>{all.map(entry)}</ul> : undefined;
 }
 
+/** What stands on one line, with commas between; nothing where nothing does. */
+export function commaList(parts: readonly ComponentChildren[]): VNode | undefined {
+  return parts.length === 0 ? undefined : <>{parts.map((part, position) => [position > 0 && ', ', part])}</>;
+}
+
 /** A short word beside something. Its colour says nothing that the word does not. */
 export function Tag({ children, kind }: { readonly children: ComponentChildren; readonly kind?: string }): VNode {
   return <span class={kind ? `tag tag-${kind}` : 'tag'}>{children}</span>;
@@ -114,11 +119,6 @@ export function roleLinks(context: PageContext, links: readonly RoleLink[]): VNo
       {link.note !== undefined && <span class="note">{text(link.note)}</span>}
     </li>
   ));
-}
-
-/** The places that say where they are. */
-export function knownPlaces(locations: readonly WorkLocation[] | undefined): readonly WorkLocation[] | undefined {
-  return locations?.filter(({ label, city, region, country }) => (label ?? city ?? region ?? country) !== undefined);
 }
 
 /** Things of this file that something refers to, each a link to where it stands. */

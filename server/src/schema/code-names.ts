@@ -1,6 +1,7 @@
 /** The codes of countries, languages and currencies by their names. */
 import codes from '../../../schemas/codes.json' with { type: 'json' };
 import { folded } from '../text/folded.ts';
+import type { LocalizedText } from '../text/language.ts';
 import { once } from './field.ts';
 
 /**
@@ -12,6 +13,12 @@ export function codeNamed(choices: string | undefined, name: string): string | u
   if (choices !== 'country' && choices !== 'language' && choices !== 'currency') return undefined;
   const key = keyOf(name);
   return (choices === 'currency' ? signs.get(key) : undefined) ?? byName[choices]().get(key);
+}
+
+/** What readers call the country, the language or the currency, as in the middle of a sentence; nothing where it has no such code. */
+export function codeName(choices: keyof typeof codes, code: string): LocalizedText | undefined {
+  const [, en, fr] = codes[choices].find(([known]) => known === code) ?? [];
+  return en === undefined || fr === undefined ? undefined : { en, fr };
 }
 
 /** Whether this is the code of a country, a language or a currency. */

@@ -18,7 +18,7 @@ export function RoleLink({ to, language }: { readonly to: RoleText; readonly lan
 /** Says in which language a page is that is not in the reader's. */
 export function LanguageNote({ of, language }: { readonly of: RoleText; readonly language: Language }): VNode {
   if (!isForeign(of.lang, language)) return <></>;
-  return <span class="kind">{languageName(of.lang, language)}</span>;
+  return <span class="kind">{languageName(of.lang)[language]}</span>;
 }
 
 /** A role in a list, with the sentences that say what it is. */

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
-import type { EmploymentType, PayPercentiles, WorkLocation } from '../../../../schemas/types.ts';
+import type { EmploymentType, PayPercentiles } from '../../../../schemas/types.ts';
 import type { PageContext } from '../context.tsx';
 import { formatDate, formatMoney, formatNumber } from '../../text/figures.ts';
 import { contractLabels, employmentLabels, remoteLabels, timeLabels } from '../../schema/labels.ts';
-import { facts, knownPlaces, listOf, sentences, subsection, Tag, together } from '../parts.tsx';
+import { facts, listOf, sentences, subsection, Tag, together } from '../parts.tsx';
+import { knownPlaces, placeName } from '../places.tsx';
 import { payRange } from '../quantities.tsx';
 import type { Section } from '../section.ts';
 
@@ -27,13 +28,15 @@ export const conditions: Section = {
 };
 
 function setting(context: PageContext): VNode | undefined {
-  const { text, label, language, pointerTo } = context;
+  const { text, label, language, placeOf, pointerTo } = context;
   const { workContext = {}, locations, remote } = context.role;
   const days = remote?.days === undefined ? undefined : formatNumber(remote.days, language);
   return facts(context, [
     [
       { en: 'Sites', fr: 'Sites' },
-      listOf(knownPlaces(locations), 'lines', (location) => renderLocation(context, location)),
+      listOf(knownPlaces(locations), 'lines', (location) => (
+        <li {...placeOf(location)}>{placeName(context, location)}</li>
+      )),
     ],
     [
       { en: 'Remote work', fr: 'Télétravail' },
@@ -59,12 +62,6 @@ function setting(context: PageContext): VNode | undefined {
     [{ en: 'Conditions', fr: 'Conditions' }, sentences(context, workContext.conditions)],
     [{ en: 'Works for and with', fr: 'Publics' }, sentences(context, workContext.publics)],
   ]);
-}
-
-function renderLocation({ text, placeOf }: PageContext, location: WorkLocation): VNode {
-  const { label, city, region, country } = location;
-  const parts = [label, city, region, country].filter((part) => part !== undefined);
-  return <li {...placeOf(location)}>{parts.map(text).join(', ')}</li>;
 }
 
 function employment(context: PageContext): VNode | undefined {

@@ -1,5 +1,4 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { WorkLocation } from '../../../../schemas/types.ts';
 import { addressOfMapping } from '../../model/mapping-address.ts';
 import type { PageContext } from '../context.tsx';
 import { formatDate } from '../../text/figures.ts';
@@ -15,7 +14,8 @@ import {
 } from '../../schema/labels.ts';
 import { languageName } from '../language-names.ts';
 import { Link } from '../link.tsx';
-import { facts, knownPlaces, listOf, roleLinks, subsection, together } from '../parts.tsx';
+import { commaList, facts, listOf, roleLinks, subsection, together } from '../parts.tsx';
+import { knownPlaces, placeName } from '../places.tsx';
 import { duration, payRange } from '../quantities.tsx';
 import { bothWays } from '../role-pages.ts';
 import type { Section } from '../section.ts';
@@ -28,7 +28,7 @@ export const keyFacts: Section = {
 };
 
 function rolesAndTerms(context: PageContext): VNode | undefined {
-  const { role, language, label, text, pointerTo } = context;
+  const { role, label, text, pointerTo } = context;
   const { seniority, team, requirements, employment, compensation, locations, remote } = role;
   const types = employment?.types?.filter(({ typical }) => typical !== false);
   const above = bothWays(team?.reportsTo, context.rolesNaming('manages')).map(plain);
@@ -39,9 +39,9 @@ function rolesAndTerms(context: PageContext): VNode | undefined {
     [{ en: 'Experience', fr: 'Expérience' }, experience(context), pointerTo('requirements', 'experience')],
     [
       { en: 'Languages', fr: 'Langues' },
-      requirements?.languages
-        ?.map(({ code, cefr }) => [languageName(code, language), cefr].filter(Boolean).join(' '))
-        .join(', '),
+      commaList(
+        (requirements?.languages ?? []).map(({ code, cefr }) => [label(languageName(code)), cefr && ` ${cefr}`]),
+      ),
       pointerTo('requirements', 'languages'),
     ],
     [{ en: 'Reports to', fr: 'Rattachement' }, roleLinks(context, above), pointerTo('team', 'reportsTo')],
@@ -63,7 +63,7 @@ function rolesAndTerms(context: PageContext): VNode | undefined {
     ],
     [
       { en: 'Place', fr: 'Lieu' },
-      listOf(knownPlaces(locations), 'lines', (location) => <li>{text(placeName(location))}</li>),
+      listOf(knownPlaces(locations), 'lines', (location) => <li>{placeName(context, location)}</li>),
       pointerTo('locations'),
     ],
     [{ en: 'Remote work', fr: 'Télétravail' }, remote && label(remoteLabels[remote.policy]), pointerTo('remote')],
@@ -101,16 +101,6 @@ function experience(context: PageContext): ComponentChildren {
     ...(required ? [context.label(experienceLabels[required])] : []),
     ...(months ? [duration(context, months)] : []),
   ]);
-}
-
-function commaList(parts: readonly ComponentChildren[]): VNode | undefined {
-  return parts.length === 0 ? undefined : <>{parts.map((part, position) => [position > 0 && ', ', part])}</>;
-}
-
-function placeName({ label, city, region, country }: WorkLocation): string {
-  const place = [city, region, country].filter((part) => part !== undefined).join(', ');
-  if (label === undefined) return place;
-  return place ? `${label} (${place})` : label;
 }
 
 function codes({ role, label, language }: PageContext): VNode | undefined {

@@ -9,7 +9,7 @@ import {
   routeKindLabels,
 } from '../../schema/labels.ts';
 import { languageName } from '../language-names.ts';
-import { facts, listOf, roleLinks, sentences, subsection, Tag, together } from '../parts.tsx';
+import { commaList, facts, listOf, roleLinks, sentences, subsection, Tag, together } from '../parts.tsx';
 import { duration } from '../quantities.tsx';
 import { ratedItems } from '../rated-items.tsx';
 import type { Section } from '../section.ts';
@@ -89,7 +89,7 @@ function minimumEducation(
         {label({ en: 'RNCP level', fr: 'niveau RNCP' })} {rncp}
       </>,
     );
-  return parts.length === 0 ? undefined : <>{parts.map((part, position) => [position > 0 && ', ', part])}</>;
+  return commaList(parts);
 }
 
 function experience(context: PageContext): VNode | undefined {
@@ -150,10 +150,10 @@ function regulatedPractice({ label, pointerTo }: PageContext, regulated: boolean
   );
 }
 
-function languages({ role, language, label, placeOf }: PageContext): VNode | undefined {
+function languages({ role, label, placeOf }: PageContext): VNode | undefined {
   return listOf(role.requirements?.languages, 'items', (item) => (
     <li {...placeOf(item)}>
-      <span class="name">{languageName(item.code, language)}</span>
+      <span class="name">{label(languageName(item.code))}</span>
       {item.cefr && <span class="level">{item.cefr}</span>}
       {item.importance && <span class="note">{label(importanceLabels[item.importance])}</span>}
     </li>

@@ -7,9 +7,9 @@ import { glossariesFor, versionFor } from '../../model/termbases.ts';
 import type { PageContext } from '../context.tsx';
 import { formatDate } from '../../text/figures.ts';
 import { matchLabels, schemeLabels, statusLabels } from '../../schema/labels.ts';
-import { languageName } from '../language-names.ts';
+import { languageWord } from '../language-names.ts';
 import { Link } from '../link.tsx';
-import { facts, listOf, RoleName, subsection, Tag, together } from '../parts.tsx';
+import { commaList, facts, listOf, RoleName, subsection, Tag, together } from '../parts.tsx';
 import type { Section } from '../section.ts';
 
 export const sources: Section = {
@@ -68,13 +68,13 @@ function governance(context: PageContext): VNode | undefined {
   ]);
 }
 
-function renderSource({ lang, language, text, placeOf }: PageContext, source: Source): VNode {
+function renderSource({ lang, language, label, text, placeOf }: PageContext, source: Source): VNode {
   const foreign = source.lang !== undefined && source.lang !== lang ? source.lang : undefined;
   const title = foreign === undefined ? text(source.title) : source.title;
   const about = [
-    foreign && languageName(foreign, language).toLowerCase(),
-    source.date && formatDate(source.date, language),
-  ].filter(Boolean);
+    ...(foreign === undefined ? [] : [label(languageWord(foreign))]),
+    ...(source.date ? [formatDate(source.date, language)] : []),
+  ];
   return (
     <li {...placeOf(source)}>
       {source.url === undefined ? (
@@ -84,7 +84,7 @@ function renderSource({ lang, language, text, placeOf }: PageContext, source: So
           <cite>{title}</cite>
         </Link>
       )}
-      {about.length > 0 && <span class="kind"> ({about.join(', ')})</span>}
+      {about.length > 0 && <span class="kind"> ({commaList(about)})</span>}
     </li>
   );
 }
