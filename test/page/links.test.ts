@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addressOf, isOutsideAddress } from '../../server/src/page/link.tsx';
+import { addressOf, isOutsideAddress, shortAddress } from '../../server/src/page/link.tsx';
 import { valuesOf } from './page-reader.ts';
 import { page, pageOf } from './render.ts';
 
@@ -50,6 +50,23 @@ describe('an address', () => {
     assert.equal(addressOf({ anchor: 'skill-seo' }), '#skill-seo');
     assert.equal(addressOf({ anchor: '"x' }), undefined);
   });
+});
+
+describe('what a link shows of its address', () => {
+  for (const [address, shown] of [
+    ['https://example.org/', 'example.org'],
+    ['https://example.org/jobs?ref=12', 'example.org/jobs?ref=12'],
+    ['https://jobs.example.org/en/offers/2027/nurse-in-the-night-of-ward-3', 'jobs.example.org/…'],
+    ['https://www.example.org?offer=nurse-in-the-night-of-ward-3', 'www.example.org/…'],
+    ['mailto:rh@example.org', 'rh@example.org'],
+    [
+      'http://example.org/en/offers/2027/nurse-in-the-night-of-ward-3',
+      'http://example.org/en/offers/2027/nurse-in-the-night-of-ward-3',
+    ],
+    ['Mrs Durand', 'Mrs Durand'],
+  ] as const) {
+    it(address, () => assert.equal(shortAddress(address), shown));
+  }
 });
 
 const nurse =

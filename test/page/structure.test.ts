@@ -185,26 +185,26 @@ describe('what a role still lacks', () => {
   it('is told on the page of a draft and of a role under review', () => {
     for (const status of ['draft', 'in-review']) {
       const text = pageOf(named(status)).text.replaceAll(/\s+/g, ' ');
-      assert.match(text, /Complete to 55%/, status);
-      assert.match(text, /Still missing: Functions, Skills, Version, Review by/, status);
+      assert.match(text, /55% complete/, status);
+      assert.match(text, /Still missing: functions, skills, version, review by/, status);
     }
     assert.match(pageOf(named('draft'), { language: 'fr' }).text, /Il manque\u00a0:/);
   });
 
   it('is told of a translation by what its source has', () => {
     const files = { 'nurse.fr.role.yaml': 'translationOf: nurse\nlang: fr\n', 'nurse.role.yaml': named('draft') };
-    assert.match(page(files).text.replaceAll(/\s+/g, ' '), /Complète à 55 %/);
+    assert.match(page(files).text.replaceAll(/\s+/g, ' '), /Fiche complète à 55 %/);
   });
 
   it('is told on no other', () => {
     for (const status of ['approved', 'published', 'deprecated']) {
-      assert.doesNotMatch(pageOf(named(status)).text, /Complete to/, status);
+      assert.doesNotMatch(pageOf(named(status)).text, /% complete/, status);
     }
   });
 
   it('does not count what is only internal', () => {
     const files = { 'nurse.role.yaml': named('draft'), 'rolespec.config.yaml': 'page: { internal: [summary] }\n' };
-    assert.match(page(files).text.replaceAll(/\s+/g, ' '), /Complete to 55%/);
+    assert.match(page(files).text.replaceAll(/\s+/g, ' '), /55% complete/);
   });
 });
 

@@ -64,6 +64,19 @@ export function addressOf(target: LinkTarget): string | undefined {
   return lang ? `${name}.${lang}.html` : `${name}.html`;
 }
 
+/**
+ * What a link shows of its address: without the scheme, and of a long one only where it leads to. An address that does not
+ * become a link stays as it is, as readers have nothing else.
+ */
+export function shortAddress(address: string): string {
+  if (!isOutsideAddress(address)) return address;
+  const [, rest = address] = /^(?:https:\/\/|mailto:)(.*?)\/?$/i.exec(address) ?? [];
+  return rest.length <= longestShown ? rest : `${rest.split(/[/?#]/)[0]}/…`;
+}
+
+/** In characters; on a small screen this takes one line, or two. */
+const longestShown = 40;
+
 /** Whether an address that someone wrote may become a link. */
 export function isOutsideAddress(address: string): boolean {
   if (address.length > 2000) return false;

@@ -30,7 +30,7 @@ export const conditions: Section = {
 function setting(context: PageContext): VNode | undefined {
   const { text, label, language, placeOf, pointerTo } = context;
   const { workContext = {}, locations, remote } = context.role;
-  const days = remote?.days === undefined ? undefined : formatNumber(remote.days, language);
+  const days = remote?.days;
   return facts(context, [
     [
       { en: 'Sites', fr: 'Sites' },
@@ -45,7 +45,11 @@ function setting(context: PageContext): VNode | undefined {
           {label(remoteLabels[remote.policy])}
           {days !== undefined && (
             <>
-              , {days} {label({ en: 'days a week', fr: 'jours par semaine' })}
+              , {formatNumber(days, language)}{' '}
+              {label({
+                en: days === 1 ? 'day a week' : 'days a week',
+                fr: days < 2 ? 'jour par semaine' : 'jours par semaine',
+              })}
             </>
           )}
         </>
@@ -117,7 +121,7 @@ function pay(context: PageContext): VNode | undefined {
     ...(percentiles ? [distribution(context, percentiles, compensation.currency)] : []),
     [{ en: 'Basis', fr: 'Base' }, basis && text(basis)],
     [{ en: 'Variable part', fr: 'Part variable' }, variable && text(variable)],
-    [{ en: 'As of', fr: 'À la date de' }, asOf && formatDate(asOf, language)],
+    [{ en: 'As of', fr: 'Date de référence' }, asOf && formatDate(asOf, language)],
     [{ en: 'Source', fr: 'Source' }, source && text(source)],
   ]);
 }

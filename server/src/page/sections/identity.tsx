@@ -2,11 +2,12 @@ import type { VNode } from 'preact';
 import { isFingerprint } from '../../model/source-version.ts';
 import type { PageContext } from '../context.tsx';
 import { formatDate, formatPercent } from '../../text/figures.ts';
+import { sameInAll, type LocalizedText } from '../../text/language.ts';
 import { fieldAt, rootField } from '../../schema/field.ts';
 import { scopeLabels, statusLabels, titleKindLabels } from '../../schema/labels.ts';
 import { ownLanguageName } from '../language-names.ts';
 import { Link } from '../link.tsx';
-import { facts, listOf, RoleName, Tag } from '../parts.tsx';
+import { commaList, facts, listOf, RoleName, Tag } from '../parts.tsx';
 import { Picture } from '../picture.tsx';
 import { pagesByLanguage } from '../role-pages.ts';
 import type { Section } from '../section.ts';
@@ -90,12 +91,12 @@ function standing({ role, language, label, text, pointerTo }: PageContext): VNod
       ),
       owner !== undefined && (
         <>
-          {label({ en: 'Kept by', fr: 'Suivi par' })} {text(owner)}
+          {label({ en: 'Kept by', fr: 'Suivie par' })} {text(owner)}
         </>
       ),
       reviewBy !== undefined && (
         <>
-          {label({ en: 'Review by', fr: 'À revoir avant le' })}{' '}
+          {label({ en: 'Review by', fr: 'À relire avant le' })}{' '}
           <time datetime={reviewBy}>{formatDate(reviewBy, language)}</time>
         </>
       ),
@@ -110,7 +111,7 @@ function isUnfinished(status: string | undefined): boolean {
 }
 
 /** That the text may still change, and what it lacks before it can be published. */
-function unfinished({ role, language, label, pointerTo, completeness }: PageContext): VNode {
+function unfinished({ role, label, pointerTo, completeness }: PageContext): VNode {
   const { share, missing } = completeness();
   const state =
     role.meta?.status === 'draft'
@@ -120,13 +121,16 @@ function unfinished({ role, language, label, pointerTo, completeness }: PageCont
           fr: 'Ce texte est en relecture : il peut encore changer.',
         };
   const percent = Math.floor(share * 100);
-  const names = missing.map((path) => label(fieldAt(rootField('role'), path)?.title ?? { en: '', fr: '' }));
+  const names = missing.map((path) => label(withinSentence(fieldAt(rootField('role'), path)?.title)));
   return (
     <li class="notice" data-pointer={pointerTo('meta', 'status')}>
       <p>{label(state)}</p>
       <p class="completeness">
         <span>
-          {label({ en: 'Complete to', fr: 'Complète à' })} {formatPercent(percent, language)}
+          {label({
+            en: `${formatPercent(percent, 'en')} complete`,
+            fr: `Fiche complète à ${formatPercent(percent, 'fr')}`,
+          })}
         </span>
         <span class="steps" aria-hidden="true">
           {Array.from({ length: 10 }, (_, step) => (
@@ -135,12 +139,17 @@ function unfinished({ role, language, label, pointerTo, completeness }: PageCont
         </span>
         {names.length > 0 && (
           <span>
-            {label({ en: 'Still missing:', fr: 'Il manque :' })} {names.map((name, at) => [at > 0 && ', ', name])}
+            {label({ en: 'Still missing:', fr: 'Il manque :' })} {commaList(names)}
           </span>
         )}
       </p>
     </li>
   );
+}
+
+/** The title of a field, none of which is an acronym, after other words. */
+function withinSentence({ en, fr }: LocalizedText = sameInAll('')): LocalizedText {
+  return { en: en.toLowerCase(), fr: fr.toLowerCase() };
 }
 
 function notices(context: PageContext): VNode | undefined {

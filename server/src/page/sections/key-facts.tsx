@@ -13,7 +13,7 @@ import {
   timeLabels,
 } from '../../schema/labels.ts';
 import { languageName } from '../language-names.ts';
-import { Link } from '../link.tsx';
+import { Link, shortAddress } from '../link.tsx';
 import { commaList, facts, listOf, roleLinks, subsection, together } from '../parts.tsx';
 import { knownPlaces, placeName } from '../places.tsx';
 import { duration, payRange } from '../quantities.tsx';
@@ -128,18 +128,22 @@ function posting(context: PageContext): VNode | undefined {
     [{ en: 'Employer', fr: 'Employeur' }, text(employer), pointerTo('posting', 'employer')],
     [{ en: 'Posted on', fr: 'Publiée le' }, day(datePosted), pointerTo('posting', 'datePosted')],
     [
-      { en: 'Open until', fr: 'Ouverte jusqu’au' },
+      { en: 'Applications until', fr: 'Candidatures jusqu’au' },
       validThrough && day(validThrough),
       pointerTo('posting', 'validThrough'),
     ],
     [{ en: 'Openings', fr: 'Postes' }, openings, pointerTo('posting', 'openings')],
     [{ en: 'Contact', fr: 'Contact' }, contact && contactLink(contact), pointerTo('posting', 'contact')],
-    [{ en: 'Apply', fr: 'Postuler' }, url && <Link to={{ outside: url }}>{url}</Link>, pointerTo('posting', 'url')],
+    [
+      { en: 'Apply', fr: 'Postuler' },
+      url && <Link to={{ outside: url }}>{shortAddress(url)}</Link>,
+      pointerTo('posting', 'url'),
+    ],
   ]);
   return subsection(context, { en: 'Job offer', fr: 'Offre d’emploi' }, content);
 }
 
 function contactLink(contact: string): VNode {
   const address = /^[^\s:]+@[^\s:]+$/.test(contact) ? `mailto:${contact}` : contact;
-  return <Link to={{ outside: address }}>{contact}</Link>;
+  return <Link to={{ outside: address }}>{shortAddress(contact)}</Link>;
 }

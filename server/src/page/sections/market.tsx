@@ -69,7 +69,7 @@ function outlook(context: PageContext): VNode | undefined {
     ),
     sentences(context, statements),
     facts(context, [
-      [{ en: 'As of', fr: 'À la date de' }, asOf && formatDate(asOf, language)],
+      [{ en: 'As of', fr: 'Date de référence' }, asOf && formatDate(asOf, language)],
       [{ en: 'Source', fr: 'Source' }, source && text(source)],
     ]),
   );

@@ -45,15 +45,15 @@ function governance(context: PageContext): VNode | undefined {
   return facts(context, [
     [{ en: 'Status', fr: 'Statut' }, status && label(statusLabels[status]), pointerTo('meta', 'status')],
     [{ en: 'Version', fr: 'Version' }, version, pointerTo('meta', 'version')],
-    [{ en: 'Kept by', fr: 'Suivi par' }, owner && text(owner), pointerTo('meta', 'owner')],
-    [{ en: 'Approved by', fr: 'Approuvé par' }, approvedBy && text(approvedBy), pointerTo('meta', 'approvedBy')],
+    [{ en: 'Kept by', fr: 'Suivie par' }, owner && text(owner), pointerTo('meta', 'owner')],
+    [{ en: 'Approved by', fr: 'Approuvée par' }, approvedBy && text(approvedBy), pointerTo('meta', 'approvedBy')],
     [
-      { en: 'Review by', fr: 'À revoir avant le' },
+      { en: 'Review by', fr: 'À relire avant le' },
       reviewBy && <time datetime={reviewBy}>{formatDate(reviewBy, language)}</time>,
       pointerTo('meta', 'reviewBy'),
     ],
     [
-      { en: 'Replaced by', fr: 'Remplacé par' },
+      { en: 'Replaced by', fr: 'Remplacée par' },
       supersededBy && <RoleName to={{ role: supersededBy }} context={context} />,
       pointerTo('meta', 'supersededBy'),
     ],

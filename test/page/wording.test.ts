@@ -1,0 +1,33 @@
+/** What our words make of single values, in both languages. */
+import assert from 'node:assert/strict';
+import { pageOf } from './render.ts';
+
+const cases: readonly (readonly [fields: string, en: string, fr: string])[] = [
+  ['remote: { policy: hybrid, days: 1 }', 'Hybrid, 1 day a week', 'Hybride, 1 jour par semaine'],
+  ['remote: { policy: hybrid, days: 0.5 }', 'Hybrid, 0.5 days a week', 'Hybride, 0,5 jour par semaine'],
+  ['remote: { policy: hybrid, days: 1.5 }', 'Hybrid, 1.5 days a week', 'Hybride, 1,5 jour par semaine'],
+  ['remote: { policy: hybrid, days: 2 }', 'Hybrid, 2 days a week', 'Hybride, 2 jours par semaine'],
+  [
+    "posting: { employer: E, datePosted: '2020-02-01', validThrough: '2020-03-01' }",
+    'Applications until 1 March 2020',
+    'Candidatures jusqu’au 1er mars 2020',
+  ],
+  ["market: { outlook: { demand: high, asOf: '2024-05-01' } }", 'As of 1 May 2024', 'Date de référence 1er mai 2024'],
+  ['meta: { owner: HR }', 'Kept by HR', 'Suivie par HR'],
+  ['meta: { approvedBy: HR }', 'Approved by HR', 'Approuvée par HR'],
+  ["meta: { reviewBy: '2027-11-23' }", 'Review by 23 November 2027', 'À relire avant le 23 novembre 2027'],
+  ['meta: { supersededBy: b }', 'Replaced by b', 'Remplacée par b'],
+];
+
+describe('our words on a page', () => {
+  for (const [fields, ...wanted] of cases) {
+    it(`of ${fields}`, () =>
+      assert.deepEqual(
+        (['en', 'fr'] as const).map((language, at) => {
+          const text = pageOf(`id: a\nlang: ${language}\n${fields}\n`).text.replaceAll(/\s+/g, ' ');
+          return text.includes(wanted[at] ?? '') ? wanted[at] : text;
+        }),
+        wanted,
+      ));
+  }
+});
