@@ -51,6 +51,14 @@ describe('a number', () => {
     assert.equal(formatMoney(36000, 'EUR', 'fr'), '36\u202f000\u00a0€');
     assert.equal(formatMoney(36000, 'CHF', 'en'), 'CHF\u00a036,000');
   });
+
+  it('has both places of its cents where it has cents', () => {
+    assert.equal(formatMoney(12.5, 'EUR', 'fr'), '12,50\u00a0€');
+    assert.equal(formatMoney(38000.5, 'GBP', 'en'), '£38,000.50');
+    assert.equal(formatMoney(12.25, 'EUR', 'fr'), '12,25\u00a0€');
+    assert.equal(formatMoney(12.345, 'TND', 'en'), 'TND\u00a012.345');
+    assert.equal(formatMoney(1e-7, 'EUR', 'en'), '€1e-7');
+  });
 });
 
 describe('a date', () => {

@@ -24,10 +24,15 @@ function formatDay(day: number, language: Language): string {
 
 /** A number with its thousands apart, in the way of the language. */
 export function formatNumber(value: number, language: Language): string {
+  return formatDigits(value, language, 0);
+}
+
+/** @param places of the fraction that are written at least, where there is one. */
+function formatDigits(value: number, language: Language, places: number): string {
   const [whole = '', fraction] = String(value).split('.');
   if (!/^-?\d+$/.test(whole)) return String(value);
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, language === 'fr' ? '\u202f' : ',');
-  return fraction === undefined ? grouped : `${grouped}${language === 'fr' ? ',' : '.'}${fraction}`;
+  return fraction === undefined ? grouped : `${grouped}${language === 'fr' ? ',' : '.'}${fraction.padEnd(places, '0')}`;
 }
 
 export function formatPercent(share: number, language: Language): string {
@@ -37,7 +42,7 @@ export function formatPercent(share: number, language: Language): string {
 /** An amount of money; currencies that most readers know by their sign get it. */
 export function formatMoney(value: number, currency: string, language: Language): string {
   const sign = { EUR: '€', GBP: '£', USD: '$' }[currency];
-  const number = formatNumber(value, language);
+  const number = formatDigits(value, language, 2);
   if (language === 'fr') return `${number}\u00a0${sign ?? currency}`;
   return sign === undefined ? `${currency}\u00a0${number}` : `${sign}${number}`;
 }
