@@ -23,6 +23,16 @@ describe('typeset', () => {
     ['un écran de 15" et un de 17"', 'un écran de 15" et un de 17"'],
     ['"https://example.org/?a=1;"', '«\u00a0https://example.org/?a=1;\u00a0»'],
     ['dit "oui', 'dit "oui'],
+    ['Poste (H/F): à Lyon', 'Poste (H/F)\u00a0: à Lyon'],
+    ['Étape 2: signer', 'Étape 2\u00a0: signer'],
+    ['"A": oui', '«\u00a0A\u00a0»\u00a0: oui'],
+    ['Missions:', 'Missions\u00a0:'],
+    ['(lesquels?) «quoi?»', '(lesquels\u202f?) «\u00a0quoi\u202f?\u00a0»'],
+    ['12%, 10€; 5$ ou 3£/h (8%)', '12\u00a0%, 10\u00a0€\u202f; 5\u00a0$ ou 3\u00a0£/h (8\u00a0%)'],
+    ['«20%»: tout', '«\u00a020\u00a0%\u00a0»\u00a0: tout'],
+    ['à 9:30, 2:1, C:\\Users, a::b et x%y', 'à 9:30, 2:1, C:\\Users, a::b et x%y'],
+    ['www.example.org/?a=1%20b;c', 'www.example.org/?a=1%20b;c'],
+    ['Formation 100%Web', 'Formation 100%Web'],
   ];
   for (const [written, set] of cases) {
     it(`sets ${JSON.stringify(written)} in French`, () => assert.equal(typeset(written, 'fr-CA'), set));

@@ -13,10 +13,10 @@ export function typeset(text: string, lang: string | undefined): string {
   if (pickLanguage(lang) !== 'fr' || !toBeSet.test(text)) return text;
   return withGuillemets(text)
     .split(/(\s+)/)
-    .map((part, position, parts) => (isAddress(part) ? part : typesetPart(part, parts[position + 1])))
+    .map((part) => (isAddress(part) ? part : typesetPart(part)))
     .join('')
     .replace(/[ \u00a0\u202f]([;!?]+)(?=[\s»)\]]|$)/g, `${narrowNoBreakSpace}$1`)
-    .replace(/[ \u00a0\u202f]:(?=\s|$)/g, `${noBreakSpace}:`)
+    .replace(/[ \u00a0\u202f]:(?=[\s»)]|$)/g, `${noBreakSpace}:`)
     .replace(/«[ \u00a0\u202f]/g, `«${noBreakSpace}`)
     .replace(/[ \u00a0\u202f]»/g, `${noBreakSpace}»`)
     .replace(/(\d) (?=[%€$£])/g, `$1${noBreakSpace}`);
@@ -36,14 +36,14 @@ function guillemets(quoted: string, inner: string): string {
 }
 
 /** One run of characters without a space: what is missing is added, what is there is set afterwards. */
-function typesetPart(part: string, following: string | undefined): string {
+function typesetPart(part: string): string {
   if (!toBeSet.test(part)) return part;
-  const closed = part
+  return part
     .replace(/([\p{L}\p{N}])'(?=[\p{L}\p{N}«])/gu, '$1’')
-    .replace(/([\p{L}\p{N})%])([;!?]+)$/u, '$1 $2')
-    .replace(/([\p{L}\p{N}.!?…)])»/gu, '$1 »')
+    .replace(/(\d)(?=[%€$£](?:[^\p{L}\p{N}]|$))/gu, '$1 ')
+    .replace(/([\p{L}\p{N}%€)»])([;!?]+|:)(?=[»)]|$)/gu, '$1 $2')
+    .replace(/([\p{L}\p{N}.!?…)%€])»/gu, '$1 »')
     .replace(/«(?=\S)/g, '« ');
-  return following === undefined ? closed : closed.replace(/(\p{L}):$/u, '$1 :');
 }
 
 function isAddress(part: string): boolean {
