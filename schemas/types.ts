@@ -1972,7 +1972,7 @@ export interface PageVariables {
  */
 export interface PageSettings {
   /**
-   * The fields that no page, site, chart or export shows, unless the role has a 'posting' or 'publish' names them.
+   * The fields that no page, site, chart or export shows, unless 'publish' names them. 'compensation' and 'evaluation' always are among them; a role with a 'posting' shows its 'compensation'.
    */
   readonly internal?: readonly FieldName[];
   /**

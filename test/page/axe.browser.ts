@@ -7,7 +7,7 @@ import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { renderReview } from '../../server/src/review/review-page.tsx';
 import { languages } from '../../server/src/text/language.ts';
-import { fullRole } from './full-role.ts';
+import { fullRole, showingAll } from './full-role.ts';
 import { render } from './render.ts';
 
 const samples = new URL('../../samples/e-commerce/', import.meta.url);
@@ -85,7 +85,7 @@ function* pages(): Generator<readonly [name: string, html: string]> {
   yield ['house', render({ 'nurse.role.yaml': draft, 'rolespec.config.yaml': house }, { logo: { address: logo } })];
   for (const lang of ['fr', 'de']) {
     const role = fullRole((number) => `Word ${number} of a text that is somewhat longer`, lang);
-    yield [`every field (${lang})`, render({ 'full-role.role.json': JSON.stringify(role) })];
+    yield [`every field (${lang})`, render({ 'full-role.role.json': JSON.stringify(role), ...showingAll })];
   }
   yield* reviews();
   yield ['empty', render({ 'empty.role.yaml': '' })];

@@ -1,7 +1,7 @@
 /** The pages beside the HTML standard, as html-validate knows it. */
 import assert from 'node:assert/strict';
 import { HtmlValidate, type ConfigData } from 'html-validate';
-import { fullRole } from './full-role.ts';
+import { fullRole, showingAll } from './full-role.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { render, type Files } from './render.ts';
 import { randomOrganisation, sampleFolders, sampleRoles } from './sample-roles.ts';
@@ -81,7 +81,7 @@ describe('the checks of conformance', () => {
 });
 
 function full(text: (number: number) => string, lang?: string): Files {
-  return { 'full-role.role.json': JSON.stringify(fullRole(text, lang)) };
+  return { 'full-role.role.json': JSON.stringify(fullRole(text, lang)), ...showingAll };
 }
 
 async function check(name: string, files: Files, validator = strict): Promise<void> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fullRole } from './full-role.ts';
+import { fullRole, showingAll } from './full-role.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { readPage, valuesOf, type ReadPage } from './page-reader.ts';
 import { page } from './render.ts';
@@ -51,5 +51,5 @@ function checkMarkup(html: string): ReadPage {
 
 function hostilePage(hostile: string) {
   const role = fullRole((number) => `${number} ${hostile.trim()}`);
-  return page({ 'full-role.role.json': JSON.stringify(role) });
+  return page({ 'full-role.role.json': JSON.stringify(role), ...showingAll });
 }

@@ -68,6 +68,9 @@ export function fullRole(
   return role;
 }
 
+/** Settings with which the page of a role with every field tells all of it. */
+export const showingAll = { 'rolespec.config.yaml': 'page: { publish: [evaluation] }\n' } as const;
+
 /** Every free text of a role, with its JSON pointer. */
 export function* textsOf(value: unknown, pointer = ''): Generator<{ readonly pointer: string; readonly text: string }> {
   if (typeof value === 'string') yield { pointer, text: value };

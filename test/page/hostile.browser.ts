@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { fullRole, textsOf } from './full-role.ts';
+import { fullRole, showingAll, textsOf } from './full-role.ts';
 import { hostileStrings } from './hostile-strings.ts';
 import { render } from './render.ts';
 
@@ -103,7 +103,8 @@ const showInFrames = `async (pages) => {
 }`;
 
 function pageOf(text: string): string {
-  const html = render({ 'full-role.role.json': JSON.stringify(fullRole((number) => `n${number} ${text}`)) });
+  const role = JSON.stringify(fullRole((number) => `n${number} ${text}`));
+  const html = render({ 'full-role.role.json': role, ...showingAll });
   // UTF-8 has no halves of characters: a file has the sign for an unknown one.
   return html.replace(/\p{Surrogate}/gu, '\ufffd');
 }

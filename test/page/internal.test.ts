@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import schema from '../../schemas/role.schema.json' with { type: 'json' };
 import { parseRole } from '../../server/src/model/document.ts';
-import { defaultPageSettings } from '../../server/src/model/page-settings.ts';
+import { defaultPageSettings, pageSettingsOf } from '../../server/src/model/page-settings.ts';
 import { publicRole } from '../../server/src/model/public-role.ts';
 import { rootField, type Field } from '../../server/src/schema/field.ts';
 import { fullRole, textsOf } from './full-role.ts';
@@ -17,7 +17,12 @@ describe('the page of a role that is not posted', () => {
 
   it('tells what is published', () => {
     check(unposted, { publish: ['compensation'] }, ['evaluation']);
-    check(unposted, { internal: [] }, []);
+    check(unposted, { publish: ['compensation', 'evaluation'] }, []);
+  });
+
+  it('does not tell them where the settings keep more, or nothing, to the house', () => {
+    check(unposted, { internal: ['team.notes'] }, ['compensation', 'evaluation', 'team.notes']);
+    check(unposted, { internal: [] }, ['compensation', 'evaluation']);
   });
 
   it('tells what is published of what is internal', () =>
@@ -25,6 +30,7 @@ describe('the page of a role that is not posted', () => {
       'team.manages',
       'team.collaboratesWith',
       'team.notes',
+      'compensation',
     ]));
 
   it('does not tell the part that is named more particularly', () =>
@@ -66,7 +72,14 @@ levels: [{ id: l, title: L, skills: [{ skill: secret-skill, level: expert }] }]
 });
 
 describe('the page of a posted role', () => {
-  it('tells its pay', () => check(full, {}, []));
+  it('tells its pay, and nothing else that is internal', () => {
+    check(full, {}, ['evaluation']);
+    check(full, { internal: ['compensation', 'team.notes'] }, ['evaluation', 'team.notes']);
+    check(full, { internal: ['compensation.basis'] }, ['evaluation', 'compensation.basis']);
+  });
+
+  for (const name of [...namesIn(rootField('role'))].filter((one) => one !== 'compensation'))
+    it(`does not tell '${name}' where that is internal`, () => void check(full, { internal: [name] }, [name]));
 
   it('does not tell what is internal of the posting', () =>
     check(full, { internal: ['posting.contact'] }, ['posting.contact']));
@@ -79,8 +92,8 @@ describe('the page of a translation', () => {
   const translation = `translationOf: full-role
 lang: fr
 title: Titre
-compensation: { basis: Secret traduit }
-evaluation: { effort: Secret traduit }
+compensation: { basis: Salaire traduit }
+evaluation: { effort: Effort traduit }
 `;
   const texts = (role: object): Files => ({
     'full-role.fr.role.yaml': translation,
@@ -90,11 +103,15 @@ evaluation: { effort: Secret traduit }
   it('does not tell what is internal, translated or not', () => {
     const html = render(texts(unposted));
     assert.ok(html.includes('Titre'));
-    assert.doesNotMatch(html, /Secret traduit/);
+    assert.doesNotMatch(html, /Salaire traduit|Effort traduit/);
     for (const { text } of inside(unposted, ['compensation', 'evaluation'])) assert.ok(!html.includes(text), text);
   });
 
-  it('tells it where the role is posted', () => assert.match(render(texts(full)), /Secret traduit/));
+  it('tells the pay where the role is posted', () => {
+    const html = render(texts(full));
+    assert.match(html, /Salaire traduit/);
+    assert.doesNotMatch(html, /Effort traduit/);
+  });
 });
 
 describe('the page of a role beside another', () => {
@@ -172,7 +189,7 @@ function check(role: object, page: object, hidden: readonly string[]): readonly 
     [],
   );
   const visible = parseRole('file:///full-role.role.json', JSON.stringify(role)).role;
-  const settings = { ...defaultPageSettings, ...page };
+  const settings = pageSettingsOf(page);
   const left = [...textsOf(publicRole(visible, settings))].filter(({ text }) => text.startsWith('Sentinel'));
   // The version of a classification stands with the codes of the role, not with those of each skill.
   const untold = left.filter(({ pointer, text }) => !told.has(text) && !/^\/skills\/.*\/version$/.test(pointer));

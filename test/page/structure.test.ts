@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { contentPolicyMeta, renderPage } from '../../server/src/page/page.tsx';
 import { allSections } from '../../server/src/page/sections/all.ts';
-import { fullRole, textsOf } from './full-role.ts';
+import { fullRole, showingAll, textsOf } from './full-role.ts';
 import { valuesOf, type ReadPage } from './page-reader.ts';
 import { documentsOf, page, pageOf, render } from './render.ts';
 
-const full = { 'full-role.role.json': JSON.stringify(fullRole((number) => `Text${number}.`)) };
+const full = { 'full-role.role.json': JSON.stringify(fullRole((number) => `Text${number}.`)), ...showingAll };
 
 describe('the page of a role with every field', () => {
   it('comes from a file without a problem', () => assert.deepEqual(documentsOf(full)[0]!.problems, []));

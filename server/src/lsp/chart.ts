@@ -19,7 +19,7 @@ export const charts: RequestHandler = request<ChartParams, ChartResult | null>(
     const { chart } = await import('../chart/chart.ts');
     const { index, configs } = texts;
     const isWanted = (uri: string): boolean => !isIgnored(uri, configFor(uri, configs));
-    const drawn = chart(index, { view, root, depth, isWanted, isPublic: publicTies(index, configs) });
+    const drawn = chart(index, { view, root, depth, isWanted, isPublic: publicTies(configs) });
     if (root !== undefined && drawn.roles.length === 0) return null;
     // Most keys change nothing of it, and to see that is a part of the work.
     const known = `${format} ${JSON.stringify(drawn)}`;

@@ -2,9 +2,9 @@ import type { PageColors, PageLogo, PageSettings as WrittenSettings, PageVariabl
 
 /** How the pages of a folder look, and what they and every other output leave out. */
 export interface PageSettings {
-  /** Names of fields that are not for everybody, with dots: `team.notes`. */
+  /** Names of fields that are not for everybody, with dots: `team.notes`. What is so by default always is among them. */
   readonly internal: readonly string[];
-  /** Names of fields that are for everybody all the same. */
+  /** Names of fields that are for everybody all the same; of two names alike this one counts. */
   readonly publish: readonly string[];
   readonly colors: PageColors;
   readonly variables: PageVariables;
@@ -29,7 +29,7 @@ export function pageSettingsOf(written: WrittenSettings = {}): PageSettings {
   const { internal, publish, colors, variables, logo, footer } = written;
   const own = defaultPageSettings;
   return {
-    internal: internal ?? own.internal,
+    internal: [...new Set([...own.internal, ...(internal ?? [])])],
     publish: publish ?? own.publish,
     colors: colors ?? own.colors,
     variables: variables ?? own.variables,

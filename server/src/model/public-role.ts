@@ -11,8 +11,8 @@ import type { PageSettings } from './page-settings.ts';
 export type Publicity = Pick<PageSettings, 'internal' | 'publish'>;
 
 /**
- * The role without its internal fields; where it is posted, only fields of the posting can be internal. What names the
- * role, its `id`, `lang` and `title`, always stays. An item that would lack a required field goes as a whole.
+ * The role without its internal fields; where it is posted, its `compensation` is for everybody. What names the role, its
+ * `id`, `lang` and `title`, always stays. An item that would lack a required field goes as a whole.
  *
  * @returns the same objects where nothing is left out of them.
  */
@@ -38,10 +38,10 @@ export function isPublic(role: PartialRole, name: string, publicity: Publicity):
   return !isHidden(name, publicityOf(role, publicity));
 }
 
-/** Who is looked for by a posting is told what awaits them, so that a posted role has nothing internal beside it. */
+/** A posting tells what is paid. It releases nothing else, and no part of the pay that is named by itself. */
 function publicityOf(role: PartialRole | undefined, publicity: Publicity): Publicity {
   if (role?.posting === undefined || isHidden('posting', publicity)) return publicity;
-  return { ...publicity, internal: publicity.internal.filter((name) => name.startsWith('posting.')) };
+  return { ...publicity, internal: publicity.internal.filter((name) => name !== 'compensation') };
 }
 
 /** The most particular setting counts, and of two that are alike the one that publishes. */

@@ -125,8 +125,8 @@ const none: ReadonlyMap<object, object> = new Map();
 function mayTell(other: RoleDocument, name: string, index: RoleIndex, config: Config): boolean {
   const own = configFor(other.uri, index.configs);
   const { page } = own.folder === undefined ? config : own;
-  // Few files have to be read for this: mostly the field is for everybody, posted or not.
-  return isPublic({}, name, page) || isPublic(other.role, name, page);
+  // Whether the other is posted does not matter for its ties, so that its file need not be read.
+  return isPublic({}, name, page);
 }
 
 function isTooLong({ node, field: { maxItems } }: RoleDocument['fields'][number]): boolean {

@@ -9,7 +9,7 @@ import { isPublicTie } from '../model/public-tie.ts';
  */
 export function withPublicTies(document: RoleDocument, { page }: Config): RoleDocument {
   const { uri, text, kind, head } = document;
-  const mayTell = ({ reference }: Link): boolean => isPublicTie(reference, () => document.role, page);
+  const mayTell = ({ reference }: Link): boolean => isPublicTie(reference, page);
   const links = head.links.filter(mayTell);
   if (links.length === head.links.length) return document;
   const kept = new Set(links.map(({ reference }) => reference));

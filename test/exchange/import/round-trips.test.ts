@@ -10,7 +10,7 @@ import { allExporters } from '../../../server/src/exchange/all.ts';
 import { isGroup } from '../../../server/src/exchange/import/loose-fields.ts';
 import { parseRole, type RoleDocument } from '../../../server/src/model/document.ts';
 import { RoleIndex } from '../../../server/src/model/role-index.ts';
-import { fullRole } from '../../page/full-role.ts';
+import { fullRole, showingAll } from '../../page/full-role.ts';
 import { toMarkdown } from '../../../server/src/exchange/markdown.ts';
 import { assertSound, homelessOf, read } from './reading.ts';
 
@@ -26,7 +26,8 @@ const documents = [
     return parseRole(`/full-${lang}.role.json`, JSON.stringify(role));
   }),
 ].filter(({ kind }) => kind === 'role');
-const index = new RoleIndex(documents);
+const settings = Object.entries(showingAll).map(([name, text]) => parseRole(`/${name}`, text));
+const index = new RoleIndex([...documents, ...settings]);
 
 type Values = ReadonlyMap<string, readonly string[]>;
 

@@ -74,7 +74,7 @@ export const chartCommand: Command = {
       root: typeof root === 'string' ? root : undefined,
       depth,
       isWanted: (uri) => wanted.has(uri),
-      isPublic: publicTies(workspace.index, configs),
+      isPublic: publicTies(configs),
       lang: host.languageAsked,
     });
     if (drawn.roles.length === 0) throw typeof root === 'string' ? noRole(root, workspace.index) : nothingToDraw;
