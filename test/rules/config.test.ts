@@ -20,6 +20,14 @@ page:
 #           ^^^^^^^^ unknown-field a role has no field 'zzzzzzzz'
 `));
 
+  it('keep a name or publish it', () =>
+    checkPicture(`#- /rolespec.config.yaml
+page:
+  internal: [compensation, team.notes, team]
+#            ^^^^^^^^^^^^ internal-and-published 'compensation' stands under 'publish' as well, so it is shown
+  publish: [compensation, evaluation, team.reportsTo]
+`));
+
   it('have a logo that can be had', () =>
     checkPicture(`#- /rolespec.config.yaml
 page:

@@ -211,6 +211,20 @@ const schemaCodes: readonly CodeDocumentation[] = [
     good: `#- /rolespec.config.yaml\nextends: [house.rolespec.config.yaml]\n#- /house.rolespec.config.yaml\npreset: strict\n`,
   },
   {
+    id: 'internal-and-published',
+    severity: 'warning',
+    summary: {
+      en: 'The settings keep a field to the house and publish it.',
+      fr: 'Les réglages gardent un champ pour la maison et le publient.',
+    },
+    why: {
+      en: "What stands under 'publish' is shown to everybody, so that the same name under 'internal' keeps nothing back.",
+      fr: 'Ce qui est sous « publish » est montré à tous ; le même nom sous « internal » ne retient donc rien.',
+    },
+    bad: `#- /rolespec.config.yaml\npage:\n  internal: [team.notes]\n  publish: [team.notes]\n`,
+    good: `#- /rolespec.config.yaml\npage:\n  internal: [team]\n  publish: [team.reportsTo]\n`,
+  },
+  {
     id: 'low-contrast',
     severity: 'warning',
     summary: {

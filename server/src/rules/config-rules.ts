@@ -4,7 +4,7 @@ import { enoughContrast, faintColors } from '../model/palette.ts';
 import { fieldAt, isExtension, rootField, type Field } from '../schema/field.ts';
 import { changeTo, didYouMean, nearest } from '../schema/suggest.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
-import type { MapEntry, Path, SyntaxNode } from '../syntax/tree.ts';
+import type { MapEntry, Path, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { folded } from '../text/folded.ts';
 import type { LocalizedText } from '../text/language.ts';
@@ -27,6 +27,7 @@ export function configFindings(document: RoleDocument): readonly Diagnostic[] {
       ...unfitOptions(document, [...part, 'options']),
     ]),
     ...unknownFields(document),
+    ...keptAndPublished(document),
     ...houseMistakes(document),
     ...lowContrast(document),
   ];
@@ -124,6 +125,19 @@ function unknownFields(document: RoleDocument): Diagnostic[] {
   });
 }
 
+/** What is named under `internal` in vain. That a more particular name is published, or kept, is meant. */
+function keptAndPublished({ tree: { root } }: RoleDocument): Diagnostic[] {
+  const published = new Set(namedIn(root, 'publish').map(({ value }) => value));
+  return namedIn(root, 'internal').flatMap(({ value, range }) => {
+    if (typeof value !== 'string' || !published.has(value)) return [];
+    const message = {
+      en: `'${shown(value)}' stands under 'publish' as well, so it is shown`,
+      fr: `« ${shown(value)} » est aussi sous « publish », donc montré`,
+    };
+    return { code: 'internal-and-published', severity: 'warning', message, range };
+  });
+}
+
 /** The field with the nearest name, or with this title: people write what the page shows. */
 function fieldCalled(word: string, fields: ReadonlyMap<string, Field>): string | undefined {
   const words = folded(word);
@@ -133,16 +147,19 @@ function fieldCalled(word: string, fields: ReadonlyMap<string, Field>): string |
 
 /** Every place of the settings where a field of a role is named. */
 function* fieldNames({ tree: { root } }: RoleDocument): Generator<SyntaxNode> {
-  for (const list of ['internal', 'publish']) {
-    const names = nodeAt(root, ['page', list]);
-    if (names?.kind === 'list') yield* names.items;
-  }
+  yield* namedIn(root, 'internal');
+  yield* namedIn(root, 'publish');
   const house = nodeAt(root, ['house']);
   for (const rule of house?.kind === 'list' ? house.items : []) {
     const [subject, where] = [entryOf(rule, 'subject')?.value, entryOf(rule, 'where')?.value];
     if (subject) yield subject;
     if (where?.kind === 'map') yield* where.entries.map(({ key }) => key);
   }
+}
+
+function namedIn(root: SyntaxNode | undefined, list: 'internal' | 'publish'): readonly ScalarNode[] {
+  const names = nodeAt(root, ['page', list]);
+  return names?.kind === 'list' ? names.items.filter((item) => item.kind === 'scalar') : [];
 }
 
 function isField(steps: readonly string[]): boolean {
