@@ -1,4 +1,5 @@
 import { shown } from '../text/shown.ts';
+import { behind } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
 import { vagueEnglish, vagueFrench, vagueQualities } from './words/vague-terms.ts';
@@ -31,6 +32,8 @@ export const vagueTerm: Rule = {
       const { text, start, end } = hit;
       // One word is vague of a person only: pages, systems and costs may well be dynamic.
       if (isQuality(hit.entry) && !(isAboutPerson(text.path) && isAlone(text.value, start, end))) continue;
+      // Who asks for it is said, or which law.
+      if (hit.entry.startsWith('as ') && /^\s+(?:by|under)\s/i.test(behind(hit))) continue;
       const word = shown(hit.found);
       yield {
         range: hit.range,
