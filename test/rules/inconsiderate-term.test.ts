@@ -57,5 +57,21 @@ describe('inconsiderate-term', () => {
       role('Staff is planned weekly.'),
     ]);
     assert.deepEqual(fixesOf(inconsiderateTerm, role('Cares for the elderly.')), [role('Cares for older people.')]);
+    assert.deepEqual(fixesOf(inconsiderateTerm, role('Trades as a middleman.')), [role('Trades as an intermediary.')]);
+    for (const noun of [
+      'Keep the blacklist of callers',
+      'Blacklist of callers',
+      'Add callers to blacklists and blocks',
+    ])
+      assert.deepEqual(fixesOf(inconsiderateTerm, role(noun)), [
+        role(noun.replace('blacklist', 'block list').replace('Blacklist', 'Block list')),
+      ]);
+  });
+
+  it('knows no word for what may be a verb', () => {
+    for (const verb of ['Blacklist bad senders', 'To whitelist callers', 'Checks and blacklists their senders']) {
+      assert.equal(passages(inconsiderateTerm, role(verb)).length, 1);
+      assert.deepEqual(fixesOf(inconsiderateTerm, role(verb)), []);
+    }
   });
 });

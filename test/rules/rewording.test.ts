@@ -6,8 +6,14 @@ import { applyEdits } from '../../server/src/text/edit.ts';
 
 describe('rewording', () => {
   const cases: readonly (readonly [title: string, before: string, word: string, words: string, after: string])[] = [
-    ['changes a word', 'a guru here', 'guru', 'expert', 'a expert here'],
-    ['keeps quotes', "'a guru''s here'", 'guru', 'expert', "'a expert''s here'"],
+    ['changes a word', 'the guru here', 'guru', 'expert', 'the expert here'],
+    ['keeps quotes', "'the guru''s here'", 'guru', 'expert', "'the expert''s here'"],
+    ['changes an article', 'like a guru here', 'guru', 'expert', 'like an expert here'],
+    ['changes it back', 'an owner', 'owner', 'head', 'a head'],
+    ['changes one with a capital', 'A guru is here', 'guru', 'expert', 'An expert is here'],
+    ['keeps an article that fits', 'an owner', 'owner', 'hourly expert', 'an hourly expert'],
+    ['hears what an article stands before', 'an owner', 'owner', 'user', 'a user'],
+    ['leaves what is no article', 'Data guru', 'guru', 'expert', 'Data expert'],
     ['keeps folded lines', '>-\n  one guru\n  two', 'guru', 'expert', '>-\n  one expert\n  two'],
     ['keeps a capital', 'Guru here', 'Guru', 'expert', 'Expert here'],
     ['quotes what needs quotes', 'a guru', 'a guru', 'yes', "'yes'"],

@@ -44,6 +44,9 @@ describe('unexplained-acronym', () => {
     assert.deepEqual(fixesOf(unexplainedAcronym, mission('SEO of the site', 'en')), [
       mission('Search engine optimisation (SEO) of the site', 'en'),
     ]);
+    assert.deepEqual(fixesOf(unexplainedAcronym, mission('Sign an SLA', 'en')), [
+      mission('Sign a service level agreement (SLA)', 'en'),
+    ]);
     assert.deepEqual(fixesOf(unexplainedAcronym, mission('Suivre le QZK')), []);
   });
 });

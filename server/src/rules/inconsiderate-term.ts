@@ -1,6 +1,6 @@
 import type { WordHit } from '../model/word-matcher.ts';
 import { shown } from '../text/shown.ts';
-import { behind } from './person-sought.ts';
+import { before, behind } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
 import { groupsByTrait, inconsiderate } from './words/inconsiderate.ts';
@@ -36,7 +36,7 @@ export const inconsiderateTerm: Rule = {
           en: `'${word}' leaves people out or names them by one trait; '${better}' does not`,
           fr: `« ${word} » exclut des personnes ou les désigne par un seul trait ; « ${better} » ne le fait pas`,
         },
-        fixes: [reword(document, hit, better)],
+        fixes: mayBeVerb(hit) ? [] : [reword(document, hit, better)],
       };
     }
   },
@@ -51,6 +51,13 @@ function isOfOthers({ text: { kind, path } }: WordHit): boolean {
 function isName({ text, start, found }: WordHit): boolean {
   if (text.kind === 'title' || !/^\p{Lu}/u.test(found)) return false;
   return !/(?:^|[.!?:;–—]\s+|["“(]|^[-*]\s+)$/.test(text.value.slice(0, start).replace(/^\s+$/, ''));
+}
+
+/** `Blacklist bad senders`, `to whitelist callers`: the other words are nouns only. */
+function mayBeVerb(hit: WordHit): boolean {
+  const rest = behind(hit);
+  if (!/^(?:black|white)list/.test(hit.entry) || !/^\s+(?!of\s)\p{L}/u.test(rest) || endsThere.test(rest)) return false;
+  return /(?:^|[.!?:;,]\s+|\b(?:to|and|or|we|you|can|will|must|may|should|not)\s+)$/i.test(before(hit));
 }
 
 /** No noun follows: a sign, the end, or a small word. */

@@ -4,6 +4,7 @@ import { languageOfName } from '../schema/kinds.ts';
 import { rewriteScalar } from '../syntax/write-scalar.ts';
 import { onlyByHand, type Fix } from '../text/diagnostic.ts';
 import { editOf, type TextEdit } from '../text/edit.ts';
+import { articleBefore } from './english-article.ts';
 
 /** A passage of a text, by offsets in its value; a `WordHit` is one. */
 export interface Passage {
@@ -22,11 +23,20 @@ export interface Passage {
 export function reword(document: RoleDocument, passage: Passage, words: string, safe = false): Fix {
   const { text } = passage;
   if (words === '') return taking(document, passage, safe);
-  const shownWords = capitalLike(text.value, passage, words);
+  return exactly(document, passage, capitalLike(text.value, passage, words), safe);
+}
+
+/** The same with these very letters; an English article before them still fits. */
+export function exactly(document: RoleDocument, passage: Passage, words: string, safe = false): Fix {
+  const { text } = passage;
+  const lead = text.value.slice(0, passage.start);
+  const article = text.language === 'en' ? articleBefore(lead, words) : undefined;
+  const start = article ? lead.trimEnd().length - article.written.length : passage.start;
+  const shownWords = article ? `${article.fit} ${words}` : words;
   return {
     title: { en: `Change to '${shownWords}'`, fr: `Remplacer par « ${shownWords} »` },
     safe,
-    edit: editOf(document.uri, replacement(document, text, passage, shownWords)),
+    edit: editOf(document.uri, replacement(document, text, { start, end: passage.end }, shownWords)),
   };
 }
 

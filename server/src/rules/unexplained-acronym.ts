@@ -1,8 +1,7 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import type { Fix } from '../text/diagnostic.ts';
-import { editOf } from '../text/edit.ts';
-import { replacement, type Passage } from './rewording.ts';
+import { exactly, type Passage } from './rewording.ts';
 import type { Rule } from './rule.ts';
 import { frenchTerms } from './words/anglicisms.ts';
 import { acronyms, knownAcronyms } from './words/acronyms.ts';
@@ -109,12 +108,8 @@ function hasInitials(value: string, acronym: string): boolean {
 }
 
 /** Not by `reword`: the letters are capitals, and the words begin with one at the beginning of a text only. */
-function expansion(document: RoleDocument, { text, start, end }: Passage, words: string): Fix {
+function expansion(document: RoleDocument, passage: Passage, words: string): Fix {
+  const { text, start, end } = passage;
   const first = start === 0 ? words.charAt(0).toUpperCase() : words.charAt(0);
-  const written = `${first}${words.slice(1)} (${text.value.slice(start, end)})`;
-  return {
-    title: { en: `Change to '${written}'`, fr: `Remplacer par « ${written} »` },
-    safe: false,
-    edit: editOf(document.uri, replacement(document, text, { start, end }, written)),
-  };
+  return exactly(document, passage, `${first}${words.slice(1)} (${text.value.slice(start, end)})`);
 }
