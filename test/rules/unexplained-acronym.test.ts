@@ -26,6 +26,7 @@ describe('unexplained-acronym', () => {
     'Le chapitre XIV et le I',
     'www.ABC.fr',
     'Répondre ASAP',
+    'Connaître Power BI et Excel',
   ];
   for (const text of leaves) it(`leaves ${text}`, () => assert.deepEqual(found(text), []));
 
@@ -49,4 +50,24 @@ describe('unexplained-acronym', () => {
     ]);
     assert.deepEqual(fixesOf(unexplainedAcronym, mission('Suivre le QZK')), []);
   });
+
+  const mends: readonly (readonly [before: string, ...after: string[]])[] = [
+    ['Préparer l’ERP', 'Préparer le progiciel de gestion intégré (ERP)'],
+    ['Tenir le CRM', 'Tenir la gestion de la relation client (CRM)'],
+    ['Suivi du CRM', 'Suivi de la gestion de la relation client (CRM)'],
+    // Behind the letters, where words in front of them might not fit.
+    ['Suivre les KPI', 'Suivre les KPI (indicateur clé de performance)'],
+    ['Former à l’OKR', 'Former à l’OKR (objectifs et résultats clés)'],
+    ['Le CRM existant évolue', 'Le CRM (gestion de la relation client) existant évolue'],
+    ['Tenir un bon CRM', 'Tenir un bon CRM (gestion de la relation client)'],
+    ['Réaliser un audit SEO', 'Réaliser un audit SEO (référencement naturel)'],
+    ['Connaître Oracle BI Publisher'],
+    ['Connaître la BI', 'Connaître l’informatique décisionnelle (BI)'],
+  ];
+  for (const [before, ...after] of mends)
+    it(`mends ${before}`, () =>
+      assert.deepEqual(
+        fixesOf(unexplainedAcronym, mission(before)),
+        after.map((text) => mission(text)),
+      ));
 });

@@ -21,22 +21,25 @@ const determiners: readonly (readonly [masculine: string, feminine: string, plur
 const before =
   /(?:^|[\s(«"–—-])((?:de la|à la|le|la|une?|du|au|cet|cette|ce|mon|ma|son|sa|notre|votre|leur|de)[ \u00a0]|(?:de l|à l|l|d)['’])$/iu;
 
+interface Fitting {
+  readonly passage: Passage;
+  readonly words: string;
+  /** Empty where no article stands before the passage. */
+  readonly article: string;
+}
+
 /**
  * What has to be replaced, and by what, so that the article fits: `le backlog` by `la liste de tâches`.
  *
  * @param passage the word without its article.
  * @param words what comes in its place.
  */
-export function withArticle(
-  passage: Passage,
-  words: string,
-  agreement: Agreement,
-): { readonly passage: Passage; readonly words: string } {
+export function withArticle(passage: Passage, words: string, agreement: Agreement): Fitting {
   const { text, start } = passage;
   const written = before.exec(text.value.slice(0, start))?.[1] ?? '';
   const fit = written === '' ? undefined : fitting(written, words, agreement);
-  if (fit === undefined || fit === plain(written)) return { passage, words };
-  return { passage: { ...passage, text, start: start - written.length, end: passage.end }, words: fit + words };
+  if (fit === undefined || fit === plain(written)) return { passage, words, article: fit ?? '' };
+  return { passage: { text, start: start - written.length, end: passage.end }, words: fit + words, article: fit };
 }
 
 function fitting(written: string, words: string, agreement: Agreement): string | undefined {

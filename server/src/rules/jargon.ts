@@ -1,10 +1,13 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
+import { clashes } from './french-agreement.ts';
+import { withArticle } from './french-article.ts';
+import { isInName, isProduct, productNames } from './proper-names.ts';
 import { reword, type Passage } from './rewording.ts';
 import type { Rule } from './rule.ts';
-import { withArticle } from './french-article.ts';
-import { agreementOf, frenchTerms } from './words/anglicisms.ts';
+import { frenchTerms } from './words/anglicisms.ts';
+import { agreementOf, genderOf } from './words/french-heads.ts';
 
 const analyst = 'id: analyste\nlang: fr\ntitle: Analyste\nmission: ';
 
@@ -24,10 +27,11 @@ export const jargon: Rule = {
   bad: `${analyst}Établir le reporting mensuel des ventes.\n`,
   good: `${analyst}Établir les comptes rendus mensuels des ventes.\n`,
   needsWords: true,
-  words: [{ language: 'fr', kinds: ['label', 'prose'], entries: Object.keys(frenchTerms) }],
+  words: [{ language: 'fr', kinds: ['label', 'prose'], entries: Object.keys(frenchTerms) }, productNames],
 
   *check(document, _index, { hits }) {
     for (const hit of hits) {
+      if (isProduct(hit) || isInName(hit)) continue;
       const { text, start, end } = hit;
       // Behind the French words, in brackets, it explains them.
       if (text.value.charAt(start - 1) === '(' && text.value.charAt(end) === ')') continue;
@@ -36,7 +40,7 @@ export const jargon: Rule = {
       yield {
         range: hit.range,
         message: { en: `for '${word}' there is '${term}'`, fr: `« ${word} » se dit « ${term} »` },
-        fixes: [rewording(document, hit, term)],
+        fixes: clashes(hit, genderOf(term)) ? [] : [rewording(document, hit, term)],
       };
     }
   },

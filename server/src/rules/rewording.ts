@@ -89,10 +89,11 @@ function withSpaceBefore(value: string, start: number): number {
   return from;
 }
 
-/** @returns `words` with a capital where what they replace has one, unless it is all capitals, as an abbreviation is. */
+/** @returns `words` with a capital where what they replace has one, unless it is an abbreviation: `ASAP`, `B to B`. */
 function capitalLike(value: string, { start, end }: Pick<Passage, 'start' | 'end'>, words: string): string {
   const replaced = value.slice(start, end);
-  const isAbbreviation = replaced.length > 1 && replaced === replaced.toUpperCase();
+  const isAbbreviation =
+    /^\p{Lu}(?=\P{L})/u.test(replaced) || (replaced.length > 1 && replaced === replaced.toUpperCase());
   const isCapital = /^\p{Lu}/u.test(replaced) && (!isAbbreviation || isSentenceStart(value, start));
   return isCapital ? capital(words) : words;
 }

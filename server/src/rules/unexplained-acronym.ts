@@ -1,10 +1,15 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import type { Fix } from '../text/diagnostic.ts';
+import { clashes } from './french-agreement.ts';
+import { withArticle } from './french-article.ts';
+import { behind } from './person-sought.ts';
+import { isBehindCapital, isProduct, productNames } from './proper-names.ts';
 import { exactly, type Passage } from './rewording.ts';
 import type { Rule } from './rule.ts';
 import { frenchTerms } from './words/anglicisms.ts';
 import { acronyms, knownAcronyms } from './words/acronyms.ts';
+import { agreementOf, genderOf } from './words/french-heads.ts';
 
 const director = `id: director
 lang: en
@@ -38,8 +43,9 @@ export const unexplainedAcronym: Rule = {
   },
   bad: `${director}SEO }\n`,
   good: `${director}Search engine optimisation (SEO) }\n`,
+  words: [productNames],
 
-  *check(document, _index, { texts, options, isAllowed }) {
+  *check(document, _index, { texts, hits, options, isAllowed }) {
     const told = new Set(options.words('known'));
     let count = 0;
     // A cheap look before a dear one: most texts have none.
@@ -51,7 +57,8 @@ export const unexplainedAcronym: Rule = {
           /^[IVXLCM]+$/.test(acronym) ||
           knownAcronyms.has(acronym) ||
           isJargon(text, acronym) ||
-          isAllowed(text, start, end)
+          isAllowed(text, start, end) ||
+          hits.some((hit) => hit.text === text && hit.start <= start && end <= hit.end && isProduct(hit))
         )
           continue;
         if (++count > MOST) return;
@@ -64,7 +71,7 @@ export const unexplainedAcronym: Rule = {
             en: `'${acronym}' is never written out; write it out once, with '(${acronym})' behind it`,
             fr: `« ${acronym} » n’est jamais développé ; l’écrire une fois en toutes lettres, suivi de « (${acronym}) »`,
           },
-          fixes: words === undefined ? [] : [expansion(document, { text, start, end }, words)],
+          fixes: words === undefined ? [] : expansions(document, { text, start, end }, words),
         };
       }
     }
@@ -107,9 +114,19 @@ function hasInitials(value: string, acronym: string): boolean {
   return initials.includes(acronym);
 }
 
-/** Not by `reword`: the letters are capitals, and the words begin with one at the beginning of a text only. */
-function expansion(document: RoleDocument, passage: Passage, words: string): Fix {
+/**
+ * The words in front of the letters; behind them where an article or an adjective would not fit the words. Not by
+ * `reword`: the letters are capitals, and the words begin with one at the beginning of a text only.
+ */
+function expansions(document: RoleDocument, passage: Passage, words: string): readonly Fix[] {
   const { text, start, end } = passage;
+  if (isBehindCapital(passage) && /^[\s\u00a0]\p{Lu}/u.test(behind(passage))) return [];
+  const acronym = text.value.slice(start, end);
   const first = start === 0 ? words.charAt(0).toUpperCase() : words.charAt(0);
-  return exactly(document, passage, `${first}${words.slice(1)} (${text.value.slice(start, end)})`);
+  const written = `${first}${words.slice(1)} (${acronym})`;
+  if (text.language === 'en' || start === 0) return [exactly(document, passage, written)];
+  const agreement = agreementOf(words);
+  const fit = withArticle(passage, written, agreement);
+  const isBehind = agreement === 'plural' || fit.article === '' || clashes(passage, genderOf(words));
+  return [isBehind ? exactly(document, passage, `${acronym} (${words})`) : exactly(document, fit.passage, fit.words)];
 }

@@ -76,17 +76,3 @@ export const frenchTerms: Readonly<Record<string, string>> = {
   workflow: 'flux de travaux',
   workflows: 'flux de travaux',
 };
-
-/** How the article before such a term is said, by its first word; of those in the plural, as their English words are in the singular. */
-export function agreementOf(term: string): 'masculine' | 'feminine' | 'plural' {
-  const [head = ''] = term.split(' ');
-  if (head === 'mégadonnées' || head === 'bonnes') return 'plural';
-  return feminines.has(head) ? 'feminine' : 'masculine';
-}
-
-const feminines: ReadonlySet<string> = new Set(
-  (
-    'liste étude unité informatique échéance formation feuille assistance lettre intégration diapositive jeune mise ' +
-    'chaîne cohésion rotation'
-  ).split(' '),
-);
