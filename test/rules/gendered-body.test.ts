@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { genderedBody } from '../../server/src/rules/gendered-body.ts';
 import { fixed } from '../support/fixed.ts';
+import { passages } from '../support/passages.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 const head = 'id: a\nlang: fr\ntitle: Libraire\n';
@@ -10,7 +12,7 @@ const says = (whom: string) =>
 describe('gendered-body', () => {
   it('is found of adjectives and participles', () => {
     checkPicture(
-      `${head}mission: Vous êtes motivée et curieuse\n#                  ^^^^^^^ gendered-body 'motivée' ${says('a woman')}\n`,
+      `${head}mission: Vous êtes motivée et curieuse\n#                             ^^^^^^^^ gendered-body 'curieuse' ${says('a woman')}\n#                  ^^^^^^^ gendered-body 'motivée' ${says('a woman')}\n`,
     );
     checkPicture(
       `${head}mission: Vous serez rattaché à la direction\n#                   ^^^^^^^^ gendered-body 'rattaché' ${says('a man')}\n`,
@@ -26,7 +28,24 @@ describe('gendered-body', () => {
     );
   });
 
+  for (const [text, ...found] of [
+    ['Vous êtes souriante, dynamique et passionnée de mode', 'souriante', 'passionnée'],
+    ['Vous êtes souriant(e), dynamique et passionnée de mode', 'passionnée'],
+    ['Vous êtes souriant·e, fiable et passionné de mode', 'passionné'],
+    ['Vous êtes diplômé-e et motivé', 'motivé'],
+    ['Vous êtes motivé / motivée et organisé', 'organisé'],
+    ['Vous serez formé par nos soins et accompagné par un tuteur', 'formé', 'accompagné'],
+    ['Vous serez rattaché au service commercial, animé par un chef', 'rattaché'],
+    ['Vous êtes passionné de mode et beauté', 'passionné'],
+    ['Vous êtes reconnue comme sérieuse', 'reconnue', 'sérieuse'],
+  ] as const)
+    it(`is found in: ${text}`, () => assert.deepEqual(passages(genderedBody, `${head}mission: ${text}\n`), found));
+
   for (const text of [
+    'Vous êtes diplômé-e',
+    'Vous êtes rigoureux-se et motivé/e',
+    'Vous êtes motivé (e)',
+    'Vous êtes reconnu(e) comme sérieux / sérieuse',
     'Vous êtes autonome, dynamique et passionné(e)',
     'Vous êtes autonome et aimez un métier engagé',
     'Vous êtes responsable de la caisse, secteur animé',

@@ -1,4 +1,5 @@
 import { lawOf } from '../model/applicable-law.ts';
+import type { Gender } from '../model/french-titles/title-forms.ts';
 import { feminineOf } from '../model/french-titles/word-forms.ts';
 import { shown } from '../text/shown.ts';
 import { genderArticle } from './grounds.ts';
@@ -35,52 +36,62 @@ export const genderedBody: Rule = {
     const article = genderArticle(lawOf(document));
     if (!article) return;
     for (const hit of hits) {
-      const agreeing = agreeingIn(behind(hit));
-      if (!agreeing) continue;
-      const { word, gender } = agreeing;
-      const end = hit.end + agreeing.end;
-      const passage = { text: hit.text, start: end - word.length, end };
-      const both = bothForms(word.toLowerCase());
-      const [whom, qui] = gender === 'feminine' ? ['a woman', 'une femme'] : ['a man', 'un homme'];
-      yield {
-        range: hit.text.range(passage.start, passage.end),
-        message: {
-          en: `'${shown(word)}' speaks to ${whom} only (${article.en}); write both forms, or another turn of phrase`,
-          fr: `« ${shown(word)} » ne s’adresse qu’à ${qui} (${article.fr}) ; écrire les deux formes, ou tourner autrement`,
-        },
-        // The masculine is what most take for the form of all.
-        ...(gender === 'masculine' ? { severity: 'info' as const } : {}),
-        fixes: [reword(document, passage, both)],
-      };
+      for (const { word, gender, end } of agreeingIn(behind(hit))) {
+        const passage = { text: hit.text, start: hit.end + end - word.length, end: hit.end + end };
+        const both = bothForms(word.toLowerCase());
+        const [whom, qui] = gender === 'feminine' ? ['a woman', 'une femme'] : ['a man', 'un homme'];
+        yield {
+          range: hit.text.range(passage.start, passage.end),
+          message: {
+            en: `'${shown(word)}' speaks to ${whom} only (${article.en}); write both forms, or another turn of phrase`,
+            fr: `« ${shown(word)} » ne s’adresse qu’à ${qui} (${article.fr}) ; écrire les deux formes, ou tourner autrement`,
+          },
+          // The masculine is what most take for the form of all.
+          ...(gender === 'masculine' ? { severity: 'info' as const } : {}),
+          fixes: [reword(document, passage, both)],
+        };
+      }
     }
   },
 };
 
-/** The first word that agrees, among those that are said one after the other: `autonome, dynamique et passionné`. */
-function agreeingIn(text: string) {
+interface Agreeing {
+  readonly word: string;
+  readonly gender: Gender;
+  readonly end: number;
+}
+
+/** The words that agree, among those that are said one after the other: `autonome, dynamique et passionné`. */
+function agreeingIn(text: string): readonly Agreeing[] {
+  const found: Agreeing[] = [];
   let end = 0;
   // More are never said in one breath.
   for (let count = 0; count < 8; count++) {
     const match = agreeingNext.exec(text.slice(end));
-    const word = match?.groups?.['word'];
-    if (!match || word === undefined) return undefined;
+    const { word, both } = match?.groups ?? {};
+    if (!match || word === undefined) return found;
+    const gender = both === undefined ? genderOfAgreement(word.toLowerCase()) : undefined;
     end += match[0].length;
-    const gender = genderOfAgreement(word.toLowerCase());
-    if (gender) return { word, gender, end };
-    const next = andNext.exec(text.slice(end));
-    if (!next) return undefined;
+    if (gender) found.push({ word, gender, end });
+    const rest = text.slice(end);
+    const next = andNext.exec(rest) ?? (gender && andParticiple.exec(rest));
+    if (!next) return found;
     end += next[0].length;
   }
-  return undefined;
+  return found;
 }
 
-/** The next word, an adverb left out, where no other form is written on to it. */
+/** The next word, an adverb left out, and another form of it that is written on to it. */
 const agreeingNext =
-  /^[\s\u00a0]+(?:(?:très|bien|particulièrement|également|aussi|déjà|reconnue? comme)\s+)?(?<word>\p{L}+)(?![\p{L}(·•.][\p{Ll}(-]|\(|\s?\/|\s+ou\s+\p{L}+(?:e|se|trice)\b)/u;
+  /^[\s\u00a0]+(?:(?:très|bien|particulièrement|également|aussi|déjà|ensuite|puis)\s+)?(?<word>\p{L}+)(?<both>[(·•‧.-]-?\p{Ll}{1,5}(?!\p{L})\)?(?:[·•‧.-]s(?!\p{L}))?|\s\(\p{Ll}{0,4}e\)|\s?\/\s?\p{L}+|\s+ou\s+\p{L}+(?:e|se|trice)(?!\p{L}))?(?![\p{L}(])/u;
 
-const andNext = /^(?:,(?=[\s\u00a0])(?:\s+(?:et|ou)(?=\s))?|\s+(?:et|ou)(?=\s))/u;
+const andNext = /^(?:,(?=[\s\u00a0])(?:\s+(?:et|ou)(?=\s))?|\s+(?:et|ou|comme)(?=\s))/u;
 
-function genderOfAgreement(word: string): 'masculine' | 'feminine' | undefined {
+/** Behind what a participle is said with: `formé par nos soins et accompagné par un tuteur`. */
+const andParticiple =
+  /^[^.,;:!?()\n]{0,60}?\s(?:et|ou|puis)(?=\s(?:(?:ensuite|puis|également|aussi)\s)?\p{L}+ée?\spar\s)/u;
+
+function genderOfAgreement(word: string): Gender | undefined {
   if (/[^é]é$/.test(word) && word.length > 3) return 'masculine';
   if (/[^é]ée$/.test(word) && word.length > 4) return 'feminine';
   if (qualities.has(word)) return 'masculine';
