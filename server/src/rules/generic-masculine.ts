@@ -3,6 +3,7 @@ import { feminineOf } from '../model/french-titles/word-forms.ts';
 import type { WordHit } from '../model/word-matcher.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
+import { clashes } from './french-agreement.ts';
 import { withArticle } from './french-article.ts';
 import { behind, sentenceAround } from './person-sought.ts';
 import { reword } from './rewording.ts';
@@ -55,13 +56,27 @@ export const genericMasculine: Rule = {
           en: `'${words}' names men only by its form; '${both}' names women as well`,
           fr: `« ${words} » ne nomme par sa forme que des hommes ; « ${both} » nomme aussi les femmes`,
         },
-        fixes: [isPerson ? personFix(document, hit, both) : reword(document, hit, both)],
+        fixes: agrees(hit, noun) ? [] : [isPerson ? personFix(document, hit, both) : reword(document, hit, both)],
       };
     }
   },
 };
 
 const person = /^hommes?$/;
+
+/** Whether more of the sentence would have to change, as in `Le candidat retenu sera formé`. */
+function agrees(hit: WordHit, noun: string): boolean {
+  // The plural of both is masculine.
+  if (noun.endsWith('s')) return false;
+  const sentence = sentenceAround(hit);
+  const rest = sentence.slice(sentence.indexOf(hit.found) + hit.found.length);
+  return (
+    clashes(hit, 'feminine') || /(?:^|[^\p{L}])(?:il|lui-même|celui-ci)(?!\p{L})/iu.test(rest) || saidOf.test(rest)
+  );
+}
+
+const saidOf =
+  /(?:^|[^\p{L}])(?:est|sera|serait|soit|été|être|étant|reste|devient|deviendra)[\s\u00a0](?:(?:très|bien|donc|ensuite|toujours|également|aussi)[\s\u00a0])?\p{L}*(?:é|u|i|is|it|if|eux|al|el|nt|eur|ert)(?![\p{L}(·•/-])/iu;
 
 /** `personne de terrain` */
 function asPerson(found: string): string {
