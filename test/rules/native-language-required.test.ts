@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
-import { fixed } from '../support/fixed.ts';
 import { nativeLanguageRequired } from '../../server/src/rules/native-language-required.ts';
-import { passages } from '../support/passages.ts';
+import { fixesOf, passages } from '../support/passages.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 const fr = 'id: nurse\nlang: fr\ntitle: Fleuriste\n';
 const en = 'id: nurse\nlang: en\ntitle: Nurse\n';
-const uri = 'file:///nurse.role.yaml';
 
 describe('native-language-required', () => {
   it('names the ground and the article', () => {
@@ -46,12 +44,43 @@ describe('native-language-required', () => {
   it('is not found in: A native speaker is not required', () =>
     checkPicture(`${en}mission: A native speaker is not required\n`));
 
-  it('proposes other words', () => {
-    const after = (text: string) =>
-      fixed({ [uri]: `${fr}mission: ${text}\n` }, uri, 'native-language-required').map(
-        ({ files }) => files[uri]?.split('mission: ')[1],
+  it('is not found in: We plant native Irish trees', () => checkPicture(`${en}mission: We plant native Irish trees\n`));
+  for (const [text, found] of [
+    ['Native Swedish speaker required.', 'Native Swedish speaker'],
+    ['Native Ukrainian speakers only.', 'Native Ukrainian speakers'],
+    ['English must be your first language.', 'be your first language'],
+    ['Native fluency in English.', 'Native fluency'],
+  ] as const)
+    it(`is found in: ${text}`, () =>
+      assert.deepEqual(passages(nativeLanguageRequired, `${en}mission: ${text}\n`), [found]));
+
+  const mends: readonly (readonly [head: string, before: string, after?: string])[] = [
+    [fr, 'Anglais langue maternelle', 'Anglais de niveau C2'],
+    [fr, 'Parler anglais langue maternelle', 'Parler anglais de niveau C2'],
+    [fr, 'Anglais (langue maternelle)', 'Anglais (niveau C2)'],
+    [fr, 'De langue maternelle suédoise', 'De niveau C2 en suédois'],
+    [fr, 'Vous êtes de langue maternelle anglaise', 'Vous êtes de niveau C2 en anglais'],
+    [fr, 'Langue maternelle suédoise exigée', 'Maîtrise du suédois au niveau C2 exigée'],
+    [fr, 'Anglophone natif exigé', 'Anglais de niveau C2 exigé'],
+    [fr, 'Locuteur natif', 'Niveau C2'],
+    [en, 'Native Swedish speaker required', 'Swedish at level C2 required'],
+    [en, 'Speaks native English', 'Speaks English at level C2'],
+    [en, 'Native fluency in English', 'Level C2 in English'],
+    [en, 'You are a native German speaker', 'You are somebody who speaks German at level C2'],
+    // The words for a level would not fit.
+    [fr, 'Être un locuteur natif'],
+    [fr, 'Vous êtes langue maternelle anglaise'],
+    [fr, 'Le français est votre langue maternelle'],
+    [en, 'Your mother tongue is German'],
+    [en, 'A native English teacher'],
+    [en, 'Must have a native level of English'],
+  ];
+  for (const [head, before, after] of mends)
+    it(after === undefined ? `knows no other words for: ${before}` : `changes to: ${after}`, () => {
+      assert.equal(passages(nativeLanguageRequired, `${head}mission: ${before}\n`).length, 1);
+      assert.deepEqual(
+        fixesOf(nativeLanguageRequired, `${head}mission: ${before}\n`),
+        after === undefined ? [] : [`${head}mission: ${after}\n`],
       );
-    assert.deepEqual(after('Anglais langue maternelle'), ['Anglais de niveau C2\n']);
-    assert.deepEqual(after('Locuteur natif'), ['Niveau C2\n']);
-  });
+    });
 });

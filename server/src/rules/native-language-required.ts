@@ -1,11 +1,14 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { aboutGround } from './grounds.ts';
+import type { RoleDocument } from '../model/document.ts';
+import type { WordHit } from '../model/word-matcher.ts';
+import type { Fix } from '../text/diagnostic.ts';
 import { before, behind, isAboutPerson, isInWork, sentenceAround } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
-import { nativeEn, nativeFr } from './words/native-languages.ts';
+import { nativeEn, nativeFr, type Level } from './words/native-languages.ts';
 
-const levels: Readonly<Record<string, string | undefined>> = { ...nativeFr, ...nativeEn };
+const levels: Readonly<Record<string, Level | undefined>> = { ...nativeFr, ...nativeEn };
 
 export const nativeLanguageRequired: Rule = {
   id: 'native-language-required',
@@ -33,12 +36,10 @@ export const nativeLanguageRequired: Rule = {
       // Languages are also taught as somebody's first one, and a skill may well say how well a language is spoken.
       const isSkill = hit.text.path[0] === 'skills' || hit.text.path[1] === 'domains';
       if (!isSkill && !isAboutPerson(hit.text)) continue;
-      if (taught.test(before(hit)) || equal.test(sentenceAround(hit))) continue;
+      if (ofNature.test(behind(hit)) || taught.test(before(hit)) || equal.test(sentenceAround(hit))) continue;
       if (isInWork(hit) || /^\s+(?:d(?:es|u|e la|e leurs?)\s|de l['’]|of (?:the|their)\s)/i.test(behind(hit))) continue;
       const message = aboutGround(hit.found, 'origin', law, advice);
-      const level = levels[hit.entry];
-      if (!message) continue;
-      yield { range: hit.range, message, fixes: level === undefined ? [] : [reword(document, hit, level)] };
+      if (message) yield { range: hit.range, message, fixes: fixes(document, hit) };
     }
   },
 };
@@ -47,6 +48,37 @@ const advice = {
   en: 'name the level that is needed, C2 for instance',
   fr: 'nommer le niveau attendu, C2 par exemple',
 };
+
+function fixes(document: RoleDocument, hit: WordHit): readonly Fix[] {
+  const { words, place } = levels[hit.entry] ?? {};
+  if (words === undefined || place === undefined) return [];
+  if (fits[place](hit)) return [reword(document, hit, words)];
+  const article = /(?<!\p{L})a[\s\u00a0]$/iu.exec(before(hit))?.[0];
+  if (place !== 'speaker' || article === undefined || /speakers/i.test(hit.found)) return [];
+  const { text, start, end } = hit;
+  return [reword(document, { text, start: start - article.length, end }, `somebody who speaks ${words}`)];
+}
+
+/** Whether the words that name a level fit the sentence in the place of these. */
+const fits: Readonly<Record<Level['place'], (hit: WordHit) => boolean>> = {
+  noun: (hit) =>
+    hit.text.language === 'fr'
+      ? hit.entry.startsWith('de ') || !being.test(before(hit))
+      : !determined.test(before(hit)) && (/^\s+in\s/.test(behind(hit)) || ends.test(behind(hit))),
+  item: (hit) => /(?:^|[.!?:,;(–—-])\s*$/.test(before(hit)) && ends.test(behind(hit)),
+  speaker: (hit) => fits.item(hit),
+  level: (hit) => /(?:^|[.!?:(–—-])\s*$/.test(before(hit)) && ends.test(behind(hit)),
+};
+
+const being = /(?:êtes|être|est|soyez|serez|sera)\s+$/i;
+
+const determined = /(?:^|\s)(?:an?|the|your|our|their|his|her)\s+$/i;
+
+/** Nothing follows but that it is wished for, in words that fit a level as well. */
+const ends =
+  /^[\s\u00a0]*(?:$|[.,;!?)]|(?:exigé|requis|souhaité|demandé|apprécié|obligatoire|indispensable|required|needed|preferred|essential|expected|wanted|mandatory)(?![\p{L}(·]))/u;
+
+const ofNature = /^\s+(?:species|plants?|trees?|flora|fauna|wildlife|woods?|woodlands?|breeds?|birds?|fish)\b/i;
 
 const taught =
   /(?:enseigne\p{L}*|didactique|cours|apprentissage|teach\p{L}*|courses?|other than (?:their|your|the))\b.{0,30}$/iu;

@@ -8,48 +8,110 @@ const languagesFr: readonly (readonly [noun: string, feminine: string])[] = [
   ['italien', 'italienne'],
   ['portugais', 'portugaise'],
   ['néerlandais', 'néerlandaise'],
+  ['flamand', 'flamande'],
   ['arabe', 'arabe'],
   ['chinois', 'chinoise'],
   ['japonais', 'japonaise'],
+  ['coréen', 'coréenne'],
+  ['vietnamien', 'vietnamienne'],
   ['russe', 'russe'],
+  ['ukrainien', 'ukrainienne'],
   ['polonais', 'polonaise'],
+  ['tchèque', 'tchèque'],
+  ['slovaque', 'slovaque'],
+  ['hongrois', 'hongroise'],
+  ['roumain', 'roumaine'],
+  ['bulgare', 'bulgare'],
+  ['serbe', 'serbe'],
+  ['croate', 'croate'],
+  ['slovène', 'slovène'],
+  ['grec', 'grecque'],
+  ['turc', 'turque'],
+  ['suédois', 'suédoise'],
+  ['danois', 'danoise'],
+  ['norvégien', 'norvégienne'],
+  ['finnois', 'finnoise'],
+  ['estonien', 'estonienne'],
+  ['letton', 'lettonne'],
+  ['lituanien', 'lituanienne'],
+  ['catalan', 'catalane'],
+  ['persan', 'persane'],
 ];
 
-const languagesEn: readonly string[] = [
-  ...['English', 'French', 'German', 'Spanish', 'Italian', 'Portuguese', 'Dutch', 'Arabic', 'Chinese', 'Mandarin'],
-  ...['Japanese', 'Russian', 'Polish'],
+const languagesEn: readonly string[] = (
+  'English French German Spanish Italian Portuguese Dutch Flemish Arabic Chinese Mandarin Cantonese Japanese Korean ' +
+  'Vietnamese Hindi Urdu Bengali Russian Ukrainian Polish Czech Slovak Hungarian Romanian Bulgarian Serbian Croatian ' +
+  'Slovenian Greek Turkish Hebrew Persian Swedish Danish Norwegian Finnish Icelandic Estonian Latvian Lithuanian ' +
+  'Welsh Irish Catalan'
+).split(' ');
+
+const people: readonly (readonly [speaker: string, language: string])[] = [
+  ['anglophone', 'anglais'],
+  ['francophone', 'français'],
+  ['germanophone', 'allemand'],
+  ['hispanophone', 'espagnol'],
+  ['italophone', 'italien'],
+  ['lusophone', 'portugais'],
 ];
 
-export const nativeFr: Readonly<Record<string, string>> = {
+/**
+ * Where other words fit the sentence: a `noun` nearly everywhere, an `item` and a `speaker` between two signs, a `level`
+ * where nothing else is said.
+ */
+export type Place = 'noun' | 'item' | 'speaker' | 'level';
+
+export interface Level {
+  readonly words: string;
+  readonly place: Place;
+}
+
+const levelFr: Level = { words: 'niveau C2', place: 'level' };
+
+export const nativeFr: Readonly<Record<string, Level>> = {
   ...Object.fromEntries(
-    languagesFr.flatMap(([noun, feminine]) => [
-      [`langue maternelle ${feminine}`, `${noun} de niveau C2`],
-      [`de langue maternelle ${feminine}`, `de niveau C2 en ${noun}`],
-      [`${noun} (langue) maternel(le)`, `${noun} de niveau C2`],
-      [`${noun} {natif|native}`, `${noun} de niveau C2`],
-      [`{natif|native} ${noun}`, `${noun} de niveau C2`],
+    languagesFr.flatMap(([noun, feminine]) => {
+      const level = `${noun} de niveau C2`;
+      const mastery = `maîtrise ${/^[aeio]/.test(noun) ? 'de l’' : 'du '}${noun} au niveau C2`;
+      return [
+        [`langue maternelle ${feminine}`, { words: mastery, place: 'noun' }],
+        [`de langue maternelle ${feminine}`, { words: `de niveau C2 en ${noun}`, place: 'noun' }],
+        [`${noun} (langue) maternel(le)`, { words: level, place: 'noun' }],
+        [`${noun} {natif|native}`, { words: level, place: 'item' }],
+        [`{natif|native} ${noun}`, { words: level, place: 'item' }],
+      ] as const;
+    }),
+  ),
+  ...Object.fromEntries(
+    people.map(([speaker, language]) => [
+      `${speaker} {natif|native}`,
+      { words: `${language} de niveau C2`, place: 'item' } as const,
     ]),
   ),
-  'langue maternelle': 'niveau C2',
-  'locuteur natif': 'niveau C2',
-  'locutrice native': 'niveau C2',
-  '{anglophone|francophone|germanophone|hispanophone|italophone|lusophone} {natif|native}': 'niveau C2',
-  'niveau natif': 'niveau C2',
-  'native speaker': 'niveau C2',
+  'langue maternelle': levelFr,
+  'locuteur natif': levelFr,
+  'locutrice native': levelFr,
+  'niveau natif': { words: 'niveau C2', place: 'noun' },
+  'native speaker': levelFr,
 };
 
-export const nativeEn: Readonly<Record<string, string>> = {
+const levelEn: Level = { words: 'level C2', place: 'level' };
+
+export const nativeEn: Readonly<Record<string, Level>> = {
   ...Object.fromEntries(
-    languagesEn.flatMap((language) => [
-      [`native ${language} speaker(s)`, `${language} at level C2`],
-      [`native ${language}`, `${language} at level C2`],
-      [`native speaker(s) of ${language}`, `${language} at level C2`],
-      [`${language} native speaker(s)`, `${language} at level C2`],
-      [`${language} mother tongue`, `${language} at level C2`],
-    ]),
+    languagesEn.flatMap((language) => {
+      const words = `${language} at level C2`;
+      return [
+        [`native ${language} speaker(s)`, { words, place: 'speaker' }],
+        [`native ${language}`, { words, place: 'noun' }],
+        [`native speaker(s) of ${language}`, { words, place: 'speaker' }],
+        [`${language} native speaker(s)`, { words, place: 'speaker' }],
+        [`${language} mother tongue`, { words, place: 'item' }],
+      ] as const;
+    }),
   ),
-  'native speaker(s)': 'level C2',
-  'native{-| }level': 'level C2',
-  'native or bilingual proficiency': 'level C2',
-  'mother tongue': 'level C2',
+  'native speaker(s)': levelEn,
+  'native{-| }level': { words: 'level C2', place: 'noun' },
+  'native {fluency|proficiency|or bilingual proficiency}': { words: 'level C2', place: 'noun' },
+  'mother tongue': levelEn,
+  '{be|is} your {first language|mother tongue}': levelEn,
 };
