@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { ageMention } from '../../server/src/rules/age-mention.ts';
 import { fixed } from '../support/fixed.ts';
+import { fixesOf, passages } from '../support/passages.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 const fr = 'id: nurse\nlang: fr\ntitle: Fleuriste\n';
@@ -66,6 +68,12 @@ describe('age-mention', () => {
     checkPicture(
       `${fr}functions: [{ id: a, title: Insertion des moins de 26 ans, description: Recrute de jeunes diplômés de 20 à 25 ans }]\nworkContext: { publics: [De 18 à 25 ans] }\n`,
     ));
+
+  for (const text of ['Vous êtes jeune diplômé', 'Un jeune diplômé d’une école', 'Jeune diplômé de droit'])
+    it(`knows no other words for: ${text}`, () => {
+      assert.equal(passages(ageMention, `${fr}mission: ${text}\n`).length, 1);
+      assert.deepEqual(fixesOf(ageMention, `${fr}mission: ${text}\n`), []);
+    });
 
   it('proposes words for somebody who begins', () => {
     const files = { [uri]: `${fr}mission: Un jeune diplômé en droit\n` };

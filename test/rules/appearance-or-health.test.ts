@@ -46,6 +46,14 @@ describe('appearance-or-health', () => {
         ({ files }) => files[uri]?.split('mission: ')[1],
       );
     assert.deepEqual(after('Discrétion et bonne présentation'), ['Discrétion et tenue adaptée au poste\n']);
-    assert.deepEqual(after('Personne en bonne santé'), ['Personne\n']);
+    assert.deepEqual(after('Personne mobile, en bonne santé'), ['Personne mobile\n']);
+    assert.deepEqual(after('Tient la caisse. Une bonne condition physique est exigée.'), ['Tient la caisse.\n']);
+    for (const text of [
+      'Personne en bonne santé',
+      'Vous avez une apparence soignée',
+      'Une bonne condition physique est exigée',
+      'Poste non accessible aux personnes handicapées',
+    ])
+      assert.deepEqual(after(text), []);
   });
 });

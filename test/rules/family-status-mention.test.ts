@@ -74,13 +74,23 @@ describe('family-status-mention', () => {
         ({ files }) => files[uri]?.split('mission: ')[1],
       );
     assert.deepEqual(after('Personne motivée, sans enfants'), ['Personne motivée\n']);
-    assert.deepEqual(after('Célibataire mobile'), ['Mobile\n']);
+    assert.deepEqual(after('Sans enfants, vous voyagez'), ['Vous voyagez\n']);
+    assert.deepEqual(after('Vous êtes mobile, célibataire, patient'), ['Vous êtes mobile, patient\n']);
     assert.deepEqual(after('Célibataire, mobile'), ['Mobile\n']);
-    assert.deepEqual(after('Conduit en altitude. Célibataire mobile.'), ['Conduit en altitude. Mobile.\n']);
-    assert.deepEqual(after('Conduit en altitude. Célibataire. Permis exigé.'), [
-      'Conduit en altitude. Permis exigé.\n',
-    ]);
-    assert.deepEqual(after('Profil mobile (célibataire)'), ['Profil mobile\n']);
-    assert.deepEqual(after('Célibataire'), []);
+    assert.deepEqual(after('Conduit en altitude. Célibataire, mobile.'), ['Conduit en altitude. Mobile.\n']);
+    assert.deepEqual(after('Conduit en altitude. Être célibataire.'), ['Conduit en altitude.\n']);
+    assert.deepEqual(after('|\n  - Mobile\n  - Sans enfants ;\n  - Patient'), ['|\n  - Mobile\n  - Patient\n']);
+    assert.deepEqual(after('|\n  Profil\n\n  - Sans enfants\n'), ['|\n  Profil\n\n']);
+    assert.deepEqual(after('"- Sans enfants\\n- Patient"'), ['"- Patient"\n']);
+    assert.deepEqual(after('"- Mobile\\n- Sans enfants"'), ['"- Mobile"\n']);
+    for (const text of [
+      'Célibataire',
+      'Célibataire mobile',
+      'Vous êtes célibataire et mobile',
+      'Vous êtes mobile, célibataire et patient',
+      'Sans enfants en bas âge',
+      'Profil mobile (célibataire ou non)',
+    ])
+      assert.deepEqual(after(text), []);
   });
 });

@@ -32,6 +32,11 @@ describe('residence-condition', () => {
       fixed({ [uri]: `${fr}mission: ${text}\n` }, uri, 'residence-condition').map(
         ({ files }) => files[uri]?.split('mission: ')[1],
       );
-    assert.deepEqual(after('Il faut habiter à proximité'), ['Il faut pouvoir se rendre sur le lieu de travail\n']);
+    assert.deepEqual(after('Il faut habiter à proximité'), ['Il faut pouvoir rejoindre le lieu de travail\n']);
+    assert.deepEqual(after('Vous devez habiter à proximité et aimer marcher'), [
+      'Vous devez pouvoir rejoindre le lieu de travail et aimer marcher\n',
+    ]);
+    assert.deepEqual(after('Vous devez habiter à proximité du dépôt'), []);
+    assert.deepEqual(after('Domiciliée dans le Rhône, vous conduisez'), []);
   });
 });

@@ -45,7 +45,7 @@ export const ageMention: Rule = {
         range: hit.range,
         message,
         severity: severityOf(hit),
-        fixes: better === undefined ? [] : [reword(document, hit, better)],
+        fixes: better !== undefined && isNoun(hit) ? [reword(document, hit, better)] : [],
       };
     }
   },
@@ -56,6 +56,14 @@ const advice = { en: 'say which experience is needed', fr: 'dire quelle expérie
 function severityOf({ entry }: WordHit): Severity {
   if (soft.has(entry)) return 'info';
   return firstJob.has(entry) ? 'warning' : 'error';
+}
+
+/** `un jeune diplômé en droit`, but neither `vous êtes jeune diplômé` nor `jeune diplômé d’une école`. */
+function isNoun(hit: WordHit): boolean {
+  if (hit.text.language !== 'fr') return true;
+  return (
+    !/(?:êtes|être|est|sont|soyez|serez|sera)\s+$/i.test(before(hit)) && !/^\s+d(?:e|u|es|['’].*)\b/i.test(behind(hit))
+  );
 }
 
 function isExcused(document: RoleDocument, hit: WordHit): boolean {

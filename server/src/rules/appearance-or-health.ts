@@ -2,7 +2,8 @@ import { lawOf } from '../model/applicable-law.ts';
 import type { WordHit } from '../model/word-matcher.ts';
 import { aboutGround, type GroundName } from './grounds.ts';
 import { behind, isCondition } from './person-sought.ts';
-import { removal, reword } from './rewording.ts';
+import { removal } from './removal.ts';
+import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
 import { appearanceWords, disabilityWords, fitnessWords, healthWords } from './words/appearance.ts';
 

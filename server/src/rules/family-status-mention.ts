@@ -1,7 +1,7 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { aboutGround } from './grounds.ts';
 import { isCondition } from './person-sought.ts';
-import { removal } from './rewording.ts';
+import { removal } from './removal.ts';
 import type { Rule } from './rule.ts';
 import { familyWords, pregnancyWords } from './words/family.ts';
 

@@ -1,7 +1,8 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { aboutGround } from './grounds.ts';
-import { isCondition } from './person-sought.ts';
-import { removal, reword } from './rewording.ts';
+import { behind, isCondition } from './person-sought.ts';
+import { removal } from './removal.ts';
+import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
 import { residenceWords } from './words/residence.ts';
 
@@ -37,11 +38,15 @@ export const residenceCondition: Rule = {
       yield {
         range: hit.range,
         message,
-        fixes: better === undefined ? removal(document, hit) : [reword(document, hit, better)],
+        fixes:
+          better !== undefined && ends.test(behind(hit)) ? [reword(document, hit, better)] : removal(document, hit),
       };
     }
   },
 };
+
+/** Nothing follows that says near what. */
+const ends = /^[\s\u00a0]*(?:$|[.,;!?)]|(?:et|ou)\s)/;
 
 const advice = {
   en: 'say when and how fast somebody has to be at work',

@@ -2,7 +2,7 @@ import type { RoleDocument } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { rewriteScalar } from '../syntax/write-scalar.ts';
-import { onlyByHand, type Fix } from '../text/diagnostic.ts';
+import type { Fix } from '../text/diagnostic.ts';
 import { editOf, type TextEdit } from '../text/edit.ts';
 import { articleBefore } from './english-article.ts';
 
@@ -46,9 +46,10 @@ function taking(document: RoleDocument, { text, ...passage }: Passage, safe: boo
   let { start, end } = passage;
   if (value.charAt(start - 1) === '(' && value.charAt(end) === ')') [start, end] = [start - 1, end + 1];
   const isFirst = isSentenceStart(value, start);
-  if (isFirst) while (end < value.length && /[\s\u00a0,;:.]/.test(value.charAt(end))) end++;
-  else {
-    while (start > 0 && /\s/.test(value.charAt(start - 1))) start--;
+  if (isFirst) while (end < value.length && /[\s\u00a0,;:.!?…]/.test(value.charAt(end))) end++;
+  const isLine = value.charAt(start) === '\n';
+  if (!isLine && (!isFirst || end === value.length)) start = withSpaceBefore(value, start);
+  if (!isFirst) {
     // A comma leads to what comes behind it.
     const isLast = /^[\s\u00a0]*(?:[.,;!?)]|$)/.test(value.slice(end));
     if (isLast && /[,;]/.test(value.charAt(start - 1))) start = withSpaceBefore(value, start - 1);
@@ -59,13 +60,6 @@ function taking(document: RoleDocument, { text, ...passage }: Passage, safe: boo
     safe,
     edit: editOf(document.uri, replacement(document, text, { start, end: end + next.length }, next)),
   };
-}
-
-/** A fix that takes a passage out, where something is left of the text then. */
-export function removal(document: RoleDocument, passage: Passage): readonly Fix[] {
-  const { text, start, end } = passage;
-  const left = text.value.slice(0, start) + text.value.slice(end);
-  return /\p{L}/u.test(left) ? onlyByHand([reword(document, passage, '')]) : [];
 }
 
 /** One edit for a passage: of the very words where that cannot change how the rest is read, else of the whole text. */
@@ -79,6 +73,9 @@ export function replacement(
   if (text.isExact && isInside && words !== '' && /^[\p{L}\p{N}][\p{L}\p{N}\p{M} .,’·()/-]*$/u.test(words)) {
     return { range: text.range(start, end), newText: words };
   }
+  // A block of lines stays one where a line goes.
+  const isLine = words === '' && text.value.charAt(start) === '\n' && text.value.charAt(end) === '\n';
+  if (text.isExact && isLine && text.node.style === 'literal') return { range: text.range(start, end), newText: '' };
   const value = text.value.slice(0, start) + words + text.value.slice(end);
   return rewriteScalar(document.text, text.node, value, languageOfName(document.uri));
 }

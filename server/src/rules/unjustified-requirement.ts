@@ -3,7 +3,7 @@ import { lawOf } from '../model/applicable-law.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import type { WordHit } from '../model/word-matcher.ts';
 import { isAboutPerson, isWelcoming } from './person-sought.ts';
-import { removal } from './rewording.ts';
+import { removal } from './removal.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 /** Words that make it a condition to live somewhere, in French and in English offers for work in France. */
-const reach = 'pouvoir se rendre sur le lieu de travail';
+const reach = 'pouvoir rejoindre le lieu de travail';
 
 export const residenceWords: Readonly<Record<'fr' | 'en', Readonly<Record<string, string | undefined>>>> = {
   fr: {
