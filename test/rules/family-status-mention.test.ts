@@ -80,7 +80,7 @@ describe('family-status-mention', () => {
     assert.deepEqual(after('Conduit en altitude. Célibataire, mobile.'), ['Conduit en altitude. Mobile.\n']);
     assert.deepEqual(after('Conduit en altitude. Être célibataire.'), ['Conduit en altitude.\n']);
     assert.deepEqual(after('|\n  - Mobile\n  - Sans enfants ;\n  - Patient'), ['|\n  - Mobile\n  - Patient\n']);
-    assert.deepEqual(after('|\n  Profil\n\n  - Sans enfants\n'), ['|\n  Profil\n\n']);
+    assert.deepEqual(after('|\n  Profil\n  - Sans enfants\n'), ['|\n  Profil\n\n']);
     assert.deepEqual(after('"- Sans enfants\\n- Patient"'), ['"- Patient"\n']);
     assert.deepEqual(after('"- Mobile\\n- Sans enfants"'), ['"- Mobile"\n']);
     for (const text of [

@@ -70,12 +70,13 @@ export function replacement(
   words: string,
 ): TextEdit {
   const isInside = start > 0 && end < text.value.length;
+  const range = text.range(start, end);
   if (text.isExact && isInside && words !== '' && /^[\p{L}\p{N}][\p{L}\p{N}\p{M} .,’·()/-]*$/u.test(words)) {
-    return { range: text.range(start, end), newText: words };
+    return { range, newText: words };
   }
   // A block of lines stays one where a line goes.
-  const isLine = words === '' && text.value.charAt(start) === '\n' && text.value.charAt(end) === '\n';
-  if (text.isExact && isLine && text.node.style === 'literal') return { range: text.range(start, end), newText: '' };
+  const isLine = text.node.style === 'literal' && /^\r?\n[^\n]*$/.test(document.text.slice(range.start, range.end));
+  if (text.isExact && isInside && isLine && words === '') return { range, newText: '' };
   const value = text.value.slice(0, start) + words + text.value.slice(end);
   return rewriteScalar(document.text, text.node, value, languageOfName(document.uri));
 }
