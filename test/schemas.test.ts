@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { performance } from 'node:perf_hooks';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { readSchema } from '../schemas/generate.ts';
 import { vocabulary, type Schema } from '../schemas/json-schema.ts';

@@ -39,7 +39,7 @@ export const unsupported = {
   },
   emphasis: {
     en: "text that begins with '*' belongs in quotes",
-    fr: 'un texte qui commence par « * » se met entre guillemets',
+    fr: 'un texte qui commence par « * » se met entre guillemets',
   },
   merge: {
     en: 'merging other fields with << is not supported in a role file; write the fields out',
