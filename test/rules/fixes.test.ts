@@ -58,6 +58,8 @@ describe('a fix', () => {
     ['leaves the dash', `${head}skills:\n  soft:\n    - rationale: ""\n      id: a\n      label: b\n`, undefined],
     ['leaves a comment on the line', `${head}tools: [] # to come\nsummary: a\n`, undefined],
     ['leaves a comment inside', `${head}tools: # to come\n  []\nsummary: a\n`, undefined],
+    ['leaves a field that is needed', 'id: nurse\nlang: en\ntitle: ""\n', undefined],
+    ['leaves a label that is needed', `${head}tools: [{ id: a, label: "" }]\n`, undefined],
     ['leaves a comment in braces', `${head}team: {\n  notes: [], # to come\n  size: 4 }\n`, undefined],
     ['takes a comment out that ignores nothing', `${head}# rolespec-ignore empty-section: x\n`, head],
     [

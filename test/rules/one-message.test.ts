@@ -46,6 +46,11 @@ describe('one slip', () => {
     ['owner: Étude', 'owner: [Étude]', 'wrong-type'],
     ['reviewBy: "2027-11-01"', 'reviewBy: 01/11/2027', 'bad-date'],
     ['{ technical: [{ id: s, label: Droit }] }', 'Droit', 'wrong-type'],
+    ['{ id: s, label: Droit }', '{ id: "", label: Droit }', 'bad-form'],
+    ['lang: fr', 'lang: ""', 'bad-form'],
+    ['currency: EUR', 'currency: ""', 'bad-form'],
+    ['unit: year', 'unit: ""', 'unknown-value'],
+    ['datePosted: "2026-11-01"', 'datePosted: ""', 'bad-date'],
   ];
   for (const [sound, slip, code] of slips)
     it(`costs one message: ${slip}`, () => {
@@ -60,6 +65,16 @@ describe('one slip', () => {
   ] as const)
     it(`links with somebody: ${relation}`, () =>
       assert.deepEqual(codes(`id: x\nlang: fr\ntitle: Notaire\n${relation}\n`), [code]));
+
+  it('costs one message in a translation, which names no empty text', () => {
+    const text = 'translationOf: x\nlang: en\ntitle: Notary\nobjectives: [{ id: "", statement: Please }]\n';
+    const document = parseRole('file:///x.en.role.yaml', text);
+    const source = parseRole('file:///x.role.yaml', 'id: x\nlang: fr\ntitle: Notaire\n');
+    assert.deepEqual(
+      check(document, new RoleIndex([document, source]), { today: '2026-11-23' }).map(({ message }) => message.en),
+      ["'id' is empty; write small letters, digits and single hyphens, for example 'ward-manager'"],
+    );
+  });
 
   it('tells what is not written at all', () =>
     assert.deepEqual(codes('id: x\nlang: fr\ntitle: Notaire\n'), ['orphan-role']));

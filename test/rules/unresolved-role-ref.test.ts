@@ -62,8 +62,7 @@ describe('unresolved-role-ref', () => {
       lang: en
       title: Nurse
       team: { manages: [{ role: "" }] }
-      #                   ^^^^ empty-section 'role' is empty
-      #                         ^^ bad-form '' does not fit 'role', which wants small letters, digits and single hyphens, for example 'ward-manager'
+      #                         ^^ bad-form 'role' is empty; write small letters, digits and single hyphens, for example 'ward-manager'
     `));
 
   const hr = 'id: drh\nlang: fr\ntitle: Directeur / Directrice des ressources humaines\n';

@@ -15,8 +15,8 @@ export const emptySection: Rule = {
     fr: 'Un champ est présent mais ne contient rien.',
   },
   why: {
-    en: 'An empty list or text does not show on the page; readers of the file cannot tell it from something forgotten.',
-    fr: 'Une liste ou un texte vide n’apparaît pas sur la page ; à la lecture du fichier, on le prend pour un oubli.',
+    en: 'An empty list or text does not show on the page; readers of the file cannot tell it from something forgotten. Where the field is needed, it weighs as much as if it were missing.',
+    fr: 'Une liste ou un texte vide n’apparaît pas sur la page ; à la lecture du fichier, on le prend pour un oubli. Si le champ est nécessaire, c’est aussi grave que s’il manquait.',
   },
   bad: 'id: nurse\nlang: en\ntitle: Nurse\nobjectives: []\n',
   good: 'id: nurse\nlang: en\ntitle: Nurse\n',
@@ -24,6 +24,7 @@ export const emptySection: Rule = {
   *check(document) {
     for (const visited of document.fields.filter(isEmpty)) {
       if (visited.path.length === 0) continue;
+      const isNeeded = isRequired(visited);
       const name = visited.path.findLast((step) => typeof step === 'string') ?? '';
       yield {
         range: visited.entry?.key.range ?? visited.node.range,
@@ -31,17 +32,23 @@ export const emptySection: Rule = {
           en: visited.entry ? `'${name}' is empty` : `an item of '${name}' is empty`,
           fr: visited.entry ? `« ${name} » est vide` : `un élément de « ${name} » est vide`,
         },
-        fixes: removal(document, visited),
+        // Without it, something cannot be named or shown, as where the field is missing.
+        ...(isNeeded ? { severity: 'error' as const } : { fixes: removal(document, visited) }),
       };
     }
   },
 };
 
-/** Of the right type; what is of another is told already. */
-function isEmpty({ node, field: { type, fields } }: Visited): boolean {
+function isRequired({ parent, step }: Visited): boolean {
+  return typeof step === 'string' && parent?.field.required.includes(step) === true;
+}
+
+/** Of the right type; what is of another, or of another form, is told already. */
+function isEmpty({ node, field: { type, fields, pattern, values } }: Visited): boolean {
   // A relation with nothing in it is a mistake of its own.
   if (node.kind === 'map') return type === 'group' && node.entries.length === 0 && !fields.has('role');
   if (node.kind === 'list') return type === 'list' && node.items.length === 0;
+  if (pattern !== undefined || values.length > 0) return false;
   return type === 'text' && typeof node.value === 'string' && node.value.trim() === '';
 }
 

@@ -71,6 +71,8 @@ skills:
       const { joinedBy, key } = orphan;
       // A role that nobody has is told as such.
       if (joinedBy === 'role' && index.roles(key.value).length === 0) continue;
+      // So is a field that is empty.
+      if (key.value.trim() === '') continue;
       const isAlone = counts.get(orphan.list) === orphan.list.items.length;
       // Of more than can be told only the number counts.
       yield position < limits.problems

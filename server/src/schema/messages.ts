@@ -94,8 +94,9 @@ export function unknownValue(
 ): Diagnostic | undefined {
   if (node.kind !== 'scalar' || node.value === null) return undefined;
   const written = shown(typeof node.value === 'string' ? node.value : text.slice(node.range.start, node.range.end));
-  const meant = meantValue(field, node.value);
   const choice = choiceOf(field);
+  if (isBlank(node)) return error('unknown-value', node.range, emptyText(path, choice));
+  const meant = meantValue(field, node.value);
   return error(
     'unknown-value',
     node.range,
@@ -108,8 +109,9 @@ export function unknownValue(
 }
 
 export function badForm(finding: Finding, node: SyntaxNode, field: Field, path: Path): Diagnostic {
-  const value = node.kind === 'scalar' ? shown(String(node.value)) : '';
   const form = field.form ?? { en: 'another form', fr: 'une autre forme' };
+  if (isBlank(node)) return error('bad-form', node.range, emptyText(path, form));
+  const value = node.kind === 'scalar' ? shown(String(node.value)) : '';
   return error(
     'bad-form',
     node.range,
@@ -123,16 +125,25 @@ export function badForm(finding: Finding, node: SyntaxNode, field: Field, path: 
 
 export function badDate(finding: Finding, node: SyntaxNode, path: Path, value: string): Diagnostic {
   const day = dayOf(value);
+  if (isBlank(node)) return error('bad-date', node.range, emptyText(path, aDay));
   const message = day
     ? {
         en: `'${shown(value)}' in '${nameOf(path)}' is not written year-month-day; write "${day}"`,
         fr: `« ${shown(value)} » dans « ${nameOf(path)} » n’est pas écrit année-mois-jour ; écrire "${day}"`,
       }
     : {
-        en: `'${shown(value)}' in '${nameOf(path)}' is not a day of the calendar; write year-month-day, for example "2027-03-31"`,
-        fr: `« ${shown(value)} » dans « ${nameOf(path)} » n’est pas un jour du calendrier ; écrire année-mois-jour, par exemple "2027-03-31"`,
+        en: `'${shown(value)}' in '${nameOf(path)}' is not a day of the calendar; write ${aDay.en}`,
+        fr: `« ${shown(value)} » dans « ${nameOf(path)} » n’est pas un jour du calendrier ; écrire ${aDay.fr}`,
       };
   return error('bad-date', node.range, message, asDay(finding, node, day));
+}
+
+const aDay = { en: 'year-month-day, for example "2027-03-31"', fr: 'année-mois-jour, par exemple "2027-03-31"' };
+
+/** Between quotation marks, nobody sees a text that is empty. */
+function emptyText(path: Path, wanted: LocalizedText): LocalizedText {
+  const name = nameOf(path);
+  return { en: `'${name}' is empty; write ${wanted.en}`, fr: `« ${name} » est vide ; écrire ${wanted.fr}` };
 }
 
 /** A plain scalar where text is wanted, that YAML readers take for something else. */
@@ -197,6 +208,10 @@ export function outOfRange(
     en: `'${name}' wants a number ${bounds.en}`,
     fr: `« ${name} » attend un nombre ${bounds.fr}`,
   });
+}
+
+function isBlank(node: SyntaxNode): boolean {
+  return node.kind === 'scalar' && String(node.value).trim() === '';
 }
 
 /** The name people know the place by: the innermost field, not the position in a list. */
