@@ -100,6 +100,35 @@ mission: One two three four
     assert.equal(findings(`${rule}overrides: [{ files: [b/**], rules: { ours: off } }]\n`, nurse), 'id');
   });
 
+  it('that says nothing, or can never be kept, is told, too', () =>
+    checkPicture(
+      `#- /rolespec.config.yaml
+house:
+  - { id: a, subject: family, must: { exist: true }, message: "" }
+#                                                             ^^ out-of-range 'message' is empty; write text
+  - { id: b, subject: family, must: {}, message: x }
+#                                   ^^ out-of-range 'must' is empty; write a group of fields (exist, match, contain, avoid, atLeast, …)
+  - { id: c, subject: family, must: { avoid: [] }, message: x }
+#                                            ^^ out-of-range 'avoid' is empty; write a list (lines that start with '- ')
+  - { id: d, subject: tools, must: { atLeast: 5, atMost: 2 }, message: x }
+#                                                        ^ out-of-range no number is at least 5 and at most 2
+  - { id: g, subject: family, must: { exist: true }, message: " " }
+  - { id: f, subject: family, must: { exist: }, message: x }
+#                                     ^^^^^ wrong-type 'exist' has no value; write true or false or remove the line
+overrides:
+  - files: []
+#          ^^ out-of-range 'files' is empty; write a list (lines that start with '- ')
+    preset: strict
+  - files: ['*']
+    rules: { g: info }
+#- /nurse.role.yaml
+id: nurse
+#<^^ g g
+lang: en
+title: Nurse
+`,
+    ));
+
   it('that is wrong is told where it is, and the others hold', () =>
     checkPicture(
       `#- /rolespec.config.yaml

@@ -41,7 +41,8 @@ export function diagnostic(session: Session, found: Diagnostic, positions: Posit
     severity: lspSeverities[found.severity],
     code: found.code,
     source: 'rolespec',
-    message: found.message[language],
+    // An editor may refuse the whole report for one that says nothing.
+    message: found.message[language] || found.code,
     ...(related.length > 0 && { relatedInformation: related }),
   };
 }

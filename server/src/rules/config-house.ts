@@ -1,13 +1,14 @@
 import type { RoleDocument } from '../model/document.ts';
 import { isPattern } from '../model/vocabulary.ts';
 import { entryOf, nodeAt, walk } from '../syntax/navigate.ts';
+import type { SyntaxNode } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
 import { isOurs } from './house-findings.ts';
 
 /** What the words and the rules of a house get wrong though it fits the schema. */
 export function houseMistakes(document: RoleDocument): readonly Diagnostic[] {
-  return [...takenIds(document), ...widePatterns(document)];
+  return [...takenIds(document), ...widePatterns(document), ...contradictions(document)];
 }
 
 /** Of two rules with one id, the later one would hold, and nobody could tell their findings apart. */
@@ -44,4 +45,26 @@ function widePatterns({ tree: { root } }: RoleDocument): readonly Diagnostic[] {
       return [{ code: 'out-of-range', severity: 'error' as const, message, range: node.range }];
     }),
   );
+}
+
+/** Bounds that no number keeps: the rule would find every place, whatever is written there. */
+function contradictions({ tree }: RoleDocument): readonly Diagnostic[] {
+  const house = nodeAt(tree.root, ['house']);
+  return (house?.kind === 'list' ? house.items : []).flatMap((rule) => {
+    const must = entryOf(rule, 'must')?.value;
+    const [least, most] = [numberIn(must, 'atLeast'), numberIn(must, 'atMost')];
+    if (!least || !most || least.value <= most.value) return [];
+    const message = {
+      en: `no number is at least ${least.value} and at most ${most.value}`,
+      fr: `aucun nombre ne vaut au moins ${least.value} et au plus ${most.value}`,
+    };
+    return [{ code: 'out-of-range', severity: 'error' as const, message, range: most.range }];
+  });
+}
+
+function numberIn(group: SyntaxNode | undefined, name: string) {
+  const node = entryOf(group, name)?.value;
+  return node?.kind === 'scalar' && typeof node.value === 'number'
+    ? { value: node.value, range: node.range }
+    : undefined;
 }

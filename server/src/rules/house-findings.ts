@@ -11,7 +11,8 @@ export function houseFindings(document: RoleDocument, { house }: Config): readon
   return house.flatMap((rule) => {
     const { id, severity, message } = rule;
     if (severity === 'off' || isOurs(id)) return [];
-    const told = shown(message);
+    // A message of nothing but spaces tells less than the name.
+    const told = shown(message).trim() || id;
     return rule
       .broken(document, texts)
       .map((range) => ({ code: id, severity, message: { en: told, fr: told }, range }));

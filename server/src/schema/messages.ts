@@ -177,13 +177,18 @@ function readAs(node: SyntaxNode, written: string): LocalizedText {
 }
 
 export function outOfRange(
-  _: Finding,
+  finding: Finding,
   node: SyntaxNode,
   field: Field,
   path: Path,
   { keyword, limit }: { readonly keyword: string; readonly limit: number },
-): Diagnostic {
+): Diagnostic | undefined {
   const name = nameOf(path);
+  if (keyword.startsWith('min') && keyword !== 'minimum') {
+    // A field in it that has no value is told at its own place.
+    if (node.kind === 'map' && node.entries.length > 0) return undefined;
+    return error('out-of-range', visibleRange(node), emptyText(path, wantedBy(finding, field, path)));
+  }
   if (keyword === 'maxLength') {
     return error('out-of-range', visibleRange(node), {
       en: `the text of '${name}' is longer than ${limit} characters`,
