@@ -6,8 +6,12 @@ import { ServerWorkspace } from '../../server/src/lsp/workspace.ts';
 const folder = 'file:///roles';
 const nurse = `${folder}/wards/nurse.role.yaml`;
 
-/** A disk that is about to answer with the text of one file, as it was when it was asked. */
-async function reading(): Promise<{
+/**
+ * A disk that is about to answer with the text of one file, as it was when it was asked.
+ *
+ * @param after whether the file is there from then on.
+ */
+async function reading(after: { readonly isThere: boolean } = { isThere: false }): Promise<{
   readonly disk: Disk;
   readonly texts: ServerWorkspace;
   readonly answer: () => void;
@@ -40,7 +44,7 @@ async function reading(): Promise<{
   });
   disk.addFolder(folder);
   await asked;
-  isThere = false;
+  isThere = after.isThere;
   return { disk, texts, answer: open };
 }
 
@@ -59,6 +63,16 @@ describe('a file that is being read', () => {
       assert.deepEqual(texts.uris(), []);
     });
   }
+
+  it('is there after the end of a workspace folder in another one', async () => {
+    const { disk, texts, answer } = await reading({ isThere: true });
+    disk.addFolder(`${folder}/wards`);
+    answer();
+    await disk.atRest();
+    disk.removeFolder(`${folder}/wards`);
+    await disk.atRest();
+    assert.deepEqual(texts.uris(), [nurse]);
+  });
 
   it('is there otherwise', async () => {
     const { disk, texts, answer } = await reading();

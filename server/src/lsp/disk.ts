@@ -62,10 +62,11 @@ export class Disk {
     this.#findConfigs(`${folder}/.`, folder);
   }
 
-  /** Forgets the files of a folder; those of other folders inside it are read again. */
+  /** Forgets the files of a folder, unless one around it holds them; those of other folders inside it are read again. */
   removeFolder(folderUri: string): void {
     const folder = normalUri(folderUri).replace(/(?<=[^/])\/$/, '');
     this.#folders.delete(folder);
+    if (this.#holds(folder)) return;
     for (const uri of this.#waiting) if (isBelow(folder, uri)) this.#waiting.delete(uri);
     this.#readAgain([folder]);
     this.#options.texts.remove([folder]);
