@@ -53,6 +53,29 @@ team:
     `${head}mission: Soigner\nskills: { soft: [{ id: calme, label: Calme }, { id: rigueur, label: R }] }\nteam: { reportsTo: [{ sourceLabel: Cadre de santé, label: Manager }], notes: [a, b] }\n`,
   );
 
+  makes(
+    'each item once, and none that nothing joins to the source',
+    `${head}mission: Care\n`,
+    `${head}mission: Care
+functions:
+  - id: f
+    title: Soigner
+    tasks:
+      - id: t
+        statement: Laver
+`,
+    `id: infirmier
+lang: fr
+title: Infirmier / Infirmière
+mission: Soigner
+functions:
+  - id: f
+    title: Soigner
+    tasks: [{ id: t, statement: Laver }, { statement: Sans id }, { id: "", statement: Vide }]
+skills: { soft: [{ label: Peindre }] }
+`,
+  );
+
   it('is not offered where nothing is missing, in a role, and in the same language', () => {
     const whole = made(head);
     assert.ok(whole);
@@ -79,17 +102,14 @@ team:
   });
 });
 
-function made(text: string): string | undefined {
-  const [role, translation] = [
-    parseRole('file:///infirmier.role.yaml', source),
-    parseRole('file:///infirmier.en.role.yaml', text),
-  ];
-  const index = new RoleIndex([role, translation]);
+function made(text: string, role = source): string | undefined {
+  const translation = parseRole('file:///infirmier.en.role.yaml', text);
+  const index = new RoleIndex([parseRole('file:///infirmier.role.yaml', role), translation]);
   const [offer] = addTranslations(translation, { start: 0, end: 0 }, index);
   const edits = offer?.edit()?.edits.get(translation.uri);
   return edits && applyEdits(text, edits);
 }
 
-function makes(title: string, text: string, result: string): void {
-  it(title, () => assert.equal(made(text), result));
+function makes(title: string, text: string, result: string, role = source): void {
+  it(title, () => assert.equal(made(text, role), result));
 }

@@ -101,6 +101,15 @@ describe('translation-missing', () => {
     assert.deepEqual(codes('translationOf: nobody\nlang: en\nskills: { soft: [{ id: x, label: X }] }\n'), []);
   });
 
+  it('names an item without an id by its text, or by its list', () =>
+    assert.equal(
+      message(
+        'translationOf: nurse\nlang: fr\ntitle: B\nfunctions: [{ id: x, title: Y }]\nobjectives: [{ id: x, statement: Y }]\n',
+        'id: nurse\nlang: en\ntitle: A\nfunctions: [{ id: x, title: A }, { title: B }, { tasks: [{ id: c, statement: D }] }]\nobjectives: [{ id: x, statement: Y }]\n',
+      ),
+      "not translated yet: 'B' and 'functions'",
+    ));
+
   it('takes an empty text and one of another kind for none', () =>
     assert.equal(
       message(

@@ -58,17 +58,24 @@ export function sourceItemsByKey(list: SyntaxNode | undefined): ReadonlyMap<stri
   return items;
 }
 
-/** What a person calls an item of the source: the first of its keys. */
-export function itemName(item: MapNode): string {
-  const value = joinFields.map(valuesOf(item)).find((text) => typeof text === 'string');
-  return typeof value === 'string' ? value : '';
+/** What a person calls an item of the source: the first of its keys, else its first text. */
+export function itemName(item: MapNode): string | undefined {
+  return [...joinFields, ...item.entries.map(({ name }) => name)]
+    .map((field) => textIn(item, field))
+    .find((text) => text !== undefined);
 }
 
 /** The field by which a translation names an item of the source, and what stands there. */
 export function nameInSource(item: MapNode): { readonly field: string; readonly value: string } | undefined {
   for (const field of ['id', 'role', 'type', 'label']) {
-    const value = valuesOf(item)(field);
-    if (typeof value === 'string') return { field: field === 'label' ? 'sourceLabel' : field, value };
+    const value = textIn(item, field);
+    if (value !== undefined) return { field: field === 'label' ? 'sourceLabel' : field, value };
   }
   return undefined;
+}
+
+/** What is written in a field of the item; nothing where that is empty. */
+function textIn(item: MapNode, field: string): string | undefined {
+  const value = valuesOf(item)(field);
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }

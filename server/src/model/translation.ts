@@ -133,7 +133,7 @@ function compareItems(
   const known = itemsByKey(list?.value);
   for (const [position, item] of items.entries()) {
     if (item.kind !== 'map') continue;
-    const name = itemName(item);
+    const name = itemName(item) ?? String(at.path.at(-1));
     const own = sourceKeys(valuesOf(item)).flatMap((key) => known.get(key) ?? [])[0];
     const gap = at.gap ?? (own ? undefined : { inside: list, item: undefined, name });
     const inside = list ?? at.inside;

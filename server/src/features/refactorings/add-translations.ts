@@ -91,7 +91,7 @@ function firstGapInList(source: SyntaxNode, own: SyntaxNode, { items }: Field, p
   if (source.kind !== 'list' || own.kind !== 'list' || items?.type !== 'group') return undefined;
   const known = itemsByKey(own);
   for (const item of source.items) {
-    const content = toTranslate(item, items, path);
+    const content = itemToTranslate(item, items, path);
     if (item.kind !== 'map' || content === undefined) continue;
     const counterpart = sourceKeys(valuesOf(item)).flatMap((key) => known.get(key) ?? [])[0];
     if (!counterpart) return { path, content };
@@ -112,23 +112,29 @@ function toTranslate(node: SyntaxNode, field: Field, path: Path): PlainData | un
   if (node.kind === 'list') {
     const { items } = field;
     if (items?.type !== 'group') return undefined;
-    const found = node.items.map((item) => toTranslate(item, items, path)).filter((item) => item !== undefined);
+    const found = node.items.map((item) => itemToTranslate(item, items, path)).filter((item) => item !== undefined);
     return found.length > 0 ? found : undefined;
   }
   return node.kind === 'map' ? groupToTranslate(node, field, path) : undefined;
 }
 
-function groupToTranslate(node: MapNode, group: Field, path: Path): PlainData | undefined {
+function groupToTranslate(node: MapNode, group: Field, path: Path): Record<string, PlainData> | undefined {
   const texts: Record<string, PlainData> = {};
   for (const { name, value } of node.entries) {
     const field = group.fields.get(name);
     const content = field && toTranslate(value, field, [...path, name]);
     if (content !== undefined) texts[name] = content;
   }
-  if (Object.keys(texts).length === 0) return undefined;
-  const joined = group.required.includes('id') || group.fields.has('role') || group.fields.has('type');
-  const key = joined ? nameInSource(node) : undefined;
-  return key ? { [key.field]: key.value, ...texts } : texts;
+  return Object.keys(texts).length > 0 ? texts : undefined;
+}
+
+/** Nothing of an item that no translation can be joined to: its id is missing. */
+function itemToTranslate(item: SyntaxNode, group: Field, path: Path): PlainData | undefined {
+  if (item.kind !== 'map') return undefined;
+  const key = nameInSource(item);
+  const isJoined = key && (group.fields.has('role') || group.required.includes(key.field));
+  const texts = isJoined && groupToTranslate(item, group, path);
+  return texts ? { [key.field]: key.value, ...texts } : undefined;
 }
 
 function textsOf(node: SyntaxNode): readonly string[] {
