@@ -49,6 +49,15 @@ describe('the chart of a workspace', () => {
     assert.equal(await client.request('rolespec/chart', { ...asked, root: 'nobody' }), null);
   });
 
+  it('tells nothing of what the settings leave out, wherever it starts', async () => {
+    const client = await startWorkspace({ files });
+    const asked: ChartParams = { view: 'reporting', root: 'head' };
+    const { text } = await client.request<ChartResult>('rolespec/chart', asked);
+    assert.match(text, /Nurse/);
+    assert.doesNotMatch(text, /cook/i);
+    assert.equal(await client.request('rolespec/chart', { ...asked, root: 'cook' }), null);
+  });
+
   it('speaks the language of the client', async () => {
     const client = await startWorkspace({ files, locale: 'fr' });
     const { text } = await client.request<ChartResult>('rolespec/chart', { view: 'reporting' });

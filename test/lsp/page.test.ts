@@ -4,7 +4,9 @@ import { allExporters } from '../../server/src/exchange/all.ts';
 import { parseRole, renderPage, RoleIndex } from '../../server/src/index.ts';
 import { sectionOf } from '../../server/src/lsp/page-sections.ts';
 import { rootField } from '../../server/src/schema/field.ts';
-import { fullRole } from '../page/full-role.ts';
+import { unzipped } from '../exchange/unzipped.ts';
+import { fullRole, showingAll } from '../page/full-role.ts';
+import { render } from '../page/render.ts';
 import { startWorkspace } from './memory-server.ts';
 
 const uri = 'file:///roles/nurse.role.yaml';
@@ -84,6 +86,36 @@ describe('what goes with a page', () => {
   });
 });
 
+describe('what the settings leave out', () => {
+  const text = 'id: nurse\nlang: en\ntitle: Nurse\n';
+  const draft = 'file:///roles/drafts/idea.role.yaml';
+  const files = {
+    'file:///roles/rolespec.config.yaml': 'ignore: [drafts/]\n',
+    [uri]: text,
+    [draft]: 'id: idea\nlang: en\ntitle: Secret idea\nteam: { reportsTo: [{ role: nurse }] }\n',
+    'file:///roles/drafts/nurse.fr.role.yaml': 'translationOf: nurse\nlang: fr\ntitle: Secret infirmier\n',
+  };
+
+  it('is in no preview and no export of another role', async () => {
+    const client = await startWorkspace({ files });
+    const alone = parseRole(uri, text);
+    const { html } = await client.request<PageResult>('rolespec/page', { textDocument });
+    assert.equal(html, renderPage(alone, new RoleIndex([alone])));
+    for (const { name } of allExporters) {
+      const asked = { textDocument, format: name };
+      const exported = await client.request<ExportResult>('rolespec/export', asked);
+      const texts = exported.base64 ? unzipped(Buffer.from(exported.base64, 'base64')).values() : [exported.text];
+      assert.doesNotMatch([...texts].join('\n'), /secret/i, name);
+    }
+  });
+
+  it('has a preview all the same', async () => {
+    const client = await startWorkspace({ files });
+    const { html } = await client.request<PageResult>('rolespec/page', { textDocument: { uri: draft } });
+    assert.match(html, /<title>Secret idea<[^]*nurse\.html/);
+  });
+});
+
 describe('rolespec/export', () => {
   const text = 'id: nurse\nlang: en\ntitle: Nurse\n';
 
@@ -147,8 +179,7 @@ describe('rolespec/export', () => {
 });
 
 describe('the section of a field', () => {
-  const document = parseRole('file:///full-role.role.json', JSON.stringify(fullRole((number) => `Text${number}.`)));
-  const html = renderPage(document, new RoleIndex([document]));
+  const html = render({ 'full-role.role.json': JSON.stringify(fullRole((number) => `Text${number}.`)), ...showingAll });
   const parts = html.split(/<section id="([^"]*)"/);
   const shownIn = (field: string) =>
     parts.flatMap((part, n) =>

@@ -150,6 +150,35 @@ describe('the keys of what an index is asked', () => {
   });
 });
 
+describe('an index without some files', () => {
+  it('answers as one in which they never were, whatever is left out and changed', () => {
+    fc.assert(
+      fc.property(files, files, fc.subarray([...uris]), (roles, changed, left) => {
+        const documents = Object.entries(roles).map(([uri, one]) => parseRole(uri, JSON.stringify(one)));
+        const patch = new Map(Object.entries(changed).map(([uri, one]) => [uri, parseRole(uri, JSON.stringify(one))]));
+        const index = new RoleIndex(documents);
+        for (const graph of graphs) index.circle('a', graph);
+        for (const one of ids) index.nearestId(`${one}x`);
+        const rest = [...documents.filter(({ uri }) => !patch.has(uri)), ...patch.values()].filter(
+          ({ uri }) => !left.some((one) => one === uri),
+        );
+        const isLeftOut = (uri: string): boolean => left.some((one) => one === uri);
+        const [after, before, fresh] = [
+          index.with(patch).without(isLeftOut),
+          index.without(isLeftOut).with(patch),
+          new RoleIndex(rest),
+        ];
+        for (const [question, ask] of questions(rest)) {
+          const wanted = written(ask(fresh));
+          assert.equal(written(ask(after)), wanted, question);
+          assert.equal(written(ask(before)), wanted, `${question}, changed afterwards`);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 type Question = readonly [question: string, ask: (index: RoleIndex) => unknown];
 
 /** All there is to ask, and what may be read of the answer (dossier.ts). */

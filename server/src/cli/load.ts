@@ -25,6 +25,8 @@ export interface Loaded {
   readonly older?: ((uri: string) => RoleDocument | undefined) | undefined;
   /** Holds the files asked for and the role files around them, which they may refer to. */
   readonly workspace: Workspace;
+  /** URIs of the folders in which files were looked for, none of them below another. */
+  readonly roots: readonly string[];
   /** URIs of the files asked for, in one order everywhere. */
   readonly asked: readonly string[];
   /** Why a file that was asked for, or the settings above one, could not be read, by URI. */
@@ -113,7 +115,8 @@ export async function load(paths: readonly string[], host: Host, options: LoadOp
   };
   if (!alone) await readFiles(beside, files, takeNeighbour);
   const isKnown = (uri: string): boolean => found.has(uri) || (workspace.get(uri) !== undefined && !before.has(uri));
-  for (const folder of alone ? [] : outermost([...around, ...folders])) {
+  const roots = outermost([...around, ...folders]);
+  for (const folder of alone ? [] : roots) {
     // What is in a folder that was asked for is read.
     if (folders.includes(folder)) continue;
     const neighbours = (await files.find(folder)).filter((uri) => !isKnown(uri));
@@ -132,6 +135,7 @@ export async function load(paths: readonly string[], host: Host, options: LoadOp
   if (asked.length === 0 && vanished.size === 0 && !mayBeEmpty) throw refusals.allLeftOut();
   return {
     workspace,
+    roots,
     asked,
     unreadable,
     kept,

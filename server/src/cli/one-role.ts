@@ -8,17 +8,35 @@ import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
 import { Refused } from './command.ts';
 import type { Host } from './host.ts';
-import { load } from './load.ts';
+import { indexToShow } from './index-to-show.ts';
+import { load, type Loaded } from './load.ts';
+
+/** One role file, and others to which it may refer. */
+interface OneRole {
+  readonly document: RoleDocument;
+  readonly index: RoleIndex;
+}
 
 /**
- * The one role file that a command is about, with its neighbours, to which it may refer.
+ * The one role file that a command is about, with its neighbours.
  *
  * @throws Refused where it is not one role file that can be read.
  */
-export async function loadOneRole(
+export async function loadOneRole(positionals: readonly string[], host: Host): Promise<OneRole> {
+  const { document, loaded } = await loadNamed(positionals, host);
+  return { document, index: loaded.workspace.index };
+}
+
+/** The same for a command that shows the role to everybody: of neighbours that are ignored it knows nothing. */
+export async function loadRoleToShow(positionals: readonly string[], host: Host): Promise<OneRole> {
+  const { document, loaded } = await loadNamed(positionals, host);
+  return { document, index: await indexToShow(loaded, [document], host) };
+}
+
+async function loadNamed(
   positionals: readonly string[],
   host: Host,
-): Promise<{ readonly document: RoleDocument; readonly index: RoleIndex }> {
+): Promise<{ readonly document: RoleDocument; readonly loaded: Loaded }> {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) {
     throw new Refused({ en: 'name one role file', fr: 'nommer une seule fiche' });
@@ -26,11 +44,12 @@ export async function loadOneRole(
   const path = resolve(host.workingFolder, file);
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) throw new Refused(isFolder(file));
-  const { workspace, unreadable } = await load([path], host);
+  const loaded = await load([path], host);
+  const { workspace, unreadable } = loaded;
   const uri = uriOf(path);
   const document = workspace.get(uri);
   if (!document || !isAboutRole(document.kind)) throw new Refused(unreadable.get(uri)?.message ?? noRole(file));
-  return { document, index: workspace.index };
+  return { document, loaded };
 }
 
 function isFolder(file: string): LocalizedText {

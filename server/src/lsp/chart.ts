@@ -1,8 +1,7 @@
 import type { Chart } from '../chart/chart.ts';
-import { isIgnored } from '../files/ignore.ts';
-import { configFor } from '../model/config.ts';
 import { publicTies } from '../model/public-tie.ts';
 import type { Language } from '../text/language.ts';
+import { indexToShow } from './index-to-show.ts';
 import { isChart } from './params.ts';
 import { type ChartParams, chartRequest, type ChartResult } from './protocol.ts';
 import { request, type RequestHandler } from './request.ts';
@@ -17,9 +16,7 @@ export const charts: RequestHandler = request<ChartParams, ChartResult | null>(
     const { texts, client } = session;
     // Only those who look at charts wait for what draws them.
     const { chart } = await import('../chart/chart.ts');
-    const { index, configs } = texts;
-    const isWanted = (uri: string): boolean => !isIgnored(uri, configFor(uri, configs));
-    const drawn = chart(index, { view, root, depth, isWanted, isPublic: publicTies(configs) });
+    const drawn = chart(indexToShow(texts), { view, root, depth, isPublic: publicTies(texts.configs) });
     if (root !== undefined && drawn.roles.length === 0) return null;
     // Most keys change nothing of it, and to see that is a part of the work.
     const known = `${format} ${JSON.stringify(drawn)}`;

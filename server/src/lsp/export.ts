@@ -1,7 +1,7 @@
 import type { Exporter } from '../exchange/exporter.ts';
 import { oneByOne } from '../exchange/public-roles.ts';
-import { isIgnored } from '../files/ignore.ts';
 import { configFor } from '../model/config.ts';
+import { indexToShow } from './index-to-show.ts';
 import { renderedPage } from './page.ts';
 import { isDocument, isExport } from './params.ts';
 import {
@@ -32,7 +32,9 @@ export const exporting: readonly RequestHandler[] = [
     if (!document || document.kind === 'config') return null;
     const { texts, working } = session;
     const config = configFor(document.uri, texts.configs);
-    const made = await working.during(document.uri, () => exporter.export(document, texts.index, { config }));
+    const made = await working.during(document.uri, () =>
+      exporter.export(document, indexToShow(texts, document), { config }),
+    );
     const fileName = (pageAddress(document) ?? 'role.html').replace(/html$/, exporter.extension);
     return typeof made === 'string' ? { fileName, text: made } : { fileName, text: '', base64: base64(made) };
   }),
@@ -50,10 +52,9 @@ export const exporting: readonly RequestHandler[] = [
 
 /** Of all roles that the settings do not leave out. */
 function exportMany({ texts, client }: Session, exporter: Extract<Exporter, { of: 'roles' }>): ExportResult {
-  const { index, configs } = texts;
-  const documents = index.documents.filter(({ uri }) => !isIgnored(uri, configFor(uri, configs)));
+  const index = indexToShow(texts);
   const text = exporter.export(
-    oneByOne(documents, (uri) => texts.isOpen(uri)),
+    oneByOne(index.documents, (uri) => texts.isOpen(uri)),
     index,
     { language: client.language },
   );

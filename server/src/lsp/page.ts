@@ -5,6 +5,7 @@ import { normalUri } from '../files/uri.ts';
 import { configFor } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { isAboutRole } from '../schema/kinds.ts';
+import { indexToShow } from './index-to-show.ts';
 import { isAddSection, isLocate, isPage } from './params.ts';
 import { locate } from './locate.ts';
 import {
@@ -75,5 +76,8 @@ export async function renderedPage(
   if (!document || !isAboutRole(document.kind)) return undefined;
   const config = configFor(document.uri, texts.configs);
   const options = { config, ...(logo && 'address' in logo && { logo }) };
-  return { document, html: working.during(document.uri, () => renderPage(document, texts.index, options)) };
+  return {
+    document,
+    html: working.during(document.uri, () => renderPage(document, indexToShow(texts, document), options)),
+  };
 }

@@ -18,6 +18,7 @@ export class RoleIndex {
   readonly #patch: Dossier;
   /** URIs of which the base is out of date. */
   readonly #hidden: ReadonlySet<string>;
+  readonly #isLeftOut: ((uri: string) => boolean) | undefined;
   readonly #asked: (key: string) => void;
   readonly #shapes: Map<Graph, GraphShape>;
   /** What was meant by ids that no role has; shared by all indexes in which roles have the same ids. */
@@ -28,6 +29,7 @@ export class RoleIndex {
     this.#base = parts?.base ?? new Dossier(documents);
     this.#patch = parts?.patch ?? new Dossier([]);
     this.#hidden = parts?.hidden ?? new Set();
+    this.#isLeftOut = parts?.isLeftOut;
     this.#asked = parts?.asked ?? (() => undefined);
     this.#shapes = parts?.shapes ?? new Map();
     this.#meant = parts?.meant ?? new Map();
@@ -48,12 +50,12 @@ export class RoleIndex {
     const few = hidden.size < 64 + this.#base.documents.length / 16;
     const kept = few ? [] : this.#base.documents.filter(({ uri }) => !hidden.has(uri));
     return new RoleIndex([], {
+      ...this.#parts,
       base: few ? this.#base : new Dossier([...kept, ...documents.values()]),
       patch: new Dossier(few ? documents.values() : []),
       hidden: few ? hidden : new Set(),
       shapes: this.#shapesAfter(changes),
       meant: this.#sameIdsAfter(changes) ? this.#meant : new Map(),
-      asked: this.#asked,
     });
   }
 
@@ -62,14 +64,18 @@ export class RoleIndex {
    * none of these keys is in `changedKeys` (dossier.ts).
    */
   watched(asked: (key: string) => void): RoleIndex {
-    return new RoleIndex([], {
-      base: this.#base,
-      patch: this.#patch,
-      hidden: this.#hidden,
-      shapes: this.#shapes,
-      meant: this.#meant,
-      asked,
-    });
+    return new RoleIndex([], { ...this.#parts, asked });
+  }
+
+  /** The same index as if these files were not there; each is asked for once, and only when an answer may hold it. */
+  without(isLeftOut: (uri: string) => boolean): RoleIndex {
+    const known = new Map<string, boolean>();
+    const isOut = (uri: string): boolean => {
+      const out = known.get(uri) ?? (this.#isLeftOut?.(uri) === true || isLeftOut(uri));
+      known.set(uri, out);
+      return out;
+    };
+    return new RoleIndex([], { ...this.#parts, isLeftOut: isOut, shapes: new Map(), meant: new Map() });
   }
 
   /** In the order of their URIs, so that every answer has one order. */
@@ -103,7 +109,7 @@ export class RoleIndex {
   /** The roles with this id, by their heads and nothing else; several if it is taken twice, in the order of their URIs. */
   roles(id: string): readonly RoleDocument[] {
     this.#asked(keys.role(id));
-    return this.#merged(this.#base.roles(id), this.#patch.roles(id), ({ uri }) => uri);
+    return this.#rolesOf(id);
   }
 
   /** The file of the role with this id, the first by URI if several claim it. */
@@ -116,7 +122,8 @@ export class RoleIndex {
   /** Whether no role has an id but this one. */
   isAlone(id: string): boolean {
     this.#asked(keys.ids);
-    const isOther = ({ head }: RoleDocument): boolean => head.id !== undefined && head.id !== id;
+    const isOther = ({ uri, head }: RoleDocument): boolean =>
+      head.id !== undefined && head.id !== id && this.#isLeftOut?.(uri) !== true;
     return !(
       this.#patch.documents.some(isOther) ||
       this.#base.documents.some((document) => isOther(document) && !this.#hidden.has(document.uri))
@@ -130,8 +137,8 @@ export class RoleIndex {
   nearestId(id: string): string | undefined {
     this.#asked(keys.ids);
     if (!this.#meant.has(id)) {
-      const isThere = (known: string): boolean => this.#base.roles(known).some(({ uri }) => !this.#hidden.has(uri));
-      this.#meant.set(id, nearer(this.#base.ids.nearest(id, isThere), this.#patch.ids.nearest(id))?.id);
+      const isThere = (known: string): boolean => this.#rolesOf(known).length > 0;
+      this.#meant.set(id, nearer(this.#base.ids.nearest(id, isThere), this.#patch.ids.nearest(id, isThere))?.id);
     }
     return this.#meant.get(id);
   }
@@ -229,7 +236,24 @@ export class RoleIndex {
     return [...changes].every(([uri, document]) => this.#at(uri)?.head.id === document?.head.id);
   }
 
+  get #parts(): IndexParts {
+    return {
+      base: this.#base,
+      patch: this.#patch,
+      hidden: this.#hidden,
+      isLeftOut: this.#isLeftOut,
+      shapes: this.#shapes,
+      meant: this.#meant,
+      asked: this.#asked,
+    };
+  }
+
+  #rolesOf(id: string): readonly RoleDocument[] {
+    return this.#merged(this.#base.roles(id), this.#patch.roles(id), ({ uri }) => uri);
+  }
+
   #at(uri: string): RoleDocument | undefined {
+    if (this.#isLeftOut?.(uri)) return undefined;
     return this.#patch.document(uri) ?? (this.#hidden.has(uri) ? undefined : this.#base.document(uri));
   }
 
@@ -239,7 +263,9 @@ export class RoleIndex {
   }
 
   #merged<T>(base: readonly T[], patch: readonly T[], uri: (one: T) => string): readonly T[] {
-    return this.#hidden.size === 0 ? base : merged(base, patch, this.#hidden, uri);
+    const all = this.#hidden.size === 0 ? base : merged(base, patch, this.#hidden, uri);
+    const isLeftOut = this.#isLeftOut;
+    return isLeftOut ? all.filter((one) => !isLeftOut(uri(one))) : all;
   }
 }
 
@@ -253,6 +279,7 @@ interface IndexParts {
   readonly base: Dossier;
   readonly patch: Dossier;
   readonly hidden: ReadonlySet<string>;
+  readonly isLeftOut: ((uri: string) => boolean) | undefined;
   readonly shapes: Map<Graph, GraphShape>;
   readonly meant: Map<string, string | undefined>;
   readonly asked: (key: string) => void;

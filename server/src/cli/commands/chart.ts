@@ -9,6 +9,7 @@ import { didYouMean } from '../../schema/suggest.ts';
 import { safeText } from '../../text/safe-text.ts';
 import { Refused, type Command, type OptionValue } from '../command.ts';
 import type { Host } from '../host.ts';
+import { indexToShow } from '../index-to-show.ts';
 import { load, shownPath } from '../load.ts';
 import { wholeNumber } from '../numbers.ts';
 import { writeResult } from '../write-file.ts';
@@ -66,18 +67,19 @@ export const chartCommand: Command = {
     const { positionals, options } = input;
     const { format, root, out } = options;
     const depth = wholeNumber(input, 'depth');
-    const { workspace, asked } = await load(positionals, host);
-    const wanted = new Set(asked);
-    const configs = [...workspace.documents()].filter(({ kind }) => kind === 'config');
-    const drawn = chart(workspace.index, {
+    const loaded = await load(positionals, host);
+    const wanted = new Set(loaded.asked);
+    const documents = loaded.asked.flatMap((uri) => loaded.workspace.get(uri) ?? []);
+    const index = await indexToShow(loaded, documents, host);
+    const drawn = chart(index, {
       view: options['view'] === 'career' ? 'career' : 'reporting',
       root: typeof root === 'string' ? root : undefined,
       depth,
       isWanted: (uri) => wanted.has(uri),
-      isPublic: publicTies(configs),
+      isPublic: publicTies(index.configs),
       lang: host.languageAsked,
     });
-    if (drawn.roles.length === 0) throw typeof root === 'string' ? noRole(root, workspace.index) : nothingToDraw;
+    if (drawn.roles.length === 0) throw typeof root === 'string' ? noRole(root, index) : nothingToDraw;
     const text = written(drawn, format, host);
     if (typeof out === 'string') await writeResult(resolve(host.workingFolder, out), text, out);
     else host.print(text);

@@ -4,8 +4,9 @@ import type { Exporter } from '../../exchange/exporter.ts';
 import { oneByOne } from '../../exchange/public-roles.ts';
 import { Refused, type Command } from '../command.ts';
 import type { Host } from '../host.ts';
+import { indexToShow } from '../index-to-show.ts';
 import { load } from '../load.ts';
-import { loadOneRole } from '../one-role.ts';
+import { loadRoleToShow } from '../one-role.ts';
 import { writeResult } from '../write-file.ts';
 
 const names = allExporters.map(({ name }) => name);
@@ -70,11 +71,12 @@ export const exportCommand: Command = {
 
 async function exported(exporter: Exporter, positionals: readonly string[], host: Host): Promise<string | Uint8Array> {
   if (exporter.of === 'roles') {
-    const { workspace, asked } = await load(positionals, host);
-    const documents = asked.flatMap((uri) => workspace.get(uri) ?? []);
-    return exporter.export(oneByOne(documents), workspace.index, { language: host.language });
+    const loaded = await load(positionals, host);
+    const documents = loaded.asked.flatMap((uri) => loaded.workspace.get(uri) ?? []);
+    const index = await indexToShow(loaded, documents, host);
+    return exporter.export(oneByOne(documents), index, { language: host.language });
   }
-  const { document, index } = await loadOneRole(positionals, host);
+  const { document, index } = await loadRoleToShow(positionals, host);
   return exporter.export(document, index);
 }
 

@@ -4,7 +4,7 @@ import { configFor } from '../../model/config.ts';
 import { renderPage } from '../../page/page.tsx';
 import { safeText } from '../../text/safe-text.ts';
 import type { Command } from '../command.ts';
-import { loadOneRole } from '../one-role.ts';
+import { loadRoleToShow } from '../one-role.ts';
 import { writeResult } from '../write-file.ts';
 
 export const page: Command = {
@@ -33,7 +33,7 @@ export const page: Command = {
   ],
 
   async run({ positionals, options }, host) {
-    const { document, index } = await loadOneRole(positionals, host);
+    const { document, index } = await loadRoleToShow(positionals, host);
     const config = configFor(document.uri, index.configs);
     const logo = await readLogo(config, host.files);
     if (logo && 'refused' in logo) host.complain(`rolespec: ${safeText(logo.refused[host.language])}\n`);
