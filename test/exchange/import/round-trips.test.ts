@@ -73,6 +73,23 @@ describe('what is exported and imported again', () => {
   }
 });
 
+describe('a relation on a page', () => {
+  it('comes back without what the page tells of the other role', () => {
+    const roles = [
+      'id: a\nlang: en\ntitle: A\nteam: { manages: [{ role: b, count: 2, relation: functional }, { role: c }, { label: Draft }] }\n',
+      'id: b\nlang: en\ntitle: B\nmeta: { status: deprecated }\n',
+      'id: c\nlang: en\ntitle: C · D\nmeta: { status: deprecated }\n',
+    ].map((text, at) => parseRole(`/${at}.role.yaml`, text));
+    const [document = assert.fail()] = roles;
+    const page = toMarkdown(document, new RoleIndex(roles));
+    assert.match(page, /\[B\]\(b\.md\) × 2 · \*functional link\* · \*Withdrawn\*/);
+    const imported = read('x.md', page).roles[0]?.role ?? {};
+    assert.deepEqual(imported['team'], {
+      manages: [{ label: 'B', count: 2, relation: 'functional' }, { label: 'C · D' }, { label: 'Draft' }],
+    });
+  });
+});
+
 /** Documents of Word are not read, and say so; matrices say nothing of a role as a whole. */
 const unread: readonly string[] = ['docx', 'skills-matrix', 'skills-matrix-html'];
 

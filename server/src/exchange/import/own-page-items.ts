@@ -27,10 +27,22 @@ export function ratedOf(
   return { rated: { label, importance, level, highlight }, rest };
 }
 
-/** Another role, by the name that it has on the page, and how many there are. */
+/** Another role, by the name that it has on the page, how many there are, and what the line between them is. */
 export function linkOf(words: string): LooseFields {
-  const [, label = '', count] = /^(.*?)(?: × (\d{1,6}))?$/.exec(words) ?? [];
-  return { label, count: count === undefined ? undefined : Number(count) };
+  const link = fieldAt(rootField('role'), ['team', 'reportsTo', 0])?.fields;
+  const statuses = fieldAt(rootField('role'), ['meta', 'status'])?.values ?? [];
+  const relationOf = (tag: string): string | undefined => valueCalled(tag, link?.get('relation')?.values ?? []);
+  const parts = splitTags(words);
+  // That the other role is withdrawn, its own file says.
+  const isTag = (words: string): boolean => (relationOf(words) ?? valueCalled(words, statuses)) !== undefined;
+  const end = Math.max(1, parts.findLastIndex((part) => !isTag(part)) + 1);
+  const name = parts.slice(0, end).join(' · ');
+  const relation = parts
+    .slice(end)
+    .map(relationOf)
+    .find((value) => value !== undefined);
+  const [, label = '', count] = /^(.*?)(?: × (\d{1,6}))?$/.exec(name) ?? [];
+  return { label, count: count === undefined ? undefined : Number(count), relation };
 }
 
 /** `1 an`, `18 months`, `2 years 6 months`; nothing where it says something else. */
