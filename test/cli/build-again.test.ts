@@ -14,8 +14,9 @@ const role = fc.record({
   file: fc.constantFrom(...ids),
   id: fc.constantFrom(...ids),
   title: fc.constantFrom('Nurse', 'Cook', 'Head'),
-  lang: fc.constantFrom('en', 'fr'),
+  lang: fc.constantFrom('en', 'en-GB', 'fr'),
   family: fc.constantFrom(undefined, 'Care', 'Kitchen'),
+  status: fc.constantFrom(undefined, 'draft', 'deprecated'),
   mission: fc.constantFrom(undefined, 'Care for patients.', 'Cook.'),
   reportsTo: fc.option(fc.constantFrom(...ids), { nil: undefined }),
   manages: fc.option(fc.constantFrom(...ids), { nil: undefined }),
@@ -28,12 +29,14 @@ const translation = fc.record({
   of: fc.constantFrom(...ids),
   lang: fc.constantFrom('en', 'fr'),
   title: fc.constantFrom('Infirmier', 'Cuisinière'),
+  family: fc.constantFrom('Care', 'Soins'),
 });
 
 const settings = fc.constantFrom(
   undefined,
   'page: { footer: Ours }\n',
   'page: { internal: [team] }\n',
+  'page: { internal: [meta] }\n',
   'page: { internal: [progression.evolvesTo] }\n',
   'ignore: [cook.role.yaml]\n',
 );
@@ -90,10 +93,10 @@ describe('a site that is built again', () => {
         assert.deepEqual((await again.build()).made.toSorted(), all.toSorted());
         assert.deepEqual(await made('cook.role.yaml', 'id: cook\nlang: en\ntitle: Cook\n'), []);
         // The chart looks at all roles.
-        assert.deepEqual(await made('cook.role.yaml', 'id: cook\nlang: en\ntitle: Cook\nmission: Cook.\n'), [
-          'cook.html',
-          'organisation.html',
-        ]);
+        assert.deepEqual(
+          await made('cook.role.yaml', 'id: cook\nlang: en\ntitle: Cook\ntools: [{ id: a, label: Pan }]\n'),
+          ['cook.html', 'organisation.html'],
+        );
         // The page of the nurse names the head, and that of the head the nurse.
         assert.ok((await made('head.role.yaml', 'id: head\nlang: en\ntitle: Chief\n')).includes('nurse.html'));
         const untied = await made('nurse.role.yaml', 'id: nurse\nlang: en\ntitle: Nurse\n');
@@ -112,12 +115,13 @@ function put(file: string, text: string | undefined): Change {
 }
 
 function textOf(one: typeof role extends fc.Arbitrary<infer Value> ? Value : never): string {
-  const { id, title, lang, family, mission, reportsTo, manages, evolvesTo, prior, posted } = one;
+  const { id, title, lang, family, status, mission, reportsTo, manages, evolvesTo, prior, posted } = one;
   const tie = (name: string, to: string | undefined): string =>
     to === undefined ? '' : `  ${name}: [{ role: ${to} }]\n`;
   return [
     `id: ${id}\nlang: ${lang}\ntitle: ${title}\n`,
     family === undefined ? '' : `family: ${family}\n`,
+    status === undefined ? '' : `meta: { status: ${status} }\n`,
     mission === undefined ? '' : `mission: ${mission}\n`,
     (reportsTo ?? manages) ? `team:\n${tie('reportsTo', reportsTo)}${tie('manages', manages)}` : '',
     evolvesTo === undefined ? '' : `progression:\n${tie('evolvesTo', evolvesTo)}`,
@@ -126,16 +130,8 @@ function textOf(one: typeof role extends fc.Arbitrary<infer Value> ? Value : nev
   ].join('');
 }
 
-function translated({
-  of,
-  lang,
-  title,
-}: {
-  readonly of: string;
-  readonly lang: string;
-  readonly title: string;
-}): string {
-  return `translationOf: ${of}\nlang: ${lang}\ntitle: ${title}\n`;
+function translated({ of, lang, title, family }: typeof translation extends fc.Arbitrary<infer Value> ? Value : never) {
+  return `translationOf: ${of}\nlang: ${lang}\ntitle: ${title}\nfamily: ${family}\n`;
 }
 
 async function filesIn(folder: string): Promise<Readonly<Record<string, string>>> {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { finder } from '../../server/src/site/search/find.ts';
 import type { SearchableRole } from '../../server/src/site/search/role.ts';
-import { planSite } from '../../server/src/site/site.ts';
-import { fileIn, sampleDocuments } from './render-site.ts';
+import { planSite, type Site } from '../../server/src/site/site.ts';
+import { fileIn, sampleDocuments, siteOf } from './render-site.ts';
 
 const roles: readonly SearchableRole[] = [
   role('director', { title: 'Directeur / Directrice e-commerce', names: ['Responsable de la vente en ligne'] }),
@@ -38,11 +38,32 @@ describe('the search', () => {
     });
   }
 
-  it('knows each role of the site, in the language of the reader and by its names in others', () => {
-    const data = fileIn(planSite(sampleDocuments()), 'search-roles.en.js');
-    const known: readonly SearchableRole[] = JSON.parse(
-      data.replace(/^globalThis\.rolespecRoles = /, '').replace(/,\n\];\n$/, ']'),
+  it('shows a role as lists do', () => {
+    const known = knownTo(
+      'fr',
+      siteOf({
+        'a.role.yaml': 'id: a\nlang: fr\ntitle: Chargé d\'affaires\nfamily: Soins\nsummary: "Vend **l\'offre**."\n',
+        'b.role.yaml': 'id: b\nlang: fr\ntitle: b\nfamily: soins\nmeta: { status: deprecated }\n',
+        'c.role.yaml':
+          'id: c\nlang: en-GB\ntitle: Nurse\nfamily: Care\nmission: "*Cares*."\nmeta: { status: approved }\n',
+      }),
     );
+    const same = { lang: '', language: '', family: 'Soins', familyLang: '', status: '', statusKind: '', names: [] };
+    assert.deepEqual(known, [
+      { id: 'a', page: 'a.html', ...same, title: 'Chargé d’affaires', summary: 'Vend l’offre.', hidden: [] },
+      {
+        ...{ id: 'b', page: 'b.html', ...same, title: 'b', summary: '', hidden: ['soins'] },
+        ...{ status: 'Retirée', statusKind: 'deprecated' },
+      },
+      {
+        ...{ id: 'c', page: 'c.html', ...same, title: 'Nurse', summary: 'Cares.', hidden: [] },
+        ...{ lang: 'en-GB', language: 'Anglais (GB)', family: 'Care', familyLang: 'en-GB' },
+      },
+    ]);
+  });
+
+  it('knows each role of the site, in the language of the reader and by its names in others', () => {
+    const known = knownTo('en', planSite(sampleDocuments()));
     assert.equal(known.length, 11);
     const find = finder(known);
     assert.equal(find('E-commerce director')[0]?.role.page, 'directeur-e-commerce.en.html');
@@ -50,6 +71,13 @@ describe('the search', () => {
   });
 });
 
+/** What a reader's browser is given. */
+function knownTo(language: string, site: Site): readonly SearchableRole[] {
+  const data = fileIn(site, `search-roles.${language}.js`);
+  return JSON.parse(data.replace(/^globalThis\.rolespecRoles = /, '').replace(/,\n\];\n$/, ']'));
+}
+
 function role(id: string, rest: Partial<SearchableRole>): SearchableRole {
-  return { id, page: `${id}.html`, lang: 'fr', title: id, summary: '', family: '', names: [], hidden: [], ...rest };
+  const unsaid = { lang: '', language: '', summary: '', family: '', familyLang: '', status: '', statusKind: '' };
+  return { id, page: `${id}.html`, title: id, names: [], hidden: [], ...unsaid, ...rest };
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { isAboutRole } from '../../server/src/schema/kinds.ts';
 import { renderPage } from '../../server/src/page/page.tsx';
-import { planSite, type SiteOptions } from '../../server/src/site/site.ts';
+import { planSite, type Site, type SiteOptions } from '../../server/src/site/site.ts';
 import { hostileTexts } from '../page/hostile-texts.ts';
 import { fullRole } from '../page/full-role.ts';
 import { readPage } from '../page/page-reader.ts';
@@ -161,6 +161,48 @@ describe('an index', () => {
       }
     });
   }
+
+  it('tells what a role is for in plain words, by its mission where it has no summary', () => {
+    const html = fileIn(
+      siteOf({
+        'a.role.yaml':
+          "id: a\nlang: fr\ntitle: a\nsummary: 'Achète **vite et bien** pour le [groupe](https://example.org).'\n",
+        'a.en.role.yaml': "translationOf: a\nlang: en\ntitle: a\nmission: 'Buys `well`.'\n",
+      }),
+      'index.html',
+    );
+    const english = fileIn(siteOf({ 'b.role.yaml': 'id: b\nlang: en\nmission: Buys *well*.\n' }), 'index.html');
+    assert.match(html, /<p class="entry-summary">Achète vite et bien pour le groupe\.</);
+    assert.match(english, /<p class="entry-summary">Buys well\.</);
+  });
+
+  it('says of drafts and of roles that are withdrawn that they are', () => {
+    const role = (id: string, status: string): string =>
+      `id: ${id}\nlang: en\ntitle: ${id}\nmeta: { status: ${status} }\nalternativeTitles: [{ id: x, label: ${id}${id} }]\n` +
+      'team: { reportsTo: [{ role: boss }] }\nprogression: { evolvesTo: [{ role: boss }] }\n';
+    const files = {
+      'a.role.yaml': role('a', 'deprecated'),
+      'a.fr.role.yaml': 'translationOf: a\nlang: fr\ntitle: à\n',
+      'b.role.yaml': role('b', 'draft'),
+      'c.role.yaml': role('c', 'published'),
+      'boss.role.yaml': 'id: boss\nlang: en\ntitle: Boss\n',
+    };
+    const tagged = (site: Site, name: string): readonly string[] =>
+      [
+        ...fileIn(site, name).matchAll(
+          /<a href="([abc])(?:\.fr)?\.html"[^>]*>[^<]*<\/a>\s*(?:<span class="tag[^>]*>([^<]*))?/g,
+        ),
+      ].map(([, id, tag]) => `${id} ${tag}`);
+    const site = siteOf(files);
+    for (const name of ['index.html', 'organisation.html'])
+      assert.deepEqual(tagged(site, name), ['a Withdrawn', 'b Draft', 'c undefined'], name);
+    assert.deepEqual(new Set(tagged(site, 'a-z.html')), new Set(['a Withdrawn', 'b Draft', 'c undefined']));
+    assert.ok(tagged(site, 'paths.html').includes('a Withdrawn'));
+    assert.ok(tagged(site, 'index.fr.html').includes('a Retirée'));
+    assert.deepEqual(tagged(site, 'boss.html').toSorted().slice(0, 2), ['a Withdrawn', 'a Withdrawn']);
+    const closed = siteOf({ ...files, 'rolespec.config.yaml': 'page: { internal: [meta] }\n' });
+    for (const [name, html] of textsOf(closed)) assert.doesNotMatch(html, /Withdrawn|Retirée|Draft|Brouillon/, name);
+  });
 
   it('from A to Z has synonyms, looked up as people look them up', () => {
     const { text } = readPage(

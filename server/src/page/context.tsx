@@ -54,6 +54,8 @@ export interface PageContext {
   isInternal(kind: string, id: string): boolean;
   /** The ids of the other roles that name this one in that list, where everybody may know. */
   rolesNaming(list: RelationList): readonly string[];
+  /** Whether the role with that id is no longer in use, where everybody may know. */
+  isRetired(id: string): boolean;
 }
 
 export interface PlaceAttributes {
@@ -116,6 +118,10 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
     itemNamed: (kind, item) => anchors.byAnchor.get(`${kind}-${item}`),
     isInternal: (kind, item) => internal.has(`${kind}-${item}`),
     rolesNaming: (list) => rolesNaming(index, id, list, (other, name) => mayTell(other, name, index, config)),
+    isRetired(other) {
+      const document = index.role(other);
+      return document?.head.status === 'deprecated' && mayTell(document, 'meta.status', index, config);
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { Importance, RoleLink } from '../../../schemas/types.ts';
 import { isForeign, type LocalizedText } from '../text/language.ts';
 import type { PageContext } from './context.tsx';
-import { importanceLabels, relationLabels } from '../schema/labels.ts';
+import { importanceLabels, relationLabels, statusLabels } from '../schema/labels.ts';
 import { Link } from './link.tsx';
 import { rolePage } from './role-pages.ts';
 
@@ -109,13 +109,14 @@ export function RoleName({ to, context }: { readonly to: RoleLink; readonly cont
 
 /** Relations to other roles, with what is said of each; one that names nobody is left out. */
 export function roleLinks(context: PageContext, links: readonly RoleLink[]): VNode | undefined {
-  const { label, text, placeOf } = context;
+  const { label, text, placeOf, isRetired } = context;
   const told = links.filter((link) => (link.role ?? link.label) !== undefined);
   return listOf(told, 'roles', (link) => (
     <li {...placeOf(link)}>
       <RoleName to={link} context={context} />
       {link.count !== undefined && <> × {link.count}</>}
       {link.relation === 'functional' && <Tag>{label(relationLabels.functional)}</Tag>}
+      {link.role !== undefined && isRetired(link.role) && <Tag kind="deprecated">{label(statusLabels.deprecated)}</Tag>}
       {link.note !== undefined && <span class="note">{text(link.note)}</span>}
     </li>
   ));

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Link } from '../page/link.tsx';
 import { typeset } from '../page/typography.ts';
 import { isForeign, type Language, type LocalizedText } from '../text/language.ts';
-import { LanguageNote, RoleLink } from './entry.tsx';
+import { Mention, RoleLink, StatusTag } from './entry.tsx';
 import { letterOf, lookUpOrder } from './order.ts';
 import type { PageMaker } from './plan.ts';
 import { textFor, type RoleText, type SiteRole } from './roles.ts';
@@ -87,7 +87,7 @@ function nameEntry({ text, role, kind }: Name, language: Language): VNode {
   if (kind === 'title') {
     return (
       <li>
-        <RoleLink to={role} language={language} /> <LanguageNote of={role} language={language} />
+        <Mention of={role} language={language} />
       </li>
     );
   }
@@ -95,7 +95,8 @@ function nameEntry({ text, role, kind }: Name, language: Language): VNode {
     <li class="other-name">
       <span lang={isForeign(role.lang, language) ? role.lang : undefined}>{typeset(text, role.lang)}</span>
       {kind === 'former' && <span class="kind"> ({words.former[language]})</span>}{' '}
-      <span class="see">{words.see[language]}</span> <RoleLink to={role} language={language} />
+      <span class="see">{words.see[language]}</span> <RoleLink to={role} language={language} />{' '}
+      <StatusTag of={role} language={language} />
     </li>
   );
 }

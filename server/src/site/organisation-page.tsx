@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Language, LocalizedText } from '../text/language.ts';
 import { drawing } from './drawing.tsx';
-import { LanguageNote, RoleLink } from './entry.tsx';
+import { Mention } from './entry.tsx';
 import { lookUpOrder } from './order.ts';
 import type { PageMaker } from './plan.ts';
 import { reportingTrees, type Branch } from './reporting-tree.ts';
@@ -64,12 +64,7 @@ function branch({ id, reports, isCut }: Branch, tell: Tell): VNode {
 
 function roleName(id: string, { texts, language }: Tell): VNode {
   const text = texts.get(id);
-  if (!text) return <>{id}</>;
-  return (
-    <>
-      <RoleLink to={text} language={language} /> <LanguageNote of={text} language={language} />
-    </>
-  );
+  return text ? <Mention of={text} language={language} /> : <>{id}</>;
 }
 
 const words = {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { RoleIndex } from '../model/role-index.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
 import { drawing } from './drawing.tsx';
-import { LanguageNote, RoleLink } from './entry.tsx';
+import { Mention } from './entry.tsx';
 import { lookUpOrder } from './order.ts';
 import type { PageMaker } from './plan.ts';
 import { textFor, type RoleText } from './roles.ts';
@@ -62,7 +62,7 @@ function table(steps: readonly Step[], language: Language): VNode {
         <li id={`role-${role.id}`}>
           <div class="career-here">
             <h2>
-              <RoleLink to={role} language={language} /> <LanguageNote of={role} language={language} />
+              <Mention of={role} language={language} />
             </h2>
           </div>
           {side('before', before, language)}
@@ -81,7 +81,7 @@ function side(name: 'before' | 'after', roles: readonly RoleText[], language: La
       <ul>
         {roles.map((role) => (
           <li>
-            <RoleLink to={role} language={language} /> <LanguageNote of={role} language={language} />
+            <Mention of={role} language={language} />
           </li>
         ))}
       </ul>

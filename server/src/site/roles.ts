@@ -1,9 +1,10 @@
-import type { AlternativeTitle, TranslatedAlternativeTitle } from '../../../schemas/types.ts';
+import type { AlternativeTitle, Meta, TranslatedAlternativeTitle } from '../../../schemas/types.ts';
 import type { Config } from '../model/config.ts';
 import type { PartialRole, RoleDocument } from '../model/document.ts';
 import { publicRole, publicTranslation } from '../model/public-role.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { addressOf, type LinkTarget } from '../page/link.tsx';
+import { plainText } from '../page/markdown.ts';
 import { closestIn, type Language } from '../text/language.ts';
 
 /** What the site's own pages tell of the page of a role in one language. */
@@ -15,10 +16,15 @@ export interface RoleText {
   /** BCP 47 tag; absent where the file does not say. */
   readonly lang: string | undefined;
   readonly title: string;
+  /** What the role is for, in words without marks: the summary, else the mission. */
   readonly summary: string | undefined;
   readonly family: string | undefined;
   readonly names: readonly OtherName[];
+  /** Of the role, also where this is a translation. */
+  readonly status: Status | undefined;
 }
+
+type Status = NonNullable<Meta['status']>;
 
 export interface OtherName {
   readonly text: string;
@@ -37,12 +43,12 @@ export interface SiteRole {
  * What the site tells of a file, and nothing that is not for everybody; nothing where the file does not say which role it
  * is about.
  *
- * @param index says of what kind the titles are that a translation translates.
+ * @param index has the role that a translation translates.
  */
 export function roleText(document: RoleDocument, index: RoleIndex, config: Config): RoleText | undefined {
   const { uri, role, translation } = document;
   if (!translation) {
-    const { id, title, lang, summary, family, ...rest } = publicRole(role, config.page);
+    const { id, title, lang, summary, mission, family, meta, ...rest } = publicRole(role, config.page);
     if (id === undefined) return undefined;
     return {
       uri,
@@ -50,17 +56,27 @@ export function roleText(document: RoleDocument, index: RoleIndex, config: Confi
       isTranslation: false,
       lang,
       title: title ?? id,
-      summary,
+      summary: plainText(summary ?? mission) || undefined,
       family,
       names: ownNames({ title, ...rest }),
+      status: meta?.status,
     };
   }
   const id = translation.translationOf;
   if (id === undefined) return undefined;
   const source = index.role(id)?.role;
-  const { title, lang, summary, family, ...rest } = publicTranslation(translation, source, config.page);
-  const names = translatedNames({ title, ...rest }, source);
-  return { uri, id, isTranslation: true, lang, title: title ?? id, summary, family, names };
+  const { title, lang, summary, mission, family, ...rest } = publicTranslation(translation, source, config.page);
+  return {
+    uri,
+    id,
+    isTranslation: true,
+    lang,
+    title: title ?? id,
+    summary: plainText(summary ?? mission) || undefined,
+    family,
+    names: translatedNames({ title, ...rest }, source),
+    status: source && publicRole(source, config.page).meta?.status,
+  };
 }
 
 /** The name of the file that holds the page; nothing where it can have none. */
@@ -76,6 +92,11 @@ export function targetOf({ id, lang, isTranslation }: RoleText): LinkTarget {
 /** The text for readers of that language: the role's own or a translation, else the role's own in whatever language. */
 export function textFor({ texts }: SiteRole, language: Language): RoleText {
   return closestIn(texts, language, ({ lang }) => lang) ?? texts[0];
+}
+
+/** What a reader should know before they rely on the text; nothing where it holds. */
+export function caveatOf({ status }: RoleText): Status | undefined {
+  return status === 'draft' || status === 'in-review' || status === 'deprecated' ? status : undefined;
 }
 
 function ownNames({ title, titleForms, alternativeTitles = [] }: Names): readonly OtherName[] {

@@ -31,7 +31,8 @@ export const siteStylesheet = `
 }
 .entries { display: grid; gap: 1.1rem; max-width: 48rem; }
 .entry-title { font-weight: 600; font-size: 1.05rem; }
-.entry-title .kind, .names-list .kind { font-weight: 400; }
+.entry-title .kind, .names-list .kind, .career h2 .kind { font-weight: 400; }
+#search-results .entry-title .kind + .kind::before { content: "· "; }
 .entry-summary {
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; margin-top: 0.1rem;
   color: var(--muted); font-size: 0.95rem; line-height: 1.5;

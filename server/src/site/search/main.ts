@@ -79,24 +79,27 @@ function start({ form, input, count, results, list }: Parts): void {
 }
 
 function entry({ role, name }: Found, { dataset }: HTMLFormElement): HTMLElement {
+  const ours = document.documentElement.lang;
   const item = document.createElement('li');
   const title = item.appendChild(document.createElement('p'));
   title.className = 'entry-title';
   const link = title.appendChild(document.createElement('a'));
   link.href = role.page;
   link.textContent = role.title;
-  const isForeign = role.lang !== '' && role.lang !== document.documentElement.lang;
-  if (isForeign) {
+  if (role.lang !== '') {
     item.lang = role.lang;
     link.hreflang = role.lang;
   }
-  if (role.family !== '') title.append(' ', small('kind', role.family));
+  const notes = [
+    { text: role.language, look: 'kind', lang: ours },
+    { text: role.status, look: `tag tag-${role.statusKind}`, lang: ours },
+    { text: role.family, look: 'kind', lang: role.familyLang || ours },
+  ].filter(({ text }) => text !== '');
+  for (const { text, look, lang } of notes) title.append(' ', small(look, text, lang));
   if (name !== undefined) {
-    const also = small('', `${dataset['also'] ?? ''} `);
-    also.lang = document.documentElement.lang;
     const line = item.appendChild(document.createElement('p'));
     line.className = 'kind';
-    line.append(also, name);
+    line.append(small('', `${dataset['also'] ?? ''} `, ours), name);
   }
   if (role.summary !== '') {
     const summary = item.appendChild(document.createElement('p'));
@@ -106,9 +109,10 @@ function entry({ role, name }: Found, { dataset }: HTMLFormElement): HTMLElement
   return item;
 }
 
-function small(name: string, text: string): HTMLElement {
+function small(look: string, text: string, lang: string): HTMLElement {
   const element = document.createElement('span');
-  if (name !== '') element.className = name;
+  if (look !== '') element.className = look;
+  element.lang = lang;
   element.textContent = text;
   return element;
 }

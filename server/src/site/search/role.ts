@@ -3,11 +3,20 @@ export interface SearchableRole {
   readonly id: string;
   /** The name of the page. */
   readonly page: string;
-  /** BCP 47 tag of the texts; empty where it is not known. */
+  /** BCP 47 tag of the texts where they are not in the reader's language; empty where they are. */
   readonly lang: string;
+  /** What the reader calls that language. */
+  readonly language: string;
   readonly title: string;
   readonly summary: string;
+  /** As the reader calls it. */
   readonly family: string;
+  /** BCP 47 tag of the family where it is not in the reader's language. */
+  readonly familyLang: string;
+  /** The word for a status that one should know of; empty where there is none. */
+  readonly status: string;
+  /** The same for the stylesheet. */
+  readonly statusKind: string;
   /** What else it is called, to be shown. */
   readonly names: readonly string[];
   /** What else it is found by. */
