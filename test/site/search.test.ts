@@ -9,6 +9,8 @@ const roles: readonly SearchableRole[] = [
   role('seo', { title: 'Référenceur / Référenceuse Web', hidden: ['SEO manager'], family: 'Web' }),
   role('cook', { title: 'Œnologue', summary: 'Choisit le vin.' }),
   role('shop', { title: 'Directeur de magasin' }),
+  role('mission', { title: 'Chargé de mission', names: ['Web master'] }),
+  role('assistant', { title: 'Assistante', summary: 'Aide le chargé de la mission.', names: ['Office Manager'] }),
 ];
 
 describe('the search', () => {
@@ -22,7 +24,16 @@ describe('the search', () => {
     { words: 'seo', finds: ['seo'] },
     { words: 'référencuer', finds: ['seo'] },
     { words: 'vin', finds: ['cook'] },
-    { words: 'web', finds: ['seo'] },
+    { words: 'web', finds: ['seo', 'mission'] },
+    { words: 'directeur du magasin', finds: ['shop'] },
+    { words: 'Chargé d’une mission', finds: ['mission', 'assistant'] },
+    { words: 'the manager of an office', finds: ['assistant'], name: 'Office Manager' },
+    { words: 'webmaster', finds: ['mission'], name: 'Web master' },
+    { words: 'web master', finds: ['mission'], name: 'Web master' },
+    { words: 'ecommerce', finds: ['director'] },
+    { words: 'directrice e commerce', finds: ['director'] },
+    { words: 'œno logue', finds: ['cook'] },
+    { words: 'de la', finds: ['director', 'assistant'], name: 'Responsable de la vente en ligne' },
     { words: 'directeur zzz', finds: [] },
     { words: '', finds: [] },
     { words: '"*?(', finds: [] },

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type QueryCombination } from 'minisearch';
 import { wordsOf } from '../../text/words.ts';
 import type { SearchableRole } from './role.ts';
 
@@ -12,42 +12,79 @@ export type Find = (words: string) => readonly Found[];
 
 /**
  * A search in these roles by the beginnings of words, without accents and case, with a slip of the pen in longer words.
- * All words must be there; those in the title count most.
+ * All words must be there but those that say nothing; those in the title count most. Two words count as one where a name
+ * has them so, and the other way round: `web master` finds the Webmaster, and `ecommerce` what has to do with e-commerce.
  */
 export function finder(roles: readonly SearchableRole[]): Find {
   const search = new MiniSearch<SearchableRole>({
     idField: 'page',
-    fields: ['title', 'names', 'hidden', 'family', 'id', 'summary'],
+    fields: [...written, joined],
     extractField: (role, field) => fieldOf(role, field),
-    tokenize: (text) => wordsOf(text).split(' '),
+    tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
-    searchOptions: {
-      boost: { title: 6, names: 4, hidden: 3, family: 2 },
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-    },
+    searchOptions: { boost: { title: 6, names: 4, hidden: 3, [joined]: 3, family: 2 }, combineWith: 'AND' },
   });
   search.addAll(roles);
   const byPage = new Map(roles.map((role) => [role.page, role]));
   return (words) =>
-    search.search(words).flatMap(({ id, terms }) => {
+    search.search(queryFor(wordsOf(words).split(' '))).flatMap(({ id, terms }) => {
       const role = byPage.get(String(id));
       return role ? { role, name: nameWith(terms, role) } : [];
     });
 }
 
+const written = ['title', 'names', 'hidden', 'family', 'id', 'summary'];
+
+/** Has each two neighbouring words of a name as one. */
+const joined = 'joined';
+
+/** Words that say nothing of a role, and stand otherwise in its title: articles and the like, accents left out. */
+const smallWords: ReadonlySet<string> = new Set(
+  ['a an and for in of or the to', 'a au aux d de des du en et l la le les ou pour un une'].flatMap((all) =>
+    all.split(' '),
+  ),
+);
+
+function queryFor(words: readonly string[]): QueryCombination {
+  const telling = words.filter((word) => !smallWords.has(word));
+  const all = telling.length > 0 ? telling : words;
+  const asOne = pairsIn(all).map((pair, at) => [
+    ...all.slice(0, at).map(wordQuery),
+    pairQuery(pair),
+    ...all.slice(at + 2).map(wordQuery),
+  ]);
+  const ways = [all.map(wordQuery), ...asOne];
+  return { combineWith: 'OR', queries: ways.map((queries) => ({ combineWith: 'AND', queries })) };
+}
+
+function wordQuery(word: string): QueryCombination {
+  const inPair = { queries: [word], fields: [joined] };
+  const asWritten = { queries: [word], fields: written, prefix: true, fuzzy: word.length > 4 ? 0.2 : false };
+  return { combineWith: 'OR', queries: [asWritten, inPair] };
+}
+
+function pairQuery(pair: string): QueryCombination {
+  return { queries: [pair], fields: written, prefix: true };
+}
+
+function pairsIn(words: readonly string[]): readonly string[] {
+  return words.slice(1).map((word, at) => (words[at] ?? '') + word);
+}
+
 function fieldOf(role: SearchableRole, field: string): string {
   switch (field) {
+    case 'page':
+      return role.page;
     case 'title':
     case 'family':
     case 'id':
     case 'summary':
-    case 'page':
-      return role[field];
+      return wordsOf(role[field]);
     case 'names':
     case 'hidden':
-      return role[field].join(' · ');
+      return wordsOf(role[field].join(' · '));
+    case joined:
+      return [role.title, ...role.names, ...role.hidden].flatMap((name) => pairsIn(wordsOf(name).split(' '))).join(' ');
     default:
       return '';
   }
@@ -56,8 +93,9 @@ function fieldOf(role: SearchableRole, field: string): string {
 /** The name that has the words of the role that were found, where the title has not all of them. */
 function nameWith(terms: readonly string[], { title, names }: SearchableRole): string | undefined {
   const has = (text: string): boolean => {
-    const words = new Set(wordsOf(text).split(' '));
-    return terms.every((term) => words.has(term));
+    const words = wordsOf(text).split(' ');
+    const known = new Set([...words, ...pairsIn(words)]);
+    return terms.every((term) => known.has(term));
   };
   return has(title) ? undefined : names.find(has);
 }
