@@ -57,7 +57,9 @@ describe('JSON-LD', () => {
       {
         '@type': 'JobPosting',
         title: 'Nurse',
-        description: '<p>Care.</p><p>Tasks</p><ul><li>Give medicine</li></ul>',
+        description:
+          '<p>Care.</p><p>F</p><ul><li>Give medicine</li></ul><p>Requirements</p><ul><li>Experience: 2 years</li></ul>' +
+          '<p>Working conditions</p><ul><li>Employee</li><li>Agency work</li><li>Part-time</li></ul>',
         identifier: { '@type': 'PropertyValue', name: 'Clinic', value: 'nurse' },
         datePosted: '2026-11-01',
         hiringOrganization: { '@type': 'Organization', name: 'Clinic' },
@@ -112,6 +114,81 @@ describe('JSON-LD', () => {
       assert.deepEqual(postingOf(text)?.['employmentType'], [google]);
     });
   }
+
+  for (const [employment, google] of [
+    ['{ contract: [permanent], time: full }', ['FULL_TIME']],
+    ['{ contract: [fixed-term], time: part }', ['PART_TIME', 'TEMPORARY']],
+    ['{ contract: [internship] }', ['INTERN']],
+    ['{ contract: [permanent] }', ['OTHER']],
+    ['{ time: full }', ['FULL_TIME']],
+    ['{ types: [{ type: employee }], contract: [permanent, fixed-term], time: full }', ['FULL_TIME', 'TEMPORARY']],
+    ['{}', undefined],
+  ] as const) {
+    it(`calls ${employment} ${google?.join(' and ')}`, () => {
+      const text = `id: a\nlang: en\ntitle: A\nsummary: S\n${posting}locations: [{ city: L }]\nemployment: ${employment}\n`;
+      assert.deepEqual(postingOf(text)?.['employmentType'], google);
+    });
+  }
+
+  it('tells of a posting all that the role says of work, people and terms', () => {
+    const text = postingOf(`id: a
+lang: fr
+title: A
+${posting}locations: [{ city: Lyon }]
+mission: Soigner.
+functions: [{ id: f, title: Soins, description: De jour. }]
+requirements:
+  domains: [{ id: d, label: Hygiène }]
+  education: { minimum: { credential: Licence, field: Droit }, notes: [Ou équivalent.], pathways: [{ id: p, label: École }] }
+  experience: { required: preferred, months: 24, notes: [En ville.] }
+  certifications: [{ id: c, label: Permis B }]
+  languages: [{ code: en, cefr: B2 }]
+skills: { soft: [{ id: s, label: Écoute }] }
+tools: [{ id: t, label: Pompe }]
+employment: { contract: [permanent], time: full }
+remote: { policy: none }
+workContext: { places: [Bloc], hours: [35 h], travel: Rares, conditions: [Debout], publics: [Enfants] }
+`)?.['description'];
+    const wanted =
+      'Soigner.|Soins|De jour.|Prérequis|Hygiène|Licence, Droit|École|Ou équivalent.|Expérience\u00a0: Souhaitée, 2 ans|En ville.|Permis B|' +
+      'Anglais B2|Compétences|Écoute|Outils|Pompe|Cadre de travail|CDI|Temps plein|Télétravail\u00a0: Sur place|Bloc|35 h|' +
+      'Déplacements\u00a0: Rares|Debout|Enfants';
+    assert.equal(
+      String(text)
+        .replace(/(?:<[^>]*>)+/g, '|')
+        .slice(1, -1),
+      wanted,
+    );
+  });
+
+  it('tells tasks in the order of the page', () => {
+    const { responsibilities } = occupationOf(
+      'id: a\nlang: en\ntitle: A\nfunctions: [{ id: f, title: F, tasks: [{ id: c, statement: C }, { id: b, statement: B, priority: 2 }, { id: a, statement: A, priority: 1 }] }]\n',
+    );
+    assert.deepEqual(responsibilities, ['A', 'B', 'C']);
+  });
+
+  it('tells what has to be known and held', () => {
+    const { qualifications, experienceRequirements } = occupationOf(`id: a
+lang: en
+title: A
+requirements:
+  domains: [{ id: d, label: Law }, { id: e, label: Care }]
+  certifications: [{ id: c, label: Licence }, { id: o, label: Ornament, mandatory: false }]
+  languages: [{ code: fr, cefr: B2 }, { code: de, importance: optional }]
+  regulated: true
+  experience:
+    notes: [It varies.]
+    routes: [{ id: r, kind: prior-role, label: From another role, roles: [{ label: Porter }, { label: Cook }] }, { id: s, kind: graduate, label: School }]
+`);
+    assert.deepEqual(qualifications, [
+      'Law, Care',
+      { '@type': 'EducationalOccupationalCredential', name: 'Licence' },
+      'French B2',
+      'Practice is regulated by law.',
+    ]);
+    assert.equal(experienceRequirements, 'It varies. From another role: Porter, Cook.');
+  });
 
   it('says that something is the same only where it is exactly so, and only of occupations', () => {
     const { sameAs, occupationalCategory } = occupationOf(`id: a

@@ -2,14 +2,14 @@ import type { Compensation, Employment, EmploymentType, WorkLocation } from '../
 import { postingGaps } from '../model/posting-gaps.ts';
 import type { PageContext } from './context.tsx';
 import { isOutsideAddress } from './link.tsx';
+import { postingText } from './posting-text.tsx';
 
 /**
  * The posting as job boards read it; nothing where the role is not posted, or where they would pass it over because what
  * they ask of every posting is not there.
- *
- * @param description its text, as HTML.
  */
-export function jobPosting({ role, id, title }: PageContext, description: string): object | undefined {
+export function jobPosting(context: PageContext): object | undefined {
+  const { role, id, title } = context;
   if (!role.posting || postingGaps(role).length > 0) return undefined;
   const { posting } = role;
   const { employer, datePosted, validThrough, openings, url } = posting;
@@ -22,7 +22,7 @@ export function jobPosting({ role, id, title }: PageContext, description: string
   return {
     '@type': 'JobPosting',
     title,
-    description,
+    description: postingText(context),
     identifier: id === undefined ? undefined : { '@type': 'PropertyValue', name: employer, value: id },
     datePosted,
     validThrough,
@@ -30,7 +30,7 @@ export function jobPosting({ role, id, title }: PageContext, description: string
     jobLocation: some(places),
     jobLocationType: fullyRemote ? 'TELECOMMUTE' : undefined,
     applicantLocationRequirements: fullyRemote ? some(areas) : undefined,
-    employmentType: some([...new Set((employment?.types ?? []).map((type) => googleType(type, employment?.time)))]),
+    employmentType: employment && some([...new Set(googleTypes(employment))]),
     baseSalary: compensation && baseSalary(compensation),
     totalJobOpenings: openings,
     url: url !== undefined && isOutsideAddress(url) ? url : undefined,
@@ -50,8 +50,17 @@ function baseSalary({ currency, unit, min, max }: Compensation): object | undefi
   return { '@type': 'MonetaryAmount', currency, value };
 }
 
-/** The words that job boards know for the kinds of employment. */
-function googleType({ type }: EmploymentType, time: Employment['time']): string {
+/** The words that job boards know for how one is employed. Where only the contract is told, so is its working time. */
+function googleTypes({ types = [], contract = [], time }: Employment): readonly string[] {
+  const isEmployed = types.length === 0 && (time !== undefined || contract.includes('permanent'));
+  return [
+    ...(isEmployed ? [googleType('employee', time)] : []),
+    ...types.map(({ type }) => googleType(type, time)),
+    ...contract.flatMap((kind) => (kind === 'permanent' ? [] : [googleType(kind, time)])),
+  ];
+}
+
+function googleType(type: EmploymentType['type'], time: Employment['time']): string {
   switch (type) {
     case 'employee':
       return time === 'part' ? 'PART_TIME' : time === 'full' ? 'FULL_TIME' : 'OTHER';

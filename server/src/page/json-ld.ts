@@ -2,16 +2,19 @@ import type { Compensation, Mapping, Skill } from '../../../schemas/types.ts';
 import { schemeLabels } from '../schema/labels.ts';
 import type { PageContext } from './context.tsx';
 import { jobPosting } from './job-posting.ts';
+import { languageName } from './language-names.ts';
 import { addressOf } from './link.tsx';
 import { plainText } from './markdown.ts';
+import { regulatedPractice } from './regulated-practice.ts';
+import { inOrder } from './task-order.ts';
+import { typeset } from './typography.ts';
 
 /**
  * What machines read on the page: a `WebPage` about an `Occupation` of schema.org, and a `JobPosting` only where the role
- * is posted, as a role is not an opening. What schema.org has no property for is left to the text of the page. Properties that are `undefined` do not reach the page.
- *
- * @param description the posting's text, as HTML.
+ * is posted, as a role is not an opening. What schema.org has no property for is left to the text of the page. Properties
+ * that are `undefined` do not reach the page.
  */
-export function jsonLd(context: PageContext, description: string): object {
+export function jsonLd(context: PageContext): object {
   const { lang, title, translation } = context;
   const page = {
     '@type': 'WebPage',
@@ -22,7 +25,7 @@ export function jsonLd(context: PageContext, description: string): object {
       : { workTranslation: translations(context) }),
     mainEntity: occupation(context),
   };
-  const posting = jobPosting(context, description);
+  const posting = jobPosting(context);
   if (!posting) return { '@context': 'https://schema.org', ...page };
   return { '@context': 'https://schema.org', '@graph': [page, posting] };
 }
@@ -46,7 +49,7 @@ function translations(context: PageContext): readonly object[] | undefined {
 
 function occupation(context: PageContext): object {
   const { role, title, id } = context;
-  const { requirements, mappings = [] } = role;
+  const { mappings = [] } = role;
   const occupations = mappings.filter(({ scheme }) => ofOccupations.has(scheme));
   return {
     '@type': 'Occupation',
@@ -57,9 +60,11 @@ function occupation(context: PageContext): object {
       (role.alternativeTitles ?? []).filter(({ kind }) => kind !== 'hidden').map(({ label }) => label),
     ),
     description: [role.mission, role.summary].map(plainText).filter(Boolean).join(' ') || undefined,
-    responsibilities: some((role.functions ?? []).flatMap(({ tasks = [] }) => tasks.map(({ statement }) => statement))),
+    responsibilities: some(
+      (role.functions ?? []).flatMap(({ tasks }) => inOrder(tasks).map(({ statement }) => statement)),
+    ),
     skills: skills(context),
-    qualifications: requirements?.domains?.map(({ label }) => label).join(', ') || undefined,
+    qualifications: some(qualifications(context)),
     educationRequirements: education(context),
     experienceRequirements: experience(context),
     occupationalCategory: some(occupations.filter(isCategory).map(category)),
@@ -107,6 +112,22 @@ function category({ scheme, code, uri, label, version }: Mapping): object {
   };
 }
 
+/** What has to be known or held, in words where schema.org has no property for it. */
+function qualifications({ role, language }: PageContext): readonly (string | object)[] {
+  const { domains = [], certifications = [], languages = [], regulated } = role.requirements ?? {};
+  const spoken = languages
+    .filter(({ importance }) => importance !== 'optional')
+    .map(({ code, cefr }) => [languageName(code)[language], cefr].filter(Boolean).join(' '));
+  return [
+    ...(domains.length > 0 ? [domains.map(({ label }) => label).join(', ')] : []),
+    ...certifications
+      .filter(({ mandatory }) => mandatory !== false)
+      .map(({ label }) => ({ '@type': 'EducationalOccupationalCredential', name: label })),
+    ...spoken,
+    ...(regulated ? [regulatedPractice(true)[language]] : []),
+  ];
+}
+
 function education({ role }: PageContext): object | undefined {
   const { credential, eqf, field } = role.requirements?.education?.minimum ?? {};
   if (credential === undefined && eqf === undefined) return undefined;
@@ -119,13 +140,18 @@ function education({ role }: PageContext): object | undefined {
   };
 }
 
-function experience({ role, index }: PageContext): object | string | undefined {
-  const { months, notes, routes } = role.requirements?.experience ?? {};
+function experience({ role, index, lang }: PageContext): object | string | undefined {
+  const { months, notes = [], routes = [] } = role.requirements?.experience ?? {};
   if (months !== undefined) return { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: months };
-  const prior = (routes ?? []).flatMap(({ roles = [] }) =>
-    roles.flatMap(({ label, role: id }) => label ?? index.role(id ?? '')?.role.title ?? []),
-  );
-  return [...(notes ?? []), prior.join(', ')].filter(Boolean).join(' ; ') || undefined;
+  const prior = routes.flatMap(({ label: route, roles = [] }) => {
+    const names = roles.flatMap(({ label, role: id }) => label ?? index.role(id ?? '')?.role.title ?? []);
+    return names.length === 0 ? [] : [typeset(`${route}: ${names.join(', ')}`, lang)];
+  });
+  return [...notes, ...prior].map(sentence).join(' ') || undefined;
+}
+
+function sentence(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
 const durations = { hour: 'PT1H', day: 'P1D', month: 'P1M', year: 'P1Y' } as const;

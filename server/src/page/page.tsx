@@ -44,8 +44,7 @@ export function renderPage(document: RoleDocument, index: RoleIndex, options: Pa
 
 /** What machines read on the page of a role or of a translation, as data. */
 export function pageFacts(document: RoleDocument, index: RoleIndex, options: PageOptions = {}): object {
-  const context = pageContext(document, index, options);
-  return jsonLd(context, postingText(context));
+  return jsonLd(pageContext(document, index, options));
 }
 
 interface RenderedSection {
@@ -84,7 +83,7 @@ function Page({ context, site }: PageProps): VNode {
           baseUrl={site?.baseUrl}
         />
         <Style settings={settings} />
-        <JsonLd facts={jsonLd(context, postingText(context))} />
+        <JsonLd facts={jsonLd(context)} />
       </head>
       <body>
         <div class="page" data-watermark={role.meta?.status === 'draft' ? draft[language] : undefined}>
@@ -150,36 +149,5 @@ function contents({ label, language }: PageContext, sections: readonly RenderedS
         ))}
       </ul>
     </nav>
-  );
-}
-
-/** The role in plain paragraphs and lists, for the boards that show a posting. */
-function postingText({ role, text, label }: PageContext): string {
-  const { mission, summary, functions = [], skills } = role;
-  const tasks = functions.flatMap(({ tasks: all = [] }) => all).map(({ statement }) => statement);
-  const known = [skills?.technical, skills?.knowledge, skills?.soft].flatMap((all) => all ?? []);
-  const lists = [
-    [{ en: 'Tasks', fr: 'Tâches' }, tasks],
-    [{ en: 'Skills', fr: 'Compétences' }, known.map((skill) => skill.label)],
-  ] as const;
-  return renderToString(
-    <>
-      {[mission, summary].filter(Boolean).map((prose) => (
-        <p>{text(plainText(prose))}</p>
-      ))}
-      {lists.map(
-        ([name, items]) =>
-          items.length > 0 && (
-            <>
-              <p>{label(name)}</p>
-              <ul>
-                {items.map((item) => (
-                  <li>{text(item)}</li>
-                ))}
-              </ul>
-            </>
-          ),
-      )}
-    </>,
   );
 }

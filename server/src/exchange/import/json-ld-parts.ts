@@ -117,6 +117,12 @@ export function education(source: JsonSource): { minimum: Education['minimum']; 
   return { minimum, notes };
 }
 
+/** What is held and is no diploma has but its name. */
+export function certifications(source: JsonSource): Requirements['certifications'] {
+  const named = source.items().filter((item) => item.isGroup() && item.at('credentialCategory').peek() === undefined);
+  return named.map((item) => ({ label: item.at('name').text() }));
+}
+
 /** Whether it is required or only wished for, schema.org does not say. */
 export function experience(source: JsonSource): Requirements['experience'] {
   return { months: source.at('monthsOfExperience').number(), notes: source.texts() };

@@ -6,6 +6,7 @@ import { htmlPage, type HtmlPage } from './html-page.ts';
 import type { Importer, ImportProblem, LooseRole, ReadOptions, ReadResult, ReadRole } from './importer.ts';
 import { JsonSource } from './json-source.ts';
 import {
+  certifications,
   classification,
   education,
   employmentOf,
@@ -205,6 +206,7 @@ function described(source: JsonSource, lang: string, losses: Losses): LooseRole 
         notes: [...(found.requirements?.education?.notes ?? []), ...wanted.flatMap(({ notes }) => notes)],
       },
       experience: { ...found.requirements?.experience, ...experience(source.at('experienceRequirements')) },
+      certifications: certifications(source.at('qualifications')),
     },
     skills: { ...found.skills, technical: [...(found.skills?.technical ?? []), ...skills] },
     compensation: payOf(source.at('baseSalary')) ?? payOf(source.at('estimatedSalary')),

@@ -12,15 +12,21 @@ import { languageName } from '../language-names.ts';
 import { commaList, facts, listOf, roleLinks, sentences, subsection, Tag, together } from '../parts.tsx';
 import { duration } from '../quantities.tsx';
 import { ratedItems } from '../rated-items.tsx';
+import { regulatedPractice } from '../regulated-practice.ts';
 import type { Section } from '../section.ts';
 
 export const requirements: Section = {
   id: 'requirements',
   title: { en: 'Requirements', fr: 'Prérequis' },
   render(context) {
-    const { role, pointerTo } = context;
+    const { role, label, pointerTo } = context;
     const { domains, regulated } = role.requirements ?? {};
-    const practice = regulated === undefined ? undefined : regulatedPractice(context, regulated);
+    const practice =
+      regulated === undefined ? undefined : (
+        <p class="aside" data-pointer={pointerTo('requirements', 'regulated')}>
+          {label(regulatedPractice(regulated))}
+        </p>
+      );
     return together(
       subsection(context, { en: 'Fields to master', fr: 'Domaines à maîtriser' }, ratedItems(context, domains)),
       subsection(
@@ -137,17 +143,6 @@ function certifications({ role, label, text, placeOf }: PageContext): VNode | un
       )}
     </li>
   ));
-}
-
-function regulatedPractice({ label, pointerTo }: PageContext, regulated: boolean): VNode {
-  const sentence = regulated
-    ? { en: 'Practice is regulated by law.', fr: 'L’exercice est réglementé.' }
-    : { en: 'Practice is not regulated by law.', fr: 'L’exercice n’est pas réglementé.' };
-  return (
-    <p class="aside" data-pointer={pointerTo('requirements', 'regulated')}>
-      {label(sentence)}
-    </p>
-  );
 }
 
 function languages({ role, label, placeOf }: PageContext): VNode | undefined {

@@ -6,6 +6,7 @@ import { dimensionLabels, functionImportanceLabels } from '../../schema/labels.t
 import { facts, itemLinks, listOf, sentences, Tag } from '../parts.tsx';
 import { Prose } from '../raw-html.tsx';
 import type { Section } from '../section.ts';
+import { byPriority } from '../task-order.ts';
 
 export const work: Section = {
   id: 'work',
@@ -58,12 +59,9 @@ function marks(
   return listOf(tags, 'tags', (tag) => <li>{tag}</li>);
 }
 
-/** Tasks with a priority come first, numbered in its order; the others follow as they are written. */
-function taskLists(context: PageContext, tasks: readonly Task[] = []): VNode {
-  const ranked = tasks
-    .filter(({ priority }) => priority !== undefined)
-    .toSorted((a, b) => (a.priority ?? 0) - (b.priority ?? 0));
-  const others = tasks.filter(({ priority }) => priority === undefined);
+/** Tasks with a priority are numbered. */
+function taskLists(context: PageContext, tasks: readonly Task[] | undefined): VNode {
+  const { ranked, others } = byPriority(tasks);
   return (
     <>
       {ranked.length > 0 && <ol class="tasks ranked">{ranked.map((task) => renderTask(context, task))}</ol>}
