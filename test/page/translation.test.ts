@@ -77,6 +77,56 @@ describe('the page of a translation', () => {
     );
   });
 
+  it('marks each text that was not translated, and no words of ours', () => {
+    const { html } = page({
+      'chef.en.role.yaml': `translationOf: chef
+lang: en
+title: Head cook
+functions: [{ id: cuisine, title: Kitchen }]
+skills: { technical: [{ id: achats }] }
+`,
+      'chef.role.yaml': `id: chef
+lang: fr
+title: Chef
+family: Cuisine
+functions: [{ id: cuisine, title: Cuisine, share: 60, description: Et l'achat ?, tasks: [{ id: cuire, statement: Cuire, frequency: Le matin }] }]
+skills: { technical: [{ id: achats, label: "Techniques d'achat", level: practitioner }] }
+locations: [{ label: Siège, city: Paris, country: FR }]
+workContext: { hours: [Le soir et la nuit] }
+`,
+    });
+    for (const wanted of [
+      '<h1 data-pointer="/title">Head cook</h1>',
+      '<span><span lang="fr">Cuisine</span></span>',
+      '<article class="function" id="function-cuisine" data-pointer="/functions/0"><h3>Kitchen</h3>',
+      '>60% of the time<',
+      '<div class="prose" lang="fr"><p>Et l’achat\u202f?</p>',
+      '<p class="statement"><span lang="fr">Cuire</span></p>',
+      '<dt>How often</dt><dd><span lang="fr">Le matin</span></dd>',
+      '<span lang="fr">Techniques d’achat</span>',
+      '</span>Practitioner</span>',
+      '<span lang="fr">Siège</span>, <span lang="fr">Paris</span>, France',
+      '<li><span lang="fr">Le soir et la nuit</span></li>',
+    ])
+      assert.ok(html.includes(wanted), `${wanted} in ${html.slice(html.indexOf('<body>'))}`);
+  });
+
+  it('tells readers that it is not whole, where words are missing', () => {
+    const told = (source: string, own: string, lang = 'en'): string => {
+      const all = page({
+        'a.x.role.yaml': `translationOf: a\nlang: ${lang}\ntitle: A\n${own}`,
+        'a.role.yaml': `id: a\nlang: fr\ntitle: B\n${source}`,
+      });
+      return /(?:Some|Certains) passages [^<]*/.exec(all.html)?.[0] ?? '';
+    };
+    assert.equal(told('mission: Soigner.\n', ''), 'Some passages are not translated yet: they are in French.');
+    assert.equal(told('mission: Soigner.\n', 'mission: Care.\n'), '');
+    assert.equal(told('tools: [{ id: t, label: Google Analytics }]\nworkContext: { hours: [35 h] }\n', ''), '');
+    assert.equal(told('alternativeTitles: [{ id: b, label: toubib, kind: hidden }]\n', ''), '');
+    assert.equal(told('titleForms: { feminine: Une autre }\n', ''), '');
+    assert.equal(told('mission: Soigner.\n', '', 'fr-CA'), '');
+  });
+
   it('points into the translation', () => {
     const pointers = valuesOf(page(files), 'data-pointer');
     assert.ok(pointers.includes('/functions/0/tasks/1'));

@@ -12,6 +12,7 @@ import { overlay, type OverlaidRole } from './overlay.ts';
 import { pointersOf, pointerTo } from '../model/pointers.ts';
 import { rolesNaming, type RelationList } from './role-pages.ts';
 import { typeset } from './typography.ts';
+import { untranslatedOf } from './untranslated.ts';
 
 /** What every section is given. The functions can be taken out of it. */
 export interface PageContext {
@@ -36,18 +37,17 @@ export interface PageContext {
   readonly settings: PageSettings;
   /** The picture at the head: the bytes as a `data:` address, and what it says. */
   readonly logo: { readonly address: string; readonly alt: string } | undefined;
-  /** For a translation: the role it translates, and the version it was made from; `source` is absent where no file has that role. */
-  readonly translation: { readonly source: PartialRole | undefined; readonly version: string | undefined } | undefined;
+  readonly translation: TranslationFacts | undefined;
   /** One of our words, marked as foreign where the spec is in a language that we do not speak. */
   label(text: LocalizedText): ComponentChildren;
-  /** A text of the spec, set in the way of its language. */
-  text(leaf: string): string;
+  /** A text of the spec, set in the way of its language, and marked with it where it was not translated. */
+  text(leaf: string): ComponentChildren;
   /** The attributes of the element that shows this map or list of the role. */
   placeOf(item: object): PlaceAttributes;
   /** The JSON pointer of a field, for `data-pointer`; nothing where the file does not have it. */
   pointerTo(...names: readonly string[]): string | undefined;
-  /** The language of a field at the root where it was not translated. */
-  foreign(name: keyof PartialRole): string | undefined;
+  /** The language of a text of the spec where it was not translated. */
+  foreign(leaf: string): string | undefined;
   /** The item of this file that has the id. */
   itemNamed(kind: string, id: string): (RoleItem & { readonly anchor: string }) | undefined;
   /** Whether there is such an item, but not for everybody: then not even its id is told. */
@@ -62,8 +62,15 @@ export interface PlaceAttributes {
   /** The anchor of an item: its kind and its id. The second item of the same id has none. */
   readonly id?: string | undefined;
   readonly 'data-pointer'?: string | undefined;
-  /** Set where the item was not translated. */
-  readonly lang?: string | undefined;
+}
+
+interface TranslationFacts {
+  /** The role it translates; absent where no file has that role. */
+  readonly source: PartialRole | undefined;
+  /** The version of the source that it was made from. */
+  readonly version: string | undefined;
+  /** The language of the texts that should be translated and are not; absent where there is none. */
+  readonly otherLang: string | undefined;
 }
 
 export interface ContextOptions {
@@ -90,7 +97,10 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
   const pointers = pointersOf(translation ?? role, tree.root);
   const anchors = anchorsOf(role);
   const internal = internalAnchors(wholeSource ?? document.role, anchors);
-  const untranslated = (origin: object | undefined) => (translation && !origin ? source?.lang : undefined);
+  const untranslated = translation && untranslatedOf(role, translation);
+  // A variant of a language shares texts with it that need no mark.
+  const sourceLang = isOtherLanguage(source?.lang, lang) ? source?.lang : undefined;
+  const foreign = (leaf: string) => (untranslated?.has(leaf) ? sourceLang : undefined);
   return {
     role,
     id,
@@ -104,17 +114,19 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
     isUnread: !tree.root && tree.problems.some(({ code }) => code === 'limit-exceeded'),
     settings: config.page,
     logo: options.logo && config.page.logo && { address: options.logo.address, alt: config.page.logo.alt },
-    translation: translation && { source, version: translation.sourceVersion },
-    label: (text) => (foreignLabels ? <span lang={own}>{text[own]}</span> : text[own]),
-    text: (leaf) => typeset(leaf, lang),
-    placeOf(item) {
-      const anchor = anchors.byItem.get(item);
-      const origin = origins.get(item);
-      const pointer = pointers.get(translation ? (origin ?? item) : item);
-      return { id: anchor, 'data-pointer': pointer, lang: anchor === undefined ? undefined : untranslated(origin) };
+    translation: translation && {
+      source,
+      version: translation.sourceVersion,
+      otherLang: untranslated?.isNoticed ? sourceLang : undefined,
     },
+    label: (text) => (foreignLabels ? <span lang={own}>{text[own]}</span> : text[own]),
+    text(leaf) {
+      const other = foreign(leaf);
+      return other === undefined ? typeset(leaf, lang) : <span lang={other}>{typeset(leaf, other)}</span>;
+    },
+    placeOf: (item) => ({ id: anchors.byItem.get(item), 'data-pointer': pointers.get(origins.get(item) ?? item) }),
     pointerTo: (...names) => pointerTo(tree.root, names),
-    foreign: (name) => (translation && !(name in translation) ? source?.lang : undefined),
+    foreign,
     itemNamed: (kind, item) => anchors.byAnchor.get(`${kind}-${item}`),
     isInternal: (kind, item) => internal.has(`${kind}-${item}`),
     rolesNaming: (list) => rolesNaming(index, id, list, (other, name) => mayTell(other, name, index, config)),
@@ -126,6 +138,10 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
 }
 
 const none: ReadonlyMap<object, object> = new Map();
+
+function isOtherLanguage(tag: string | undefined, lang: string | undefined): boolean {
+  return tag !== undefined && lang !== undefined && primaryTag(tag) !== primaryTag(lang);
+}
 
 /** Other files may have other settings; where they have none, those of the page hold for what it tells of them. */
 function mayTell(other: RoleDocument, name: string, index: RoleIndex, config: Config): boolean {

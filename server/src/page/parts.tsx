@@ -79,7 +79,11 @@ export function listOf<T>(
 
 /** What stands on one line, with commas between; nothing where nothing does. */
 export function commaList(parts: readonly ComponentChildren[]): VNode | undefined {
-  return parts.length === 0 ? undefined : <>{parts.map((part, position) => [position > 0 && ', ', part])}</>;
+  return parts.length === 0 ? undefined : joined(parts, ', ');
+}
+
+export function joined(parts: readonly ComponentChildren[], between: string): VNode {
+  return <>{parts.map((part, position) => [position > 0 && between, part])}</>;
 }
 
 /** A short word beside something. Its colour says nothing that the word does not. */

@@ -13,7 +13,7 @@ import type { MapEntry, SyntaxNode } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 import type { Finding, Rule } from './rule.ts';
-import { needsNoTranslation } from './untranslatable.ts';
+import { needsNoTranslation } from '../model/untranslatable.ts';
 
 export const translationMissing: Rule = {
   id: 'translation-missing',

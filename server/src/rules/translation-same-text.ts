@@ -8,7 +8,7 @@ import {
 import type { SyntaxNode } from '../syntax/tree.ts';
 import { folded } from '../text/folded.ts';
 import type { Rule } from './rule.ts';
-import { maySoundTheSame } from './untranslatable.ts';
+import { maySoundTheSame } from '../model/untranslatable.ts';
 
 export const translationSameText: Rule = {
   id: 'translation-same-text',

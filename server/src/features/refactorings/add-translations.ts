@@ -1,7 +1,7 @@
 import { parseRole, type RoleDocument } from '../../model/document.ts';
 import { itemsByKey, nameInSource, sourceKeys, valuesOf } from '../../model/translation-keys.ts';
 import { sameLanguage, sentencesOf, sourceOfTranslation } from '../../model/translation.ts';
-import { needsNoTranslation } from '../../rules/untranslatable.ts';
+import { needsNoTranslation } from '../../model/untranslatable.ts';
 import { rootField, type Field } from '../../schema/field.ts';
 import { languageOfName } from '../../schema/kinds.ts';
 import { entryOf } from '../../syntax/navigate.ts';

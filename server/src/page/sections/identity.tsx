@@ -5,7 +5,7 @@ import { formatDate, formatPercent } from '../../text/figures.ts';
 import { sameInAll, type LocalizedText } from '../../text/language.ts';
 import { fieldAt, rootField } from '../../schema/field.ts';
 import { scopeLabels, statusLabels, titleKindLabels } from '../../schema/labels.ts';
-import { ownLanguageName } from '../language-names.ts';
+import { languageWord, ownLanguageName } from '../language-names.ts';
 import { Link } from '../link.tsx';
 import { commaList, facts, listOf, RoleName, Tag } from '../parts.tsx';
 import { Picture } from '../picture.tsx';
@@ -17,7 +17,7 @@ export const identity: Section = {
   title: { en: 'Title', fr: 'Intitulé' },
   frame: 'head',
   render(context) {
-    const { role, title, label, text, pointerTo, foreign, logo } = context;
+    const { role, title, label, text, pointerTo, logo } = context;
     return (
       <>
         {logo && (
@@ -28,15 +28,9 @@ export const identity: Section = {
         {languageSwitch(context)}
         <p class="eyebrow">
           <span>{label(scopeLabels[role.scope ?? 'occupation'])}</span>
-          {role.family !== undefined && (
-            <span data-pointer={pointerTo('family')} lang={foreign('family')}>
-              {text(role.family)}
-            </span>
-          )}
+          {role.family !== undefined && <span data-pointer={pointerTo('family')}>{text(role.family)}</span>}
         </p>
-        <h1 data-pointer={pointerTo('title') ?? pointerTo('id')} lang={foreign('title')}>
-          {text(title)}
-        </h1>
+        <h1 data-pointer={pointerTo('title') ?? pointerTo('id')}>{text(title)}</h1>
         {otherNames(context)}
         {standing(context)}
         {notices(context)}
@@ -190,6 +184,11 @@ function notices(context: PageContext): VNode | undefined {
           })}
         </li>
       ),
+      translation?.otherLang !== undefined && (
+        <li class="notice" data-pointer={pointerTo('translationOf')}>
+          {label(partly(languageWord(translation.otherLang)))}
+        </li>
+      ),
       stale && (
         <li class="notice" data-pointer={pointerTo('sourceVersion')}>
           {label({ en: 'Translated from version', fr: 'Traduit de la version' })} {translated}
@@ -200,6 +199,13 @@ function notices(context: PageContext): VNode | undefined {
     'notices',
     (notice) => notice,
   );
+}
+
+function partly({ en, fr }: LocalizedText): LocalizedText {
+  return {
+    en: `Some passages are not translated yet: they are in ${en}.`,
+    fr: `Certains passages ne sont pas encore traduits : ils sont en ${fr}.`,
+  };
 }
 
 /** The page in its languages; nothing where there is only one. */

@@ -7,12 +7,12 @@ export const levels: Section = {
   id: 'levels',
   title: { en: 'Levels', fr: 'Niveaux' },
   render(context) {
-    const { role, lang, text, placeOf, isInternal } = context;
+    const { role, lang, text, foreign, placeOf, isInternal } = context;
     if (!role.levels?.length) return undefined;
     const grades = role.levels.map((level) => (
       <article class="grade" {...placeOf(level)}>
         <h3>{text(level.title)}</h3>
-        {level.summary !== undefined && <Prose markdown={level.summary} lang={lang} />}
+        {level.summary !== undefined && <Prose markdown={level.summary} lang={lang} foreign={foreign(level.summary)} />}
         {listOf(
           level.skills?.filter(({ skill }) => !isInternal('skill', skill)),
           'items',

@@ -27,7 +27,7 @@ export const purpose: Section = {
 function prose({ role, lang, pointerTo, foreign }: PageContext, name: 'mission' | 'summary'): VNode | undefined {
   const markdown = role[name];
   if (!markdown) return undefined;
-  return <Prose markdown={markdown} lang={lang} pointer={pointerTo(name)} foreign={foreign(name)} class={name} />;
+  return <Prose markdown={markdown} lang={lang} pointer={pointerTo(name)} foreign={foreign(markdown)} class={name} />;
 }
 
 function accountabilities(context: PageContext): VNode | undefined {

@@ -9,7 +9,7 @@ import { formatDate } from '../../text/figures.ts';
 import { matchLabels, schemeLabels, statusLabels } from '../../schema/labels.ts';
 import { languageWord } from '../language-names.ts';
 import { Link } from '../link.tsx';
-import { commaList, facts, listOf, RoleName, subsection, Tag, together } from '../parts.tsx';
+import { commaList, facts, joined, listOf, RoleName, subsection, Tag, together } from '../parts.tsx';
 import type { Section } from '../section.ts';
 
 export const sources: Section = {
@@ -142,7 +142,7 @@ function mappings(context: PageContext): VNode | undefined {
   const said = noticesFor(context);
   return together(
     listOf(all, 'mappings', (mapping) => renderMapping(context, mapping)),
-    said.length > 0 ? <p class="aside">{said.map((notice, position) => [position > 0 && ' ', notice])}</p> : undefined,
+    said.length > 0 ? <p class="aside">{joined(said, ' ')}</p> : undefined,
   );
 }
 

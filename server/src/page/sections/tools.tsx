@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Tool } from '../../../../schemas/types.ts';
 import type { PageContext } from '../context.tsx';
-import { byImportance, openEnd, sentences, subsection, together } from '../parts.tsx';
+import { byImportance, joined, openEnd, sentences, subsection, together } from '../parts.tsx';
 import type { Section } from '../section.ts';
 
 export const tools: Section = {
@@ -28,7 +28,7 @@ function renderTool({ label, text, placeOf }: PageContext, tool: Tool): VNode {
   return (
     <li {...placeOf(tool)}>
       <span class="name">{text(tool.label)}</span>
-      {about.length > 0 && <span class="level">{about.map(text).join(' · ')}</span>}
+      {about.length > 0 && <span class="level">{joined(about.map(text), ' · ')}</span>}
       {currentName !== undefined && (
         <span class="note">
           {label({ en: 'now called', fr: 'aujourd’hui' })} {text(currentName)}

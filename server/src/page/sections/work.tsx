@@ -18,7 +18,7 @@ export const work: Section = {
 };
 
 function renderFunction(context: PageContext, item: RoleFunction): VNode {
-  const { lang, text, placeOf } = context;
+  const { lang, text, foreign, placeOf } = context;
   const { title, description, tasks, dependsOn, objectives, inputs, decisionCriteria, outcomes } = item;
   const details = facts(
     context,
@@ -35,7 +35,7 @@ function renderFunction(context: PageContext, item: RoleFunction): VNode {
     <article class="function" {...placeOf(item)}>
       <h3>{text(title)}</h3>
       {marks(context, item)}
-      {description !== undefined && <Prose markdown={description} lang={lang} />}
+      {description !== undefined && <Prose markdown={description} lang={lang} foreign={foreign(description)} />}
       {taskLists(context, tasks)}
       {details}
     </article>

@@ -1,4 +1,4 @@
-import type { TranslatableText } from '../model/translation.ts';
+import type { TranslatableText } from './translation.ts';
 
 /** Whether the text says the same in every language: numbers with their units, and tools that go by a name. */
 export function needsNoTranslation({ path }: Pick<TranslatableText, 'path'>, sentences: readonly string[]): boolean {
