@@ -31,6 +31,14 @@ describe('the forms of a French title', () => {
     ['Ecrivain', 'Ecrivaine'],
     ['Directeur administratif et financier', 'Directrice administrative et financière'],
     ['Technicien de maintenance industrielle', 'Technicienne de maintenance industrielle'],
+    ['Directeur des ressources humaines adjoint', 'Directrice des ressources humaines adjointe'],
+    ['Chef de service adjoint', 'Cheffe de service adjointe'],
+    ['Conducteur de travaux principal', 'Conductrice de travaux principale'],
+    ['Agent d’accueil polyvalent', 'Agente d’accueil polyvalente'],
+    ['Laveur de vitres polyvalent(e)', 'Laveuse de vitres polyvalent(e)'],
+    ['Conducteur de travaux principaux', 'Conductrice de travaux principaux'],
+    ['Gardien de réseau principal', 'Gardienne de réseau principal'],
+    ['Vendeur de matériel spécialisé', 'Vendeuse de matériel spécialisé'],
     ['Ingénieur sécurité', 'Ingénieure sécurité'],
     ['Ingénieur support (niveau 2)', 'Ingénieure support (niveau 2)'],
     ['Assistant chef de rayon', 'Assistante chef de rayon'],
@@ -63,6 +71,10 @@ describe('the forms of a French title', () => {
 
   it('are written as one title, what they share once', () => {
     assert.equal(bothTitles('Chef de projet', 'masculine'), 'Chef / Cheffe de projet');
+    assert.equal(
+      bothTitles('Agent d’accueil polyvalent', 'masculine'),
+      'Agent d’accueil polyvalent / Agente d’accueil polyvalente',
+    );
     assert.equal(
       bothTitles('Directrice générale d’usine', 'feminine'),
       'Directeur général / Directrice générale d’usine',

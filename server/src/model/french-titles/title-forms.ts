@@ -56,20 +56,28 @@ type Change = (word: string) => string | undefined;
 interface Endings {
   /** Right behind the title. */
   readonly beside: RegExp;
-  /** Behind a complement: `chef d’équipe carreleur`. */
+  /** Behind a complement that is of the other gender: `chef d’équipe carreleur`. */
   readonly behindComplement: RegExp;
+  /** Behind a complement in the plural: `conducteur de travaux principal`. */
+  readonly behindPlural: RegExp;
+  /** Behind every complement, as it is hardly said of things: `agent d’accueil polyvalent`. */
+  readonly ofPeople: RegExp;
 }
 
 const masculineBehind: Endings = {
   beside:
     /(?:eur|[iée]en|er|el|al|[^t]é|(?:expérimen|breve|habili|retrai)té|ant|[^m]ent|if|eux|maçon|adjoint|expert|second|public|écrivain|artisan|marchand|commis)$/,
   behindComplement: /(?:eur|ien|ier|maçon|adjoint|polyvalent|[^m]ant|principal|chargé|spécialisé|qualifié)$/,
+  behindPlural: /^(?:principal|chargé|spécialisé|qualifié|itinérant|permanent)$/,
+  ofPeople: /^(?:adjoint|polyvalent)$/,
 };
 
 const feminineBehind: Endings = {
   beside:
     /(?:euse|trice|[iée]enne|ère|elle|ale|ée|ante|ente|ive|eure|maçonne|adjointe|experte|seconde|publique|écrivaine|artisane|marchande|commise)$/,
   behindComplement: /(?:euse|trice|maçonne|adjointe|polyvalente|itinérante|combattante)$/,
+  behindPlural: /^(?:principale|chargée|spécialisée|qualifiée|itinérante|permanente)$/,
+  ofPeople: /^(?:adjointe|polyvalente)$/,
 };
 
 /** @returns words with what stands between them, and which of them was changed last. */
@@ -94,7 +102,9 @@ function changedTitle(
       before = small.replace(/^.*['’]/, '');
       continue;
     }
-    const other = formBehind(at, small, before, change, endings);
+    // `polyvalent(e)` has both forms.
+    const isBoth = /^[(·•]/.test(parts[position + 1] ?? '');
+    const other = isBoth ? small : formBehind(at, small, before, change, endings);
     if (other === undefined && at === 'beside' && !small.endsWith('e') && !unchangedBehind.has(small))
       at = 'complement';
     if (at === 'head' && !prefixes.has(small)) at = 'beside';
@@ -111,12 +121,17 @@ function formBehind(
   word: string,
   before: string,
   change: Change,
-  { beside, behindComplement }: Endings,
+  { beside, behindComplement, behindPlural, ofPeople }: Endings,
 ): string | undefined {
   if (at === 'head') return saidOfBoth.has(word) ? undefined : change(word);
   if (things.has(word) || unchangedBehind.has(word)) return undefined;
   if (at === 'beside') return beside.test(word) ? change(word) : undefined;
-  return feminineThing.test(before) && behindComplement.test(word) ? change(word) : undefined;
+  const isPlural = /[sx]$/.test(before) && !linking.test(before);
+  const agrees =
+    ofPeople.test(word) ||
+    (isPlural && behindPlural.test(word)) ||
+    (feminineThing.test(before) && behindComplement.test(word));
+  return agrees ? change(word) : undefined;
 }
 
 /** What ties a complement to a title; what follows describes another thing. */
