@@ -31,6 +31,8 @@ describe('jargon', () => {
     ['Tenir les deadlines', 'Tenir les échéances'],
     ['Respect de deadlines', 'Respect d’échéances'],
     ['Animer le team building en équipe', 'Animer la cohésion d’équipe en équipe'],
+    ['Aider les start-ups', 'Aider les jeunes pousses'],
+    ['Suivre les workflow', 'Suivre les flux de travaux'],
     ['La roadmap validée', 'La feuille de route validée'],
     ['Le reporting mensuel', 'Le compte rendu mensuel'],
     ['Dashboard Power BI', 'Tableau de bord Power BI'],
@@ -41,6 +43,7 @@ describe('jargon', () => {
     ['Animer le team building annuel'],
     ['Animer les team building annuels'],
     ['Réussir un bon onboarding'],
+    ['Aider les start-up'],
     ['Le backlog est validé'],
     ['Tenir une template existante'],
   ];

@@ -48,6 +48,9 @@ describe('unexplained-acronym', () => {
     assert.deepEqual(fixesOf(unexplainedAcronym, mission('Sign an SLA', 'en')), [
       mission('Sign a service level agreement (SLA)', 'en'),
     ]);
+    assert.deepEqual(fixesOf(unexplainedAcronym, mission('Keep a CRM', 'en')), [
+      mission('Keep a CRM (customer relationship management)', 'en'),
+    ]);
     assert.deepEqual(fixesOf(unexplainedAcronym, mission('Suivre le QZK')), []);
   });
 
@@ -60,6 +63,9 @@ describe('unexplained-acronym', () => {
     ['Former à l’OKR', 'Former à l’OKR (objectifs et résultats clés)'],
     ['Le CRM existant évolue', 'Le CRM (gestion de la relation client) existant évolue'],
     ['Tenir un bon CRM', 'Tenir un bon CRM (gestion de la relation client)'],
+    ['SEO du site', 'Référencement naturel (SEO) du site'],
+    ['CRM existant', 'CRM (gestion de la relation client) existant'],
+    ['Tenir le CRM Salesforce', 'Tenir le CRM (gestion de la relation client) Salesforce'],
     ['Réaliser un audit SEO', 'Réaliser un audit SEO (référencement naturel)'],
     ['Connaître Oracle BI Publisher'],
     ['Connaître la BI', 'Connaître l’informatique décisionnelle (BI)'],

@@ -12,6 +12,13 @@ export function clashes(passage: Passage, gender: Gender): boolean {
   return isOther(next.toLowerCase()) || adjective.test(before(passage));
 }
 
+/** Whether an article in the plural stands before a passage: `les start-up`. */
+export function isPlural(passage: Passage): boolean {
+  return /(?:^|[^\p{L}])(?:les|des|aux|ces|[mts]es|nos|vos|leurs|plusieurs|quelques)[\s\u00a0]$/iu.test(
+    before(passage),
+  );
+}
+
 /** A word that is written in one form only: no `retenu(e)`. */
 const beside =
   /^[\s\u00a0]+(?:(?:est|sont|sera|seront|soit|soient|reste|restent)[\s\u00a0]+(?:(?:bien|très|toujours|aussi|déjà)[\s\u00a0]+)?)?(?<word>\p{L}+)(?![\p{L}(·•/-])/u;

@@ -1,7 +1,7 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
-import { clashes } from './french-agreement.ts';
+import { clashes, isPlural } from './french-agreement.ts';
 import { withArticle } from './french-article.ts';
 import { isInName, isProduct, productNames } from './proper-names.ts';
 import { reword, type Passage } from './rewording.ts';
@@ -40,11 +40,15 @@ export const jargon: Rule = {
       yield {
         range: hit.range,
         message: { en: `for '${word}' there is '${term}'`, fr: `« ${word} » se dit « ${term} »` },
-        fixes: clashes(hit, genderOf(term)) ? [] : [rewording(document, hit, term)],
+        fixes: isFitting(hit, term) ? [rewording(document, hit, term)] : [],
       };
     }
   },
 };
+
+function isFitting(hit: Passage, term: string): boolean {
+  return !clashes(hit, genderOf(term)) && !(isPlural(hit) && !/^\S+[sx](?!\S)/.test(term));
+}
 
 function rewording(document: RoleDocument, hit: Passage, term: string): Fix {
   const { passage, words } = withArticle(hit, term, agreementOf(term));

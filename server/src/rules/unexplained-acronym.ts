@@ -3,7 +3,7 @@ import type { RoleText } from '../model/role-texts.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { clashes } from './french-agreement.ts';
 import { withArticle } from './french-article.ts';
-import { behind } from './person-sought.ts';
+import { before, behind } from './person-sought.ts';
 import { isBehindCapital, isProduct, productNames } from './proper-names.ts';
 import { exactly, type Passage } from './rewording.ts';
 import type { Rule } from './rule.ts';
@@ -120,13 +120,22 @@ function hasInitials(value: string, acronym: string): boolean {
  */
 function expansions(document: RoleDocument, passage: Passage, words: string): readonly Fix[] {
   const { text, start, end } = passage;
-  if (isBehindCapital(passage) && /^[\s\u00a0]\p{Lu}/u.test(behind(passage))) return [];
+  const isBeforeCapital = /^[\s\u00a0]\p{Lu}/u.test(behind(passage));
+  if (isBehindCapital(passage) && isBeforeCapital) return [];
   const acronym = text.value.slice(start, end);
   const first = start === 0 ? words.charAt(0).toUpperCase() : words.charAt(0);
   const written = `${first}${words.slice(1)} (${acronym})`;
-  if (text.language === 'en' || start === 0) return [exactly(document, passage, written)];
+  const explained = exactly(document, passage, `${acronym} (${words})`);
+  if (text.language === 'en') {
+    const isOne = /(?<!\p{L})an?[\s\u00a0]$/iu.test(before(passage));
+    return [isOne && !countable.test(words) ? explained : exactly(document, passage, written)];
+  }
   const agreement = agreementOf(words);
   const fit = withArticle(passage, written, agreement);
-  const isBehind = agreement === 'plural' || fit.article === '' || clashes(passage, genderOf(words));
-  return [isBehind ? exactly(document, passage, `${acronym} (${words})`) : exactly(document, fit.passage, fit.words)];
+  const isUnfit = start > 0 && (agreement === 'plural' || fit.article === '');
+  const isBehind = isUnfit || isBeforeCapital || clashes(passage, genderOf(words));
+  return [isBehind ? explained : exactly(document, fit.passage, fit.words)];
 }
+
+/** English words of which one can say that there is one. */
+const countable = /(?:system|indicator|agreement|interface)$/;
