@@ -11,6 +11,7 @@ import { deprecatedRoleReferenced } from './deprecated-role-referenced.ts';
 import { discriminatoryCriterion } from './discriminatory-criterion.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateSkill } from './duplicate-skill.ts';
+import { duplicateTranslation } from './duplicate-translation.ts';
 import { educationInconsistent } from './education-inconsistent.ts';
 import { emptyRelation } from './empty-relation.ts';
 import { emptySection } from './empty-section.ts';
@@ -199,6 +200,7 @@ export const ruleGroups: readonly RuleGroup[] = [
     rules: [
       translationMissing,
       translationOrphan,
+      duplicateTranslation,
       translationStale,
       translationSameText,
       translationNumbersDiffer,

@@ -6,6 +6,7 @@ import { isSlug } from '../schema/slug.ts';
 import { changeTo } from '../schema/suggest.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
+import { isUnsaved, pathFrom } from './other-file.ts';
 import type { Rule } from './rule.ts';
 import { translatedByName } from './translation-by-name.ts';
 
@@ -79,33 +80,6 @@ title: Theatre nurse
     };
   },
 };
-
-function isUnsaved(uri: string): boolean {
-  return uri.startsWith('untitled:');
-}
-
-/** The way to the other file from the folder that both are in. */
-function pathFrom(own: string, other: string): string {
-  let common = 0;
-  for (
-    let at = other.indexOf('/');
-    at >= 0 && own.startsWith(other.slice(0, at + 1));
-    at = other.indexOf('/', at + 1)
-  ) {
-    common = at + 1;
-  }
-  // Beside a text that is no file yet, there is no such folder.
-  return readable(other.slice(common > 0 ? common : other.lastIndexOf('/') + 1));
-}
-
-/** What a part of a URI spells; itself where it spells nothing. */
-function readable(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
 
 /** Files that a reader takes in at once. */
 const SHOWN = 10;
