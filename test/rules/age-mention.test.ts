@@ -51,6 +51,19 @@ describe('age-mention', () => {
     'Contrat d’apprentissage, moins de 30 ans',
     'CDD de 3 ans maximum',
     'Respecter la limite d’âge statutaire du concours',
+    'La limite d’âge de 65 ans est fixée par le code des transports',
+    'Être âgé de plus de 18 ans',
+    'Sans limite d’âge',
+    'Aucune limite d’âge',
+    'Il n’y a pas de limite d’âge',
+    'Les stagiaires ont de 18 à 25 ans',
+    'Les passagers de moins de 26 ans paient demi-tarif',
+    'Le lectorat a entre 25 et 40 ans',
+    'Les donneuses ont moins de 37 ans',
+    'Une jeune femme enceinte est reçue le jour même',
+    'Un prêt de 20 à 25 ans est proposé',
+    'Entreprise familiale fondée il y a moins de 30 ans',
+    'Le logement est garanti moins de 20 ans',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: ${text}\n`));
 
@@ -61,8 +74,51 @@ describe('age-mention', () => {
     'Must be over 18 years old',
     'Meets targets under 20 minutes',
     'Open to recent graduates',
+    'There is no age limit',
+    'There is no maximum age',
+    'The magazine speaks to millennials',
+    'You will mentor a young man leaving care',
+    'A young man is met at the station',
+    'a third of tenants are over 65 years old',
+    'free for passengers under the age of 16 and over the age of 65',
+    'Alcohol is not sold to anyone under 18 years old',
+    'Buildings older than 30 years are surveyed',
+    'Wine aged 20 to 30 years is kept in the cellar',
+    'The shop was opened under 30 years ago',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
+
+  for (const [text, found] of [
+    ['Limite d’âge de 35 ans', 'Limite d’âge'],
+    ['La limite d’âge de 45 ans est fixée par la direction', 'limite d’âge'],
+    ['Être âgé de plus de 25 ans', 'âgé de plus de 25 ans'],
+    ['La personne recherchée a moins de 30 ans', 'moins de 30 ans'],
+    ['Le profil idéal a entre 25 et 35 ans', 'entre 25 et 35 ans'],
+    ['La fleuriste a moins de 30 ans', 'moins de 30 ans'],
+    ['Nos collaborateurs ont moins de 30 ans', 'moins de 30 ans'],
+    ['Les candidats de moins de 30 ans sont privilégiés', 'moins de 30 ans'],
+    ['Une jeune femme est souhaitée', 'jeune femme'],
+    ['Le poste convient à une jeune femme', 'jeune femme'],
+    ['La boutique est ouverte, moins de 30 ans', 'moins de 30 ans'],
+    ['Notre restaurant a besoin d’une jeune femme', 'jeune femme'],
+  ] as const)
+    it(`is found in: ${text}`, () => assert.deepEqual(passages(ageMention, `${fr}mission: "${text}"\n`), [found]));
+
+  for (const [text, found] of [
+    ['Age limit 35', 'Age limit'],
+    ['There is a maximum age of 35', 'maximum age'],
+    ['The ideal candidate is under 30 years old', 'under 30 years old'],
+    ['The nurse is under 30 years old', 'under 30 years old'],
+    ['Nurses aged 20 to 30', 'aged 20 to 30'],
+    ['Staff are under 30 years old', 'under 30 years old'],
+    ['Young man wanted for the till', 'Young man'],
+    ['A young lady is required', 'young lady'],
+    ['We want a young man', 'young man'],
+    ['Our customers want a young man', 'young man'],
+    ['Ideal for millennials', 'millennials'],
+    ['The shop is busy, under 30 years old', 'under 30 years old'],
+  ] as const)
+    it(`is found in: ${text}`, () => assert.deepEqual(passages(ageMention, `${en}mission: "${text}"\n`), [found]));
 
   it('is not found in what the work is', () =>
     checkPicture(

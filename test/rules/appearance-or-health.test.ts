@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { appearanceOrHealth } from '../../server/src/rules/appearance-or-health.ts';
 import { fixed } from '../support/fixed.ts';
+import { passages } from '../support/passages.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 const fr = 'id: nurse\nlang: fr\ntitle: Fleuriste\n';
@@ -39,6 +41,21 @@ describe('appearance-or-health', () => {
     checkPicture(`${en}mission: Keeps customers in good health\n`));
   it('is not found in: Promotes equal opportunities, with or without disability', () =>
     checkPicture(`${en}mission: Promotes equal opportunities, with or without disability\n`));
+
+  for (const text of ['Works with able-bodied and disabled athletes', 'The athletes are able-bodied'])
+    it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
+  it('is not found in: Les donneuses sont en bonne santé', () =>
+    checkPicture(`${fr}mission: Les donneuses sont en bonne santé\n`));
+
+  for (const [text, found] of [
+    ['The work is for able-bodied people', 'able-bodied'],
+    ['Greets guests with a smart appearance', 'smart appearance'],
+    ['You greet guests with an immaculate appearance', 'immaculate appearance'],
+  ] as const)
+    it(`is found in: ${text}`, () =>
+      assert.deepEqual(passages(appearanceOrHealth, `${en}mission: ${text}\nlocations: [{ country: FR }]\n`), [found]));
+  it('is found in: Une bonne santé est nécessaire', () =>
+    assert.deepEqual(passages(appearanceOrHealth, `${fr}mission: Une bonne santé est nécessaire\n`), ['bonne santé']));
 
   it('proposes other words', () => {
     const after = (text: string) =>

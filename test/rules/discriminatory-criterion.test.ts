@@ -53,6 +53,43 @@ describe('discriminatory-criterion', () => {
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(discriminatoryCriterion, `${fr}mission: ${text}\n`), [found]));
+  for (const text of [
+    'Le vestiaire est réservé aux femmes',
+    'Centre d’hébergement réservé aux femmes',
+    'Femmes uniquement, exigence professionnelle essentielle et déterminante',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: ${text}\n`));
+  for (const text of ['Le poste est réservé aux femmes', 'CDD réservé aux femmes', 'Vendre, réservé aux femmes'])
+    it(`is found in: ${text}`, () =>
+      assert.deepEqual(passages(discriminatoryCriterion, `${fr}mission: ${text}\n`), ['réservé aux femmes']));
+  for (const text of [
+    'The ward is female only',
+    'Runs a women only gym',
+    'The hostel is for men only',
+    'Processes visas of male and female applicants',
+    'Serves male candidates for surgery',
+    'Women only may apply, as the work is in a refuge for women (genuine occupational requirement)',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
+  for (const [text, found] of [
+    ['The position is for men only', 'men only'],
+    ['Women only may apply', 'Women only'],
+    ['Serves drinks, women only', 'women only'],
+    ['The clinic hires women only', 'women only'],
+    ['Male applicants only', 'Male applicants'],
+    ['Only male candidates will be considered', 'male candidates'],
+    ['The nurse is preferably a woman', 'preferably a woman'],
+  ] as const)
+    it(`is found in: ${text}`, () =>
+      assert.deepEqual(passages(discriminatoryCriterion, `${en}mission: ${text}\n`), [found]));
+  it('tells who holds the role from what the title names besides', () => {
+    const ward = 'id: a\nlang: en\ntitle: Ward manager\n';
+    checkPicture(`${ward}mission: The ward is female only\n`);
+    assert.deepEqual(passages(discriminatoryCriterion, `${ward}mission: The manager is preferably a woman\n`), [
+      'preferably a woman',
+    ]);
+    assert.deepEqual(passages(discriminatoryCriterion, `${ward}mission: Our managers are men only\n`), ['men only']);
+  });
   it('is not found in: Dessine un homme et une femme', () =>
     checkPicture(`${fr}mission: Dessine un homme et une femme\n`));
   it('is not found in: Female candidates are encouraged to apply', () =>

@@ -59,9 +59,50 @@ describe('family-status-mention', () => {
     ['Candidats célibataires uniquement', 'célibataires'],
     ['Profil : célibataire', 'célibataire'],
     ['Titulaire célibataire', 'célibataire'],
+    ['La fleuriste est célibataire', 'célibataire'],
+    ['Une personne célibataire est souhaitée', 'célibataire'],
+    ['Les femmes célibataires sont privilégiées', 'célibataires'],
+    ['La boutique est animée, célibataire de préférence', 'célibataire'],
+    ['Notre entreprise cherche une personne célibataire', 'célibataire'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(familyStatusMention, `${fr}mission: "${text}"\n`), [found]));
+
+  for (const text of [
+    'Votre client est marié, célibataire ou pacsé',
+    'Nos résidents ont plus de 80 ans et vivent sans enfant',
+    'Chaque parent célibataire est reçu',
+    'Les adhérents sont mariés ou célibataires',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: ${text}\n`));
+
+  for (const text of [
+    'Advises married people and single people on tax',
+    'Homes for single people, couples and families',
+    'Acts for married and unmarried couples',
+    'You advise single people on pensions',
+    'The church welcomes unmarried couples',
+    'There are no children on site',
+    'You have no children in your care',
+    'No children are left alone',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
+
+  for (const [text, found] of [
+    ['You have no children', 'no children'],
+    ['You have no children at home', 'no children'],
+    ['No children', 'No children'],
+    ['Our ideal hire has no children', 'no children'],
+    ['A job for single people', 'single people'],
+    ['Single people are preferred', 'Single people'],
+    ['The nurse is unmarried', 'unmarried'],
+    ['Serves customers and is unmarried', 'unmarried'],
+    ['Runs the shop, must be married', 'must be married'],
+    ['Runs the shop; single person preferred', 'single person'],
+    ['Our shop is open late and you must be single', 'must be single'],
+  ] as const)
+    it(`is found in: ${text}`, () =>
+      assert.deepEqual(passages(familyStatusMention, `${en}mission: "${text}"\n`), [found]));
 
   it('is not found in what the work is', () =>
     checkPicture(

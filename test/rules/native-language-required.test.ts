@@ -26,11 +26,13 @@ describe('native-language-required', () => {
     'Enseigner le français langue étrangère et la langue maternelle des élèves',
     'Traduire vers sa langue maternelle',
     'Valorise la langue maternelle des enfants',
+    'Les élèves dont la langue maternelle n’est pas le français sont accueillis',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: ${text}\n`));
   for (const [text, found] of [
     ['Parler anglais langue maternelle', 'anglais langue maternelle'],
     ['Traduire des notices, anglais langue maternelle', 'anglais langue maternelle'],
+    ['Votre langue maternelle est le français', 'langue maternelle'],
     ['Traduire des notices (langue maternelle anglaise exigée)', 'langue maternelle anglaise'],
   ] as const)
     it(`is found in: ${text}`, () =>
@@ -41,6 +43,20 @@ describe('native-language-required', () => {
   it('is not found in: Works with React Native', () => checkPicture(`${en}mission: Works with React Native\n`));
   it('is not found in: Teaches pupils with a mother tongue other than English', () =>
     checkPicture(`${en}mission: Teaches pupils with a mother tongue other than English\n`));
+  for (const text of [
+    'Pupils whose mother tongue is not English are supported',
+    'Supports learners for whom English is not their mother tongue',
+    'Near-native English is welcome',
+    'Our pupils are native speakers of Polish',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
+  for (const [text, found] of [
+    ['English is your mother tongue', 'mother tongue'],
+    ['Native English is required', 'Native English'],
+    ['You serve our guests as a native speaker of German', 'native speaker of German'],
+  ] as const)
+    it(`is found in: ${text}`, () =>
+      assert.deepEqual(passages(nativeLanguageRequired, `${en}mission: ${text}\n`), [found]));
   it('is not found in: A native speaker is not required', () =>
     checkPicture(`${en}mission: A native speaker is not required\n`));
 

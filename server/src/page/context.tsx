@@ -6,7 +6,7 @@ import type { PartialRole, RoleDocument } from '../model/document.ts';
 import type { PageSettings } from '../model/page-settings.ts';
 import { isPublic, publicRole, publicTranslation } from '../model/public-role.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import { isForeign, pickLanguage, type Language, type LocalizedText } from '../text/language.ts';
+import { isForeign, pickLanguage, primaryTag, type Language, type LocalizedText } from '../text/language.ts';
 import { itemsOf, type RoleItem } from './items.ts';
 import { overlay, type OverlaidRole } from './overlay.ts';
 import { pointersOf, pointerTo } from '../model/pointers.ts';

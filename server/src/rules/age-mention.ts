@@ -37,7 +37,7 @@ export const ageMention: Rule = {
   *check(document, _index, { hits }) {
     const law = lawOf(document);
     for (const hit of hits) {
-      if (!isCondition(hit) || isExcused(document, hit)) continue;
+      if (!isCondition(document, hit) || isExcused(document, hit)) continue;
       const message = aboutGround(hit.found, 'age', law, advice);
       if (!message) continue;
       const better = betterThan[hit.entry];
@@ -67,22 +67,30 @@ function isNoun(hit: WordHit): boolean {
 }
 
 function isExcused(document: RoleDocument, hit: WordHit): boolean {
-  if (years.has(hit.entry) && !isYearsOfLife(hit)) return true;
+  if (years.has(hit.entry) ? !isYearsOfLife(hit) : isDenied(hit)) return true;
   // That somebody may have just left school says who is welcome, and a way into the role has a place for it.
   const isOpening =
     firstJob.has(hit.entry) && /accept|bienvenu|ouvert|accessible|welcome|open to/i.test(sentenceAround(hit));
   return isOpening || hit.text.path.includes('routes') || isSetByLaw(document, hit);
 }
 
+/** `Sans limite d’âge`. */
+function isDenied(hit: WordHit): boolean {
+  return (
+    /^(?:âge|limite|age|max)/i.test(hit.found) &&
+    /(?:^|[^\p{L}])(?:sans|aucune?|pas d(?:e |['’])|no|without(?: any)?) ?(?:upper |lower )?$/iu.test(before(hit))
+  );
+}
+
 /** `de 20 à 30 ans`, but neither `2 à 5 ans d’expérience` nor the eighteen years from which one may be hired. */
 function isYearsOfLife(hit: WordHit): boolean {
   const numbers = (hit.found.match(/\d+/g) ?? []).map(Number);
   if (numbers.some((number) => number < 18 || number > 70)) return false;
-  if (/^over/i.test(hit.found) && Math.max(...numbers) <= 21) return false;
+  if (/^over|plus de/i.test(hit.found) && Math.max(...numbers) <= 21) return false;
   if (hit.entry === 'under #' && !/\b(?:candidate|applicant|you|person)\b/i.test(sentenceAround(hit))) return false;
   return (
-    !/^\s*(?:d['’]|de |of |ou plus d|minimum d|dans |in )/i.test(behind(hit)) &&
-    !/(?:expérience|ancienneté|contrat|CDD|experience|contract|depuis)\W{0,3}(?:de )?$/i.test(before(hit))
+    !/^\s*(?:d['’]|de |of |ou plus d|minimum d|dans |in |ago\b)/i.test(behind(hit)) &&
+    !/(?:expérience|ancienneté|contrat|CDD|experience|contract|depuis|il y a)\W{0,3}(?:de )?$/i.test(before(hit))
   );
 }
 
@@ -92,7 +100,7 @@ function isSetByLaw({ role }: RoleDocument, hit: WordHit): boolean {
   return (
     contract.includes('apprenticeship') ||
     types.some(({ type }) => type === 'apprenticeship') ||
-    /apprenti|alternan|contrat de professionnalisation|service civique|volontariat|légale?s?\b|statutaire|concours|fonction publique|apprentice|statutory|required by law/i.test(
+    /apprenti|alternan|contrat de professionnalisation|service civique|volontariat|légale?s?\b|statutaire|concours|fonction publique|apprentice|statutory|by law|fixée? par (?:la loi|le code|décret)|code (?:du|de la|des) /i.test(
       sentenceAround(hit),
     )
   );

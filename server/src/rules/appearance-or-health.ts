@@ -37,7 +37,7 @@ export const appearanceOrHealth: Rule = {
     const law = lawOf(document);
     for (const hit of hits) {
       // Goods, dishes and files have a good presentation too.
-      if (!isCondition(hit) || /^\s+(?:d(?:es?|u|e la)\s|d['’]|of\s)/i.test(behind(hit))) continue;
+      if (!isCondition(document, hit) || /^\s+(?:d(?:es?|u|e la)\s|d['’]|of\s)/i.test(behind(hit))) continue;
       const message = aboutGround(hit.found, groundOf(hit), law, advice);
       if (!message) continue;
       const tenue = tenues[hit.entry];

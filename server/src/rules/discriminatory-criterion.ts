@@ -17,7 +17,7 @@ export const discriminatoryCriterion: Rule = {
     fr: 'Un motif pour lequel nul ne peut être écarté d’un emploi devient une condition.',
   },
   why: {
-    en: 'Sex, origin, religion, opinions, union activity and sexual orientation may not decide who is hired, unless the nature of the work itself demands it; then ignore the finding and say why.',
+    en: 'Sex, origin, religion, opinions, union activity and sexual orientation may not decide who is hired, unless the nature of the work itself demands it; then the text says so (a genuine occupational requirement), or the finding is ignored with the reason.',
     fr: 'Le sexe, l’origine, la religion, les opinions, l’activité syndicale et l’orientation sexuelle ne peuvent décider d’une embauche, sauf si la nature même du travail l’exige ; ignorer alors le signalement en disant pourquoi.',
   },
   bad: 'id: comptable\nlang: fr\ntitle: Comptable\nsummary: Tient les comptes du cabinet. Femmes uniquement.\n',
@@ -32,7 +32,7 @@ export const discriminatoryCriterion: Rule = {
     const law = lawOf(document);
     for (const hit of hits) {
       const ground = grounds.get(hit.entry);
-      if (!ground || !isCondition(hit) || inviting.test(sentenceAround(hit))) continue;
+      if (!ground || !isCondition(document, hit) || allowed.test(sentenceAround(hit))) continue;
       // Those who lead worship share the faith: the law allows for what the work itself demands.
       if (ground === 'religion' && faithful.test(document.head.title ?? '')) continue;
       const message = aboutGround(hit.found, ground, law);
@@ -41,8 +41,9 @@ export const discriminatoryCriterion: Rule = {
   },
 };
 
-/** Sentences that invite those of whom there are few. */
-const inviting = /encourag|welcome|invit|sous-représent|under-?represented|parité|mixité/i;
+/** Sentences that invite those of whom there are few, or that state what the nature of the work demands. */
+const allowed =
+  /encourag|welcome|invit|sous-représent|under-?represented|parité|mixité|occupational requirement|exigences? professionnelles? (?:essentielle|véritable|déterminante)/i;
 
 const faithful =
   /aumôni|imam|rabbin|pasteur|prêtre|diacre|paroiss|dioc[éè]s|culte|sacrist|bedeau|mosquée|synagogue|église|cathol|chaplain|priest|pastor|vicar|rabbi|church|mosque|parish|minister of/i;

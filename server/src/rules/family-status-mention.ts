@@ -1,6 +1,6 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { aboutGround } from './grounds.ts';
-import { isCondition } from './person-sought.ts';
+import { behind, isCondition } from './person-sought.ts';
 import { removal } from './removal.ts';
 import type { Rule } from './rule.ts';
 import { familyWords, pregnancyWords } from './words/family.ts';
@@ -30,12 +30,17 @@ export const familyStatusMention: Rule = {
   *check(document, _index, { hits }) {
     const law = lawOf(document);
     for (const hit of hits) {
-      if (!isCondition(hit)) continue;
+      // Children may be missing from a place of work, and not from a family.
+      if (!isCondition(document, hit) || (ofChildren.test(hit.found) && atWork.test(behind(hit)))) continue;
       const message = aboutGround(hit.found, pregnancy.has(hit.entry) ? 'pregnancy' : 'family', law, advice);
       if (message) yield { range: hit.range, message, fixes: removal(document, hit) };
     }
   },
 };
+
+const ofChildren = /children$/i;
+
+const atWork = /^ (?:on (?:site|the premises|board)|in (?:your|their|our) (?:care|charge|class|group))(?!\p{L})/iu;
 
 const advice = {
   en: 'say which hours and travel the work asks for',

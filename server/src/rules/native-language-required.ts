@@ -37,7 +37,9 @@ export const nativeLanguageRequired: Rule = {
       const isSkill = hit.text.path[0] === 'skills' || hit.text.path[1] === 'domains';
       if (!isSkill && !isAboutPerson(hit.text)) continue;
       if (ofNature.test(behind(hit)) || taught.test(before(hit)) || equal.test(sentenceAround(hit))) continue;
-      if (isInWork(hit) || /^\s+(?:d(?:es|u|e la|e leurs?)\s|de l['’]|of (?:the|their)\s)/i.test(behind(hit))) continue;
+      if (notAsked.test(before(hit)) || denied.test(behind(hit))) continue;
+      if (isInWork(document, hit) || /^\s+(?:d(?:es|u|e la|e leurs?)\s|de l['’]|of (?:the|their)\s)/i.test(behind(hit)))
+        continue;
       const message = aboutGround(hit.found, 'origin', law, advice);
       if (message) yield { range: hit.range, message, fixes: fixes(document, hit) };
     }
@@ -82,6 +84,12 @@ const ofNature = /^\s+(?:species|plants?|trees?|flora|fauna|wildlife|woods?|wood
 
 const taught =
   /(?:enseigne\p{L}*|didactique|cours|apprentissage|teach\p{L}*|courses?|other than (?:their|your|the))\b.{0,30}$/iu;
+
+/** `near-native English`, `English is not their mother tongue`. */
+const notAsked = /(?:near[-\s]|not (?:an?|the|their|his|her) )$/i;
+
+/** `whose mother tongue is not English`. */
+const denied = /^\s(?:is not |isn['’]t |are not |n['’]est (?:pas|ni) )/i;
 
 const equal =
   /autre que|quelle que soit|regardless|whatever|not (?:required|needed|necessary)|pas (?:exigée?|requise?|nécessaire)/i;

@@ -1,72 +1,131 @@
-/** Whether words stand in what somebody does: whom or what that is done for is no criterion for who may do it. */
-import type { WordHit } from '../model/word-matcher.ts';
+/** Whom a sentence is about, as far as its words tell: the one who is sought, or others, for whom no condition is set. */
+import type { Language } from '../text/language.ts';
 import { firstWord, isInfinitive } from './actions.ts';
+import { clauses, ofBeing, ofDoer, serving, type Clauses } from './words/clauses.ts';
 
-/**
- * Whether a French passage is said of those whom the work is for, or of what it is done to: it hangs on a noun in the
- * plural (`les parents célibataires`), or on what a role does (`Instruire les demandes de nationalité française`).
- *
- * @param lead what stands before the passage in its sentence.
- * @param rest what stands behind it there.
- */
-export function isOfTheWork(hit: Pick<WordHit, 'found'>, lead: string, rest: string): boolean {
-  if (asked.test(hit.found) || askedBehind.test(rest)) return false;
-  if (ofOthers.test(lead) || (/^\p{L}+s(?!\p{L})/u.test(hit.found) && areOthers.test(lead))) return true;
-  const clause = lead.slice(lastMatch(lead, opening));
-  if (!isAction(clause)) return false;
-  // Behind a break, the sentence may have turned to the one sought: `Tenir la caisse, personne célibataire`.
-  const turn = lastMatch(clause, /[,(–—]/gu);
-  if (turn === 0) return !(being.test(clause) || isNothing(clause));
-  const part = clause.slice(turn);
-  return !(sought.test(part) || being.test(part) || isNothing(part));
+/** Words in their sentence. */
+export interface Passage {
+  readonly found: string;
+  /** What stands before them in the sentence. */
+  readonly lead: string;
+  /** What stands behind them there. */
+  readonly rest: string;
+  readonly language: Language;
+  /** What the role itself is called. */
+  readonly titles: readonly string[];
 }
 
-/** What is asked for, and not only spoken of. */
-const asked =
-  /exigée?s?|requise?s?|obligatoire|indispensable|impérati|souhaitée?s?|de préférence|uniquement|exclusivement|seulement|réservée?s?|cherch/iu;
+/**
+ * Whether words are said of those whom the work is for, or of what it is done to: they hang on a noun in the plural
+ * (`les parents célibataires`), on what a role does (`Advises married people`), or on somebody or something else that
+ * the sentence is about (`The ward is female only`).
+ */
+export function isOfTheWork(passage: Passage): boolean {
+  const { found, lead, rest, language } = passage;
+  const words = clauses[language];
+  if (words.askedBehind.test(rest)) return false;
+  if (isAboutAnother(passage)) return true;
+  if (words.asked.test(found) || words.seeking.test(clauseOf(passage))) return false;
+  if (words.served.test(lead) || words.ofOthers.test(lead) || words.belonging.test(rest)) return true;
+  if (words.pluralArticle?.test(lead) === true && /^\p{L}+s(?!\p{L})/u.test(found)) return true;
+  return isInAction(passage);
+}
 
-const askedBehind =
-  /^[\s\u00a0]*(?:\p{L}+ )?(?:exigée?s?|requise?s?|obligatoires?|indispensables?|impérati\p{L}+|souhaitée?s?|de préférence)/iu;
+/** Whether the role does something in the words, or with them: `You collect the registration fees`. */
+function isInAction(passage: Passage): boolean {
+  const words = clauses[passage.language];
+  const clause = clauseOf(passage);
+  if (words.seeking.test(clause) || !isAction(clause, passage)) return false;
+  return !(hasTurned(clause, words) ?? (words.being.test(clause) || words.nothing.test(clause)));
+}
 
-/** A noun in the plural that is none for those who apply, behind its article or a preposition. */
-const ofOthers =
-  /(?:^|[^\p{L}])(?:(?:aux|des|les|leurs|ces|certaine?s|plusieurs|quelques) (?!candidat|profil|postulant|titulaire)(?:(?!et |ou )[\p{L}'’-]+ ){0,2}|(?:de |d['’]|pour |avec )(?!candidat|profil|postulant|titulaire))(?!plus |temps |moins |vous |nous |très )[\p{L}'’-]+[sx] $/iu;
-
-/** The article of a noun in the plural that nobody looks for. */
-const areOthers = /^(?!.{0,200}(?:cherch|recrut|embauch)).{0,200}(?:^|[^\p{L}])(?:aux|des|les|leurs|ces) $/isu;
-
-/** What a clause with an infinitive stands behind. */
-const opening =
-  /[:;•\n]|(?:charg\p{L}{1,3}|missions?|rôle|objectifs?|afin|consiste\p{L}{0,4}|vise\p{L}{0,3})(?: est| sera)? (?:de |d['’]|à )/giu;
+/** Whether the sentence has a subject other than the one sought: `Les stagiaires ont de 18 à 25 ans`. */
+function isAboutAnother(passage: Passage): boolean {
+  const { found, rest, language } = passage;
+  const words = clauses[language];
+  const clause = clauseOf(passage).trimStart();
+  if (words.seeking.test(clause + rest)) return false;
+  if (words.reserved?.test(found) === true) {
+    return isNoun(clause) && !isSought(clause, passage) && hasTurned(clause, words) !== true;
+  }
+  const article = words.article.exec(clause)?.[0] ?? '';
+  const verb = words.verb.exec(clause)?.index ?? clause.length;
+  const isWhole = verb < clause.length || words.verb.test(rest);
+  const subject = clause.slice(article.length, verb);
+  // Without a noun before them, the words themselves are the subject: `A young man is met at the station`.
+  if (!isNoun(subject)) return isWhole && verb === clause.length && words.people.test(found);
+  if (isSought(clause, passage) || words.yours.test(clause.slice(verb))) return false;
+  if (!isWhole) return words.otherVerb?.test(clause) === true;
+  // French subjects have an article; English ones may have none: `Alcohol is not sold …`.
+  if ((article === '' && language === 'fr') || words.noSubject.test(clause.slice(0, verb))) return false;
+  if (words.listed.test(clause) && /^ (?:ou|or) /.test(rest)) return true;
+  return hasTurned(clause.slice(verb), words) !== true;
+}
 
 /** A clause that begins with what somebody does. */
-function isAction(clause: string): boolean {
+function isAction(clause: string, passage: Passage): boolean {
   const text = clause.replace(/^[\s\u00a0\p{P}]+/u, '');
+  return passage.language === 'fr' ? isFrenchAction(text) : isEnglishAction(text, passage);
+}
+
+function isFrenchAction(text: string): boolean {
   const first = firstWord(text);
-  if (ofBeing.test(text)) return false;
+  if (ofBeing.fr.test(text)) return false;
   if (isInfinitive(text)) return true;
   const addressed = /^(?:vous|nous|en|y|les?|la)$/.test(first)
     ? firstWord(text.replace(/^(?:vous|nous) /i, ''))
     : first;
-  return addressed !== first && /(?:ez|ons)$/.test(addressed) && !ofBeing.test(addressed);
+  return addressed !== first && /(?:ez|ons)$/.test(addressed) && !ofBeing.fr.test(addressed);
 }
 
-/** Verbs that tell what somebody is or has, by how they begin, and those about finding somebody. */
-const ofBeing =
-  /^(?:être|avoir|êtes|avez|sere[zr]|aure[zr]|poss[ée]d|dispos|joui|bénéfici|justifi|déten|détien|fai(?:re|tes) (?:preuve|partie)|pouv[oe]|pourr|devoir|devez|devr|savoir|savez|saur|parl|ma[îi]tris|pratiqu|conna[îi]|accept|s['’]engager|reste[rz]|demeure[rz]|habite[rz]|résid|vivre|vivez|loge[rz]|apparten|pourvo|souhait|recherch|cherch|recrut|voul)/iu;
+/** `Advises …`, `Advise …` and `You will advise …`; looks, health and what somebody works as are those of the doer. */
+function isEnglishAction(text: string, passage: Passage): boolean {
+  if (ofDoer.test(passage.found) || / as an? $/.test(text)) return false;
+  const addressed = [...text.matchAll(address)].at(-1)?.[1];
+  if (addressed !== undefined) return !ofBeing.en.test(addressed);
+  const first = firstWord(text);
+  if (ofBeing.en.test(first)) return false;
+  return serving.has(first) || (/[a-z]{2}[a-hj-rtv-z]s$/.test(first) && !isSought(first, passage));
+}
 
-/** Verbs that turn a sentence to what somebody is. */
-const being =
-  /(?:^|[^\p{L}])(?:être|avoir|étant|ayant|êtes|serez|sera|aura|avez|aurez|il faut|doit|devra|devez|devrez)(?!\p{L})/iu;
+const address = /(?:^|[^\p{L}])(?:you|we)(?:[ '’](?:will|ll|also|often|then|mostly))* (\p{L}+)/giu;
 
-const sought =
-  /(?:^|[^\p{L}])(?:personnes?|candidat\p{L}*|profils?|titulaire|collaborat\p{L}+|postulant\p{L}*|salariée?|poste)(?!\p{L})/iu;
+/** What stands before the words in their clause. */
+function clauseOf({ lead, language }: Passage): string {
+  return lead.slice(lastMatch(lead, clauses[language].opening));
+}
 
-/** Nothing is said but how much it is wished for. */
-function isNothing(part: string): boolean {
-  return /^[\s\u00a0\p{P}]*(?:(?:et|ou|si possible|idéalement|impérativement|de préférence|plutôt|une?|non)[\s\u00a0]*)*$/iu.test(
-    part,
-  );
+/**
+ * Whether a clause has turned to the one sought behind its last break: `Tenir la caisse, personne célibataire`.
+ *
+ * @returns nothing where it has no break.
+ */
+function hasTurned(clause: string, { turn, sought, being, nothing }: Clauses): boolean | undefined {
+  const at = lastMatch(clause, turn);
+  if (at === 0) return undefined;
+  const part = clause.slice(at);
+  return sought.test(part) || being.test(part) || nothing.test(part);
+}
+
+function isSought(clause: string, { language, titles }: Passage): boolean {
+  if (clauses[language].sought.test(clause)) return true;
+  const words = new Set(clause.toLowerCase().match(/\p{L}{3,}/gu));
+  return titles
+    .flatMap((title) => holders(title.toLowerCase(), language))
+    .some((name) => words.has(name) || words.has(`${name}s`));
+}
+
+/** The nouns of a title that name whoever holds the role: the first word in French, the last in English. */
+function holders(title: string, language: Language): readonly string[] {
+  return title.split('/').flatMap((form) => {
+    const [name = ''] = form.split(/ (?:of|for|in|at|to) |[,(–—]/);
+    const words = name.match(/\p{L}{3,}/gu) ?? [];
+    return language === 'fr' ? words.slice(0, 1) : words.slice(-1);
+  });
+}
+
+function isNoun(text: string): boolean {
+  return /\p{L}{3}/u.test(text);
 }
 
 /** @returns where the last match ends; 0 where there is none. */

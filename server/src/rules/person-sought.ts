@@ -1,8 +1,9 @@
 /** Whether words of a role are about the person who is sought, or about others that the work is for. */
+import type { RoleDocument } from '../model/document.ts';
 import type { WordHit } from '../model/word-matcher.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isOfTheWork } from './of-the-work.ts';
+import { isOfTheWork, type Passage } from './of-the-work.ts';
 
 /** What the work is, who does it elsewhere, and what surrounds it: people named there are not the one sought. */
 const ofTheWork: ReadonlySet<string | number> = new Set([
@@ -33,13 +34,29 @@ function sentenceOf({ text, start }: Pick<WordHit, 'text' | 'start'>): Pick<Sent
   return found ?? { start: 0, end: text.value.length };
 }
 
-/** Whether a passage tells what the work is, or for whom it is done, in a place where conditions may stand as well. */
-export function isInWork(hit: WordHit): boolean {
-  const { text, start, end } = hit;
-  if (text.language !== 'fr') return false;
-  const sentence = sentenceOf(hit);
-  return isOfTheWork(hit, text.value.slice(sentence.start, start), text.value.slice(end, sentence.end));
+/** Whether a passage is said of others, or of what the work is, in a place where conditions may stand as well. */
+export function isInWork(document: RoleDocument, hit: WordHit): boolean {
+  const passage = passageOf(document, hit);
+  return passage !== undefined && isOfTheWork(passage);
 }
+
+/** @returns nothing in a language that we have no words of. */
+function passageOf({ head }: RoleDocument, hit: WordHit): Passage | undefined {
+  const { text, start, end, found } = hit;
+  const { language, value } = text;
+  if (!language) return undefined;
+  const sentence = sentenceOf(hit);
+  return {
+    found,
+    lead: value.slice(Math.max(sentence.start, start - FAR), start),
+    rest: value.slice(end, Math.min(sentence.end, end + FAR)),
+    language,
+    titles: head.names.map((name) => name.text),
+  };
+}
+
+/** As much of a sentence as is looked at before and behind a passage. */
+const FAR = 400;
 
 /** What stands before a passage in its text. */
 export function before({ text, start }: Pick<WordHit, 'text' | 'start'>): string {
@@ -57,18 +74,14 @@ const LOOK = 60;
  * Whether a passage is about the one sought: it stands where conditions stand, it speaks of nobody whom the work is for
  * nor of what is done, and the sentence does not say that the very thing counts for nothing.
  */
-export function isCondition(hit: WordHit): boolean {
-  return isAboutPerson(hit.text) && !others.test(before(hit)) && !isWelcoming(hit) && !isInWork(hit);
+export function isCondition(document: RoleDocument, hit: WordHit): boolean {
+  return isAboutPerson(hit.text) && !isWelcoming(hit) && !isInWork(document, hit);
 }
 
 /** Whether the sentence says that all are welcome, or that the very thing counts for nothing. */
 export function isWelcoming(hit: WordHit): boolean {
   return welcoming.test(sentenceAround(hit));
 }
-
-/** Those whom the work is for, right before the words. */
-const others =
-  /(?:^|[^\p{L}])(?:enfants?|jeunes|mineurs?|élèves?|étudiants?|adolescents?|bébés?|publics?|patient(?:e?s|e)?|usagers?|résident(?:e?s|e)?|bénéficiaires?|familles?|couples?|personnes|client(?:e?s|e|èle)?|population|salariés|véhicules?|entreprises?|sociétés?|children|pupils|students|patients?|clients?|customers?|families|people|users|adults|vehicles?|compan(?:y|ies))(?: [\p{L}'’]+){0,3}\s*$/iu;
 
 /** Sentences by which an employer says that all are welcome. */
 const welcoming =

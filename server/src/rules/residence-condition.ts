@@ -31,7 +31,7 @@ export const residenceCondition: Rule = {
   *check(document, _index, { hits }) {
     const law = lawOf(document);
     for (const hit of hits) {
-      if (!isCondition(hit)) continue;
+      if (!isCondition(document, hit)) continue;
       const message = aboutGround(hit.found, 'residence', law, advice);
       if (!message) continue;
       const better = betterThan[hit.entry];

@@ -36,7 +36,7 @@ function searchable(role: SiteRole, family: Family | undefined, language: Langua
     id,
     page,
     lang: isForeign(lang, language) ? lang : '',
-    language: isForeign(lang, language) ? languageName(lang, language) : '',
+    language: isForeign(lang, language) ? languageName(lang)[language] : '',
     title: typeset(title, lang),
     summary: typeset(summary, lang),
     family: typeset(family?.name ?? '', family?.lang),
