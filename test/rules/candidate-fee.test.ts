@@ -1,6 +1,10 @@
+import assert from 'node:assert/strict';
+import { candidateFee } from '../../server/src/rules/candidate-fee.ts';
+import { passages } from '../support/passages.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 const head = 'id: a\nlang: fr\ntitle: Libraire\nsummary: Vend.\nlocations: [{ city: Lyon }]\n';
+const english = 'id: a\nlang: en\ntitle: Bookseller\nsummary: Sells.\nlocations: [{ city: Lyon }]\n';
 const posting = 'posting: { employer: E, datePosted: "2026-11-02" }\n';
 const advice = 'has applicants pay (French Labour Code, articles L5321-3 and L5331-5); take it out';
 
@@ -16,6 +20,32 @@ describe('candidate-fee', () => {
 
   for (const text of ['Sans frais de dossier', 'Les frais d’inscription sont remboursés', 'Aucun frais de candidature'])
     it(`is not found in: ${text}`, () => checkPicture(`${head}${posting}mission: ${text}\n`));
+
+  for (const text of ['Vous encaissez les frais d’inscription des élèves', 'Encaisser les frais d’inscription'])
+    it(`is not found in: ${text}`, () => checkPicture(`${head}${posting}mission: ${text}\n`));
+  for (const text of [
+    'You collect the registration fees of members',
+    'Parents pay a registration fee, which you collect',
+    'Checks the registration fees of members',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${english}${posting}mission: ${text}\n`));
+
+  for (const [text, found] of [
+    ['Vous réglez des frais de dossier', 'frais de dossier'],
+    ['Les candidats versent des frais de dossier', 'frais de dossier'],
+    ['Nous demandons des frais de dossier', 'frais de dossier'],
+    ['Tenir la caisse ; frais de dossier à verser', 'frais de dossier'],
+  ] as const)
+    it(`is found in: ${text}`, () =>
+      assert.deepEqual(passages(candidateFee, `${head}${posting}mission: ${text}\n`), [found]));
+  for (const [text, found] of [
+    ['You pay a registration fee', 'registration fee'],
+    ['Applicants pay a registration fee', 'registration fee'],
+    ['The agency charges a registration fee', 'registration fee'],
+    ['Runs the till, registration fee to be paid', 'registration fee'],
+  ] as const)
+    it(`is found in: ${text}`, () =>
+      assert.deepEqual(passages(candidateFee, `${english}${posting}mission: ${text}\n`), [found]));
 
   it('is not found elsewhere', () => {
     checkPicture(`${head}mission: Calcule les frais de dossier\n`);

@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { payVague } from '../../server/src/rules/pay-vague.ts';
+import { passages } from '../support/passages.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 const fr = 'id: a\nlang: fr\ntitle: Libraire\n';
@@ -29,10 +32,29 @@ describe('pay-vague', () => {
     'Tarif négociable',
     'Adapte le discours selon profil du client',
     'Salaire selon la convention collective',
+    'Vous fixez une rémunération motivante pour les équipes',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}summary: ${text}\n`));
-  for (const text of ['Builds competitive offers', 'Runs the salary round', 'Negotiable deadlines'])
+  for (const text of [
+    'Builds competitive offers',
+    'Runs the salary round',
+    'Negotiable deadlines',
+    'You will run market pay surveys',
+  ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}summary: ${text}\n`));
+
+  for (const [text, found] of [
+    ['Nous offrons une rémunération attractive', 'rémunération attractive'],
+    ['Vous percevez une rémunération attractive', 'rémunération attractive'],
+    ['Vous travaillez à Lyon avec une rémunération attractive', 'rémunération attractive'],
+  ] as const)
+    it(`is found in: ${text}`, () => assert.deepEqual(passages(payVague, `${fr}summary: ${text}\n`), [found]));
+  for (const [text, found] of [
+    ['We offer a competitive salary', 'competitive salary'],
+    ['You receive a competitive salary', 'competitive salary'],
+    ['You work with us for a competitive salary', 'competitive salary'],
+  ] as const)
+    it(`is found in: ${text}`, () => assert.deepEqual(passages(payVague, `${en}summary: ${text}\n`), [found]));
 
   it('is not found in what the work is', () =>
     checkPicture(`${en}functions: [{ id: b, title: Pay, description: Advises on attractive pay }]\n`));

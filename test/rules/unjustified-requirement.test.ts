@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { unjustifiedRequirement } from '../../server/src/rules/unjustified-requirement.ts';
+import { passages } from '../support/passages.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 const head = 'id: a\nlang: fr\ntitle: Comptable\nscope: position\n';
@@ -23,6 +26,16 @@ describe('unjustified-requirement', () => {
       `${head}mission: Une grande disponibilité\nworkContext: { hours: [Astreinte un week-end sur quatre] }\n`,
     );
   });
+
+  it('is not found in what others tell of themselves', () =>
+    checkPicture(`${head}mission: Le numéro de sécurité sociale et la date de naissance des patients sont saisis\n`));
+
+  for (const [text, found] of [
+    ['Date de naissance des candidats', 'Date de naissance'],
+    ['Joindre la date de naissance', 'date de naissance'],
+  ] as const)
+    it(`is found in: ${text}`, () =>
+      assert.deepEqual(passages(unjustifiedRequirement, `${head}mission: ${text}\n`), [found]));
 
   it('is not found of occupations, nor under another law', () => {
     checkPicture('id: a\nlang: fr\ntitle: Comptable\nmission: Permis B exigé\n');

@@ -1,4 +1,4 @@
-import { isAboutPerson, sentenceAround } from './person-sought.ts';
+import { isAboutPerson, isDone, sentenceAround } from './person-sought.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import { shown } from '../text/shown.ts';
 import type { LocalizedText } from '../text/language.ts';
@@ -41,10 +41,11 @@ export const candidateFee: Rule = {
     },
   ],
 
-  *check({ role, tree }, _index, { hits }) {
+  *check(document, _index, { hits }) {
+    const { role, tree } = document;
     if (!role.posting) return;
     for (const hit of hits) {
-      if (!isAboutPerson(hit.text) || isFree.test(sentenceAround(hit))) continue;
+      if (!isAboutPerson(hit.text) || isFree.test(sentenceAround(hit)) || isDone(document, hit)) continue;
       yield { range: hit.range, message: messageFor(hit.found) };
     }
     const { contact } = role.posting;

@@ -26,17 +26,22 @@ export function isOfTheWork(passage: Passage): boolean {
   if (words.askedBehind.test(rest)) return false;
   if (isAboutAnother(passage)) return true;
   if (words.asked.test(found) || words.seeking.test(clauseOf(passage))) return false;
-  if (words.served.test(lead) || words.ofOthers.test(lead) || words.belonging.test(rest)) return true;
+  if (words.served.test(lead) || words.ofOthers.test(lead) || belongsToOthers(passage)) return true;
   if (words.pluralArticle?.test(lead) === true && /^\p{L}+s(?!\p{L})/u.test(found)) return true;
   return isInAction(passage);
 }
 
 /** Whether the role does something in the words, or with them: `You collect the registration fees`. */
-function isInAction(passage: Passage): boolean {
+export function isInAction(passage: Passage): boolean {
   const words = clauses[passage.language];
   const clause = clauseOf(passage);
   if (words.seeking.test(clause) || !isAction(clause, passage)) return false;
   return !(hasTurned(clause, words) ?? (words.being.test(clause) || words.nothing.test(clause)));
+}
+
+/** Whether words are said of what others have: `la date de naissance des patients`. */
+export function belongsToOthers({ rest, language }: Passage): boolean {
+  return clauses[language].belonging.test(rest);
 }
 
 /** Whether the sentence has a subject other than the one sought: `Les stagiaires ont de 18 à 25 ans`. */

@@ -1,5 +1,7 @@
+import type { RoleDocument } from '../model/document.ts';
+import type { WordHit } from '../model/word-matcher.ts';
 import { payTransparency } from './grounds.ts';
-import { isAboutPerson } from './person-sought.ts';
+import { before, isAboutPerson, isDone } from './person-sought.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 import { vagueEn, vagueFr, vagueInPay } from './words/pay.ts';
@@ -23,13 +25,13 @@ export const payVague: Rule = {
   needsWords: true,
   words: [{ language: 'fr', entries: vagueFr }, { language: 'en', entries: vagueEn }, { entries: vagueInPay }],
 
-  *check({ role }, _index, { hits }) {
-    const { min, max, percentiles } = role.compensation ?? {};
+  *check(document, _index, { hits }) {
+    const { min, max, percentiles } = document.role.compensation ?? {};
     // Where the amounts stand, words beside them say what they depend on.
     if (min !== undefined || max !== undefined || percentiles?.median !== undefined) return;
     for (const hit of hits) {
       const isPay = hit.text.path[0] === 'compensation';
-      if (inPay.has(hit.entry) ? !isPay : !isAboutPerson(hit.text)) continue;
+      if (inPay.has(hit.entry) ? !isPay : !isAboutPerson(hit.text) || isSetForOthers(document, hit)) continue;
       const words = shown(hit.found);
       yield {
         range: hit.range,
@@ -41,3 +43,8 @@ export const payVague: Rule = {
     }
   },
 };
+
+/** `Vous fixez une rémunération motivante`, but not what somebody works for: `Vous travaillez pour un salaire attractif`. */
+function isSetForOthers(document: RoleDocument, hit: WordHit): boolean {
+  return isDone(document, hit) && !/(?:avec|pour|contre|with|for|at) (?:une?|an?)? ?$/i.test(before(hit));
+}

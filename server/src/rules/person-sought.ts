@@ -3,7 +3,7 @@ import type { RoleDocument } from '../model/document.ts';
 import type { WordHit } from '../model/word-matcher.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isOfTheWork, type Passage } from './of-the-work.ts';
+import { belongsToOthers, isInAction, isOfTheWork, type Passage } from './of-the-work.ts';
 
 /** What the work is, who does it elsewhere, and what surrounds it: people named there are not the one sought. */
 const ofTheWork: ReadonlySet<string | number> = new Set([
@@ -39,6 +39,20 @@ export function isInWork(document: RoleDocument, hit: WordHit): boolean {
   const passage = passageOf(document, hit);
   return passage !== undefined && isOfTheWork(passage);
 }
+
+/** Whether a passage tells what the role does: `You collect the registration fees`. */
+export function isDone(document: RoleDocument, hit: WordHit): boolean {
+  const passage = passageOf(document, hit);
+  return passage !== undefined && isInAction(passage) && !byEmployer.test(passage.lead);
+}
+
+/** Whether a passage tells what others have: `la date de naissance des patients`. */
+export function isOwnedByOthers(document: RoleDocument, hit: WordHit): boolean {
+  const passage = passageOf(document, hit);
+  return passage !== undefined && belongsToOthers(passage);
+}
+
+const byEmployer = /(?:^|[^\p{L}])(?:nous|we)(?!\p{L})/iu;
 
 /** @returns nothing in a language that we have no words of. */
 function passageOf({ head }: RoleDocument, hit: WordHit): Passage | undefined {

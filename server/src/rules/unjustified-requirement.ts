@@ -2,7 +2,7 @@ import type { PartialRole } from '../model/document.ts';
 import { lawOf } from '../model/applicable-law.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import type { WordHit } from '../model/word-matcher.ts';
-import { isAboutPerson, isWelcoming } from './person-sought.ts';
+import { isAboutPerson, isOwnedByOthers, isWelcoming } from './person-sought.ts';
 import { removal } from './removal.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
@@ -33,6 +33,7 @@ const personal: readonly string[] = [
 ];
 
 const ofDriving: ReadonlySet<string> = new Set(driving);
+const ofPeople: ReadonlySet<string> = new Set(personal);
 const ofHours: ReadonlySet<string> = new Set(hours);
 
 export const unjustifiedRequirement: Rule = {
@@ -57,6 +58,7 @@ export const unjustifiedRequirement: Rule = {
     if ((role.scope !== 'position' && !role.posting) || lawOf(document) !== 'fr') return;
     for (const hit of hits) {
       if (!isAboutPerson(hit.text) || isWelcoming(hit) || isExplained(role, hit, texts)) continue;
+      if (ofPeople.has(hit.entry) && isOwnedByOthers(document, hit)) continue;
       const words = shown(hit.found);
       yield {
         range: hit.range,
