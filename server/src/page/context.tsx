@@ -6,7 +6,7 @@ import type { PartialRole, RoleDocument } from '../model/document.ts';
 import type { PageSettings } from '../model/page-settings.ts';
 import { isPublic, publicRole, publicTranslation } from '../model/public-role.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import { isForeign, pickLanguage, primaryTag, type Language, type LocalizedText } from '../text/language.ts';
+import { isForeign, pickLanguage, type Language, type LocalizedText } from '../text/language.ts';
 import { itemsOf, type RoleItem } from './items.ts';
 import { overlay, type OverlaidRole } from './overlay.ts';
 import { pointersOf, pointerTo } from '../model/pointers.ts';
@@ -99,7 +99,7 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
   const internal = internalAnchors(wholeSource ?? document.role, anchors);
   const untranslated = translation && untranslatedOf(role, translation);
   // A variant of a language shares texts with it that need no mark.
-  const sourceLang = isOtherLanguage(source?.lang, lang) ? source?.lang : undefined;
+  const sourceLang = lang !== undefined && isForeign(source?.lang, lang) ? source?.lang : undefined;
   const foreign = (leaf: string) => (untranslated?.has(leaf) ? sourceLang : undefined);
   return {
     role,
@@ -138,10 +138,6 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
 }
 
 const none: ReadonlyMap<object, object> = new Map();
-
-function isOtherLanguage(tag: string | undefined, lang: string | undefined): boolean {
-  return tag !== undefined && lang !== undefined && primaryTag(tag) !== primaryTag(lang);
-}
 
 /** Other files may have other settings; where they have none, those of the page hold for what it tells of them. */
 function mayTell(other: RoleDocument, name: string, index: RoleIndex, config: Config): boolean {
