@@ -25,6 +25,9 @@ describe('the chart', () => {
 
   it('opens a circle', () => check('a ^b\nb ^c\nc ^a', {}, 'a\n  c\n    b\na - b'));
 
+  it('opens a circle at its first id, not below it', () =>
+    check('a ^c\nd ^a\nc ^b\nb ^c', {}, 'b\n  c\n    a\n      d\nb - c'));
+
   it('enters a circle where it hangs from something', () =>
     check('a ^b\nb ^a ^top\ntop', {}, 'top\n  b\n    a\nb - a'));
 

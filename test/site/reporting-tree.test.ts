@@ -8,7 +8,11 @@ describe('reporting trees', () => {
   it('show a role with two superiors under both, its team once', () =>
     check({ b: ['a'], c: ['a'], d: ['b', 'c'], e: ['d'] }, 'a(b(d(e)) c(d…))'));
   it('have a top for each part, and say who stands alone', () => check({ b: ['a'], d: ['c'], x: [] }, 'a(b) c(d) | x'));
-  it('go round no circle', () => check({ a: ['b'], b: ['c'], c: ['a'], d: ['c'] }, 'a(c(b(a…) d))'));
+  it('go round no circle', () => check({ a: ['b'], b: ['c'], c: ['a'], d: ['c'] }, 'a(c(b(a↑) d))'));
+  it('begin a circle where it has nobody above it, whoever is below', () =>
+    check({ a: ['c'], b: ['c'], c: ['b'], d: ['a'], e: ['d'], f: ['e'] }, 'b(c(a(d(e(f))) b↑))'));
+  it('enter a circle where somebody stands above it', () =>
+    check({ a: ['b'], b: ['a', 'top'], c: ['c2'], c2: ['c', 'a'] }, 'top(b(a(b↑ c2(c(c2↑)))))'));
   it('are cut where they would be too deep, and go on below', () => {
     const chain = Object.fromEntries(
       Array.from({ length: 15 }, (_, n) => [`r${10 + n}`, n === 0 ? [] : [`r${9 + n}`]]),
@@ -22,12 +26,14 @@ describe('reporting trees', () => {
   });
 });
 
+const marks = { elsewhere: '…', circle: '↑' };
+
 function check(superiors: Readonly<Record<string, readonly string[]>>, drawn: string): void {
   const ids = [...new Set([...Object.keys(superiors), ...Object.values(superiors).flat()])].toSorted();
   const all = Object.fromEntries(ids.map((id) => [id, superiors[id] ?? []]));
   const { trees, alone } = reportingTrees(ids, indexOf(all));
-  const draw = ({ id, reports, isCut }: Branch): string =>
-    `${id}${isCut ? '…' : ''}${reports.length > 0 ? `(${reports.map(draw).join(' ')})` : ''}`;
+  const draw = ({ id, reports, cut }: Branch): string =>
+    `${id}${cut ? marks[cut] : ''}${reports.length > 0 ? `(${reports.map(draw).join(' ')})` : ''}`;
   assert.equal([trees.map(draw).join(' '), ...(alone.length > 0 ? [alone.join(' ')] : [])].join(' | '), drawn);
 }
 

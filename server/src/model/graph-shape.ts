@@ -55,6 +55,23 @@ export class GraphShape {
   }
 }
 
+/**
+ * Where to begin on circles that nothing lies above: of each the first id, so that all who draw or list it begin at the
+ * same. What is on a circle or below one can be reached from there, or from a role with nobody above it.
+ *
+ * @param up for each id those above it; both are there.
+ */
+export function circleTops(up: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const tops = new Set<string>();
+  for (const circle of new Set(circlesIn(up).values())) {
+    const members = new Set(circle);
+    const isTop = circle.every((id) => [...(up.get(id) ?? [])].every((upper) => members.has(upper)));
+    const [first] = circle.toSorted();
+    if (isTop && first !== undefined) tops.add(first);
+  }
+  return tops;
+}
+
 function* heads(documents: Iterable<RoleDocument>) {
   for (const { head } of documents) yield head;
 }

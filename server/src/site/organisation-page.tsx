@@ -52,11 +52,11 @@ interface Tell {
   readonly language: Language;
 }
 
-function branch({ id, reports, isCut }: Branch, tell: Tell): VNode {
+function branch({ id, reports, cut }: Branch, tell: Tell): VNode {
   return (
     <li>
       {roleName(id, tell)}
-      {isCut && <span class="kind"> {words.elsewhere[tell.language]}</span>}
+      {cut && <span class="kind"> {words[cut][tell.language]}</span>}
       {reports.length > 0 && <ul>{reports.map((report) => branch(report, tell))}</ul>}
     </li>
   );
@@ -71,5 +71,6 @@ const words = {
   title: { en: 'Organisation', fr: 'Organisation' },
   reporting: { en: 'Who reports to whom', fr: 'Qui dépend de qui' },
   alone: { en: 'Roles without a place in the chart', fr: 'Rôles hors de l’organigramme' },
+  circle: { en: '(a circle: this role is above)', fr: '(un cercle : ce rôle figure plus haut)' },
   elsewhere: { en: '(with its team elsewhere in this list)', fr: '(son équipe figure ailleurs dans cette liste)' },
 } as const satisfies Record<string, LocalizedText>;

@@ -1,11 +1,12 @@
+import { circleTops, type Direction } from '../model/graph-shape.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 
 /** A role and those who report to it. */
 export interface Branch {
   readonly id: string;
   readonly reports: readonly Branch[];
-  /** Those who report to it are told elsewhere: it stands there too, or it lies too deep here. */
-  readonly isCut: boolean;
+  /** Why those who report to it are not told here: they are elsewhere, or the role reports to itself over others. */
+  readonly cut: 'elsewhere' | 'circle' | undefined;
 }
 
 export interface Reporting {
@@ -19,45 +20,47 @@ export interface Reporting {
 const DEEPEST = 12;
 
 /**
- * Who reports to whom, each role with its reports once. A role with two superiors stands under both; one on a circle
- * begins a tree where nothing else leads to it.
+ * Who reports to whom, each role with its reports once. A role with two superiors stands under both; a circle that nobody
+ * stands above begins where the chart begins it.
  *
  * @param ids of the roles that count, in the order in which they are to stand.
  */
 export function reportingTrees(ids: Iterable<string>, index: RoleIndex): Reporting {
   const order = new Map([...ids].map((id, position) => [id, position]));
+  const nextTo = (id: string, direction: Direction): readonly string[] =>
+    index.neighbours(id, 'reporting', direction).filter((other) => order.has(other));
   const reportsOf = (id: string): readonly string[] =>
-    index
-      .neighbours(id, 'reporting', 'down')
-      .filter((other) => order.has(other))
-      .toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
-  const hasSuperior = (id: string): boolean =>
-    index.neighbours(id, 'reporting', 'up').some((other) => order.has(other));
+    nextTo(id, 'down').toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+  const superiors = new Map([...order.keys()].map((id) => [id, new Set(nextTo(id, 'up'))]));
+  const tops = circleTops(superiors);
   const told = new Set<string>();
-  const cut: string[] = [];
+  /** Those that the one at hand stands under. */
+  const above = new Set<string>();
+  const deep: string[] = [];
   const branch = (id: string, depth: number): Branch => {
-    if (told.has(id)) return { id, reports: [], isCut: reportsOf(id).length > 0 };
+    if (above.has(id)) return { id, reports: [], cut: 'circle' };
     const below = reportsOf(id);
+    if (told.has(id)) return { id, reports: [], cut: below.length > 0 ? 'elsewhere' : undefined };
     if (depth === DEEPEST && below.length > 0) {
-      cut.push(id);
-      return { id, reports: [], isCut: true };
+      deep.push(id);
+      return { id, reports: [], cut: 'elsewhere' };
     }
     told.add(id);
-    return { id, reports: below.map((report) => branch(report, depth + 1)), isCut: false };
+    above.add(id);
+    const reports = below.map((report) => branch(report, depth + 1));
+    above.delete(id);
+    return { id, reports, cut: undefined };
   };
   const trees: Branch[] = [];
   const alone: string[] = [];
   const take = (id: string): void => {
     if (!told.has(id)) trees.push(branch(id, 0));
-    for (let next = cut.shift(); next !== undefined; next = cut.shift())
-      if (!told.has(next)) trees.push(branch(next, 0));
   };
-  for (const id of order.keys()) {
-    if (hasSuperior(id)) continue;
-    if (reportsOf(id).length > 0) take(id);
-    else alone.push(id);
+  for (const [id, uppers] of superiors) {
+    if (uppers.size > 0 && !tops.has(id)) continue;
+    if (reportsOf(id).length === 0) alone.push(id);
+    else take(id);
+    for (let next = deep.shift(); next !== undefined; next = deep.shift()) take(next);
   }
-  // What nobody at the top leads to lies on a circle, or under one.
-  for (const id of order.keys()) if (!told.has(id) && hasSuperior(id)) take(id);
   return { trees, alone };
 }
