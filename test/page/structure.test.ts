@@ -225,6 +225,25 @@ describe('prose', () => {
     assert.doesNotMatch(html, /<img/);
   });
 
+  it('has links where addresses stand in it', () => {
+    const summary =
+      'Voir https://e.org/a_b_c?d=1; (ou https://e.org/x_(y)). Ni http://e.org, ni e.org, ni `https://e.org`.';
+    const { html } = pageOf(`id: a\nlang: fr\nsummary: ${JSON.stringify(summary)}\n`);
+    const link = (address: string): string => `<a href="${address}" rel="noopener noreferrer">${address}</a>`;
+    assert.ok(
+      html.includes(
+        `Voir ${link('https://e.org/a_b_c?d=1')}; (ou ${link('https://e.org/x_(y)')}). ` +
+          `Ni http://e.org, ni e.org, ni <code>https://e.org</code>.`,
+      ),
+      html.slice(html.indexOf('<body>')),
+    );
+  });
+
+  it('has one link where an address stands in a link', () => {
+    const { html } = pageOf('id: a\nlang: en\nsummary: "[see https://e.org](https://e.org/a) <https://e.org/b>"\n');
+    assert.equal(html.split('<a href="https://').length, 3);
+  });
+
   it('is shown as written where it is longer than anybody reads', () => {
     const { html } = pageOf(`id: a\nlang: en\nscopeNotes: [{ id: n, text: '${'*x* '.repeat(6000)}' }]\n`);
     assert.doesNotMatch(html, /<em>/);

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { isOutsideAddress } from './link.tsx';
+import { linkAddresses } from './prose-links.ts';
 import { typeset } from './typography.ts';
 
 /** Longer prose is shown as it is written; nobody writes so much in one field, and the time of a page stays bounded. */
@@ -7,7 +8,8 @@ const longestProse = 20_000;
 
 /**
  * The CommonMark of a prose field as HTML. HTML in it is shown as text, pictures are not loaded, headings become bold
- * lines so that the page keeps its own outline, and only addresses that `Link` would let through become links.
+ * lines so that the page keeps its own outline, and only addresses that `Link` would let through become links, also those
+ * that stand in a sentence as they are.
  */
 export function renderMarkdown(markdown: string, lang: string | undefined): string {
   const tokens = proseTokens(markdown, lang);
@@ -40,6 +42,7 @@ const converter = newConverter();
 function newConverter() {
   const markdownIt = new MarkdownIt('commonmark', { html: false, linkify: false, typographer: false });
   markdownIt.disable('image');
+  linkAddresses(markdownIt);
   markdownIt.validateLink = isOutsideAddress;
   const { rules } = markdownIt.renderer;
   const code = (text: string) => `<pre><code>${markdownIt.utils.escapeHtml(text)}</code></pre>\n`;
