@@ -201,6 +201,16 @@ describe('translation-orphan', () => {
       ['Remove it', false, `${head}${skills}${other}`],
     ]));
 
+  it('is a link that the source lacks, with a role or without; what the source has is told as there', () => {
+    const manages = '{ role: porter, label: Brancardier }';
+    const linked = source.replace('{ label: Porters }', '{ role: porter }');
+    assert.deepEqual(fixes(`${head}${skills}team: { manages: [${manages}] }\n`, linked), []);
+    const reportsTo = 'team: { manages: [{ role: porter, label: B }], reportsTo: [{ role: nobody, label: Chef }] }\n';
+    assert.deepEqual(fixes(`${head}${skills}${reportsTo}`, linked), [
+      ['Remove it', false, `${head}${skills}team: { manages: [{ role: porter, label: B }] }\n`],
+    ]);
+  });
+
   it('removes it from a list in brackets', () =>
     assert.deepEqual(
       fixes(`${head}${other}skills: { soft: [{ id: joy, label: Joie }, { id: calm, label: Calme }] }\n`, source),

@@ -68,10 +68,8 @@ skills:
     const counts = new Map<ListNode, number>();
     for (const { list } of orphans) counts.set(list, (counts.get(list) ?? 0) + 1);
     for (const [position, orphan] of orphans.entries()) {
-      const { joinedBy, key } = orphan;
-      // A role that nobody has is told as such.
-      if (joinedBy === 'role' && index.roles(key.value).length === 0) continue;
-      // So is a field that is empty.
+      const { key } = orphan;
+      // That a field is empty is told already.
       if (key.value.trim() === '') continue;
       const isAlone = counts.get(orphan.list) === orphan.list.items.length;
       // Of more than can be told only the number counts.

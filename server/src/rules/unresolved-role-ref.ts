@@ -2,6 +2,8 @@ import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { starterText, starterTitle } from '../model/starter.ts';
 import type { Reference } from '../model/symbols.ts';
+import { orphansOf } from '../model/translation-orphans.ts';
+import { sourceOfTranslation } from '../model/translation.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { isSlug } from '../schema/slug.ts';
 import { changeTo, didYouMean } from '../schema/suggest.ts';
@@ -58,12 +60,13 @@ team:
 
   *check(document, index) {
     const { uri, head } = document;
+    const isOrphan = orphanIn(document, index);
     // Of more than this, nobody is told.
     let told = limits.problems;
     for (const reference of head.references) {
       const { id, location, path } = reference;
       // An empty one is told already.
-      if (id.trim() === '' || index.roleDefinitions(id).length > 0) continue;
+      if (id.trim() === '' || index.roleDefinitions(id).length > 0 || isOrphan(reference)) continue;
       const nearest = told-- > 0 ? meantRole(id, index) : undefined;
       // A role does not refer to itself; a translation has no id of its own.
       const meant = nearest === head.id && path[0] !== 'translationOf' ? undefined : nearest;
@@ -92,6 +95,17 @@ team:
   },
 };
 
+/** Whether a link in a translation has none in the source that it could translate: that is told as such. */
+function orphanIn(document: RoleDocument, index: RoleIndex): (reference: Reference) => boolean {
+  // Most files have no link that leads nowhere.
+  let places: ReadonlySet<number> | undefined;
+  return ({ location }) => {
+    const source = places ? undefined : sourceOfTranslation(document, index);
+    places ??= new Set(source && orphansOf(source, document).map(({ key }) => key.range.start));
+    return places.has(location.range.start);
+  };
+}
+
 /** The words of a title stay, as a label; nothing where the place has one already or knows none. */
 function labelInstead({ uri, kind, tree, text }: RoleDocument, { path }: Reference): Fix | undefined {
   const relation = nodeAt(tree.root, path.slice(0, -1));
@@ -110,10 +124,10 @@ function labelInstead({ uri, kind, tree, text }: RoleDocument, { path }: Referen
  *
  * @returns nothing where such a file would be wrong from the start, or is there already.
  */
-function creation({ uri, head, tree }: RoleDocument, { id, path }: Reference, index: RoleIndex): readonly Fix[] {
+function creation({ uri, kind, head, tree }: RoleDocument, { id, path }: Reference, index: RoleIndex): readonly Fix[] {
   const folder = /^(.*\/)[^/]+$/.exec(uri)?.[1];
-  // What is translated is in another language, and nothing tells which.
-  if (folder === undefined || head.lang === undefined || path[0] === 'translationOf') return [];
+  // A translation is not in the language of its role, and the roles that it links with are those of the source.
+  if (kind !== 'role' || folder === undefined || head.lang === undefined) return [];
   const language = languageOfName(uri);
   const file = `${folder}${id}.role.${language}`;
   if (index.document(file)) return [];
