@@ -34,7 +34,7 @@ describe('a glossary', () => {
       terms:
         - { id: tact, label: { en: Tact } }
         - { id: tact, label: { en: Care } }
-      #         ^^^^ duplicate-item-id « tact » désigne déjà un autre élément de ce type dans la fiche
+      #         ^^^^ duplicate-item-id « tact » désigne déjà un autre élément de ce type dans ce fichier
     `,
       { language: 'fr' },
     ));

@@ -77,6 +77,19 @@ describe('what does not fit the schema', () => {
       `#- /a.role.yaml\nhello\n#<^^^^^ wrong-type a role file wants a group of fields, and this is the text "hello"\n`,
     ],
     [
+      'settings that are only text',
+      `#- /rolespec.config.yaml\n- hello\n# ^^^^^ wrong-type a settings file wants a group of fields, and this is a list\n`,
+    ],
+    [
+      'a vocabulary that is only text',
+      `#- /a.vocabulary.yaml\nhello\n#<^^^^^ wrong-type a vocabulary wants a group of fields, and this is the text "hello"\n`,
+    ],
+    ['settings in which nothing is set', '#- /rolespec.config.yaml\n# none\n'],
+    [
+      'a vocabulary in which nothing is written',
+      `#- /a.vocabulary.yaml\n# none\n#<^ missing-field this file is empty; a vocabulary starts with 'id', 'title' and 'terms'\n`,
+    ],
+    [
       'a key of the JavaScript kind',
       `${head}__proto__: { title: x }\n#<^^^^^^^^^ unknown-field unknown field '__proto__'\nconstructor: x\n#<^^^^^^^^^^^ unknown-field unknown field 'constructor'\n`,
     ],
@@ -86,7 +99,7 @@ describe('what does not fit the schema', () => {
   it('speaks French', () =>
     checkPicture(
       `id: infirmier
-#<^^ missing-field il manque à cette fiche le champ «\u00a0title\u00a0» (intitulé)
+#<^^ missing-field il manque à ce fichier le champ «\u00a0title\u00a0» (intitulé)
 lang: fr
 sumary: Soigner
 #<^^^^^^ unknown-field champ inconnu «\u00a0sumary\u00a0»\u00a0: s’agit-il de «\u00a0summary\u00a0»\u00a0?

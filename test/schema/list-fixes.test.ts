@@ -99,6 +99,9 @@ describe('words in place of a list', () => {
       'vocabulary:\n  allowed:\n    - CRM\n    - ERP\n',
     ));
 
+  it('are no label where that is a group of languages', () =>
+    check('file:///house.vocabulary.yaml', 'id: house\ntitle: Words\nterms: [Wound care]\n', undefined));
+
   it('and in JSON', () => {
     const uri = 'file:///notaire.role.json';
     const json = (inner: string) => `{ "id": "notaire", "lang": "fr", "title": "Notaire", ${inner} }`;

@@ -50,7 +50,7 @@ describe('a name that is no field of its place', () => {
     ['languages: [fr]', '« languages » se place sous « requirements »'],
     ['contract: [permanent]', '« contract » se place sous « employment »'],
     ['tasks: [Rédiger]', '« tasks » se place dans un élément de « functions »'],
-    ['team: { mission: A, size: 3 }', '« mission » se place au premier niveau de la fiche'],
+    ['team: { mission: A, size: 3 }', '« mission » se place au premier niveau du fichier'],
     ['savoir-être: [rigueur]', 'champ inconnu « savoir-être » : s’agit-il de « soft », sous « skills » ?'],
     ['savoirs: [droit]', 'champ inconnu « savoirs » : s’agit-il de « knowledge », sous « skills » ?'],
     ['formation: Master', 'champ inconnu « formation » : s’agit-il de « education », sous « requirements » ?'],
@@ -61,7 +61,7 @@ describe('a name that is no field of its place', () => {
     ['statut: brouillon', 'champ inconnu « statut » : s’agit-il de « status », sous « meta » ?'],
     [
       'requirements: { niveau: 3 }',
-      'champ inconnu « niveau » : s’agit-il de « seniority », au premier niveau de la fiche ?',
+      'champ inconnu « niveau » : s’agit-il de « seniority », au premier niveau du fichier ?',
     ],
     // Where a name has several homes, none is told.
     ['source: A', 'champ inconnu « source »'],

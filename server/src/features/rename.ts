@@ -134,7 +134,7 @@ function takenId(document: RoleDocument, { kind }: Definition, newId: string, in
   return {
     refused: {
       en: `'${shown(newId)}' already names another item of this kind in the file`,
-      fr: `« ${shown(newId)} » désigne déjà un autre élément de ce type dans la fiche`,
+      fr: `« ${shown(newId)} » désigne déjà un autre élément de ce type dans ce fichier`,
     },
   };
 }

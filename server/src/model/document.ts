@@ -183,7 +183,7 @@ function read(uri: string, text: string, tree: SyntaxTree): Reading {
   if (isImportedVocabulary(uri)) return readImported(text);
   const kind = kindOfContent(uri, tree.root);
   if (!tree.root) {
-    const problems = !isAboutRole(kind) || tree.problems.length > 0 ? tree.problems : [emptyFile(text)];
+    const problems = kind === 'config' || tree.problems.length > 0 ? tree.problems : [emptyFile(kind, text)];
     return { kind, fields: [], ...valueOf(kind, {}), definitions: [], references: [], problems, head: emptyHead };
   }
   const fields = visitFields(tree.root, rootField(kind));
@@ -239,14 +239,20 @@ function unreadableVocabulary(state: 'newer' | 'damaged'): Diagnostic {
   return { code: 'unreadable-file', severity: 'error', message, range: { start: 0, end: 1 } };
 }
 
-function emptyFile(text: string): Diagnostic {
+function emptyFile(kind: FileKind, text: string): Diagnostic {
   return {
     code: 'missing-field',
     severity: 'error',
-    message: {
-      en: "this file is empty; a role starts with 'id', 'lang' and 'title'",
-      fr: 'cette fiche est vide ; une fiche commence par « id », « lang » et « title »',
-    },
+    message:
+      kind === 'vocabulary'
+        ? {
+            en: "this file is empty; a vocabulary starts with 'id', 'title' and 'terms'",
+            fr: 'ce fichier est vide ; un vocabulaire commence par « id », « title » et « terms »',
+          }
+        : {
+            en: "this file is empty; a role starts with 'id', 'lang' and 'title'",
+            fr: 'cette fiche est vide ; une fiche commence par « id », « lang » et « title »',
+          },
     range: { start: 0, end: Math.min(1, text.length) },
   };
 }

@@ -98,7 +98,7 @@ function duplicatesIn(
       severity: 'error',
       message: {
         en: `'${id}' already names another item of this kind in the file`,
-        fr: `« ${id} » désigne déjà un autre élément de ce type dans la fiche`,
+        fr: `« ${id} » désigne déjà un autre élément de ce type dans ce fichier`,
       },
       range: location.range,
       related: [

@@ -63,7 +63,8 @@ export function labelledItem(
   { fields, required }: Field,
   words: string,
 ): { readonly [name: string]: PlainData } | undefined {
-  const name = labels.find((label) => fields.has(label));
+  // In a vocabulary, a label is a group of languages, and words tell none.
+  const name = labels.find((label) => fields.get(label)?.type === 'text');
   if (name === undefined || !required.every((one) => one === name || one === 'id')) return undefined;
   if (!required.includes('id')) return { [name]: words };
   const id = freeId(words, ids());

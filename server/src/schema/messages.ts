@@ -11,7 +11,7 @@ import { changeTo, didYouMean } from './suggest.ts';
 import { asDay, dayOf, fitForm } from './form-fixes.ts';
 import { choiceOf, meantValue } from './meant-value.ts';
 import { addMissing } from './missing-fixes.ts';
-import { languageOfName } from './kinds.ts';
+import { languageOfName, type FileKind } from './kinds.ts';
 import { otherShape, removeField } from './shape-fixes.ts';
 import { isMeantBySibling } from './unknown-field.ts';
 
@@ -42,7 +42,7 @@ export function missingField(
 }
 
 function whereFor(path: Path): LocalizedText {
-  if (path.length === 0) return { en: 'this file', fr: 'à cette fiche' };
+  if (path.length === 0) return { en: 'this file', fr: 'à ce fichier' };
   if (typeof path.at(-1) === 'number') return { en: 'this item', fr: 'à cet élément' };
   return { en: `'${nameOf(path)}'`, fr: `à « ${nameOf(path)} »` };
 }
@@ -50,7 +50,7 @@ function whereFor(path: Path): LocalizedText {
 export function wrongType(finding: Finding, node: SyntaxNode, field: Field, path: Path): Diagnostic {
   const wanted = wantedBy(finding, field, path);
   const found = describe(finding.text, node);
-  const what = placeOf(path);
+  const what = placeOf(finding, path);
   return error(
     'wrong-type',
     visibleRange(node),
@@ -62,13 +62,20 @@ export function wrongType(finding: Finding, node: SyntaxNode, field: Field, path
   );
 }
 
-function placeOf(path: Path): LocalizedText {
-  if (path.length === 0) return { en: 'a role file', fr: 'une fiche' };
+function placeOf({ kind }: Finding, path: Path): LocalizedText {
+  if (path.length === 0) return fileNames[kind];
   const name = nameOf(path);
   return typeof path.at(-1) === 'number'
     ? { en: `each item of '${name}'`, fr: `chaque élément de « ${name} »` }
     : { en: `'${name}'`, fr: `« ${name} »` };
 }
+
+const fileNames: Readonly<Record<FileKind, LocalizedText>> = {
+  role: { en: 'a role file', fr: 'une fiche' },
+  translation: { en: 'a translation', fr: 'une traduction' },
+  config: { en: 'a settings file', fr: 'un fichier de réglages' },
+  vocabulary: { en: 'a vocabulary', fr: 'un vocabulaire' },
+};
 
 /** A field is there and nothing is written in it. */
 export function emptyValue(finding: Finding, range: TextRange, field: Field, path: Path): Diagnostic {

@@ -72,7 +72,7 @@ function placeOf({ name, around, inList }: Home, written: string): LocalizedText
   if (name !== written) {
     const place =
       around.length === 0
-        ? { en: `at the top level of the file`, fr: `au premier niveau de la fiche` }
+        ? { en: `at the top level of the file`, fr: `au premier niveau du fichier` }
         : { en: `under '${group}'`, fr: `sous « ${group} »` };
     return {
       en: `unknown field '${shown(written)}', did you mean '${name}', ${place.en}?`,
@@ -82,7 +82,7 @@ function placeOf({ name, around, inList }: Home, written: string): LocalizedText
   if (around.length === 0) {
     return {
       en: `'${name}' goes at the top level of the file`,
-      fr: `« ${name} » se place au premier niveau de la fiche`,
+      fr: `« ${name} » se place au premier niveau du fichier`,
     };
   }
   return inList

@@ -28,7 +28,7 @@ export const sortFields: Offer = (document, { start }) => {
       kind: 'rewrite',
       title: {
         en: 'Put all fields of the file in the usual order',
-        fr: 'Mettre tous les champs de la fiche dans l’ordre habituel',
+        fr: 'Mettre tous les champs du fichier dans l’ordre habituel',
       },
       edit: () => keepingData(document, sorted(document, root, whole, true)),
     });
