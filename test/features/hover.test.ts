@@ -94,7 +94,7 @@ ward-manager\\.role\\.yaml`,
 
   it('says of its title, id and status how much of the role is there', () => {
     const text = 'id: nurse\nlang: en\ntitle: Nur$0se\nmeta: { version: "1", owner: Me }\n';
-    equal(said(text), '55% complete; missing: summary, functions, skills, review by.');
+    equal(said(text), '55% complete; missing: summary, functions, skills, date of the next review.');
     const status = said('id: a\nmeta: { status: dra$0ft }\n', 'fr');
     ok(status?.includes('Fiche complète à 11\u00a0%\u00a0; il manque\u00a0: langue'), status);
   });

@@ -15,8 +15,15 @@ export function shortCompleteness(role: PartialRole): LocalizedText | undefined 
 export function completenessText(role: PartialRole): LocalizedText {
   const short = shortCompleteness(role);
   if (!short) return { en: 'Complete: nothing is missing.', fr: 'Fiche complète : rien ne manque.' };
-  const titles = completeness(role).missing.map((path) => fieldAt(rootField('role'), path)?.title);
+  const titles = completeness(role).missing.map(
+    (path) => nouns.get(path.join('.')) ?? fieldAt(rootField('role'), path)?.title,
+  );
   const names = (language: 'en' | 'fr'): string =>
     titles.flatMap((title) => title?.[language].toLowerCase() ?? []).join(', ');
   return { en: `${short.en}; missing: ${names('en')}.`, fr: `Fiche ${short.fr} ; il manque : ${names('fr')}.` };
 }
+
+/** Of fields whose titles stand in front of a value, and in no list. */
+const nouns: ReadonlyMap<string, LocalizedText> = new Map([
+  ['meta.reviewBy', { en: 'date of the next review', fr: 'date de la prochaine relecture' }],
+]);
