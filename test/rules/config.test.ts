@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { fixed } from '../support/fixed.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 describe('settings of pages', () => {
@@ -61,6 +63,14 @@ page:
     color: red
 #   ^^^^^ unknown-field unknown field 'color', did you mean 'colors', under 'page'?
 `));
+
+  it('are not offered a name that is there already', () => {
+    const uri = 'file:///rolespec.config.yaml';
+    const titles = (text: string) => fixed({ [uri]: text }, uri, 'unknown-field').map(({ title }) => title);
+    assert.deepEqual(titles('options: { long-sentence: { word: 35 } }\n'), ["Change to 'words'"]);
+    assert.deepEqual(titles('options: { long-sentence: { words: 30, word: 35 } }\n'), []);
+    assert.deepEqual(titles('rules: { long-sentence: off, long-sentense: info }\n'), []);
+  });
 
   it('tell a name that is none once, whatever is set for it', () =>
     checkPicture(`#- /rolespec.config.yaml

@@ -53,19 +53,21 @@ function unknownRules(document: RoleDocument, path: Path): Diagnostic[] {
   const house = (config?.house ?? []).map(({ id }) => id);
   const known = [...allRules.map(({ id }) => id), ...house];
   if (config?.extends && path.at(-1) === 'rules') return [];
-  return namesIn(document, path)
+  const entries = namesIn(document, path);
+  return entries
     .filter((entry) => !known.includes(entry.name))
     .map((entry) => {
       const rule = shown(entry.name);
       const no = { en: `no rule is called '${rule}'`, fr: `aucune règle ne s’appelle « ${rule} »` };
-      return unknown(document, entry.key.range, no, nearest(entry.name, known));
+      return unknown(document, entry.key.range, no, nearest(entry.name, known), entries);
     });
 }
 
 /** What is set of a rule that it does not let be set, or not like this; the rule's own value then holds. */
 function unfitOptions(document: RoleDocument, path: Path): Diagnostic[] {
-  return allRules.flatMap(({ id, options = [] }) =>
-    namesIn(document, [...path, id]).flatMap(({ name, key, value }) => {
+  return allRules.flatMap(({ id, options = [] }) => {
+    const entries = namesIn(document, [...path, id]);
+    return entries.flatMap(({ name, key, value }) => {
       const option = options.find((one) => one.name === name);
       if (option) {
         if (fitsOption(option, plainValueOf(value))) return [];
@@ -77,9 +79,9 @@ function unfitOptions(document: RoleDocument, path: Path): Diagnostic[] {
         fr: `la règle « ${rule} » n’a pas d’option « ${word} »`,
       };
       const known = options.map((one) => one.name);
-      return [unknown(document, key.range, no, nearest(name, known))];
-    }),
-  );
+      return [unknown(document, key.range, no, nearest(name, known), entries)];
+    });
+  });
 }
 
 function namesIn({ tree }: RoleDocument, path: Path): readonly MapEntry[] {
@@ -176,15 +178,18 @@ function fieldNamed(steps: readonly string[]) {
   return field;
 }
 
+/** @param beside the names in the same group: what is there already is not written once more. */
 function unknown(
   { uri, text }: RoleDocument,
   range: TextRange,
   no: LocalizedText,
   meant: string | undefined,
+  beside: readonly MapEntry[] = [],
 ): Diagnostic {
   const { en, fr } = didYouMean(meant);
   const message = { en: `${no.en}${en}`, fr: `${no.fr}${fr}` };
-  return { code: 'unknown-field', severity: 'error', message, range, fixes: changeTo(uri, text, range, meant) };
+  const fixes = beside.some(({ name }) => name === meant) ? [] : changeTo(uri, text, range, meant);
+  return { code: 'unknown-field', severity: 'error', message, range, fixes };
 }
 
 /** Colours in which, or on which, text would be hard to read; pages do without them. */
