@@ -212,6 +212,24 @@ describe('settings that build on others', () => {
     assert.equal(configFor('/nurse.role.yaml', documents.slice(0, 1)).preset, 'recommended');
   });
 
+  it('are told where another file in the folder holds', () =>
+    checkPicture(`#- /rolespec.config.json
+{
+  "preset": "strict"
+//^^^^^^^^ unheeded-settings these settings do not count, as 'rolespec.config.yml' in the same folder does
+}
+#- /rolespec.config.yml
+preset: strict
+#- /a/rolespec.config.json
+{ "preset": "strict" }
+#- /b/rolespec.config.yaml
+extends: [rolespec.config.json]
+#- /b/rolespec.config.json
+{ "preset": "strict" }
+#- /b/house.rolespec.config.yml
+preset: strict
+`));
+
   it('are told where they lead nowhere or round, and hold all the same', () => {
     checkPicture(`#- /rolespec.config.yaml
 extends: [a.rolespec.config.yaml, ghost.rolespec.config.yaml, b.txt]

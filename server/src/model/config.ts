@@ -82,8 +82,16 @@ function isMainName(uri: string): boolean {
 }
 
 /** YAML before JSON. */
+const endings = ['.yaml', '.yml', '.json'];
+
 function rankOf(uri: string): number {
-  return ['.yaml', '.yml', '.json'].findIndex((ending) => uri.endsWith(ending));
+  return endings.findIndex((ending) => uri.endsWith(ending));
+}
+
+/** The URIs of the settings files that would hold in the place of this one, if they were there. */
+export function strongerSettings(uri: string): readonly string[] {
+  if (!isMainName(uri)) return [];
+  return endings.slice(0, Math.max(rankOf(uri), 0)).map((ending) => `${folderOf(uri)}/rolespec.config${ending}`);
 }
 
 function folderOf(uri: string): string {

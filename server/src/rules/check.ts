@@ -8,7 +8,7 @@ import { onlyByHand, type Diagnostic } from '../text/diagnostic.ts';
 import { allRules } from './all.ts';
 import { besidesUnknown } from './config-besides.ts';
 import { configFindings, unfitLogo } from './config-rules.ts';
-import { extendsFindings } from './config-extends.ts';
+import { extendsFindings, unheededSettings } from './config-extends.ts';
 import { coversAt, coversOf, type Cover } from './covers.ts';
 import { glossaryFindings } from './glossary-findings.ts';
 import { houseFindings } from './house-findings.ts';
@@ -75,7 +75,9 @@ export function checkTogether(
   alone?: Pick<Alone, 'concerned'>,
 ): readonly Diagnostic[] {
   if (document.kind === 'vocabulary') return [];
-  if (document.kind === 'config') return [...extendsFindings(document, index), ...unfitLogo(document, options)];
+  if (document.kind === 'config') {
+    return [...extendsFindings(document, index), ...unheededSettings(document, index), ...unfitLogo(document, options)];
+  }
   const plan = planOf(options.config ?? defaultConfig);
   const concerned = alone?.concerned ?? concernedBy(document);
   return runRules(

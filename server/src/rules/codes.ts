@@ -225,6 +225,20 @@ const schemaCodes: readonly CodeDocumentation[] = [
     good: `#- /rolespec.config.yaml\npage:\n  internal: [team]\n  publish: [team.reportsTo]\n`,
   },
   {
+    id: 'unheeded-settings',
+    severity: 'warning',
+    summary: {
+      en: 'Another settings file in the same folder holds, and this one does not count.',
+      fr: 'Un autre fichier de réglages du même dossier l’emporte, et celui-ci ne compte pas.',
+    },
+    why: {
+      en: "Of several settings files in a folder, 'rolespec.config.yaml' comes first, then '.yml', then '.json'; what the others say of rules and pages is lost.",
+      fr: 'De plusieurs fichiers de réglages dans un dossier, « rolespec.config.yaml » passe d’abord, puis « .yml », puis « .json » ; ce que les autres disent des règles et des pages est perdu.',
+    },
+    bad: `#- /rolespec.config.yaml\npreset: strict\n#- /rolespec.config.yml\npreset: posting-fr\n`,
+    good: `#- /rolespec.config.yaml\nextends: [rolespec.config.yml]\npreset: strict\n#- /rolespec.config.yml\npreset: posting-fr\n`,
+  },
+  {
     id: 'low-contrast',
     severity: 'warning',
     summary: {

@@ -1,6 +1,8 @@
+import { strongerSettings } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { besideUri, ownSettingsOf } from '../model/own-settings.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import { fileName } from '../schema/file-name.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -26,6 +28,20 @@ export function extendsFindings({ uri, tree }: RoleDocument, index: RoleIndex): 
     };
     return [{ ...at, message }];
   });
+}
+
+/** Of several settings files in one folder, one holds; the others count only where it builds on them. */
+export function unheededSettings({ uri, tree, text }: RoleDocument, index: RoleIndex): readonly Diagnostic[] {
+  const stronger = strongerSettings(uri).find((other) => index.document(other)?.kind === 'config');
+  if (stronger === undefined || leadsTo(stronger, uri, index)) return [];
+  const name = fileName(stronger);
+  const message = {
+    en: `these settings do not count, as '${name}' in the same folder does`,
+    fr: `ces réglages ne comptent pas, car « ${name} », dans le même dossier, l’emporte`,
+  };
+  const first = tree.root?.kind === 'map' ? tree.root.entries[0]?.key.range : undefined;
+  const range = first ?? { start: 0, end: Math.min(1, text.length) };
+  return [{ code: 'unheeded-settings', severity: 'warning', message, range }];
 }
 
 function notFound(path: string): LocalizedText {
