@@ -31,6 +31,14 @@ function codes(text: string): readonly string[] {
   return check(document, new RoleIndex([document, other]), { today: '2026-11-23' }).map(({ code }) => code);
 }
 
+/** Of the rules about words. */
+function tellings(text: string): readonly string[] {
+  const document = parseRole('file:///x.role.yaml', text);
+  return check(document, new RoleIndex([document]), { today: '2026-11-23' })
+    .filter(({ code }) => code !== 'orphan-role')
+    .map(({ severity, code }) => `${severity} ${code}`);
+}
+
 describe('one slip', () => {
   it('is none in the role that the slips are made in', () => assert.deepEqual(codes(post), []));
 
@@ -75,6 +83,35 @@ describe('one slip', () => {
       ["'id' is empty; write small letters, digits and single hyphens, for example 'ward-manager'"],
     );
   });
+
+  const words: readonly (readonly [lang: string, text: string, told: string])[] = [
+    ['fr', 'Au sein d’une équipe jeune et dynamique.', 'info age-mention'],
+    ['fr', 'L’équipe est jeune et dynamique.', 'info age-mention'],
+    ['fr', 'Une personne jeune et dynamique.', 'error age-mention'],
+    ['fr', 'Au sein d’une équipe dynamique.', 'info vague-term'],
+    ['en', 'The team is young and dynamic.', 'info age-mention'],
+  ];
+  for (const [lang, text, told] of words)
+    it(`costs one message: ${text}`, () =>
+      assert.deepEqual(tellings(`id: x\nlang: ${lang}\ntitle: Notaire\nscopeNotes: [{ id: n, text: "${text}" }]\n`), [
+        told,
+      ]));
+
+  const tasks: readonly (readonly [lang: string, statement: string, told: string])[] = [
+    ['en', 'Responsible for opening the shop', 'info weak-verb'],
+    ['en', 'Help with opening the shop', 'hint weak-verb'],
+    ['fr', 'Si nécessaire, appeler le médecin', 'info vague-term'],
+    ['fr', 'Chargé d’ouvrir la boutique', 'info weak-verb'],
+    ['fr', 'Ouverture de la boutique', 'info task-not-action'],
+  ];
+  for (const [lang, statement, told] of tasks)
+    it(`costs one message: ${statement}`, () =>
+      assert.deepEqual(
+        tellings(
+          `id: x\nlang: ${lang}\ntitle: Notaire\nfunctions: [{ id: f, title: F, outcomes: [Clients], tasks: [{ id: t, statement: "${statement}" }] }]\n`,
+        ),
+        [told],
+      ));
 
   it('tells what is not written at all', () =>
     assert.deepEqual(codes('id: x\nlang: fr\ntitle: Notaire\n'), ['orphan-role']));

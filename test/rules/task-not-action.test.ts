@@ -18,10 +18,11 @@ describe('task-not-action', () => {
     ['fr', 'Ne rien', 'Ne'],
     ['fr', 'Annuaire des clients', 'Annuaire'],
     ['fr', 'Vous gérez le courrier', 'Vous'],
+    ['fr', 'Si nécessaire, appel du médecin', 'Si'],
+    ['fr', 'Gestion, en charge des stocks', 'Gestion'],
     ['en', 'Management of stock', 'Management'],
     ['en', 'Managing stock', 'Managing'],
     ['en', 'The counting of stock', 'The'],
-    ['en', 'Responsible for stock', 'Responsible'],
   ];
   for (const [lang, text, word] of finds) it(`finds ${text}`, () => assert.deepEqual(found(lang, text), [word]));
 
@@ -38,6 +39,11 @@ describe('task-not-action', () => {
     ['fr', 'Satisfaire aux contrôles'],
     ['fr', 'Recevoir, lire, finir'],
     ['fr', 'Régulièrement contrôler les stocks'],
+    ['fr', 'Si nécessaire, appeler le médecin'],
+    ['fr', 'Le cas échéant, appeler le médecin'],
+    // Another rule tells of it.
+    ['fr', 'Chargé des stocks'],
+    ['en', 'Responsible for stock'],
     ['en', 'Document what was done'],
     ['en', 'Position patients'],
     ['en', 'Bring meals'],

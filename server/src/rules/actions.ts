@@ -11,7 +11,7 @@ export function isInfinitive(text: string): boolean {
 
 /** `co-` and `pré-` are a part of the verb. */
 const beforeInfinitive =
-  /^[\s"'«(]*(?:ne (?:pas |jamais |plus |rien )?|n[’'] ?|s[e’'] ?|l[’'] ?|y |en |les? |la |bien |toujours |\p{L}{3,20}ment |(?:co|pré|re|ré|auto|sous|sur|inter|télé|contre)-)+/iu;
+  /^[\s"'«(]*(?:si (?:nécessaire|besoin), |le cas échéant, |au besoin, |ne (?:pas |jamais |plus |rien )?|n[’'] ?|s[e’'] ?|l[’'] ?|y |en |les? |la |bien |toujours |\p{L}{3,20}ment |(?:co|pré|re|ré|auto|sous|sur|inter|télé|contre)-)+/iu;
 
 function endsLikeOne(word: string): boolean {
   if (!/(?:er|ir|re|ïr)$/.test(word) || frenchNouns.has(word)) return false;

@@ -53,9 +53,9 @@ export const ageMention: Rule = {
 
 const advice = { en: 'say which experience is needed', fr: 'dire quelle expérience est attendue' };
 
-function severityOf({ entry }: WordHit): Severity {
-  if (soft.has(entry)) return 'info';
-  return firstJob.has(entry) ? 'warning' : 'error';
+function severityOf(hit: WordHit): Severity {
+  if (soft.has(hit.entry) || ofTeam.test(before(hit))) return 'info';
+  return firstJob.has(hit.entry) ? 'warning' : 'error';
 }
 
 /** `un jeune diplômé en droit`, but neither `vous êtes jeune diplômé` nor `jeune diplômé d’une école`. */
@@ -65,6 +65,9 @@ function isNoun(hit: WordHit): boolean {
     !/(?:êtes|être|est|sont|soyez|serez|sera)\s+$/i.test(before(hit)) && !/^\s+d(?:e|u|es|['’].*)\b/i.test(behind(hit))
   );
 }
+
+/** `L’équipe est jeune et dynamique` tells of an age and makes it no condition either. */
+const ofTeam = /(?:^|[^\p{L}])(?:équipe|team)(?: (?:est|is|très|very)){0,2} $/iu;
 
 function isExcused(document: RoleDocument, hit: WordHit): boolean {
   if (years.has(hit.entry) ? !isYearsOfLife(hit) : isDenied(hit)) return true;

@@ -3,6 +3,7 @@ import { shown } from '../text/shown.ts';
 import { firstWord, isInfinitive, isNoEnglishVerb } from './actions.ts';
 import { isTaskStatement } from './items.ts';
 import type { Rule } from './rule.ts';
+import { verbless } from './words/weak-verbs.ts';
 
 const nurse = `id: nurse
 lang: en
@@ -27,8 +28,16 @@ export const taskNotAction: Rule = {
   bad: `${nurse}    tasks: [{ id: letters, statement: Preparation of discharge letters }]\n`,
   good: `${nurse}    tasks: [{ id: letters, statement: Prepare discharge letters }]\n`,
 
-  *check(_document, _index, { texts }) {
+  words: [
+    { language: 'en', kinds: ['prose'], entries: verbless.en },
+    { language: 'fr', kinds: ['prose'], entries: verbless.fr },
+  ],
+
+  *check(_document, _index, { texts, hits }) {
+    // Those have a message of their own.
+    const weak = new Set(hits.filter(({ start }) => start === 0).map(({ text }) => text));
     for (const text of texts.filter(isNoAction)) {
+      if (weak.has(text)) continue;
       const word = firstWord(text.value);
       const start = text.value.toLowerCase().indexOf(word);
       const written = shown(text.value.slice(start, start + word.length));

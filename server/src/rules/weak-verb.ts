@@ -3,27 +3,10 @@ import { isInfinitive } from './actions.ts';
 import { isTaskStatement } from './items.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
+import { auxiliary, verbless, weakEn, weakFr } from './words/weak-verbs.ts';
 
-const english = [
-  '{participate|take part|be involved|assist} in',
-  '{help|assist|deal} with',
-  'contribute to',
-  '(be) responsible for',
-  '(be) in charge of',
-];
-const french = [
-  '{participer|contribuer|collaborer|aider} {à|au|aux}',
-  's’occuper {de|du|des|d’}',
-  '(être) responsable {de|du|des|d’}',
-];
-
-/** Before another verb, the sentence says more without them. */
-const auxiliary: ReadonlySet<string> = new Set([
-  'help to',
-  '(être) en charge {de|du|des|d’}',
-  '(être) chargé(e) {de|du|des|d’}',
-  'être amené(e) à',
-]);
+const dropped: ReadonlySet<string> = new Set([...auxiliary.en, ...auxiliary.fr]);
+const withoutVerb: ReadonlySet<string> = new Set([...verbless.en, ...verbless.fr]);
 
 const nurse = `id: nurse
 lang: en
@@ -49,8 +32,8 @@ export const weakVerb: Rule = {
   good: `${nurse}    tasks: [{ id: rounds, statement: Report on each patient during ward rounds }]\n`,
   needsWords: true,
   words: [
-    { language: 'en', kinds: ['prose'], entries: [...english, 'help to'] },
-    { language: 'fr', kinds: ['prose'], entries: [...french, ...[...auxiliary].slice(1)] },
+    { language: 'en', kinds: ['prose'], entries: [...weakEn, ...verbless.en, ...auxiliary.en] },
+    { language: 'fr', kinds: ['prose'], entries: [...new Set([...weakFr, ...verbless.fr, ...auxiliary.fr])] },
   ],
 
   *check(document, _index, { hits }) {
@@ -59,10 +42,12 @@ export const weakVerb: Rule = {
       if (!isTaskStatement(text) || text.value.slice(0, start).trim() !== '') continue;
       const rest = text.value.slice(end);
       const space = rest.length - rest.replace(/^[\s’']+/, '').length;
-      const isDropped = auxiliary.has(entry) && (text.language === 'en' || isInfinitive(rest.slice(space)));
+      const isDropped = dropped.has(entry) && (text.language === 'en' || isInfinitive(rest.slice(space)));
       const word = shown(hit.found);
       yield {
         range: hit.range,
+        // Beginning without a verb is graver, and told here alone.
+        ...(withoutVerb.has(entry) ? { severity: 'info' as const } : {}),
         message: {
           en: `'${word}' hides what this role does of it; begin with the verb that says so`,
           fr: `« ${word} » cache la part que prend ce rôle ; commencer par le verbe qui la dit`,

@@ -36,7 +36,7 @@ export const vagueFrench: readonly string[] = [
   '{bonne|excellente} capacité d’adaptation',
   'savoir{-être| être} irréprochable',
   'environnement {dynamique|stimulant}',
-  'équipe {dynamique|jeune et dynamique}',
+  'équipe dynamique',
   'personne dynamique',
   'dynamique et motivé(e)',
   'motivé(e) et dynamique',
