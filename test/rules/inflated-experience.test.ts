@@ -17,6 +17,31 @@ describe('inflated-experience', () => {
     assert.deepEqual(found('fr', mission('Demande 10+ ans d’expérience en Flutter.')), ['10+ ans']);
   });
 
+  it('finds the years of each technology', () => {
+    assert.deepEqual(
+      found('en', mission('At least 10 years of experience with Kubernetes and 8 years with ChatGPT.')),
+      ['8 years'],
+    );
+    assert.deepEqual(found('en', mission('Kubernetes: 20 years of experience.')), ['20 years']);
+    assert.deepEqual(found('fr', mission('Docker depuis au moins 20 ans.')), ['20 ans']);
+    assert.deepEqual(found('fr', mission('20 ans d’expérience professionnelle sur Docker.')), ['20 ans']);
+  });
+
+  it('leaves years of other things', () => {
+    for (const text of [
+      'Our company, in business for 60 years, runs on Docker.',
+      'React powers the shop that we built 20 years ago.',
+      'A house of 30 years that works with Docker.',
+      'Knows Docker and has 20 years of sales.',
+    ])
+      assert.deepEqual(found('en', mission(text)), [], text);
+    for (const text of [
+      'Vous formez sur Instagram des personnes de 70 ans.',
+      'Vous formez des personnes de 70 ans sur Instagram.',
+    ])
+      assert.deepEqual(found('fr', mission(text)), [], text);
+  });
+
   it('leaves what can be had', () => {
     assert.deepEqual(found('en', months('intermediate', 84)), []);
     assert.deepEqual(found('en', months('executive', 240)), []);

@@ -51,23 +51,48 @@ const bands: Readonly<Record<string, number | undefined>> = {
   executive: 300,
 };
 
-/** Years in the same sentence as a technology, where it names but one. */
-function* olderThanItself({ text, start, entry, found }: WordHit, thisYear: number): Iterable<Finding> {
+/** Years of a technology: beside its name, and joined to it by words of experience. */
+function* olderThanItself({ text, start, end, entry, found }: WordHit, thisYear: number): Iterable<Finding> {
   const first = firstYears[entry];
   const sentence = text.sentences.find((one) => one.start <= start && start < one.end);
   if (first === undefined || !sentence) return;
-  const years = [...text.value.slice(sentence.start, sentence.end).matchAll(yearsAsked)];
-  const [only] = years;
-  if (!only || years.length > 1 || Number(only[1]) <= thisYear - first) return;
-  const from = sentence.start + only.index;
   const name = shown(found);
-  yield {
-    range: text.range(from, from + only[0].length),
-    message: {
-      en: `${Number(only[1])} years of it cannot be had: '${name}' has been there since ${first}`,
-      fr: `${Number(only[1])} ans d’expérience sont impossibles : « ${name} » existe depuis ${first}`,
-    },
-  };
+  const near = Math.max(sentence.start, start - FAR);
+  const until = Math.min(sentence.end, end + FAR);
+  for (const { 0: years, 1: count, index } of text.value.slice(near, until).matchAll(yearsAsked)) {
+    const from = near + index;
+    const to = from + years.length;
+    const isOfIt =
+      to <= start
+        ? !ofAge.test(text.value.slice(near, from)) && leadsTo.test(text.value.slice(to, start))
+        : from >= end && follows.test(text.value.slice(end, from)) && !ofOther.test(text.value.slice(to, until));
+    if (!isOfIt || Number(count) <= thisYear - first) continue;
+    yield {
+      range: text.range(from, to),
+      message: {
+        en: `${Number(count)} years of it cannot be had: '${name}' has been there since ${first}`,
+        fr: `${Number(count)} ans d’expérience sont impossibles : « ${name} » existe depuis ${first}`,
+      },
+    };
+  }
 }
 
+/** How far from a name its years may stand. */
+const FAR = 120;
+
 const yearsAsked = /(?<![\p{L}\p{N}.,])(\d{1,2})\s?\+?\s(?:years?|ans?|années?)(?!\p{L})/gu;
+
+/** Before years of life. */
+const ofAge =
+  /(?:personnes?|clients?|publics?|élèves|gens|people|âgée?s?|aged) (?:de |d['’])?(?:plus de |moins de )?$/iu;
+
+/** From years to what they are years of; another number or a new clause is in the way. */
+const leadsTo =
+  /^['’]?\s(?:d['’]|(?:of|with|in(?! business)|on|using|experience|de|en|avec|sur)(?!\p{L}))(?:(?!\s(?:and|et|that|which|who|qui)\s)[^,;:.()\d])*$/iu;
+
+/** From a name to its years. */
+const follows =
+  /^\s?(?:[:(–—-]|for|since|depuis|pendant|experience|expérience|of|de|d['’]|at least|minimum|au moins|\s)*$/iu;
+
+/** Behind years of something else, or of a time gone by. */
+const ofOther = /^\s(?:ago|old|(?:of|in|as|de|en|d['’])(?!\s?(?:experience|expérience|pratique|practice)))/iu;
