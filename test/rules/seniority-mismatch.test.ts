@@ -18,6 +18,22 @@ describe('seniority-mismatch', () => {
   it('finds a director without aims', () =>
     assert.deepEqual(found('Director', `seniority: director\n${functions}`), ['director']));
 
+  it('tells once what one word says twice', () =>
+    assert.deepEqual(found('Junior buyer', `seniority: director\n${months(120)}`), ['director']));
+  it('leaves titles that name whom the role serves', () => {
+    for (const title of [
+      'Head of the Graduate School',
+      'Graduate Recruitment Manager',
+      'Junior School Headteacher',
+      'Trainee Programme Lead',
+    ])
+      assert.deepEqual(found(title, `seniority: director\n${months(120)}`), [], title);
+    for (const title of ['Responsable de la Ligue junior', 'Entraîneur / Entraîneuse équipe junior'])
+      assert.deepEqual(found(title, `seniority: manager\n${months(120)}`, 'fr'), [], title);
+    assert.deepEqual(found('Graduate engineer', months(120)), ['120']);
+    assert.deepEqual(found('Chef de projet junior', months(120), 'fr'), ['120']);
+  });
+
   it('leaves what goes together', () => {
     assert.deepEqual(found('Junior buyer', `seniority: junior\n${months(36)}`), []);
     assert.deepEqual(found('Senior buyer', months(120)), []);

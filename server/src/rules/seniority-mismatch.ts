@@ -1,4 +1,5 @@
 import type { RoleDocument } from '../model/document.ts';
+import type { WordHit } from '../model/word-matcher.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import { isWritten } from '../syntax/written.ts';
 import { shown } from '../text/shown.ts';
@@ -43,22 +44,12 @@ export const seniorityMismatch: Rule = {
   *check(document, _index, { hits, options }) {
     const { root } = document.tree;
     if (document.kind !== 'role' || root?.kind !== 'map') return;
-    const title = hits.find(({ text }) => text.path.length === 1 && text.path[0] === 'title');
+    const title = hits.find((hit) => hit.text.path.length === 1 && hit.text.path[0] === 'title' && isOfHolder(hit));
     const seniority = textIn(root, 'seniority');
     const level = seniority?.value ?? '';
     const isBeginner = title !== undefined || beginners.has(level);
     const months = nodeAt(root, ['requirements', 'experience', 'months']);
     const most = options.number('months');
-    if (isBeginner && months?.kind === 'scalar' && typeof months.value === 'number' && months.value > most) {
-      const word = shown(title?.found ?? level);
-      yield {
-        range: months.range,
-        message: {
-          en: `${months.value} months of experience do not go with '${word}'; more than ${most} are no beginner's`,
-          fr: `${months.value} mois d’expérience ne vont pas avec « ${word} » ; au-delà de ${most}, on ne débute plus`,
-        },
-      };
-    }
     if (title && seniority && beyond.has(level)) {
       const word = shown(title.found);
       yield {
@@ -68,10 +59,33 @@ export const seniorityMismatch: Rule = {
           fr: `l’intitulé dit « ${word} », et « seniority » dit « ${level} »`,
         },
       };
+    } else if (isBeginner && months?.kind === 'scalar' && typeof months.value === 'number' && months.value > most) {
+      const word = shown(title?.found ?? level);
+      yield {
+        range: months.range,
+        message: {
+          en: `${months.value} months of experience do not go with '${word}'; more than ${most} are no beginner's`,
+          fr: `${months.value} mois d’expérience ne vont pas avec « ${word} » ; au-delà de ${most}, on ne débute plus`,
+        },
+      };
     }
     if (seniority && leaders.has(level)) yield* withoutAims(document, seniority.node.range);
   },
 };
+
+/** `Junior buyer`, but neither `Head of the Graduate School` nor `Graduate Recruitment Manager`: those are served. */
+function isOfHolder({ text, start, end, found }: WordHit): boolean {
+  const served = /^junior/i.test(found) ? juniors : learners;
+  return !servedBefore.test(text.value.slice(0, start)) && !served.test(text.value.slice(end));
+}
+
+const servedBefore =
+  /(?:^|\s)(?:of|for|to|des|aux|pour|équipes?|ligues?|sections?|écoles?|clubs?|catégories?|championnats?|rayons?|collections?)(?: the)? $/iu;
+
+const juniors = /^ (?:schools?|colleges?|leagues?|academy|football|rugby|tennis)(?!\p{L})/iu;
+
+const learners =
+  /^ (?:schools?|colleges?|recruitment|recruiting|program(?:me)?s?|schemes?|talent|intake|studies|admissions|careers?)(?!\p{L})/iu;
 
 const beginners: ReadonlySet<string> = new Set(['intern', 'junior']);
 const beyond: ReadonlySet<string> = new Set(['senior', 'lead', 'manager', 'director', 'executive']);
