@@ -13,6 +13,9 @@ describe('education-inconsistent', () => {
     assert.deepEqual(found('rncp: 7, credential: Licence professionnelle'), ['7']);
     assert.deepEqual(found('eqf: 7, credential: Bachelor’s degree', 'en'), ['7']);
     assert.deepEqual(found('eqf: 5, rncp: 6'), ['6']);
+    assert.deepEqual(found('eqf: 5, credential: Licence de droit'), ['5']);
+    assert.deepEqual(found('eqf: 4, credential: Master of Science', 'en'), ['4']);
+    assert.deepEqual(found('eqf: 7, credential: "Bachelor, master welcome"', 'en'), ['7']);
   });
   it('leaves what goes together, and names that it does not know', () => {
     assert.deepEqual(found('eqf: 7, rncp: 7, credential: Master'), []);
@@ -22,6 +25,11 @@ describe('education-inconsistent', () => {
     assert.deepEqual(found('eqf: 6, credential: Master craftsman', 'en'), []);
     assert.deepEqual(found('eqf: 3, credential: Driving licence', 'en'), []);
     assert.deepEqual(found('credential: Master'), []);
+    assert.deepEqual(found('eqf: 5, credential: Licence de pilote professionnel'), []);
+    assert.deepEqual(found('eqf: 4, credential: Scrum Master or Master of Wine', 'en'), []);
+    assert.deepEqual(found('eqf: 5, credential: Post-bachelor diploma', 'en'), []);
+    assert.deepEqual(found('eqf: 6, credential: "Honours degree, masters welcome"', 'en'), []);
+    assert.deepEqual(found('eqf: 6, credential: "Licence, master souhaité"'), []);
   });
   it('mends the one that stands against two, unasked', () => {
     assert.deepEqual(fixesOf(educationInconsistent, spec('eqf: 7, rncp: 6, credential: Master')), [

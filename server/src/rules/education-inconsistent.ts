@@ -34,9 +34,12 @@ export const educationInconsistent: Rule = {
     const minimum = nodeAt(document.tree.root, ['requirements', 'education', 'minimum']);
     if (document.kind !== 'role' || minimum?.kind !== 'map') return;
     const [eqf, rncp] = [levelIn(minimum, 'eqf'), levelIn(minimum, 'rncp')];
-    const named = hits.filter(({ text }) => text.path[2] === 'minimum' && text.path[3] === 'credential');
-    const levels = new Set(named.flatMap((hit) => levelOf(hit) ?? []));
-    const words = named.map(({ found }) => found).join(', ');
+    const named = hits.filter(
+      (hit) => hit.text.path[2] === 'minimum' && hit.text.path[3] === 'credential' && !isWish(hit),
+    );
+    const degrees = named.filter((hit) => levelOf(hit) !== undefined);
+    const levels = new Set(degrees.flatMap((hit) => levelOf(hit) ?? []));
+    const words = [...new Set(degrees.map(({ found }) => found))].join(', ');
     const [wanted] = levels;
     if (wanted !== undefined) {
       for (const { node, value, name } of [eqf, rncp].flatMap((level) => level ?? [])) {
@@ -72,6 +75,13 @@ export const educationInconsistent: Rule = {
     };
   },
 };
+
+/** `masters welcome`: a degree beside the one that is the least. */
+function isWish({ text, end }: WordHit): boolean {
+  return /^(?: degrees?)? (?:is |are |est |sont )?(?:welcome|preferred|appreciated|desirable|a plus|an asset|bienvenu|souhaité|apprécié|un plus|un atout)/i.test(
+    text.value.slice(end),
+  );
+}
 
 /** What follows 'bac' with a plus are the years of study behind it. */
 function levelOf({ text, end, entry }: WordHit): number | undefined {

@@ -20,6 +20,10 @@ export const credentialLevels: Readonly<Record<'en' | 'fr', Readonly<Record<stri
     'master craftsman': undefined,
     'master mariner': undefined,
     'bachelor or master': undefined,
+    'scrum master': undefined,
+    'master of wine': undefined,
+    'post-bachelor(s)': undefined,
+    'post-master(s)': undefined,
   },
   fr: {
     CAP: 3,
@@ -42,5 +46,9 @@ export const credentialLevels: Readonly<Record<'en' | 'fr', Readonly<Record<stri
     'titre d’ingénieur': 7,
     doctorat: 8,
     thèse: 8,
+    'licence de {pilote|vol|transport|conducteur|conductrice|débit|pêche|taxi}': undefined,
+    'licence d’{entrepreneur|exploitation}': undefined,
+    'licence {sportive|fédérale}': undefined,
+    'scrum master': undefined,
   },
 };
