@@ -3,7 +3,7 @@
  * Code; each test has a VS Code of its own.
  */
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kindOfName, renderPage, Workspace } from '../../server/src/index.ts';
 import { root } from './cache.ts';
@@ -12,6 +12,20 @@ import { withWorkbench } from './workbench.ts';
 const file = 'directeur-e-commerce.role.yaml';
 
 describe('what a person sees', () => {
+  it('roles are checked before one of them is opened, and a file may be renamed', () =>
+    withWorkbench({}, async (page, host) => {
+      await writeFile(join(host.folder, 'brouillon.role.yaml'), 'id: brouillon\nlang: fr\n');
+      await page.locator('.statusbar-item[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
+      const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'webmaster.role.yaml' });
+      await row.click({ button: 'right' });
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('F2');
+      await page.locator('.explorer-item-edited input').fill('responsable-web.role.yaml');
+      await page.keyboard.press('Enter');
+      const question = page.locator('.monaco-dialog-box', { hasText: 'Change ids and references' });
+      await question.waitFor();
+    }));
+
   it('a field that does not exist is underlined while it stands', () =>
     withWorkbench({ file }, async (_, host) => {
       const line = await lineOf(/^seniority:/);
