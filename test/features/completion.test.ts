@@ -322,11 +322,20 @@ describe('what completion writes', () => {
 
   it('leaves the quotes that are there, as a tab stop may stand between them', () => {
     const [json] = ask('{ "seniority": "$0" }', 'nurse.role.json');
-    deepEqual([json?.edit, json?.filterText], [{ range: { start: 16, end: 16 }, newText: 'intern' }, 'intern']);
+    deepEqual(
+      [json?.edit, json?.filterText],
+      [{ range: { start: 16, end: 16 }, newText: 'intern' }, 'intern Intern Stage'],
+    );
     const [yaml] = ask("seniority: 'jun$0'");
-    deepEqual([yaml?.edit, yaml?.filterText], [{ range: { start: 12, end: 15 }, newText: 'intern' }, 'intern']);
+    deepEqual(
+      [yaml?.edit, yaml?.filterText],
+      [{ range: { start: 12, end: 15 }, newText: 'intern' }, 'intern Intern Stage'],
+    );
     const [open] = ask('seniority: "$0');
-    deepEqual([open?.edit, open?.filterText], [{ range: { start: 11, end: 12 }, newText: '"intern"' }, '"intern"']);
+    deepEqual(
+      [open?.edit, open?.filterText],
+      [{ range: { start: 11, end: 12 }, newText: '"intern"' }, '"intern" Intern Stage'],
+    );
     const [number] = ask('{ "requirements": { "education": { "minimum": { "eqf": "$0" } } } }', 'nurse.role.json');
     equal(number?.edit.newText, '1');
   });

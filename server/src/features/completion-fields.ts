@@ -18,6 +18,7 @@ import { ignorableRules } from './ignorable-rules.ts';
 import { languageTags } from './language-tags.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { translationInName } from './proposed-ids.ts';
+import { searchWords } from './search-words.ts';
 
 /** Fields that are present are left out; required ones come first, the others in the order of the schema. */
 export function fieldItems(
@@ -118,7 +119,7 @@ function fieldItem(
     documentation: above ? under(above, documentation) : documentation,
     edit: { range: word, newText: text },
     snippet: hasStops,
-    filterText: `${quote}${name}${quote}`,
+    filterText: `${quote}${name}${quote}${about ? '' : ` ${searchWords(field.title)}`}`,
     sortText: sortText(newItem ? '2' : isRequired ? '1' : isRarelyWanted ? '4' : '3', position),
   };
 }

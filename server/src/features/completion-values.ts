@@ -17,6 +17,7 @@ import { escapeMarkdown, shortened } from './markdown.ts';
 import { slugOfFile, slugOfLabel, translationInName } from './proposed-ids.ts';
 import { listAround } from './list-around.ts';
 import { labelFields } from './labels.ts';
+import { searchWords } from './search-words.ts';
 
 export function valueItems(
   spot: ValueSpot,
@@ -149,6 +150,7 @@ function chosen({ values, default: byDefault }: Field, lang: string | undefined)
       kind: 'value',
       ...(detail && { detail }),
       ...(description && { documentation: escaped(description) }),
+      ...(label && { search: searchWords(label) }),
     };
   });
 }

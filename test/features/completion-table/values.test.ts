@@ -3,6 +3,7 @@ import { table } from './row.ts';
 table('values to choose', [
   ['a level of seniority', 'seniority: $0', ['intern', 'junior', 'intermediate'], 'lead', 'seniority: lead'],
   ['by its first letters', 'seniority: dir$0', ['director'], 'director', 'seniority: director'],
+  ['by the word of the page', 'seniority: Enca$0', ['manager'], 'manager', 'seniority: manager'],
   ['without the space', 'seniority:$0', ['intern'], 'senior', 'seniority: senior'],
   ['in double quotes', 'seniority: "$0"', ['intern'], 'senior', 'seniority: "senior"'],
   ['in single quotes', "seniority: '$0'", ['intern'], 'senior', "seniority: 'senior'"],
