@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { starterFromText } from '../../server/src/features/refactorings/starter-from-text.ts';
-import { parseRole } from '../../server/src/model/document.ts';
+import { parseRole, type RoleDocument } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import type { Language } from '../../server/src/text/language.ts';
 
 const uri = 'file:///roles/untitled-1.yaml.role.yaml';
 const none = new RoleIndex([]);
@@ -60,6 +61,24 @@ describe('a starter made of a text', () => {
     assert.deepEqual([...made('Cook\n\nSkills\n\nTaste\n').keys()], [english]);
     assert.deepEqual([...made('Cuisinier\n\nCompétences\n\nGoût\n').keys()], [french]);
     assert.deepEqual([...made('Cook\n\nTaste\n').keys()].toSorted(), [english, french]);
+  });
+
+  it('comes first in the language of its words, else of the other roles, else of the editor', () => {
+    const others = ['a', 'b'].map((id) => parseRole(`file:///roles/${id}.role.yaml`, `id: ${id}\nlang: fr\n`));
+    const rows: readonly (readonly [text: string, others: readonly RoleDocument[], language: Language, 'en' | 'fr'])[] =
+      [
+        ['Technicien\nMissions\nEntretenir les machines de la ligne.\n', [], 'en', 'fr'],
+        ['Technicien\nMissions\nRéparer.\n', others, 'en', 'fr'],
+        ['Technician\nCares for the machines of a line, and the tools.\n', others, 'fr', 'en'],
+        ['Technicien\nMissions\nRéparer.\n', [], 'fr', 'fr'],
+        ['Cook\nTaste.\n', [], 'en', 'en'],
+      ];
+    for (const [text, neighbours, language, first] of rows) {
+      const document = parseRole(uri, text);
+      const index = new RoleIndex([document, ...neighbours]);
+      const [offer] = starterFromText(document, { start: 0, end: 0 }, index, language);
+      assert.equal(offer?.title.en, { en: english, fr: french }[first]);
+    }
   });
 
   const roles = ['', ' \n', 'id: x\nlang: en\n', 'title: Cook\n\nProse.\n', 'Some prose\nmission: "\n'];

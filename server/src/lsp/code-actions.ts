@@ -82,7 +82,9 @@ function offers(
     ...(isWanted(CodeActionKind.QuickFix) ? here.flatMap((one) => aboutFinding(session, document, one, found)) : []),
     ...(isAsked(fixAllKind) ? fixAll(session, document, found) : []),
     ...(isWanted(CodeActionKind.Refactor) || only?.some((kind) => kind.startsWith(CodeActionKind.Refactor))
-      ? refactorings(document, range, session.texts.index).map((one) => refactoring(document, one))
+      ? refactorings(document, range, session.texts.index, session.client.language).map((one) =>
+          refactoring(document, one),
+        )
       : []),
     ...(isAsked(addSectionKind)
       ? sectionsToAdd(document, range, session.texts.index).map((one) => refactoring(document, one))

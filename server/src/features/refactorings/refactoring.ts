@@ -1,7 +1,7 @@
 import type { RoleDocument } from '../../model/document.ts';
 import type { RoleIndex } from '../../model/role-index.ts';
 import type { WorkspaceEdit } from '../../text/edit.ts';
-import type { LocalizedText } from '../../text/language.ts';
+import type { Language, LocalizedText } from '../../text/language.ts';
 import type { TextRange } from '../../text/range.ts';
 
 /** A change of form that somebody may want; what the file says stays the same, unless the title says otherwise. */
@@ -18,5 +18,14 @@ export interface Refactoring {
   edit(): WorkspaceEdit | undefined;
 }
 
-/** Offers what can be done at a range of the text. */
-export type Offer = (document: RoleDocument, range: TextRange, index: RoleIndex) => readonly Refactoring[];
+/**
+ * Offers what can be done at a range of the text.
+ *
+ * @param language of the editor.
+ */
+export type Offer = (
+  document: RoleDocument,
+  range: TextRange,
+  index: RoleIndex,
+  language?: Language,
+) => readonly Refactoring[];

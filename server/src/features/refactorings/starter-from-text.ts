@@ -1,11 +1,13 @@
 import type { RoleDocument } from '../../model/document.ts';
+import type { RoleIndex } from '../../model/role-index.ts';
 import { starterText } from '../../model/starter.ts';
 import { fieldAt, rootField, type Field } from '../../schema/field.ts';
 import { languageOfName } from '../../schema/kinds.ts';
 import { slugOf } from '../../schema/slug.ts';
 import { editOf } from '../../text/edit.ts';
 import { folded } from '../../text/folded.ts';
-import { type Language, languages } from '../../text/language.ts';
+import { type Language, languages, pickLanguage } from '../../text/language.ts';
+import { languageOfText } from '../../text/language-of-text.ts';
 import { slugOfFile } from '../proposed-ids.ts';
 import type { Offer } from './refactoring.ts';
 
@@ -13,13 +15,15 @@ import type { Offer } from './refactoring.ts';
  * Of a text that is no role yet, pasted from elsewhere: a role with its title, and its paragraphs as comments at the
  * sections that its headings name. Nothing is made of the sentences; every line of them stays.
  */
-export const starterFromText: Offer = (document) => {
+export const starterFromText: Offer = (document, _range, index, editorLanguage) => {
   if (!isPlainText(document)) return [];
   const { uri, text } = document;
   const found = languages.map((language) => ({ language, parts: partsOf(text, language) }));
   const most = Math.max(...found.map(({ parts }) => parts.length));
+  const likely = languageOfText(text) ?? languageOfOthers(document, index) ?? editorLanguage;
   return found
     .filter(({ parts }) => parts.length === most)
+    .toSorted((a, b) => Number(b.language === likely) - Number(a.language === likely))
     .map(({ language, parts }) => ({
       id: 'starterFromText',
       kind: 'rewrite',
@@ -38,6 +42,14 @@ const titles = {
     fr: 'Faire une fiche de ce texte (en français)',
   },
 } as const;
+
+/** That of most other roles; nothing where there are none, or as many of one as of the other. */
+function languageOfOthers({ uri }: RoleDocument, { documents }: RoleIndex): Language | undefined {
+  const others = documents.filter((one) => one.kind === 'role' && one.uri !== uri && one.head.lang !== undefined);
+  const french = others.filter(({ head }) => pickLanguage(head.lang) === 'fr').length;
+  if (2 * french === others.length) return undefined;
+  return 2 * french > others.length ? 'fr' : 'en';
+}
 
 /** What stands under one heading; the first part under none that names a section. */
 interface Part {
