@@ -72,6 +72,13 @@ describe('textDocument/codeAction', () => {
     assert.deepEqual((await offered(head, ['source.fixAll'])).titles, []);
   });
 
+  it('gives an id its form with all that refers to it, one by one', async () => {
+    const care = `${head}objectives:\n  - { id: Patient Safety, statement: A }\n  - { id: Night Care, statement: B }\nfunctions:\n  - { id: care, title: Care, objectives: [Patient Safety] }\n`;
+    const { titles, made } = await offered(care, ['quickfix']);
+    assert.equal(await made("Change to 'patient-safety'"), care.replaceAll('Patient Safety', 'patient-safety'));
+    assert.ok(!titles.some((title) => title.startsWith('Fix all')), titles.join());
+  });
+
   it('fixes all of one kind', async () => {
     const { made } = await offered(bad, ['quickfix']);
     const result = `${head}tools:\n  - id: pump\n    label: Pump\n  - id: scale\n    label: Scale\ncontinuousLearning: Hygiene\n`;

@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
+import { fixesOf } from '../features/id-form-fixes.ts';
 import { ignoreFinding } from '../features/ignore-finding.ts';
 import { refactorings, sectionsToAdd, type Refactoring } from '../features/refactorings/refactorings.ts';
 import type { RoleDocument } from '../model/document.ts';
@@ -102,7 +103,7 @@ function aboutFinding(
 ): readonly Offered[] {
   const kind = CodeActionKind.QuickFix;
   const ignoring = ignoreFinding(document, found);
-  const fixes = (found.fixes ?? []).map(({ title, safe, edit }) => {
+  const fixes = fixesOf(document, found, session.texts.index).map(({ title, safe, edit }) => {
     return { kind, title, cured: found, isPreferred: safe, document, soon: true, edit: () => edit };
   });
   return [

@@ -1,6 +1,7 @@
 /** What can be done about a single value that has not the type or the form that the field wants. */
 import type { ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import { writtenValue, type PlainValue } from '../syntax/write-value.ts';
+import { onlyByHand } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
 import { codeNamed } from './code-names.ts';
 import { isDay } from './day.ts';
@@ -76,8 +77,10 @@ export function fitForm({ uri, text }: Finding, node: SyntaxNode, field: Field):
           isoDate(value),
         ];
   const fit = ways.find((way) => way !== undefined && way !== value && form.test(way) && isLikely(way, value));
-  // Where an id is written otherwise, what refers to it may be another.
-  return fit === undefined ? [] : writeOver(uri, text, node, fit, names === undefined);
+  if (fit === undefined) return [];
+  const fixes = writeOver(uri, text, node, fit, names === undefined);
+  // What refers to an id has to change with it, in other files as well.
+  return names === undefined ? fixes : onlyByHand(fixes);
 }
 
 /** An address is only made of what looks like one. */
