@@ -1,6 +1,6 @@
 /** What a person sees of the preview. Run by `run-suite.ts`, outside VS Code. */
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
@@ -65,6 +65,32 @@ describe('the preview', () => {
       assert.equal(await frame.locator('h1').textContent(), title);
       await page.keyboard.press('Backspace');
       await banner.waitFor({ state: 'hidden' });
+
+      await host.runCommand('File: Set Active Editor Read-only in Session');
+      await toggle.click();
+      await frame.locator('.rolespec-missing button', { hasText: 'Workplaces' }).click();
+      await page.locator('.notification-toast', { hasText: 'This text is read-only' }).waitFor();
+      assert.equal(await page.locator('.view-line', { hasText: /^locations:/ }).count(), 0);
+    }));
+
+  it('offers what is missing beside what is there, and has its whole bar in a narrow window', () =>
+    withWorkbench({ size: { width: 1000, height: 900 } }, async (_, host) => {
+      for (const [name, shows] of [
+        ['empty', 'p'],
+        ['purpose', '#purpose'],
+        ['draft', '.notices'],
+      ] as const) {
+        const text = `id: ${name}\nlang: fr\ntitle: Chargée de clientèle de ${name}\n`;
+        const rest = { empty: '', purpose: 'mission: Servir.\n', draft: 'meta: { status: draft }\n' }[name];
+        await writeFile(join(host.folder, `${name}.role.yaml`), text + rest);
+        await host.openFile(`${name}.role.yaml`);
+        const frame = name === 'empty' ? await openPreview(host) : host.previewFrame();
+        await frame.locator('h1', { hasText: name }).waitFor();
+        await frame.locator('.flow .rolespec-missing').first().waitFor();
+        await frame.locator(shows).first().waitFor();
+        assert.deepEqual(await (await contentOf(frame)).evaluate<readonly string[]>(covered), [], name);
+        await focusEditor(host);
+      }
     }));
 
   it('speaks French, and follows the theme of the editor', () =>
@@ -74,7 +100,7 @@ describe('the preview', () => {
       await frame.getByRole('toolbar', { name: 'Aperçu' }).waitFor();
       await frame.locator('#rolespec-bar .status', { hasText: 'Brouillon · 0.1.0' }).waitFor();
       await frame.getByRole('button', { name: 'Ajouter\u00a0: Offre d’emploi' }).waitFor();
-      await frame.getByRole('button', { name: 'Copier le lien vers cette section: Équipe' }).waitFor();
+      await frame.getByRole('button', { name: 'Copier le lien vers cette section\u00a0: Équipe' }).waitFor();
       await focusEditor(host);
       await host.replaceLine(await lineOf(/^title:/), 'title: "Rompu');
       await frame.locator('#banner', { hasText: 'Voici la page telle qu’elle était avant.' }).waitFor();
@@ -93,6 +119,18 @@ describe('the preview', () => {
       }
     }));
 });
+
+/** What lies over something else, and what of the bar is out of sight. Runs in the page. */
+const covered = `(() => {
+  const box = (element) => element.getBoundingClientRect();
+  const groups = [...document.querySelectorAll('.rolespec-missing')];
+  const others = [...groups, ...document.querySelectorAll('h1, h2, .notices, .prose, .flow > p')];
+  const lies = (one, other) => !one.contains(other) && box(one).top < box(other).bottom - 1 && box(other).top < box(one).bottom - 1;
+  const over = groups.flatMap((one) => others.filter((other) => lies(one, other)));
+  const bar = [...document.querySelectorAll('#rolespec-bar :is(button, .status):not([hidden])')];
+  const out = bar.filter((one) => box(one).right > innerWidth || box(one).left < 0);
+  return [...over, ...out].map((element) => element.outerHTML);
+})()`;
 
 /** What axe finds in what is ours, against WCAG 2 A and AA. */
 async function axeFindings(content: Frame): Promise<readonly string[]> {

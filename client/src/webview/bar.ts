@@ -98,7 +98,7 @@ export class Bar {
 
   /** Leads from one problem of that kind to the next. */
   #count(severity: Severity, name: string, positions: readonly number[]): HTMLButtonElement {
-    const label = `${name}: ${positions.length}`;
+    const label = filled(name, String(positions.length));
     return button({
       name: severity,
       text: String(positions.length),

@@ -57,7 +57,6 @@ export class Gaps {
 function place(group: HTMLElement, section: string, sections: readonly string[]): void {
   const own = document.getElementById(section);
   if (own) return own.append(group);
-  group.classList.add('between');
   const earlier = sections.slice(0, sections.indexOf(section)).toReversed();
   for (const id of earlier) {
     const before = lastOf(id) ?? document.getElementById(id);
@@ -66,7 +65,8 @@ function place(group: HTMLElement, section: string, sections: readonly string[])
   }
   const first = sections.map((id) => document.getElementById(id)).find((one) => one && !one.classList.contains('card'));
   if (first && section !== sections[0]) return first.before(group);
-  (document.querySelector('header > *') ?? document.querySelector('main') ?? document.body).append(group);
+  const empty = document.querySelector(section === sections[0] ? 'header > *' : '.flow');
+  (empty ?? document.body).append(group);
 }
 
 /** The group that stands behind a section already. */

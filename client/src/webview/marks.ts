@@ -1,6 +1,6 @@
 import { boxOf, button, elementsByPointer, ownLayer } from './elements.ts';
 import type { Severity, ShownProblem } from './messages.ts';
-import type { Words } from './words.ts';
+import { filled, type Words } from './words.ts';
 
 const { document } = window;
 
@@ -80,7 +80,7 @@ export class Marks {
       },
     });
     sign.ariaLabel = problems
-      .map((problem) => `${this.#words[kinds[problem.severity]]}: ${problem.message}`)
+      .map((problem) => filled(this.#words[kinds[problem.severity]], problem.message))
       .join('; ');
     for (const event of ['mouseenter', 'focus']) sign.addEventListener(event, () => this.#explain(sign, problems));
     for (const event of ['mouseleave', 'blur']) sign.addEventListener(event, () => (this.#note.hidden = true));

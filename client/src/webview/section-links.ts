@@ -1,5 +1,5 @@
 import { boxOf, button, ownLayer } from './elements.ts';
-import type { Words } from './words.ts';
+import { filled, type Words } from './words.ts';
 
 const { document } = window;
 
@@ -27,7 +27,8 @@ export class SectionLinks {
       this.#layer.replaceChildren();
       this.#links = headings.map((heading) => ({ heading, link: this.#layer.appendChild(this.#link(heading)) }));
     }
-    for (const { heading, link } of this.#links) link.ariaLabel = `${this.#words.copyLink}: ${heading.textContent}`;
+    for (const { heading, link } of this.#links)
+      link.ariaLabel = link.title = filled(this.#words.copyLink, heading.textContent ?? '');
     this.place();
   }
 
@@ -38,13 +39,7 @@ export class SectionLinks {
   }
 
   #link(heading: Element): HTMLButtonElement {
-    const { copyLink } = this.#words;
-    return button({
-      name: 'link',
-      text: '#',
-      label: copyLink,
-      click: () => this.#copy(heading.parentElement?.id ?? ''),
-    });
+    return button({ name: 'link', text: '#', click: () => this.#copy(heading.parentElement?.id ?? '') });
   }
 }
 
