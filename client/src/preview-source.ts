@@ -11,15 +11,20 @@ import {
 } from '../../server/src/lsp/protocol.ts';
 import { isOurs } from './languages.ts';
 
-/** Selects a place of the text in the editor that shows it, or in one beside the preview. */
+/**
+ * Selects a place of the text in the editor that shows it, or in one beside the preview.
+ *
+ * @returns nothing where the text cannot be read; that is said.
+ */
 export async function selectSource(
   client: BaseLanguageClient,
   uri: vscode.Uri,
   range?: PagePlace['range'],
-): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
+): Promise<vscode.TextEditor | undefined> {
+  const document = await opened(uri);
+  if (!document) return undefined;
   const selection = range && document.validateRange(client.protocol2CodeConverter.asRange(range));
-  await vscode.window.showTextDocument(document, {
+  return vscode.window.showTextDocument(document, {
     viewColumn: columnOf(uri),
     ...(selection && { selection }),
   });
@@ -31,15 +36,15 @@ export async function addSection(client: BaseLanguageClient, uri: vscode.Uri, se
   const params: AddSectionParams = { textDocument, section };
   const answer = await client.sendRequest<AddSectionResult | null>(addSectionRequest, params).catch(() => null);
   if (!answer) return;
-  const { version } = await vscode.workspace.openTextDocument(uri);
+  const version = (await opened(uri))?.version;
   // Stops to fill in are for the editor that has the focus.
-  await selectSource(client, uri, { start: answer.range.end, end: answer.range.end });
-  const document = vscode.window.activeTextEditor?.document;
-  if (document?.uri.toString() !== uri.toString() || document.version !== version) return;
-  const edit = new vscode.WorkspaceEdit();
-  const range = client.protocol2CodeConverter.asRange(answer.range);
-  edit.set(uri, [vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(answer.snippet))]);
-  await vscode.workspace.applyEdit(edit);
+  const editor = await selectSource(client, uri, { start: answer.range.end, end: answer.range.end });
+  if (!editor || editor !== vscode.window.activeTextEditor || editor.document.version !== version) return;
+  // By the editor: an edit of the workspace would go into a text that is read-only there.
+  const snippet = new vscode.SnippetString(answer.snippet);
+  await editor.insertSnippet(snippet, client.protocol2CodeConverter.asRange(answer.range));
+  if (editor.document.version === version)
+    void vscode.window.showInformationMessage(vscode.l10n.t('This text is read-only, so nothing was added.'));
 }
 
 /** Opens the role behind a link of a page. */
@@ -53,6 +58,16 @@ export async function openLinked(client: BaseLanguageClient, uri: vscode.Uri, hr
 export async function openOutside(href: string): Promise<void> {
   if (!/^(?:https|mailto):/i.test(href)) return;
   await vscode.env.openExternal(vscode.Uri.parse(href));
+}
+
+async function opened(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    const name = vscode.workspace.asRelativePath(uri);
+    void vscode.window.showErrorMessage(vscode.l10n.t('The file {0} cannot be opened.', name));
+    return undefined;
+  }
 }
 
 /** Where this text is shown, or else another of ours. */

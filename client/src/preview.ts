@@ -94,6 +94,16 @@ export class Preview {
     this.request();
   }
 
+  /** A file or a folder has another name: the document may be in it. */
+  move(from: vscode.Uri, to: vscode.Uri): void {
+    const uri = moved(this.#uri, from, to);
+    if (!uri) return;
+    this.#uri = uri;
+    // The server may hear of the file later; until then the page that is shown is that of the same role.
+    if (this.#shown) this.#shown = { ...this.#shown, uri: moved(this.#shown.uri, from, to) ?? this.#shown.uri };
+    this.request();
+  }
+
   /** Stays with its document, or follows the editor again. */
   lock(locked: boolean): void {
     this.#locked = locked;
@@ -188,6 +198,13 @@ export class Preview {
     this.#scroll.expectAny();
     await selectSource(this.#options.client, this.#shown.uri, found.range);
   }
+}
+
+/** Where a document is after a rename; nothing where that does not concern it. */
+function moved(uri: vscode.Uri, from: vscode.Uri, to: vscode.Uri): vscode.Uri | undefined {
+  const [own, old] = [uri.toString(), from.toString()];
+  if (own === old) return to;
+  return own.startsWith(`${old}/`) ? uri.with({ path: to.path + uri.path.slice(from.path.length) }) : undefined;
 }
 
 async function copy(address: string): Promise<void> {

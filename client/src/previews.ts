@@ -41,6 +41,9 @@ export class Previews implements vscode.WebviewPanelSerializer {
       this.#pages,
       vscode.window.registerWebviewPanelSerializer(viewType, this),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const preview of this.#all) for (const { oldUri, newUri } of files) preview.move(oldUri, newUri);
+      }),
       // Once the server has the new text. The page of a role tells of other roles too, so any of them counts.
       client.getFeature(DidOpenTextDocumentNotification.method).onNotificationSent(() => this.#request()),
       client.getFeature(DidChangeTextDocumentNotification.method).onNotificationSent(() => this.#request()),

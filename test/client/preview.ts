@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, extension, open, replace, shownPage } from './workspace.ts';
+import { closeAll, extension, open, replace, shownPage, uriOf } from './workspace.ts';
 
 const spec = 'directeur-e-commerce.role.yaml';
 
@@ -70,6 +70,37 @@ describe('the preview', () => {
     await vscode.commands.executeCommand('rolespec.openLockedPreviewToSide');
     assert.equal((await changed).uri, editor.document.uri.toString());
     assert.equal(previews().length, 2);
+  });
+
+  it('goes along with its file when that gets another name, and says so where the file is gone', async () => {
+    const { showErrorMessage } = vscode.window;
+    const [before, after] = [uriOf('brouillon.role.yaml'), uriOf('projet.role.yaml')];
+    const text = 'lang: fr\ntitle: Brouillon\n';
+    await vscode.workspace.fs.writeFile(before, new TextEncoder().encode(text));
+    await open('brouillon.role.yaml');
+    const first = shownPage(({ locked }) => locked);
+    await vscode.commands.executeCommand('rolespec.openLockedPreviewToSide');
+    await first;
+    const renamed = shownPage(({ uri }) => uri === after.toString());
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(before, after);
+    await vscode.workspace.applyEdit(edit);
+    assert.equal((await renamed).heading, 'Brouillon');
+    await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    await vscode.commands.executeCommand('rolespec.showPreviewSource');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), after.toString());
+
+    await vscode.commands.executeCommand('workbench.action.closeEditorsInGroup');
+    await vscode.workspace.fs.delete(after);
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    const said: string[] = [];
+    Object.assign(vscode.window, { showErrorMessage: async (message: string) => void said.push(message) });
+    try {
+      await vscode.commands.executeCommand('rolespec.showPreviewSource');
+    } finally {
+      Object.assign(vscode.window, { showErrorMessage });
+    }
+    assert.deepEqual(said, ['The file projet.role.yaml cannot be opened.']);
   });
 
   it('takes the place of the editor, is locked and let go, and leads back to its source', async () => {
