@@ -18,7 +18,7 @@ describe('comparisons', () => {
     const editor = await open('webmaster.role.yaml');
     const text = editor.document.getText();
     const git = { getAPI: () => ({ getRepository: () => ({ show: async () => text }) }) };
-    const gitExtension = { activate: async () => git };
+    const gitExtension = { activate: async () => ({ enabled: true, ...git }) };
     Object.assign(vscode.extensions, {
       getExtension: (id: string) => (id === 'vscode.git' ? gitExtension : getExtension(id)),
     });
@@ -35,7 +35,15 @@ describe('comparisons', () => {
     });
     Object.assign(vscode.window, { showInformationMessage: async (message: string) => void said.push(message) });
     await vscode.commands.executeCommand('rolespec.compareWithHead');
-    assert.deepEqual(said, ['The Git extension of VS Code is not there.']);
+    Object.assign(vscode.extensions, { getExtension: () => ({ activate: async () => ({ enabled: false }) }) });
+    await vscode.commands.executeCommand('rolespec.compareWithHead');
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'rolespec' }));
+    await vscode.commands.executeCommand('rolespec.compareWithHead');
+    assert.deepEqual(said, [
+      'The Git extension of VS Code is not there.',
+      'Git is switched off in the settings of VS Code.',
+      'This role was never saved, so no commit has it.',
+    ]);
   });
 
   it('show two roles, and what a move from one to the other asks for', async () => {
@@ -50,7 +58,7 @@ describe('comparisons', () => {
     await open('webmaster.role.yaml');
     const target = uriOf('roles.csv');
     Object.assign(vscode.window, {
-      showQuickPick: choose('csv'),
+      showQuickPick: choose('A table, one row for each role'),
       showSaveDialog: async () => target,
       showInformationMessage: async () => undefined,
     });

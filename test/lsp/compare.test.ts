@@ -34,6 +34,7 @@ describe('rolespec/compare', () => {
     const client = await startWorkspace({ files });
     const params: CompareParams = { textDocument: { uri: head }, base: { uri: nurse } };
     const compared = await client.request<CompareResult>('rolespec/compare', params);
+    assert.equal(compared.title, 'Nurse → Head');
     assert.match(compared.html, /is called 'Head' instead of 'Nurse'/);
     const career = await client.request<CompareResult>('rolespec/compare', { ...params, career: true });
     assert.equal(career.title, "From 'Nurse' to 'Head'");
@@ -44,10 +45,12 @@ describe('rolespec/compare', () => {
   it('is nothing for what cannot be compared', async () => {
     const client = await startWorkspace({ files });
     const unknown = `${roles}/nobody.role.yaml`;
+    const words = `${roles}/words.vocabulary.yaml`;
     for (const [uri, other] of [
       [nurse, french],
       [unknown, nurse],
       [nurse, unknown],
+      [words, `${roles}/more.vocabulary.yaml`],
     ]) {
       const params = { textDocument: { uri }, base: { uri: other } };
       assert.equal(await client.request('rolespec/compare', params), null);
@@ -65,5 +68,13 @@ describe('rolespec/roles', () => {
       { uri: head, title: 'Head', detail: 'head' },
     ]);
     assert.deepEqual(await client.request('rolespec/roles', { textDocument: { uri: french } }), []);
+  });
+
+  it('names a role that has neither title nor id by its file', async () => {
+    const client = await startWorkspace({
+      files: { [nurse]: files[nurse], [`${roles}/infirmi%C3%A8re.role.yaml`]: '' },
+    });
+    const [listed] = await client.request<readonly ListedRole[]>('rolespec/roles', { textDocument: { uri: nurse } });
+    assert.equal(listed?.title, 'infirmière.role.yaml');
   });
 });

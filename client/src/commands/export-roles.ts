@@ -21,7 +21,10 @@ export const exportRoles: Command = {
     const formats = await client
       .sendRequest<readonly ExportFormat[]>(exportFormatsRequest, { textDocument })
       .catch((): readonly ExportFormat[] => []);
-    const chosen = await vscode.window.showQuickPick(itemsOf(formats), { title: vscode.l10n.t('Export to') });
+    const chosen = await vscode.window.showQuickPick(itemsOf(formats), {
+      title: vscode.l10n.t('Export to'),
+      matchOnDescription: true,
+    });
     if (!chosen?.format) return;
     const { name, extension } = chosen.format;
     const params: ExportParams = { textDocument, format: name };
@@ -50,7 +53,11 @@ interface FormatItem extends vscode.QuickPickItem {
 
 function itemsOf(formats: readonly ExportFormat[]): readonly FormatItem[] {
   const heading = (label: string): FormatItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const item = (format: ExportFormat): FormatItem => ({ label: format.name, description: format.label, format });
+  const item = (format: ExportFormat): FormatItem => ({
+    label: format.label.charAt(0).toLocaleUpperCase() + format.label.slice(1),
+    description: format.name,
+    format,
+  });
   return [
     heading(vscode.l10n.t('This role')),
     ...formats.filter(({ takesMany }) => !takesMany).map(item),

@@ -1,6 +1,7 @@
 import { parseRole, type RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { configFor } from '../model/config.ts';
+import { isAboutRole } from '../schema/kinds.ts';
 import { publicRole } from '../model/public-role.ts';
 import type { Language } from '../text/language.ts';
 import { isCompare, isDocument } from './params.ts';
@@ -21,7 +22,7 @@ export const comparisons: readonly RequestHandler[] = [
     const { texts, client, working } = session;
     const document = texts.document(params.textDocument.uri);
     const states = document && statesOf(session, document, params.base);
-    if (!document || !states || document.kind === 'config' || document.kind !== states.before.kind) return null;
+    if (!document || !states || !isAboutRole(document.kind) || document.kind !== states.before.kind) return null;
     // Only those who compare wait for what does it.
     const make = params.career === true ? await careerMaker() : await reviewMaker();
     return working.during(document.uri, () => make(states, client.language));
@@ -29,13 +30,13 @@ export const comparisons: readonly RequestHandler[] = [
 
   documentRequest<PageParams, readonly ListedRole[]>(rolesRequest, isDocument, [], ({ texts }, document) =>
     texts.index.documents
-      .filter(({ kind, uri }) => kind === document.kind && kind !== 'config' && uri !== document.uri)
+      .filter(({ kind, uri }) => kind === document.kind && isAboutRole(kind) && uri !== document.uri)
       .map(({ uri, head, kind }) => {
         const id = kind === 'translation' ? head.translationOf : head.id;
         const detail = [id, ...(kind === 'translation' ? [head.lang] : [])]
           .filter((one) => one !== undefined)
           .join(' · ');
-        return { uri: texts.clientUri(uri), title: head.title ?? id ?? '', detail };
+        return { uri: texts.clientUri(uri), title: head.title ?? id ?? nameIn(uri), detail };
       }),
   ),
 ];
@@ -59,6 +60,15 @@ function statesOf({ texts }: Session, after: RoleDocument, base: CompareParams['
   return { before, after, indexBefore: index.with(new Map([[after.uri, before]])), indexAfter: index, name: base.name };
 }
 
+/** What a role is called; one without a title by the name of its file. */
+function titleOf({ head, uri }: RoleDocument): string {
+  return head.title ?? nameIn(uri);
+}
+
+function nameIn(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
 type Maker = (states: States, language: Language) => CompareResult | null;
 
 async function reviewMaker(): Promise<Maker> {
@@ -69,10 +79,11 @@ async function reviewMaker(): Promise<Maker> {
   ]);
   return ({ before, after, indexBefore, indexAfter, name }, language) => {
     const comparison = comparePair(before, after, indexBefore, indexAfter);
-    const titles = { before: before.head.title ?? '', after: after.head.title ?? '' };
+    const titles = { before: titleOf(before), after: titleOf(after) };
     const names = name === undefined ? titles : { before: name };
     const html = renderReview([comparison], { indexBefore, indexAfter, language, names });
-    return { title: roleTitle(comparison), html, changes: comparison.changes.length };
+    const title = name === undefined ? `${titles.before} → ${titles.after}` : roleTitle(comparison);
+    return { title, html, changes: comparison.changes.length };
   };
 }
 

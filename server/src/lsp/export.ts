@@ -1,6 +1,7 @@
 import type { Exporter } from '../exchange/exporter.ts';
 import { oneByOne } from '../exchange/public-roles.ts';
 import { configFor } from '../model/config.ts';
+import { isAboutRole } from '../schema/kinds.ts';
 import { indexToShow } from './index-to-show.ts';
 import { renderedPage } from './page.ts';
 import { isDocument, isExport } from './params.ts';
@@ -29,7 +30,7 @@ export const exporting: readonly RequestHandler[] = [
     if (!exporter) return null;
     if (exporter.of === 'roles') return exportMany(session, exporter);
     const document = session.texts.document(uri);
-    if (!document || document.kind === 'config') return null;
+    if (!document || !isAboutRole(document.kind)) return null;
     const { texts, working } = session;
     const config = configFor(document.uri, texts.configs);
     const made = await working.during(document.uri, () =>

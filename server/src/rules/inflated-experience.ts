@@ -71,7 +71,7 @@ function* olderThanItself({ text, start, end, entry, found }: WordHit, thisYear:
       range: text.range(from, to),
       message: {
         en: `${Number(count)} years of it cannot be had: '${name}' has been there since ${first}`,
-        fr: `${Number(count)} ans d’expérience sont impossibles : « ${name} » existe depuis ${first}`,
+        fr: `${Number(count)} ans d’expérience sont impossibles : « ${name} » existe depuis ${first}`,
       },
     };
   }
