@@ -19,6 +19,16 @@ export class Reports {
     // Each has an address of its own, as an open text is not asked for again.
     const path = `/${this.#texts.size + 1}/${title}`;
     this.#texts.set(path, text);
-    await vscode.window.showTextDocument(vscode.Uri.from({ scheme, path }), { viewColumn });
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.from({ scheme, path }));
+    // In the manifest, lines of this language are folded at the edge of the window.
+    await vscode.languages.setTextDocumentLanguage(document, 'rolespec-report');
+    await vscode.window.showTextDocument(document, { viewColumn: columnOfReports() ?? viewColumn });
   }
+}
+
+/** Where there is a report already. */
+function columnOfReports(): vscode.ViewColumn | undefined {
+  const isReport = ({ input }: vscode.Tab): boolean =>
+    input instanceof vscode.TabInputText && input.uri.scheme === scheme;
+  return vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(isReport))?.viewColumn;
 }

@@ -11,6 +11,7 @@ const source = {
 
 describe('Import Roles', () => {
   const { showOpenDialog, showInformationMessage } = vscode.window;
+  const columns = (): number => vscode.window.tabGroups.all.length;
 
   before(extension);
   beforeEach(async () => {
@@ -35,7 +36,11 @@ describe('Import Roles', () => {
     const file = uriOf('imported/bubble-blowers.role.yaml');
     assert.match(await imported(source), /^bubble-blowers\.role\.yaml: new\n/);
     assert.ok(vscode.window.visibleTextEditors.some(({ document }) => document.uri.path === file.path));
+    assert.equal(columns(), 2);
     assert.match(await imported({ ...source, description: 'Blow.' }), /^bubble-blowers\.role\.yaml: updated\n/);
+    await imported({ ...source, description: 'Blow.' });
+    assert.equal(columns(), 2);
+    assert.equal(vscode.window.activeTextEditor?.document.languageId, 'rolespec-report');
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
     assert.match(text, /\nsummary: Blow\.\n/);
   });

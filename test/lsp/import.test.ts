@@ -44,6 +44,20 @@ describe('an import over the protocol', () => {
     assert.match(after, /# ours\ntitle: People of bubbles\n[^]*\nsummary: Blow\.\n/);
   });
 
+  it('is told in French as French is set, and names no option', async () => {
+    const client = await startWorkspace({ files: {}, locale: 'fr' });
+    const file = (name: string, text: string) => ({ name, base64: Buffer.from(text).toString('base64') });
+    const params: ImportParams = {
+      folder,
+      files: [file('x.json', JSON.stringify({ ...onetOccupation, odd: 'Paul' })), file('y.bin', 'odd')],
+    };
+    const result = await client.request<ImportResult>(importRequest, params);
+    assert.ok('files' in result);
+    assert.match(result.report, /^bubble-blowers\.role\.yaml\u00a0: créé\n/);
+    assert.match(result.report, /odd \(1\)\u00a0: «\u00a0Paul\u00a0»\n/);
+    assert.match(result.report, /rien ne dit dans quel format est ce fichier\n/);
+  });
+
   it('counts what was deleted, and writes it again where that is asked for', async () => {
     const client = await startWorkspace({ files: {} });
     const base64 = Buffer.from(JSON.stringify(onetOccupation)).toString('base64');

@@ -8,8 +8,13 @@ import type { Command } from './command.ts';
 export const importRoles: Command = {
   id: 'rolespec.import',
   async run(extension, clicked) {
-    const folder = await chosenFolder(clicked);
-    if (!folder) return;
+    const place = await chosenFolder(clicked);
+    if (!place) return;
+    const { folder } = place;
+    if (!folder) {
+      void vscode.window.showErrorMessage(vscode.l10n.t('Open a folder first: roles are kept in it.'));
+      return;
+    }
     const chosen = await vscode.window.showOpenDialog({
       canSelectMany: true,
       defaultUri: folder,
@@ -87,7 +92,9 @@ async function written({ files, memory }: Imported, folder: vscode.Uri): Promise
 
 async function showFirst({ files }: Imported, folder: vscode.Uri): Promise<void> {
   const [first] = files;
-  if (first) await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, first.fileName), { preview: false });
+  if (!first) return;
+  const options = { preview: false, viewColumn: vscode.ViewColumn.One };
+  await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, first.fileName), options);
 }
 
 function nameOf(uri: vscode.Uri): string {

@@ -17,7 +17,9 @@ export const newRole: Command = {
     if (lang === undefined) return;
     const proposed = await extension.client.sendRequest<NewRoleResult>(newRoleRequest, { title, lang });
     if ('refused' in proposed) return;
-    const folder = await chosenFolder(clicked);
+    const place = await chosenFolder(clicked);
+    if (!place) return;
+    const { folder } = place;
     const prompt = vscode.l10n.t('Id of the role, which is the name of its file as well');
     const id = await ask({ prompt, value: proposed.id }, async (value) => {
       const refused = await refusal(extension, { title, lang, id: value });

@@ -84,7 +84,7 @@ export async function importRoles(input: CommandInput, host: Host): Promise<Exit
   const said = columnsSaid(listOf(options['column']));
   const remembered = await rememberedColumns(uriOf(out), host);
   const columns = { ...remembered.columns, ...said };
-  const wish = { format: textOf(options['format']), lang, columns };
+  const wish = { format: textOf(options['format']), formatOption: '--format', lang, columns };
   const { files, roles, headings, isAll } = await readSources(positionals, wish, host);
   const there = columnsThere(said, headings, isAll);
   const folder = new ImportFolder(out, host);

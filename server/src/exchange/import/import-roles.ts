@@ -8,6 +8,8 @@ import { jsonProblem, type Source } from './source.ts';
 export interface ImportWish extends ReadOptions {
   /** The name of an importer; absent: the content of each file tells. */
   readonly format?: string | undefined;
+  /** The option that says the format, where there are options. */
+  readonly formatOption?: string;
 }
 
 /** What was read, and as which format. */
@@ -26,7 +28,7 @@ export function importRoles(source: Source, wish: ImportWish): Imported {
     return { format: undefined, roles: [], homeless: [], problems: [{ severity: 'error', message: ours[kind] }] };
   const importer =
     wish.format === undefined ? importerOf(source) : allImporters.find(({ name }) => name === wish.format);
-  if (!importer) return { format: undefined, roles: [], homeless: [], problems: [unknown(source)] };
+  if (!importer) return { format: undefined, roles: [], homeless: [], problems: [unknown(source, wish)] };
   const broken = brokenJson(source);
   if (broken) return { format: importer.name, roles: [], homeless: [], problems: [broken] };
   const result = importer.read(source, wish);
@@ -35,13 +37,13 @@ export function importRoles(source: Source, wish: ImportWish): Imported {
 }
 
 /** What nobody recognises may be meant for JSON or a table, and broken: then that is what is wrong with it. */
-function unknown(source: Source): ImportProblem {
+function unknown(source: Source, { formatOption }: ImportWish): ImportProblem {
   const broken = brokenJson(source);
   if (broken) return broken;
   if (/^[ct]sv$/.test(source.ending) && 'problem' in source.table) {
     return { severity: 'error', ...source.table.problem };
   }
-  return { severity: 'error', message: unrecognised };
+  return { severity: 'error', message: unrecognised(formatOption) };
 }
 
 function brokenJson(source: Source): ImportProblem | undefined {
@@ -82,10 +84,17 @@ const ours: Readonly<Record<NonNullable<ReturnType<typeof kindOfName>>, Localize
   },
 };
 
-const unrecognised: LocalizedText = {
-  en: 'nothing tells in which format this file is; say it with --format',
-  fr: 'rien ne dit dans quel format est ce fichier ; l’indiquer par --format',
-};
+function unrecognised(option: string | undefined): LocalizedText {
+  const advice = option === undefined ? { en: '', fr: '' } : saidBy(option);
+  return {
+    en: `nothing tells in which format this file is${advice.en}`,
+    fr: `rien ne dit dans quel format est ce fichier${advice.fr}`,
+  };
+}
+
+function saidBy(option: string): LocalizedText {
+  return { en: `; say it with ${option}`, fr: ` ; l’indiquer par ${option}` };
+}
 
 const noRole: ImportProblem = {
   severity: 'error',

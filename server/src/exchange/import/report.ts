@@ -35,9 +35,9 @@ export function textReport(report: ImportReport, isDry: boolean, language: Langu
   const say = (text: Readonly<Record<Language, string>>): void => void lines.push(text[language]);
   const told = roles.filter(({ status, notes }) => status !== 'unchanged' || notes.length > 0);
   for (const role of told.slice(0, MOST_ROLES)) {
-    lines.push(`${role.shown}: ${statusWords(role.status, isDry)[language]}`);
+    lines.push(`${role.shown}${colon[language]} ${statusWords(role.status, isDry)[language]}`);
     for (const { at, message } of role.notes.slice(0, MOST_NOTES)) {
-      lines.push(`  ${at === '' ? '' : `${safeText(at)}: `}${safeText(message[language])}`);
+      lines.push(`  ${at === '' ? '' : `${safeText(at)}${colon[language]} `}${safeText(message[language])}`);
     }
     if (role.notes.length > MOST_NOTES) say(more(role.notes.length - MOST_NOTES));
   }
@@ -60,15 +60,21 @@ function homelessLines(homeless: readonly Homeless[], language: Language): reado
   return reasons.flatMap((reason) => {
     const some = homeless.filter((one) => one.reason[language] === reason);
     const lines = some.slice(0, MOST_HOMELESS).map(({ where, values }) => {
-      const different = [...new Set(values.slice(0, 100).map((value) => `'${safeText(shown(value))}'`))];
+      const different = [...new Set(values.slice(0, 100).map((value) => quoted(safeText(shown(value)))[language]))];
       const dots = different.length > 2 || values.length > 100 ? ', …' : '';
       const count = formatNumber(values.length, language);
-      return `  ${safeText(shown(where))} (${count}): ${different.slice(0, 2).join(', ')}${dots}`;
+      return `  ${safeText(shown(where))} (${count})${colon[language]} ${different.slice(0, 2).join(', ')}${dots}`;
     });
     const rest = some.length > MOST_HOMELESS ? [more(some.length - MOST_HOMELESS)[language]] : [];
     const title = { en: `no place (${reason}):`, fr: `sans place (${reason}) :` }[language];
     return [title, ...lines, ...rest];
   });
+}
+
+const colon: Readonly<Record<Language, string>> = { en: ':', fr: ' :' };
+
+function quoted(text: string): Readonly<Record<Language, string>> {
+  return { en: `'${text}'`, fr: `« ${text} »` };
 }
 
 /** What somebody may read; the JSON report has all of it. */
