@@ -240,15 +240,34 @@ describe('rolespec import', () => {
       }));
   }
 
-  it('reads what spreadsheets on Windows write', () =>
-    withFolder({}, async (folder) => {
-      await writeFile(join(folder, 'x.csv'), Buffer.from('Intitulé;Ville\nMaçon;Orléans\n', 'latin1'));
-      assert.equal((await imported(folder, 'x.csv')).ends, 0);
-      assert.match(
-        await readFile(join(folder, 'macon.role.yaml'), 'utf8'),
-        /title: Maçon\nlocations:\n {2}- city: Orléans\n/,
-      );
-    }));
+  const encoded: readonly (readonly [what: string, name: string, bytes: Buffer, says: RegExp])[] = [
+    ['spreadsheets', 'x.csv', Buffer.from('Intitulé;Ville\nMaçon;Orléans\n', 'latin1'), /\n {2}- city: Orléans\n/],
+    [
+      'Word, as a page',
+      'x.htm',
+      Buffer.from(
+        '<html><head><meta http-equiv=Content-Type content="text/html; charset=windows-1252"></head>' +
+          '<body><h1>Maçon</h1><h2>Mission</h2><p>Bâtir des \u009cuvres</p></body></html>',
+        'latin1',
+      ),
+      /\nmission: Bâtir des œuvres\n/,
+    ],
+    [
+      'others, as a page in another encoding',
+      'x.htm',
+      Buffer.from('<html><meta charset=macintosh><h1>Ma\u008don</h1>', 'latin1'),
+      /\ntitle: Maçon\n/,
+    ],
+  ];
+  for (const [what, name, bytes, says] of encoded) {
+    it(`reads what is not in UTF-8: of ${what}`, () =>
+      withFolder({}, async (folder) => {
+        await writeFile(join(folder, name), bytes);
+        const { ends, out } = await imported(folder, name);
+        assert.equal(ends, 0, out);
+        assert.match(await readFile(join(folder, 'macon.role.yaml'), 'utf8'), says);
+      }));
+  }
 });
 
 async function imported(folder: string, ...words: readonly string[]) {

@@ -124,6 +124,22 @@ describe('a table', () => {
       ],
     ],
     [
+      'letters that Windows has and Latin-1 has not',
+      bytes('titre\nd\u009cuvres \u0096 5 \u0080', 'latin1'),
+      [
+        [1, 'titre'],
+        [2, 'dœuvres – 5 €'],
+      ],
+    ],
+    [
+      'a first line for Excel, which shows no row for it',
+      'sep=;\r\na;b,c\r\n1;2\r\n',
+      [
+        [1, 'a', 'b,c'],
+        [2, '1', '2'],
+      ],
+    ],
+    [
       'UTF-16',
       bytes('\ufeffa\tb\né\t2', 'utf16le'),
       [
@@ -158,6 +174,8 @@ describe('a table', () => {
     ['bytes that mean nothing', new Uint8Array([0x61, 0x81, 0x0a]), /^row 1: some letters are damaged/],
     ['zeros', new Uint8Array([0x61, 0, 0x62]), /^this file is no table of text/],
     ['a spreadsheet', bytes('PK\u0003\u0004rest', 'latin1'), /^this is a spreadsheet or an archive/],
+    ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /^this is a file of an old Excel/],
+    ['a broken cell behind a first line for Excel', 'sep=;\na;b,c\n1;"2', /^row 2, column 2: this cell/],
     ['a web page', '\n<!DOCTYPE html><html>', /^this file is a web page/],
     ['too many rows', 'a\n'.repeat(250_001), /^row 250001: this table has more than 250,000 rows/],
   ];

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../text/language.ts';
+import { windowsText } from '../text/windows-1252.ts';
 
 export type TableEncoding = 'utf-8' | 'utf-16' | 'windows-1252';
 
@@ -14,29 +15,42 @@ interface Refused {
   readonly problem: { readonly message: LocalizedText; readonly row?: number };
 }
 
+/** The text of a file with a table. A web page in its place is refused. */
+export function tableText(input: Uint8Array | string): Decoded | Refused {
+  const decoded = fileText(input);
+  return 'text' in decoded && isMarkup(decoded.text) ? { problem: { message: markup } } : decoded;
+}
+
 /**
- * The text that a file with a table spells, with `\n` at the end of each line and without byte order mark: UTF-8, UTF-16
+ * The text that a file of others spells, with `\n` at the end of each line and without byte order mark: UTF-8, UTF-16
  * with its mark, or what spreadsheets on Windows write. Damaged UTF-8 is refused, as guessing would bring in wrong words.
  */
-export function tableText(input: Uint8Array | string): Decoded | Refused {
+export function fileText(input: Uint8Array | string): Decoded | Refused {
   if (input.length > maxTableBytes) return { problem: { message: tooLong } };
   const decoded = typeof input === 'string' ? { text: input, encoding: 'utf-8' as const } : decode(input);
   if ('problem' in decoded) return decoded;
   const { text, encoding } = decoded;
   if (text.includes('\0')) return { problem: { message: noText } };
-  if (/^\s{0,100}<(?:!doctype|html|\?xml)/i.test(text.slice(0, 200))) return { problem: { message: markup } };
   return { text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), encoding };
 }
 
+/** Whether a text starts as web pages and XML do. */
+export function isMarkup(text: string): boolean {
+  return /^\ufeff?\s{0,100}<(?:!doctype|html|\?xml)/i.test(text.slice(0, 200));
+}
+
 function decode(bytes: Uint8Array): Decoded | Refused {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: spelled('utf-16le', bytes), encoding: 'utf-16' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: spelled('utf-16be', bytes), encoding: 'utf-16' };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16' };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03) return { problem: { message: spreadsheet } };
+  if (startOfOldOffice.every((byte, at) => bytes[at] === byte)) return { problem: { message: oldOffice } };
   const utf8 = strictly(bytes);
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
   const fault = firstFault(bytes);
   return fault === undefined
-    ? { text: spelled('windows-1252', bytes), encoding: 'windows-1252' }
+    ? { text: windowsText(bytes), encoding: 'windows-1252' }
     : { problem: { message: damaged, row: fault } };
 }
 
@@ -46,10 +60,6 @@ function strictly(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function spelled(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding).decode(bytes);
 }
 
 /**
@@ -91,6 +101,9 @@ function lengthAt(bytes: Uint8Array, at: number): number {
 
 const unusedInWindows: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
+/** Excel and Word wrote it until 2003. */
+const startOfOldOffice = [0xd0, 0xcf, 0x11, 0xe0];
+
 const tooLong: LocalizedText = {
   en: 'this file is larger than 100 MB and was not read; take a part of it',
   fr: 'ce fichier dépasse 100 Mo et n’a pas été lu ; en prendre une partie',
@@ -104,6 +117,11 @@ const noText: LocalizedText = {
 const spreadsheet: LocalizedText = {
   en: 'this is a spreadsheet or an archive; save the sheet as CSV in UTF-8, or unpack it',
   fr: 'ceci est un classeur ou une archive ; enregistrer la feuille au format CSV, en UTF-8, ou la décompresser',
+};
+
+const oldOffice: LocalizedText = {
+  en: 'this is a file of an old Excel or Word (.xls, .doc); open it there and save the sheet as .xlsx, or as CSV in UTF-8',
+  fr: 'ceci est un fichier d’un ancien Excel ou Word (.xls, .doc) ; l’y ouvrir et enregistrer la feuille en .xlsx, ou au format CSV, en UTF-8',
 };
 
 const markup: LocalizedText = {

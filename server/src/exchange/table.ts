@@ -39,9 +39,10 @@ export const maxRows = 250_000;
 export function readTable(input: Uint8Array | string): TableResult {
   const decoded = tableText(input);
   if ('problem' in decoded) return decoded;
-  const { text, encoding } = decoded;
-  const { data, errors } = cellsOf(text, delimiterOf(text), maxRows + 1);
-  if (errors[0]) return { problem: brokenQuote(text, errors[0].index ?? 0) };
+  const { encoding } = decoded;
+  const { text, delimiter } = delimited(decoded.text);
+  const { data, errors } = cellsOf(text, delimiter, maxRows + 1);
+  if (errors[0]) return { problem: brokenQuote(text.slice(0, errors[0].index ?? 0), delimiter) };
   const rows = data.flatMap((written, position) => {
     const cells = written.map((cell) => cell.trim());
     return cells.every((cell) => cell === '') ? [] : [{ number: position + 1, cells }];
@@ -76,6 +77,13 @@ function cellsOf(text: string, delimiter: string, preview: number): Papa.ParseRe
   return Papa.parse<string[]>(text, { delimiter, newline: '\n', preview });
 }
 
+/** The first line may name the sign, for Excel, which shows no row for it. */
+function delimited(text: string): { readonly text: string; readonly delimiter: string } {
+  const [line, delimiter] = /^"?sep=([^"\n])"?(?:\n|$)/i.exec(text) ?? [];
+  if (line === undefined || delimiter === undefined) return { text, delimiter: delimiterOf(text) };
+  return { text: text.slice(line.length), delimiter };
+}
+
 /** Commas where no line has any of the signs. */
 function delimiterOf(text: string): string {
   const delimiters = [',', ';', '\t', '|'];
@@ -103,9 +111,9 @@ function countOutsideQuotes(line: string, sign: string): number {
   return count;
 }
 
-/** @param index where the text that starts with a quote starts. */
-function brokenQuote(text: string, index: number): TableProblem {
-  const before = cellsOf(text.slice(0, index), delimiterOf(text), 0).data;
+/** @param textBefore what stands before the text that starts with a quote. */
+function brokenQuote(textBefore: string, delimiter: string): TableProblem {
+  const before = cellsOf(textBefore, delimiter, 0).data;
   return {
     row: Math.max(before.length, 1),
     column: before.at(-1)?.length ?? 1,

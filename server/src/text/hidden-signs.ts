@@ -1,3 +1,5 @@
+import { windowsLetters } from './windows-1252.ts';
+
 /**
  * Signs in a text that nobody sees: of no width, of control, and those that turn the order of what is shown. Those that
  * a script or a picture needs are none: joiners between Arabic or Indic letters and in emoji, breaks between Thai words,
@@ -77,11 +79,9 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** Letters of a script that has no use for joiners, or none at all. */
 const plain = /^$|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P}\p{Cf}\s]/u;
 
-/** What Windows-1252 has from 0x80 to 0x9F: texts of it, read as another encoding, have these controls for letters. */
-const misread = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 function insteadOf(found: string, value: string, start: number, end: number): string {
-  const letter = misread.charAt(found.charCodeAt(0) - 0x80);
+  // Texts of Windows-1252, read as another encoding, have these controls for letters.
+  const letter = windowsLetters.charAt(found.charCodeAt(0) - 0x80);
   if (letter !== '' && !controls.test(letter)) return letter;
   const isBetweenWords = isWord(value.charAt(start - 1)) && isWord(value.charAt(end));
   return controls.test(found) && isBetweenWords ? ' ' : '';

@@ -2,8 +2,9 @@ import { parse } from '../../syntax/parse.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { LineMap } from '../../text/lines.ts';
 import { readTable, type TableResult, type TableRow } from '../table.ts';
-import { tableText } from '../table-text.ts';
+import { fileText } from '../table-text.ts';
 import type { ImportProblem } from './importer.ts';
+import { pageText } from './page-encoding.ts';
 
 /** A file to import from: its name, which may tell what it is, and what is in it, understood when somebody asks. */
 export class Source {
@@ -39,13 +40,15 @@ export class Source {
 }
 
 /**
- * A file as its bytes spell it: UTF-8, UTF-16 with its mark, or what programs on Windows write. Damaged UTF-8 is a
- * problem, as guessing would bring in wrong words.
+ * A file as its bytes spell it: UTF-8, UTF-16 with its mark, what a page names, or what programs on Windows write.
+ * Damaged UTF-8 is a problem, as guessing would bring in wrong words.
  */
 export function sourceOf(name: string, bytes: Uint8Array): Source | ImportProblem {
   const text = strictly(bytes);
   if (text !== undefined && !text.includes('\0')) return new Source(name, text);
-  const decoded = tableText(bytes);
+  const page = pageText(bytes);
+  if (page !== undefined) return new Source(name, page);
+  const decoded = fileText(bytes);
   if ('text' in decoded) return new Source(name, decoded.text);
   return { severity: 'error', ...decoded.problem };
 }
