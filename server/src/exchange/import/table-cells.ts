@@ -17,7 +17,16 @@ export function sentencesOf(cell: string): readonly string[] {
 /** The entries of a cell that holds names: as sentences are, and between commas where nothing else parts them. */
 export function namesOf(cell: string): readonly string[] {
   const parts = sentencesOf(cell);
-  return parts.length === 1 ? (parts[0] ?? '').split(/,\s+(?![^()]*\))/).map((part) => part.trim()) : parts;
+  return parts.length === 1 ? betweenCommas(parts[0] ?? '').map((part) => part.trim()) : parts;
+}
+
+/** Commas in parentheses part nothing. */
+function betweenCommas(line: string): readonly string[] {
+  const pieces = line.split(/(?<=[()])/);
+  return pieces
+    .map((piece) => (piece.endsWith(')') ? piece : piece.replace(/,\s+/g, '\n')))
+    .join('')
+    .split('\n');
 }
 
 /** An amount as people write it: `38 000 €`, `38,000.50`, `38 000,50`, `38k`. */

@@ -4,9 +4,12 @@ import type { Block } from './blocks.ts';
 /** The blocks of Markdown, or of plain text where nothing is marked as a heading. */
 export function textBlocks(text: string): readonly Block[] {
   const lines = text.replace(/\r\n?/g, '\n');
-  return /^ {0,3}#{1,6}[ \t]/m.test(lines) || /^[^\n]*\S[^\n]*\n {0,3}(?:={2,}|-{2,}) *$/m.test(lines)
-    ? markdownBlocks(lines)
-    : plainBlocks(lines);
+  return /^ {0,3}#{1,6}[ \t]/m.test(lines) || hasUnderlined(lines) ? markdownBlocks(lines) : plainBlocks(lines);
+}
+
+function hasUnderlined(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.some((line, at) => /^ {0,3}(?:={2,}|-{2,}) *$/.test(line) && (lines[at - 1] ?? '').trim() !== '');
 }
 
 function markdownBlocks(text: string): readonly Block[] {
