@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { columnFields, usualField } from '../../../server/src/exchange/import/columns.ts';
 import { namesOf } from '../../../server/src/exchange/import/table-cells.ts';
 import { fieldAt, rootField } from '../../../server/src/schema/field.ts';
+import { homelessOf, read } from './reading.ts';
 
 describe('a column', () => {
   it('may hold what the settings say', () => {
@@ -23,6 +24,42 @@ describe('a column', () => {
   ];
   for (const [heading, field] of usual) {
     it(`'${heading}' holds ${field ?? 'nothing that is known'}`, () => assert.equal(usualField(heading), field));
+  }
+});
+
+describe('several columns for one field', () => {
+  const tables: readonly {
+    readonly it: string;
+    readonly table: string;
+    readonly role: Readonly<Record<string, unknown>>;
+    readonly homeless?: readonly string[];
+  }[] = [
+    {
+      it: 'tell of the title that has no place',
+      table: 'Intitulé;Fonction\nCariste;Responsable logistique',
+      role: { title: 'Cariste' },
+      homeless: ['Fonction: Responsable logistique'],
+    },
+    { it: 'tell nothing twice', table: 'Intitulé;Fonction\nCariste;Cariste', role: { title: 'Cariste' } },
+    { it: 'fill each other’s gaps', table: 'Intitulé;Fonction;Missions\n;Cariste;Charger', role: { title: 'Cariste' } },
+    {
+      it: 'tell of pay and language',
+      table: 'Intitulé;Langue de la fiche;Lang;Salaire min;Salaire minimum\nCariste;fr;en;1;2',
+      role: { lang: 'fr' },
+      homeless: ['Salaire min: 1', 'Lang: en', 'Salaire minimum: 2'],
+    },
+    {
+      it: 'all count for superiors',
+      table: 'Intitulé;Supérieur;Manager\nCariste;Chef;Un autre\nChef;;',
+      role: { team: { reportsTo: [{ role: 'chef' }, { label: 'Un autre' }] } },
+    },
+  ];
+  for (const { it: title, table, role, homeless = [] } of tables) {
+    it(title, () => {
+      const imported = read('x.csv', table, { lang: 'fr' });
+      for (const [name, value] of Object.entries(role)) assert.deepEqual(imported.roles[0]?.role[name], value);
+      assert.deepEqual(homelessOf(imported), homeless);
+    });
   }
 });
 

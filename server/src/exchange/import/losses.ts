@@ -42,6 +42,11 @@ export const twice: LocalizedText = {
   fr: 'y figure déjà',
 };
 
+export const saidBefore: LocalizedText = {
+  en: 'another column says this already, and one value has place',
+  fr: 'une autre colonne le dit déjà, et une seule valeur a sa place',
+};
+
 export const emptyWord: LocalizedText = {
   en: 'the source says that nothing is known here',
   fr: 'la source dit que rien n’est connu ici',

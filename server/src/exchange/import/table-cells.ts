@@ -2,11 +2,41 @@ import { labelsOf } from '../../schema/labels.ts';
 import { fieldAt, rootField, type Field } from '../../schema/field.ts';
 import type { Path } from '../../syntax/tree.ts';
 import { folded } from '../../text/folded.ts';
+import type { ColumnField } from './columns.ts';
 import type { HeadedRow } from './headed-table.ts';
+import type { Column } from './table-roles.ts';
 
 export function cellOf({ cells }: HeadedRow, column: { readonly index: number } | undefined): string {
   return column ? (cells[column.index] ?? '') : '';
 }
+
+/** The columns of a field in which this row has something. */
+export function filledColumns(row: HeadedRow, columns: readonly Column[], field: ColumnField): readonly Column[] {
+  return columns.filter((column) => column.field === field && cellOf(row, column) !== '');
+}
+
+/** Columns of this row for a field that holds one value, where another before them has filled it, and with what. */
+export function lateColumns(row: HeadedRow, columns: readonly Column[]): ReadonlyMap<Column, string> {
+  const late = ofOneValue.flatMap((field) => {
+    const [first, ...others] = filledColumns(row, columns, field);
+    return others.map((column) => [column, cellOf(row, first)] as const);
+  });
+  return new Map(late);
+}
+
+const ofOneValue: readonly ColumnField[] = [
+  'id',
+  'title',
+  'lang',
+  'seniority',
+  'time',
+  'country',
+  'experienceMonths',
+  'currency',
+  'payMin',
+  'payMax',
+  'payUnit',
+];
 
 /** The entries of a cell that holds sentences: its lines, or what stands between semicolons or bars. */
 export function sentencesOf(cell: string): readonly string[] {

@@ -3,7 +3,7 @@ import { folded } from '../../text/folded.ts';
 import { shown } from '../../text/shown.ts';
 import { lacksTitle, type HeadedRow } from './headed-table.ts';
 import type { ImportProblem } from './importer.ts';
-import { cellOf } from './table-cells.ts';
+import { cellOf, filledColumns } from './table-cells.ts';
 import type { Column } from './table-roles.ts';
 
 /** A row that becomes a role. */
@@ -23,14 +23,14 @@ export function rowIds(
   const ids: RowId[] = [];
   const problems: ImportProblem[] = [];
   const taken = new Set<string>();
-  const given = columns.find(({ field }) => field === 'id');
-  const written = new Set(rows.map((row) => slugOf(cellOf(row, given))));
-  const titles = columns.find(({ field }) => field === 'title');
+  const given = (row: HeadedRow): Column | undefined => filledColumns(row, columns, 'id')[0];
+  const written = new Set(rows.map((row) => slugOf(cellOf(row, given(row)))));
   for (const row of rows) {
-    const [title, own] = [cellOf(row, titles), cellOf(row, given)];
+    const own = cellOf(row, given(row));
+    const title = cellOf(row, filledColumns(row, columns, 'title')[0]);
     const slug = isSlug(own) ? own : slugOf(own);
-    if (title === '') problems.push(lacksTitle(row, titles?.index));
-    else if (slug !== '' && taken.has(slug)) problems.push(problemOf(row, given, idTwice(own)));
+    if (title === '') problems.push(lacksTitle(row, columns.find(({ field }) => field === 'title')?.index));
+    else if (slug !== '' && taken.has(slug)) problems.push(problemOf(row, given(row), idTwice(own)));
     else {
       const base = slugOf(title) || 'role';
       let id = slug || base;
@@ -64,9 +64,8 @@ export function chainOf(
   columns: readonly Column[],
 ): ReadonlyMap<string, string> {
   const superiors = new Map<string, string>();
-  const column = columns.find(({ field }) => field === 'reportsTo');
   for (const { id, row } of ids) {
-    const superior = names.get(folded(cellOf(row, column)));
+    const superior = names.get(folded(cellOf(row, filledColumns(row, columns, 'reportsTo')[0])));
     if (superior === undefined) continue;
     let above: string | undefined = superior;
     // No chain is longer than the table.

@@ -7,10 +7,11 @@ import { isColumnField, usualField, type ColumnField } from './columns.ts';
 import { headedTable, type HeadedTable } from './headed-table.ts';
 import type { Importer, ImportProblem, ReadOptions, ReadResult, ReadRole } from './importer.ts';
 import { merged } from './loose-fields.ts';
-import { Losses, noField } from './losses.ts';
+import { Losses, noField, saidBefore } from './losses.ts';
 import { looseTasks, ownColumns, ownRole } from './own-table.ts';
 import { readRole } from './read-role.ts';
 import type { Source } from './source.ts';
+import { cellOf, lateColumns } from './table-cells.ts';
 import { chainOf, rolesByName, rowIds, type RowId } from './table-ids.ts';
 import { rowRole } from './table-row.ts';
 
@@ -79,11 +80,17 @@ function readRows(
   for (const id of ids) {
     const losses = new Losses();
     const misfits: ImportProblem[] = [];
-    const role = rowRole(id, usual, { names, superiors, lang }, (column, value, reason) => {
+    const late = lateColumns(id.row, columns);
+    const counting = usual.filter((column) => !late.has(column));
+    const role = rowRole(id, counting, { names, superiors, lang }, (column, value, reason) => {
       losses.add(column.heading, value, reason);
       misfits.push(misfit(id, column, value, reason));
     });
     problems.push(...misfits);
+    for (const [column, said] of late) {
+      const cell = cellOf(id.row, column);
+      if (!ownIndexes.has(column.index) && cell !== said) losses.add(column.heading, cell, saidBefore);
+    }
     for (const { heading, index } of unknown) {
       const cell = id.row.cells[index] ?? '';
       if (cell !== '') homeless.add(heading === '' ? `${index + 1}` : heading, cell, noField);

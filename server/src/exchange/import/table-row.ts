@@ -81,7 +81,7 @@ export function rowRole(
     objectives: statements('objectives'),
     functions: tasksOf(of('tasks'), row.cells),
     team: {
-      reportsTo: superior === undefined ? names('reportsTo').map((label) => ({ label })) : [{ role: superior }],
+      reportsTo: superiorsOf(superior, of('reportsTo'), row),
       manages: links('manages'),
       collaboratesWith: links('collaboratesWith'),
     },
@@ -124,6 +124,14 @@ export function rowRole(
 const seniorities = ['intern', 'junior', 'intermediate', 'senior', 'lead', 'manager', 'director', 'executive'] as const;
 
 const contracts = ['permanent', 'fixed-term', 'interim', 'seasonal', 'apprenticeship', 'internship'] as const;
+
+/** The first column with a name of this table is the superior there. */
+function superiorsOf(superior: string | undefined, columns: readonly Column[], row: RowId['row']) {
+  const cells = columns.map((column) => cellOf(row, column)).filter((cell) => cell !== '');
+  const named = superior === undefined ? [] : [{ role: superior }];
+  const others = cells.slice(named.length).flatMap((cell) => namesOf(cell).map((label) => ({ label })));
+  return [...named, ...others];
+}
 
 /** Each column of tasks is a function, called as the column is. */
 function tasksOf(columns: readonly Column[], cells: readonly string[]): LooseRole['functions'] {
