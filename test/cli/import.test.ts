@@ -56,6 +56,33 @@ describe('rolespec import', () => {
       assert.match(after, /\nsummary: Blow bubbles\.\n/);
     }));
 
+  it('says that a role came from another table, but not that a table has another name', () =>
+    withFolder(
+      {
+        'lyon.csv': 'Intitulé;Mission\nRH;Recruter\n',
+        'again.csv': 'Intitulé;Mission\nRH;Recruter\n',
+        'brest.csv': 'Intitulé;Mission\nRH;Payer\n',
+      },
+      async (folder) => {
+        await imported(folder, 'lyon.csv', '--out', 'roles');
+        assert.doesNotMatch((await imported(folder, 'again.csv', '--out', 'roles')).out, /was imported from/);
+        assert.match(
+          (await imported(folder, 'brest.csv', '--out', 'roles')).out,
+          /rh\.role\.yaml: updated\n {2}was imported from 'again\.csv' before; if 'brest\.csv' means another role,/,
+        );
+      },
+    ));
+
+  it('refuses a language of roles that is no code, and writes nothing', () =>
+    withFolder(sources, async (folder) => {
+      for (const word of ['french', 'FR']) {
+        const { ends, err } = await imported(folder, 'staff.csv', '--role-lang', word);
+        assert.equal(ends, 2);
+        assert.match(err, new RegExp(`'${word}' is no code of a language such as 'fr'`));
+      }
+      assert.deepEqual(await readdir(folder), ['in', 'staff.csv']);
+    }));
+
   it('shows the difference and changes nothing', () =>
     withFolder(sources, async (folder) => {
       const { ends, out, err } = await imported(folder, 'in/onet.json', '--out', 'roles', '--dry-run');

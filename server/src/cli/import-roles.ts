@@ -5,6 +5,7 @@ import type { Memory } from '../exchange/import/memory.ts';
 import { planImport, type PlannedRole } from '../exchange/import/plan.ts';
 import { uriOf } from '../files/node.ts';
 import { childUri } from '../files/uri.ts';
+import { wrongLanguage } from '../schema/wrong-language.ts';
 import { Refused, type CommandInput, type CommandOption } from './command.ts';
 import { difference } from './difference.ts';
 import { FileChanges } from './file-changes.ts';
@@ -81,6 +82,8 @@ export async function importRoles(input: CommandInput, host: Host): Promise<Exit
   if (positionals.length === 0) throw nothingNamed;
   const out = resolve(host.workingFolder, textOf(options['out']) ?? '.');
   const lang = textOf(options['role-lang']) ?? host.language;
+  const noLanguage = wrongLanguage(lang);
+  if (noLanguage) throw new Refused(noLanguage);
   const said = columnsSaid(listOf(options['column']));
   const remembered = await rememberedColumns(uriOf(out), host);
   const columns = { ...remembered.columns, ...said };

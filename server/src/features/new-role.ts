@@ -2,6 +2,7 @@ import { guidedText } from '../model/starter.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { fieldAt, rootField } from '../schema/field.ts';
 import { isSlug, slugOf } from '../schema/slug.ts';
+import { wrongLanguage } from '../schema/wrong-language.ts';
 import { shown } from '../text/shown.ts';
 import type { LocalizedText } from '../text/language.ts';
 
@@ -54,15 +55,6 @@ function wrongTitle(title: string): LocalizedText | undefined {
   return {
     en: `this title is too long: ${maxLength} characters at most`,
     fr: `cet intitulé est trop long : ${maxLength} caractères au plus`,
-  };
-}
-
-function wrongLanguage(lang: string): LocalizedText | undefined {
-  const { pattern = '' } = fieldAt(rootField('role'), ['lang']) ?? {};
-  if (new RegExp(pattern, 'u').test(lang)) return undefined;
-  return {
-    en: `'${shown(lang)}' is no code of a language such as 'fr', 'en' or 'fr-CA'`,
-    fr: `« ${shown(lang)} » n’est pas un code de langue comme « fr », « en » ou « fr-CA »`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../text/language.ts';
 import { shown } from '../../text/shown.ts';
 import { applyChanges, dataIn } from './apply-changes.ts';
 import type { ReadRole, RoleData } from './importer.ts';
-import { same } from './item-keys.ts';
+import { isList, isMap, same } from './item-keys.ts';
 import type { Memory, Remembered } from './memory.ts';
 import { merge, placeOf, type Note } from './merge.ts';
 import { roleText } from './role-text.ts';
@@ -86,14 +86,28 @@ function updated(
   const { changes, notes } = merge(known.role, mine, theirs);
   const { text, left } = applyChanges(before, changes, language);
   const byHand = left.map(({ at }) => ({ at: placeOf(at), message: notWritten }));
+  const moved = changes.some(({ at }) => at[0] !== 'meta') ? otherTable(key, known.role, theirs) : [];
   return {
     ...planned,
     status: text === before ? 'unchanged' : 'updated',
     after: text === before ? undefined : text,
-    notes: [...notes, ...byHand],
+    notes: [...moved, ...notes, ...byHand],
     // What could not be written is tried again the next time.
     remembered: left.length > 0 ? known : { file, role: theirs },
   };
+}
+
+/** Tables know a role by no more than its title or id, which another table may use for another role. */
+function otherTable(key: string, before: RoleData, now: RoleData): readonly Note[] {
+  const [one, other] = [tableOf(before), tableOf(now)];
+  if (!key.startsWith('table ') || one === undefined || other === undefined || one === other) return [];
+  return [{ at: '', message: fromOther(one, other) }];
+}
+
+function tableOf({ meta }: RoleData): string | undefined {
+  const sources = isMap(meta) ? meta['sources'] : undefined;
+  const last = isList(sources) ? sources.at(-1) : undefined;
+  return isMap(last) && typeof last['title'] === 'string' ? last['title'] : undefined;
 }
 
 function refused(message: LocalizedText): Pick<PlannedRole, 'status' | 'notes' | 'remembered'> {
@@ -111,6 +125,13 @@ function sameImport(title: string): LocalizedText {
   return {
     en: `'${shown(title)}' of the same import would have this file as well; import them to different folders`,
     fr: `« ${shown(title)} » du même import aurait aussi ce fichier ; les importer dans des dossiers différents`,
+  };
+}
+
+function fromOther(one: string, other: string): LocalizedText {
+  return {
+    en: `was imported from '${shown(one)}' before; if '${shown(other)}' means another role, import it to another folder`,
+    fr: `venait de « ${shown(one)} » ; si « ${shown(other)} » désigne un autre rôle, l’importer dans un autre dossier`,
   };
 }
 
