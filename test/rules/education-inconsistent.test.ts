@@ -31,6 +31,26 @@ describe('education-inconsistent', () => {
     assert.deepEqual(found('eqf: 6, credential: "Honours degree, masters welcome"', 'en'), []);
     assert.deepEqual(found('eqf: 6, credential: "Licence, master souhaité"'), []);
   });
+  const beside = (general: string, minimum: string) =>
+    `id: a\nlang: fr\ntitle: A\nrequirements: { education: { generalLevel: ${general}, minimum: { ${minimum} } } }\n`;
+  for (const [general, minimum, better] of [
+    ['secondary', 'credential: Doctorat', 'high'],
+    ['secondary', 'eqf: 5', 'intermediate'],
+    ['intermediate', 'rncp: 7, credential: Master', 'high'],
+  ] as const)
+    it(`finds ${general} beside ${minimum}`, () => {
+      assert.deepEqual(passages(educationInconsistent, beside(general, minimum)), [general]);
+      assert.deepEqual(fixesOf(educationInconsistent, beside(general, minimum)), [beside(better, minimum)]);
+    });
+  for (const [general, minimum] of [
+    ['high', 'credential: Bac'],
+    ['secondary', 'credential: Bac ou BTS'],
+    ['intermediate', 'eqf: 6, credential: Licence'],
+    ['secondary', 'credential: Permis de conduire'],
+  ] as const)
+    it(`leaves ${general} beside ${minimum}`, () =>
+      assert.deepEqual(passages(educationInconsistent, beside(general, minimum)), []));
+
   it('mends the one that stands against two, unasked', () => {
     assert.deepEqual(fixesOf(educationInconsistent, spec('eqf: 7, rncp: 6, credential: Master')), [
       `safe: ${spec('eqf: 7, rncp: 7, credential: Master')}`,

@@ -11,6 +11,7 @@ import { deprecatedRoleReferenced } from './deprecated-role-referenced.ts';
 import { discriminatoryCriterion } from './discriminatory-criterion.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateSkill } from './duplicate-skill.ts';
+import { duplicateTask } from './duplicate-task.ts';
 import { duplicateTranslation } from './duplicate-translation.ts';
 import { educationInconsistent } from './education-inconsistent.ts';
 import { emptyRelation } from './empty-relation.ts';
@@ -18,6 +19,7 @@ import { emptySection } from './empty-section.ts';
 import { equalValueFactorsMissing } from './equal-value-factors-missing.ts';
 import { evolvesToCycle } from './evolves-to-cycle.ts';
 import { familyStatusMention } from './family-status-mention.ts';
+import { fieldsDisagree } from './fields-disagree.ts';
 import { foreignTitleUndescribed } from './foreign-title-undescribed.ts';
 import { frTypography } from './fr-typography.ts';
 import { functionWithoutOutcome } from './function-without-outcome.ts';
@@ -162,6 +164,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       tooManyRequirements,
       allEssential,
       duplicateSkill,
+      duplicateTask,
       functionWithoutOutcome,
       objectiveNotMeasurable,
       managerWithoutTeam,
@@ -175,6 +178,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       inflatedExperience,
       degreeWithoutEquivalent,
       educationInconsistent,
+      fieldsDisagree,
       unexplainedAcronym,
       hardToRead,
       summaryLength,

@@ -6,6 +6,7 @@ import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 import { wordsOf } from '../text/words.ts';
+import { fingerprint } from './fingerprint.ts';
 import { itemsAt, textIn, type Item, type TextField } from './items.ts';
 import type { Rule } from './rule.ts';
 
@@ -96,20 +97,6 @@ function mayHaveTwins({ skills, tools = [] }: PartialRole): boolean {
   }
   return false;
 }
-
-/** Of digits and of letters that have no accents: the others may be written with one or without. */
-function fingerprint(label: string): number {
-  let print = 0;
-  for (let at = 0; at < label.length; at++) {
-    const code = label.charCodeAt(at) | 0x20;
-    const isLetter = code >= 0x61 && code <= 0x7a && !ACCENTED.includes(code);
-    if (isLetter || (code >= 0x30 && code <= 0x39)) print = (Math.imul(print, 31) + code) | 0;
-  }
-  return print;
-}
-
-/** `a`, `c`, `e`, `i`, `n`, `o`, `u` and `y`. */
-const ACCENTED: readonly number[] = [0x61, 0x63, 0x65, 0x69, 0x6e, 0x6f, 0x75, 0x79];
 
 function messageFor(label: string, first: Named, isSaid: boolean): LocalizedText {
   const [name, other] = [shown(label), shown(first.label.value)];

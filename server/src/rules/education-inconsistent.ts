@@ -5,7 +5,8 @@ import type { MapNode, ScalarNode } from '../syntax/tree.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
-import type { Rule } from './rule.ts';
+import { textIn } from './items.ts';
+import type { Finding, Rule } from './rule.ts';
 import { credentialLevels } from './words/credentials.ts';
 
 const analyst =
@@ -40,6 +41,7 @@ export const educationInconsistent: Rule = {
     const degrees = named.filter((hit) => levelOf(hit) !== undefined);
     const levels = new Set(degrees.flatMap((hit) => levelOf(hit) ?? []));
     const words = [...new Set(degrees.map(({ found }) => found))].join(', ');
+    yield* beyondGeneralLevel(document, Math.min(...levels, eqf?.value ?? Infinity, rncp?.value ?? Infinity));
     const [wanted] = levels;
     if (wanted !== undefined) {
       for (const { node, value, name } of [eqf, rncp].flatMap((level) => level ?? [])) {
@@ -83,6 +85,30 @@ function isWish({ text, end }: WordHit): boolean {
   );
 }
 
+/** Who usually studied longer than the least that is asked for does not contradict it. */
+function* beyondGeneralLevel(document: RoleDocument, level: number): Iterable<Finding> {
+  const education = nodeAt(document.tree.root, ['requirements', 'education']);
+  const general = education?.kind === 'map' ? textIn(education, 'generalLevel') : undefined;
+  const highest = highestLevels[general?.value ?? ''];
+  if (!general || highest === undefined || level <= highest || !Number.isFinite(level)) return;
+  yield {
+    range: general.node.range,
+    message: {
+      en: `what is asked for is of level ${level}, and '${general.value}' goes up to ${highest}`,
+      fr: `ce qui est demandé est de niveau ${level}, et « ${general.value} » va jusqu’à ${highest}`,
+    },
+    fixes: change(document, general.node, level > INTERMEDIATE ? 'high' : 'intermediate', false),
+  };
+}
+
+/** The levels reached by the end of secondary school, and within three years after it. */
+const [SECONDARY, INTERMEDIATE] = [4, 6];
+
+const highestLevels: Readonly<Record<string, number | undefined>> = {
+  secondary: SECONDARY,
+  intermediate: INTERMEDIATE,
+};
+
 /** What follows 'bac' with a plus are the years of study behind it. */
 function levelOf({ text, end, entry }: WordHit): number | undefined {
   const years = entry === 'bac' ? /^\s?\+\s?(\d)/.exec(text.value.slice(end))?.[1] : undefined;
@@ -103,7 +129,7 @@ function levelIn(minimum: MapNode, name: string): Level | undefined {
   return node?.kind === 'scalar' && typeof node.value === 'number' ? { name, node, value: node.value } : undefined;
 }
 
-function change({ text, uri }: RoleDocument, node: ScalarNode, level: number, safe: boolean): Fix[] {
+function change({ text, uri }: RoleDocument, node: ScalarNode, level: number | string, safe: boolean): Fix[] {
   const written = text.slice(node.range.start, node.range.end);
   const title = { en: `Change ${written} to ${level}`, fr: `Remplacer ${written} par ${level}` };
   return [{ title, safe, edit: editOf(uri, { range: node.range, newText: String(level) }) }];
