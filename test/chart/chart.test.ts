@@ -83,6 +83,19 @@ describe('the chart', () => {
       );
   });
 
+  it('calls a role without a file as those call it that refer to it, where everybody may know', () => {
+    const index = new RoleIndex([
+      parseRole('/a.role.yaml', 'id: a\nteam: { manages: [{ role: temp-staff }, { role: ghost-role, label: " " }] }\n'),
+      parseRole('/b.role.yaml', 'id: b\nteam: { manages: [{ role: temp-staff, label: Temps }] }\n'),
+    ]);
+    const titles = (options: ChartOptions): readonly string[] =>
+      chart(index, options)
+        .roles.filter(({ uri }) => uri === undefined)
+        .map(({ title }) => title);
+    assert.deepEqual(titles({}), ['Temps', 'Ghost role']);
+    assert.deepEqual(titles({ isPublic: ({ path }) => path.at(-1) !== 'label' }), ['Temp staff', 'Ghost role']);
+  });
+
   it('is drawn of a long line', () => {
     const index = indexOf(Array.from({ length: 2000 }, (_, number) => `r${number} ^r${number + 1}`).join('\n'));
     assert.deepEqual(

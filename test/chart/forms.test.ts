@@ -29,7 +29,7 @@ describe('the picture of a chart', () => {
       'Nurse – reports to Ward manager',
       'Cook – reports to Ward manager',
       'porter – reports to Ward manager',
-      'chief – no role file',
+      'Chief – no role file',
     ]);
     for (const said of ['functional link', 'another superior', 'no role file']) assert.ok(text.includes(said), said);
   });
@@ -136,7 +136,7 @@ describe('the chart as Mermaid', () => {
         '  r1["Nurse"]',
         '  r2["Cook"]',
         '  r3["porter"]',
-        '  r4["chief"]',
+        '  r4["Chief"]',
         '  r0 --- r1',
         '  r0 --- r2',
         '  r4 --- r2',
@@ -189,7 +189,7 @@ describe('the chart as JSON', () => {
 
   it('says what has no file and what is not shown', () => {
     const drawn = chart(indexOf('nurse ^head'), { depth: 0 });
-    assert.deepEqual(JSON.parse(chartJson(drawn)).roles, [{ id: 'head', title: 'head', missing: true, hidden: 1 }]);
+    assert.deepEqual(JSON.parse(chartJson(drawn)).roles, [{ id: 'head', title: 'Head', missing: true, hidden: 1 }]);
   });
 });
 

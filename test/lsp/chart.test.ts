@@ -31,9 +31,9 @@ describe('the chart of a workspace', () => {
     const { text, roles: drawn } = await client.request<ChartResult>('rolespec/chart', asked);
     assert.equal(
       text,
-      'flowchart LR\n  r0["chief"]\n  r1["Ward #34;head#34;"]\n  r1 --> r0\n  classDef ghost stroke-dasharray:4\n  class r0 ghost\n',
+      'flowchart LR\n  r0["Chief"]\n  r1["Ward #34;head#34;"]\n  r1 --> r0\n  classDef ghost stroke-dasharray:4\n  class r0 ghost\n',
     );
-    assert.deepEqual(drawn[0], { id: 'chief', title: 'chief' });
+    assert.deepEqual(drawn[0], { id: 'chief', title: 'Chief' });
     const json = await client.request<ChartResult>('rolespec/chart', { ...asked, format: 'json' });
     assert.deepEqual(JSON.parse(json.text).lines, [{ from: 'head', to: 'chief', kind: 'tree' }]);
   });

@@ -83,7 +83,7 @@ describe('a relation', () => {
 
   it('is plain text where nobody knows the role', () => {
     const read = page({ 'nurse.role.yaml': nurse });
-    assert.ok(read.text.includes('ward-manager'));
+    assert.ok(read.text.includes('Ward manager') && !read.text.includes('ward-manager'));
     assert.ok(!valuesOf(read, 'href').some((address) => address.endsWith('.html')));
   });
 

@@ -204,6 +204,42 @@ describe('an index', () => {
     for (const [name, html] of textsOf(closed)) assert.doesNotMatch(html, /Withdrawn|Retirée|Draft|Brouillon/, name);
   });
 
+  it('has the roles in the organisation that no file describes, by what others call them', () => {
+    const files = {
+      'chef.role.yaml':
+        'id: chef\nlang: fr\ntitle: Chef\nteam: { manages: [{ role: fantome, label: Fantômes }, { role: aide-cuisine }] }\n',
+      'cook.role.yaml': 'id: cook\nlang: en\ntitle: Cook\nteam: { reportsTo: [{ role: chef }] }\n',
+    };
+    const html = fileIn(siteOf(files), 'organisation.html');
+    const list = html.slice(html.indexOf('class="tree"'));
+    for (const text of [
+      '<span lang="fr">Fantômes</span> <span class="kind">(no role file)</span>',
+      '<span>Aide cuisine</span> <span class="kind">(no role file)</span>',
+    ])
+      assert.ok(list.includes(text), list);
+    assert.match(html, />Fantômes<\/tspan>/);
+    const closed = siteOf({ ...files, 'rolespec.config.yaml': 'page: { internal: [team.manages.label] }\n' });
+    for (const [name, text] of textsOf(closed)) assert.doesNotMatch(text, /Fantômes/, name);
+    assert.match(fileIn(closed, 'organisation.html'), /<span>Fantome<\/span>/);
+  });
+
+  it('says that a circle is one, wherever the list begins', () => {
+    const tie = (id: string, title: string, to: string): string =>
+      `id: ${id}\nlang: fr\ntitle: ${title}\nteam: { reportsTo: [{ role: ${to} }] }\n`;
+    const html = fileIn(
+      siteOf({
+        'acheteur.role.yaml': tie('acheteur', 'Acheteur', 'directeur'),
+        'chef.role.yaml': tie('chef', 'Chef·fe', 'directeur'),
+        'directeur.role.yaml': tie('directeur', 'Directeur', 'chef'),
+      }),
+      'organisation.html',
+    );
+    const words = readPage(withoutChart(html)).text.replaceAll(/\s+/g, ' ');
+    assert.match(words, /Chef·fe Directeur Acheteur Chef·fe \(un cercle : ce rôle figure plus haut\)/);
+    const boxes = [...html.matchAll(/data-id="([a-z]+)"/g)].map(([, id]) => id);
+    assert.deepEqual(boxes, ['chef', 'directeur', 'acheteur']);
+  });
+
   it('from A to Z has synonyms, looked up as people look them up', () => {
     const { text } = readPage(
       fileIn(

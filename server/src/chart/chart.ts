@@ -4,6 +4,7 @@
  */
 import type { RoleDocument } from '../model/document.ts';
 import { type Direction, type Graph, graphFields } from '../model/graph-shape.ts';
+import { missingRole } from '../model/missing-role.ts';
 import { ties } from '../model/relations.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import type { Reference } from '../model/symbols.ts';
@@ -37,7 +38,7 @@ export interface Chart {
 /** One box of a chart. */
 export interface ChartRole {
   readonly id: string;
-  /** The title; the id where there is none. */
+  /** The title, or the id where there is none; of a role without a file, what others call it or the words of the id. */
   readonly title: string;
   /** Nothing where no file has that id. */
   readonly uri: string | undefined;
@@ -87,7 +88,7 @@ export function chart(index: RoleIndex, options: ChartOptions = {}): Chart {
   const places = drawn(children, root === undefined || isLine ? depth : Infinity);
   const roles = places.map(({ id, level, hidden }): ChartRole => {
     const [document] = index.roles(id);
-    const title = titleOf(id, document, index, lang);
+    const title = document ? titleOf(id, document, index, lang) : missingRole(id, index, isPublic).name;
     return { id, title, uri: document?.uri, parent: parents.get(id), level, hidden };
   });
   const isDrawn = new Set(roles.map(({ id }) => id));
@@ -154,13 +155,11 @@ function around(root: string, directions: readonly Direction[], steps: number, n
   return [...found];
 }
 
-function titleOf(id: string, document: RoleDocument | undefined, index: RoleIndex, lang: string | undefined): string {
+function titleOf(id: string, document: RoleDocument, index: RoleIndex, lang: string | undefined): string {
   const closest =
-    lang === undefined
-      ? undefined
-      : closestIn([...(document ? [document] : []), ...index.translations(id)], lang, ({ head }) => head.lang);
+    lang === undefined ? undefined : closestIn([document, ...index.translations(id)], lang, ({ head }) => head.lang);
   const translation = closest?.translation?.title;
-  return translation?.trim() || document?.head.title?.trim() || id;
+  return translation?.trim() || document.head.title?.trim() || id;
 }
 
 /** Each once, where no line of command says more. */

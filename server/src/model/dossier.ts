@@ -149,12 +149,13 @@ function answersOf(document: RoleDocument | undefined): ReadonlyMap<string, stri
   if (id !== undefined) add(keys.ids, id);
   const words = names.map(({ text, kind }) => [text, kind]);
   const referred = references.map((reference) => [reference.path, reference.id]);
-  const ties = links.map(({ relation, functional, reference }) => [relation, functional, reference.id]);
+  const ties = links.map(({ relation, functional, label, reference }) => [relation, functional, label, reference.id]);
   const own = [id, title, words, family, status, supersededBy, lang, head.openEnded, referred, ties];
   for (const definition of head.definitions) add(keys.definitions(definition.id), definition.path);
   if (id !== undefined) add(keys.role(id), ...own);
   for (const reference of references) add(keys.references(reference.id), reference.path, id);
-  for (const { relation, functional, reference } of links) add(keys.references(reference.id), relation, functional);
+  for (const { relation, functional, label, reference } of links)
+    add(keys.references(reference.id), relation, functional, label);
   for (const graph of graphs) {
     const { up, down } = graphFields[graph];
     for (const { relation, functional, reference } of links)

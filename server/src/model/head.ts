@@ -48,6 +48,8 @@ export interface Link {
   readonly relation: Relation;
   /** `relation: functional`: a dotted line beside the line of command. */
   readonly functional: boolean;
+  /** What the other role is called there. */
+  readonly label: string | undefined;
   /** Its `id` is that of the other role. */
   readonly reference: Reference;
 }
@@ -133,8 +135,17 @@ function linkAt(root: SyntaxNode, reference: Reference): readonly Link[] {
   const [group, field, , last] = reference.path;
   const relation = relations.find((known) => known === field);
   if ((group !== 'team' && group !== 'progression') || relation === undefined || last !== 'role') return [];
-  const how = entryOf(nodeAt(root, reference.path.slice(0, -1)), 'relation')?.value;
-  return [{ relation, functional: how?.kind === 'scalar' && how.value === 'functional', reference }];
+  const link = nodeAt(root, reference.path.slice(0, -1));
+  const how = entryOf(link, 'relation')?.value;
+  const label = entryOf(link, 'label')?.value;
+  return [
+    {
+      relation,
+      functional: how?.kind === 'scalar' && how.value === 'functional',
+      label: label?.kind === 'scalar' && typeof label.value === 'string' ? label.value.trim() || undefined : undefined,
+      reference,
+    },
+  ];
 }
 
 function openEndedIn(root: SyntaxNode, { team, progression }: Partial<Role>): readonly Relation[] {

@@ -32,9 +32,10 @@ export class LeanHeads {
       translationOf: head.translationOf && ownText(head.translationOf),
       definitions: head.definitions.map(symbol),
       references: [...lean.values()],
-      links: head.links.map(({ relation, functional, reference }) => ({
+      links: head.links.map(({ relation, functional, label, reference }) => ({
         relation,
         functional,
+        label: label && ownText(label),
         reference: lean.get(reference) ?? symbol(reference),
       })),
     };

@@ -6,6 +6,7 @@ import type { Importance, RoleLink } from '../../../schemas/types.ts';
 import { isForeign, type LocalizedText } from '../text/language.ts';
 import type { PageContext } from './context.tsx';
 import { importanceLabels, relationLabels, statusLabels } from '../schema/labels.ts';
+import { labelOf } from '../schema/slug.ts';
 import { Link } from './link.tsx';
 import { rolePage } from './role-pages.ts';
 
@@ -103,7 +104,7 @@ export function RoleName({ to, context }: { readonly to: RoleLink; readonly cont
   const page = to.role === undefined ? undefined : rolePage(index, to.role, lang);
   const foreign = isForeign(page?.lang, lang) ? page?.lang : undefined;
   const name = to.label === undefined ? undefined : text(to.label);
-  if (!page) return <>{name ?? to.role}</>;
+  if (!page) return <>{name ?? (to.role && labelOf(to.role))}</>;
   return (
     <Link to={page.target} hreflang={foreign} lang={name === undefined ? foreign : undefined}>
       {name ?? (foreign === undefined ? text(page.title) : page.title)}

@@ -1,6 +1,7 @@
 import type { Config } from '../model/config.ts';
 import { RoleDocument } from '../model/document.ts';
 import type { Link } from '../model/head.ts';
+import type { PageSettings } from '../model/page-settings.ts';
 import { isPublicTie } from '../model/public-tie.ts';
 
 /**
@@ -10,10 +11,18 @@ import { isPublicTie } from '../model/public-tie.ts';
 export function withPublicTies(document: RoleDocument, { page }: Config): RoleDocument {
   const { uri, text, kind, head } = document;
   const mayTell = ({ reference }: Link): boolean => isPublicTie(reference, page);
-  const links = head.links.filter(mayTell);
-  if (links.length === head.links.length) return document;
+  const links = head.links.filter(mayTell).map((link) => withPublicLabel(link, page));
+  if (links.length === head.links.length && links.every((link, at) => link === head.links[at])) return document;
   const kept = new Set(links.map(({ reference }) => reference));
   const tied = new Set(head.links.map(({ reference }) => reference));
   const references = head.references.filter((reference) => !tied.has(reference) || kept.has(reference));
   return new RoleDocument(uri, text, { kind, head: { ...head, links, references } });
+}
+
+/** The label of a tie may be internal where the tie is not. */
+function withPublicLabel(link: Link, page: PageSettings): Link {
+  const { label, reference } = link;
+  const path = [...reference.path.slice(0, -1), 'label'];
+  const mayTell = label === undefined || isPublicTie({ ...reference, path }, page);
+  return mayTell ? link : { ...link, label: undefined };
 }

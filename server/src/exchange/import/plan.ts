@@ -131,7 +131,7 @@ function sameImport(title: string): LocalizedText {
 function fromOther(one: string, other: string): LocalizedText {
   return {
     en: `was imported from '${shown(one)}' before; if '${shown(other)}' means another role, import it to another folder`,
-    fr: `venait de « ${shown(one)} » ; si « ${shown(other)} » désigne un autre rôle, l’importer dans un autre dossier`,
+    fr: `venait de « ${shown(one)} » ; si « ${shown(other)} » désigne un autre rôle, l’importer dans un autre dossier`,
   };
 }
 
