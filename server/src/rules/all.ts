@@ -87,6 +87,7 @@ import { unexplainedAcronym } from './unexplained-acronym.ts';
 import { unjustifiedRequirement } from './unjustified-requirement.ts';
 import { unresolvedItemRef } from './unresolved-item-ref.ts';
 import { unresolvedRoleRef } from './unresolved-role-ref.ts';
+import { unsupportedMarkup } from './unsupported-markup.ts';
 import { vagueTerm } from './vague-term.ts';
 import { versionNotBumped } from './version-not-bumped.ts';
 import { weakVerb } from './weak-verb.ts';
@@ -122,6 +123,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       alternativeTitleIsPriorRole,
       importBoilerplate,
       invisibleSigns,
+      unsupportedMarkup,
     ],
   },
   {
