@@ -121,7 +121,7 @@ const spreadsheet: LocalizedText = {
 
 const oldOffice: LocalizedText = {
   en: 'this is a file of an old Excel or Word (.xls, .doc); open it there and save the sheet as .xlsx, or as CSV in UTF-8',
-  fr: 'ceci est un fichier d’un ancien Excel ou Word (.xls, .doc) ; l’y ouvrir et enregistrer la feuille en .xlsx, ou au format CSV, en UTF-8',
+  fr: 'ceci est un fichier d’un ancien Excel ou Word (.xls, .doc) ; l’y ouvrir et enregistrer la feuille en .xlsx, ou au format CSV, en UTF-8',
 };
 
 const markup: LocalizedText = {

@@ -99,6 +99,6 @@ const words = {
   reporting: { en: 'Who reports to whom', fr: 'Qui dépend de qui' },
   alone: { en: 'Roles without a place in the chart', fr: 'Rôles hors de l’organigramme' },
   missing: { en: '(no role file)', fr: '(sans fiche)' },
-  circle: { en: '(a circle: this role is above)', fr: '(un cercle : ce rôle figure plus haut)' },
+  circle: { en: '(a circle: this role is above)', fr: '(un cercle : ce rôle figure plus haut)' },
   elsewhere: { en: '(with its team elsewhere in this list)', fr: '(son équipe figure ailleurs dans cette liste)' },
 } as const satisfies Record<string, LocalizedText>;
