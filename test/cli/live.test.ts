@@ -8,6 +8,7 @@ import { whileRunning } from './running.ts';
 
 const nurse = 'id: nurse\nlang: en\ntitle: Nurse\n';
 const files = { 'roles/nurse.role.yaml': nurse };
+const unsound = 'page: { internl: [mission] }\n';
 
 // Each starts a process or two, which takes seconds on a busy machine.
 const patience = 90_000;
@@ -55,6 +56,16 @@ describe('rolespec build --watch', () => {
       }),
     )).timeout(patience);
 
+  it('begins when settings with errors are mended, also above what it builds', () =>
+    withFolder({ ...files, 'rolespec.config.yaml': unsound }, (folder) =>
+      whileRunning(folder, ['build', 'roles', '--watch'], async ({ said, interrupt }) => {
+        await said(/unknown field 'internl'[^]*rolespec: settings with errors/);
+        await put(folder, 'rolespec.config.yaml', 'page: { internal: [mission] }\n');
+        await said(/site: 8 files \(8 written/);
+        assert.equal((await interrupt()).status, 0);
+      }),
+    )).timeout(patience);
+
   it('ends with 2 where it is not said what to build', () =>
     withFolder({ 'readme.md': '' }, (folder) =>
       whileRunning(folder, ['preview', '.'], async ({ said }) => {
@@ -85,6 +96,26 @@ describe('rolespec preview', () => {
       const { status, signal, all } = await interrupt();
       assert.deepEqual({ status, signal }, { status: 0, signal: null }, all);
     })).timeout(patience);
+
+  it('shows what it showed before while settings have errors', () =>
+    previewed(async (address, { folder, said }) => {
+      await put(folder, 'roles/rolespec.config.yaml', unsound);
+      await said(/unknown field 'internl'[^]*rolespec: settings with errors/);
+      await put(folder, 'roles/nurse.role.yaml', `${nurse}mission: Care for patients.\n`);
+      const page = await listen(address, '/nurse.html');
+      assert.doesNotMatch(await (await fetch(new URL('nurse.html', address))).text(), /Care for patients/);
+      await put(folder, 'roles/rolespec.config.yaml', 'page: { internal: [summary] }\n');
+      await page.changed();
+      assert.match(await (await fetch(new URL('nurse.html', address))).text(), /Care for patients/);
+      page.close();
+    })).timeout(patience);
+
+  it('does not begin with settings that have errors', () =>
+    withFolder({ ...files, 'rolespec.config.yaml': unsound }, (folder) =>
+      whileRunning(folder, ['preview', 'roles'], async ({ said }) => {
+        await assert.rejects(said(/http:/), /it ended before[^]*rolespec: settings with errors/);
+      }),
+    )).timeout(patience);
 
   it('leads to no file of the disk', () =>
     previewed(async (address) => {
@@ -139,6 +170,7 @@ async function put(folder: string, name: string, text: string): Promise<void> {
 
 interface Previewed {
   readonly folder: string;
+  said(pattern: RegExp): Promise<RegExpExecArray>;
   interrupt(): Promise<{ readonly status: number | null; readonly signal: string | null; readonly all: string }>;
 }
 
@@ -146,7 +178,7 @@ function previewed(work: (address: string, around: Previewed) => Promise<void>):
   return withFolder(files, (folder) =>
     whileRunning(folder, ['preview', 'roles'], async ({ said, interrupt }) => {
       const [address] = await said(/http:\/\/127\.0\.0\.1:\d+\//);
-      await work(address, { folder, interrupt });
+      await work(address, { folder, said, interrupt });
     }),
   );
 }

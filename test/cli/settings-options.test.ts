@@ -120,16 +120,16 @@ describe('settings with a slip', () => {
     'r/b.role.yaml': 'id: b\nlang: en\ntitle: The b\n',
   };
 
-  it('end a check, a build and a look at the layout with 1, whatever path is given', () =>
+  it('end a check and a look at the layout with 1 and a build with 2, whatever path is given', () =>
     withFolder(above, async (folder) => {
-      for (const [command, words] of [
-        [check, ['r']],
-        [check, ['r/a.role.yaml', '--quiet']],
-        [build, ['r', '--out', 'site']],
-        [format, ['--check', 'r']],
+      for (const [command, words, status] of [
+        [check, ['r'], 1],
+        [check, ['r/a.role.yaml', '--quiet'], 1],
+        [build, ['r', '--out', 'site'], 2],
+        [format, ['--check', 'r'], 1],
       ] as const) {
         const { host, said } = hostIn(folder);
-        assert.equal(await command.run(readArguments(command, words), host), 1, words.join(' '));
+        assert.equal(await command.run(readArguments(command, words), host), status, words.join(' '));
         assert.match(said.out + said.err, /rolespec\.config\.yaml[^]*unknown field 'presett', did you mean 'preset'\?/);
       }
     }));

@@ -9,7 +9,7 @@ import { outlinePage } from '../review/outline-page.tsx';
 import { outlineText } from '../review/outline-text.ts';
 import { Refused, type CommandInput } from './command.ts';
 import type { Host } from './host.ts';
-import { loadOneRole } from './one-role.ts';
+import { loadRoleToPublish } from './role-to-publish.ts';
 
 /** What a move from the first role to the second asks for, in the format that is asked for. What is internal is not told. */
 export async function careerText({ positionals, options }: CommandInput, host: Host): Promise<string> {
@@ -29,7 +29,7 @@ export async function careerText({ positionals, options }: CommandInput, host: H
 }
 
 async function roleOf(path: string, host: Host): Promise<PartialRole> {
-  const { document, index } = await loadOneRole([path], host);
+  const { document, index } = await loadRoleToPublish([path], host);
   if (document.kind !== 'role') throw twoRoles;
   return publicRole(document.role, configFor(document.uri, index.configs).page);
 }

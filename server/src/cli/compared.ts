@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { comparePair, compareStates, type RoleComparison } from '../compare/states.ts';
+import { comparePair, compareStates, type RoleComparison, type State } from '../compare/states.ts';
 import { pathOf, uriOf } from '../files/node.ts';
 import { parseRole, type RoleDocument } from '../model/document.ts';
 import { RoleIndex } from '../model/role-index.ts';
@@ -10,7 +10,7 @@ import { Refused } from './command.ts';
 import { realUris } from './concerned.ts';
 import { globOf, isAtOrBelow, isGlob, isNegative, takesAway } from './globs.ts';
 import type { Host } from './host.ts';
-import { load } from './load.ts';
+import { load, shownPath, type Loaded } from './load.ts';
 import { warnOfOthers } from './other-repositories.ts';
 import { loadOneRole } from './one-role.ts';
 
@@ -19,6 +19,8 @@ export interface Compared {
   readonly comparisons: readonly RoleComparison[];
   readonly indexBefore: RoleIndex;
   readonly indexAfter: RoleIndex;
+  /** What was read of each state, as the disk has it. */
+  readonly loaded: readonly Loaded[];
   /** What the two states are called. */
   readonly names: { readonly before: string; readonly after?: string };
 }
@@ -36,12 +38,16 @@ export async function compareTwo(positionals: readonly string[], host: Host): Pr
   const folders = await Promise.all([one, other].map((path) => isFolder(resolve(host.workingFolder, path))));
   if (folders.every(Boolean)) {
     const [before, after] = [await stateOf(one, host), await stateOf(other, host)];
-    return { comparisons: compareStates(before, after), indexBefore: before.index, indexAfter: after.index, names };
+    const loaded = [before.loaded, after.loaded];
+    refuseUnread(loaded, host);
+    const comparisons = compareStates(before, after);
+    return { comparisons, indexBefore: before.index, indexAfter: after.index, loaded, names };
   }
   const [before, after] = [await loadOneRole([one], host), await loadOneRole([other], host)];
   if (before.document.kind !== after.document.kind) throw twoKinds;
   const comparison = comparePair(before.document, after.document, before.index, after.index);
-  return { comparisons: [comparison], indexBefore: before.index, indexAfter: after.index, names };
+  const loaded = [before.loaded, after.loaded];
+  return { comparisons: [comparison], indexBefore: before.index, indexAfter: after.index, loaded, names };
 }
 
 /** The roles of the working folder, or of those that are named, beside what they were where the branch left another one. */
@@ -51,7 +57,9 @@ export async function compareWithBase(base: string, positionals: readonly string
   const wanted = await wordsOf(positionals, host);
   // Only what was there then may be gone: any other name that leads nowhere is a slip.
   const mayBeEmpty = (word: string): boolean => was.some((uri) => wanted.leads(word, uri));
-  const { workspace, asked, settings } = await load(positionals, host, { mayBeEmpty });
+  const loaded = await load(positionals, host, { mayBeEmpty });
+  const { workspace, asked, settings } = loaded;
+  refuseUnread([loaded], host);
   await warnOfOthers(asked, top, host);
   const real = await realUris([...workspace.documents()].map(({ uri }) => uri));
   const changes = new Map<string, RoleDocument | undefined>();
@@ -77,18 +85,36 @@ export async function compareWithBase(base: string, positionals: readonly string
     { documents: olderDocuments, index: indexBefore },
     { documents: newerDocuments, index: workspace.index },
   );
-  return { comparisons, indexBefore, indexAfter: workspace.index, names: { before: base } };
+  return { comparisons, indexBefore, indexAfter: workspace.index, loaded: [loaded], names: { before: base } };
 }
 
-async function stateOf(
-  folder: string,
-  host: Host,
-): Promise<{ readonly documents: readonly RoleDocument[]; readonly index: RoleIndex }> {
-  const { workspace, asked } = await load([folder], host, { alone: true, mayBeEmpty: true });
+async function stateOf(folder: string, host: Host): Promise<State & { readonly loaded: Loaded }> {
+  const loaded = await load([folder], host, { alone: true, mayBeEmpty: true });
+  const { workspace, asked } = loaded;
   const documents = asked.flatMap((uri) => workspace.get(uri) ?? []);
-  // Two folders may lie in each other's neighbourhood; each state knows only its own roles.
-  return { documents, index: new RoleIndex(documents) };
+  // Two folders may lie in each other's neighbourhood; each state knows only its own roles, and the settings above.
+  const settings = [...workspace.documents()].filter(({ kind }) => kind === 'config');
+  return { documents, index: new RoleIndex(new Set([...documents, ...settings])), loaded };
 }
+
+/** @throws Refused where a file cannot be read: whatever is in it would look as if somebody had taken it out. */
+function refuseUnread(loaded: readonly Loaded[], host: Host): void {
+  const refused = loaded.flatMap(({ asked, unreadable }) =>
+    asked
+      .filter((uri) => kindOfName(uri) !== 'config')
+      .flatMap((uri) => {
+        const why = unreadable.get(uri);
+        return why ? `${shownPath(uri, host)}: ${why.message[host.language]}\n` : [];
+      }),
+  );
+  for (const line of refused) host.complain(line);
+  if (refused.length > 0) throw unread;
+}
+
+const unread = new Refused({
+  en: 'what cannot be read cannot be compared',
+  fr: 'ce qui n’a pas pu être lu ne peut être comparé',
+});
 
 async function isFolder(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);

@@ -7,6 +7,7 @@ import { isBelow } from '../files/uri.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { extendedBy } from '../model/own-settings.ts';
 import { Workspace } from '../model/workspace.ts';
+import { kindOfName } from '../schema/kinds.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
@@ -29,7 +30,7 @@ export interface Loaded {
   readonly roots: readonly string[];
   /** URIs of the files asked for, in one order everywhere. */
   readonly asked: readonly string[];
-  /** Why a file that was asked for, or the settings above one, could not be read, by URI. */
+  /** Why a file that was asked for, or settings around one, could not be read, by URI. */
   readonly unreadable: ReadonlyMap<string, Diagnostic>;
   /** Those of them that we were not let read, or that are no files: whatever is in the others, the work is not all done. */
   readonly kept: ReadonlySet<string>;
@@ -112,6 +113,7 @@ export async function load(paths: readonly string[], host: Host, options: LoadOp
   const takeNeighbour: Take = (uri, result) => {
     // Nobody asked for it, so its own mistakes are not told, and only its head is kept.
     if ('text' in result) take(uri, result.text).rest();
+    else if (kindOfName(uri) === 'config' && result.refused.reason !== 'missing') refuseSettings?.(uri, result.refused);
   };
   if (!alone) await readFiles(beside, files, takeNeighbour);
   const isKnown = (uri: string): boolean => found.has(uri) || (workspace.get(uri) !== undefined && !before.has(uri));

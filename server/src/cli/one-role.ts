@@ -8,35 +8,20 @@ import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
 import { Refused } from './command.ts';
 import type { Host } from './host.ts';
-import { indexToShow } from './index-to-show.ts';
 import { load, type Loaded } from './load.ts';
 
-/** One role file, and others to which it may refer. */
-interface OneRole {
+export interface OneRole {
   readonly document: RoleDocument;
   readonly index: RoleIndex;
+  readonly loaded: Loaded;
 }
 
 /**
- * The one role file that a command is about, with its neighbours.
+ * The one role file that a command is about, with its neighbours, to which it may refer.
  *
  * @throws Refused where it is not one role file that can be read.
  */
 export async function loadOneRole(positionals: readonly string[], host: Host): Promise<OneRole> {
-  const { document, loaded } = await loadNamed(positionals, host);
-  return { document, index: loaded.workspace.index };
-}
-
-/** The same for a command that shows the role to everybody: of neighbours that are ignored it knows nothing. */
-export async function loadRoleToShow(positionals: readonly string[], host: Host): Promise<OneRole> {
-  const { document, loaded } = await loadNamed(positionals, host);
-  return { document, index: await indexToShow(loaded, [document], host) };
-}
-
-async function loadNamed(
-  positionals: readonly string[],
-  host: Host,
-): Promise<{ readonly document: RoleDocument; readonly loaded: Loaded }> {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) {
     throw new Refused({ en: 'name one role file', fr: 'nommer une seule fiche' });
@@ -47,9 +32,11 @@ async function loadNamed(
   const loaded = await load([path], host);
   const { workspace, unreadable } = loaded;
   const uri = uriOf(path);
+  const refused = unreadable.get(uri);
+  if (refused) throw new Refused(unread(file, refused.message));
   const document = workspace.get(uri);
-  if (!document || !isAboutRole(document.kind)) throw new Refused(unreadable.get(uri)?.message ?? noRole(file));
-  return { document, loaded };
+  if (!document || !isAboutRole(document.kind)) throw new Refused(noRole(file));
+  return { document, index: workspace.index, loaded };
 }
 
 function isFolder(file: string): LocalizedText {
@@ -58,6 +45,11 @@ function isFolder(file: string): LocalizedText {
     en: `'${shown}' is a folder; name one role file`,
     fr: `« ${shown} » est un dossier ; nommer une seule fiche`,
   };
+}
+
+function unread(file: string, { en, fr }: LocalizedText): LocalizedText {
+  const shown = safeText(file);
+  return { en: `'${shown}': ${en}`, fr: `« ${shown} » : ${fr}` };
 }
 
 function noRole(file: string): LocalizedText {

@@ -8,7 +8,8 @@ import { SiteSource, type ReadSite } from './site-source.ts';
 
 export interface Rebuilt {
   readonly read: ReadSite;
-  readonly changes: SiteChanges;
+  /** Absent where the site is held back: what is in the folder stays. */
+  readonly changes: SiteChanges | undefined;
   /** The names of the files that were made, whether they came out as they were or not. */
   readonly made: readonly string[];
 }
@@ -35,7 +36,8 @@ export class Rebuilder {
    */
   async build(signal?: AbortSignal): Promise<Rebuilt> {
     const read = await this.source.read();
-    const { site, files } = read;
+    const { site, files, isHeldBack } = read;
+    if (isHeldBack) return { read, changes: undefined, made: [] };
     const folder = await openSiteFolder(resolve(this.#host.workingFolder, this.#out), this.#out, files);
     const progress = startProgress(site.files.size, pages, this.#host.language);
     const made: string[] = [];

@@ -18,6 +18,7 @@ import { human } from './reporters/human.ts';
 import { readAtOnce } from './reports.ts';
 import type { FileResult } from './reporters/reporter.ts';
 import { settingsResults } from './settings-results.ts';
+import { settingsFaults, unsoundSettings } from './sound-settings.ts';
 
 /** A site, and how the files are that it is made of. */
 export interface ReadSite {
@@ -27,6 +28,8 @@ export interface ReadSite {
   /** Why there is no logo where settings name one; pages do without. */
   readonly refused: readonly LocalizedText[];
   readonly hasErrors: boolean;
+  /** Settings that hold for some of the files have errors: more than they mean to tell would be on the site. */
+  readonly isHeldBack: boolean;
   /** The paths of all files that were read. */
   readonly files: readonly string[];
 }
@@ -68,11 +71,12 @@ export class SiteSource {
     const results = [...beside, ...asked.flatMap((uri) => this.#seen.get(uri)?.result ?? [])];
     const isSound = results.every(({ diagnostics }) => diagnostics.length === 0);
     const files = [...workspace.documents()].flatMap(({ uri }) => pathOf(uri) ?? []);
-    return { site, results, refused, hasErrors: !isSound || site.omitted.length > 0, files };
+    const { hasErrors: isHeldBack } = settingsFaults(loaded, asked, this.#host);
+    return { site, results, refused, hasErrors: !isSound || site.omitted.length > 0, isHeldBack, files };
   }
 
   /** Tells what is wrong with the files, unless it was told the last time; says nothing where nothing is. */
-  report({ results, site, refused }: ReadSite): void {
+  report({ results, site, refused, isHeldBack }: ReadSite): void {
     const host = this.#host;
     const { language, color, version } = host;
     const file = (uri: string): { path: string; text: string } | undefined => {
@@ -86,11 +90,12 @@ export class SiteSource {
       return `${shownPath(uri, host)}${colon[language]} ${message[language]}${by}\n`;
     });
     const without = refused.map((why) => `rolespec: ${safeText(why[language])}\n`);
-    const told = [errors, ...omissions, ...without].join('');
+    const held = isHeldBack ? [`rolespec: ${unsoundSettings.text[language]}\n`] : [];
+    const told = [errors, ...omissions, ...without, ...held].join('');
     if (told === this.#told) return;
     this.#told = told;
     if (errors !== '') host.print(errors);
-    for (const sentence of [...omissions, ...without]) host.complain(sentence);
+    for (const sentence of [...omissions, ...without, ...held]) host.complain(sentence);
   }
 
   /** The pictures that settings name, by the URI of the folder of the settings. */

@@ -65,13 +65,14 @@ export const build: Command = {
     if (options['watch'] === true) return watch(positionals, rebuilder, out, host);
     const built = await rebuilder.build();
     tell(built, rebuilder, out, host);
-    if (built.changes.refusals.length > 0) return 2;
+    if (!built.changes || built.changes.refusals.length > 0) return 2;
     return built.read.hasErrors ? 1 : 0;
   },
 };
 
 function tell({ read, changes }: Rebuilt, { source }: Rebuilder, out: string, host: Host): void {
   source.report(read);
+  if (!changes) return;
   for (const { text } of changes.refusals.slice(0, TOLD)) host.complain(`rolespec: ${text[host.language]}\n`);
   const rest = changes.refusals.length - TOLD;
   if (rest > 0) host.complain(`rolespec: ${{ en: `and ${rest} more`, fr: `et ${rest} autres` }[host.language]}\n`);
@@ -86,7 +87,7 @@ async function watch(paths: readonly string[], rebuilder: Rebuilder, out: string
   let isFirst = true;
   await repeatOnChange({ paths, signal, leftOut: resolve(host.workingFolder, out) }, host, async () => {
     const built = await rebuilder.build(signal);
-    const { written, removed } = built.changes;
+    const { written, removed } = built.changes ?? { written: 0, removed: 0 };
     // A file that was saved as it was is nothing to tell.
     if (!signal.aborted && (isFirst || written + removed > 0 || built.read.hasErrors))
       tell(built, rebuilder, out, host);

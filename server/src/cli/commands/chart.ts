@@ -10,8 +10,10 @@ import { safeText } from '../../text/safe-text.ts';
 import { Refused, type Command, type OptionValue } from '../command.ts';
 import type { Host } from '../host.ts';
 import { indexToShow } from '../index-to-show.ts';
+import { tellLeftOut } from '../left-out.ts';
 import { load, shownPath } from '../load.ts';
 import { wholeNumber } from '../numbers.ts';
+import { needSoundSettings, settingsFaults } from '../sound-settings.ts';
 import { writeResult } from '../write-file.ts';
 
 export const chartCommand: Command = {
@@ -68,8 +70,9 @@ export const chartCommand: Command = {
     const { format, root, out } = options;
     const depth = wholeNumber(input, 'depth');
     const loaded = await load(positionals, host);
-    const wanted = new Set(loaded.asked);
-    const documents = loaded.asked.flatMap((uri) => loaded.workspace.get(uri) ?? []);
+    const { workspace, asked } = loaded;
+    const wanted = new Set(asked);
+    const documents = asked.flatMap((uri) => workspace.get(uri) ?? []);
     const index = await indexToShow(loaded, documents, host);
     const drawn = chart(index, {
       view: options['view'] === 'career' ? 'career' : 'reporting',
@@ -79,11 +82,18 @@ export const chartCommand: Command = {
       isPublic: publicTies(index.configs),
       lang: host.languageAsked,
     });
-    if (drawn.roles.length === 0) throw typeof root === 'string' ? noRole(root, index) : nothingToDraw;
+    // What settings keep back of a tie, they do where the role lies, whether it was asked for or not.
+    const uris = [...asked, ...drawn.roles.flatMap(({ uri }) => uri ?? [])];
+    needSoundSettings([settingsFaults(loaded, uris, host)], host);
+    const end = tellLeftOut(loaded, host);
+    if (drawn.roles.length === 0) {
+      if (typeof root === 'string') throw noRole(root, index);
+      throw documents.some(({ head }) => head.id !== undefined) ? noPaths : nothingToDraw;
+    }
     const text = written(drawn, format, host);
     if (typeof out === 'string') await writeResult(resolve(host.workingFolder, out), text, out);
     else host.print(text);
-    return 0;
+    return end;
   },
 };
 
@@ -102,6 +112,11 @@ function noRole(id: string, index: RoleIndex): Refused {
 }
 
 const nothingToDraw = new Refused({
+  en: 'there is no role with an id among these files, so there is nothing to draw',
+  fr: 'aucun de ces fichiers ne contient de rôle qui ait un identifiant : il n’y a rien à tracer',
+});
+
+const noPaths = new Refused({
   en: 'no role leads to another or comes from one, so there are no paths to draw',
   fr: 'aucun rôle ne mène à un autre : il n’y a pas de parcours à tracer',
 });

@@ -10,6 +10,7 @@ import type { Command, CommandInput } from '../command.ts';
 import { compareTwo, compareWithBase, type Compared } from '../compared.ts';
 import type { ExitCode, Host } from '../host.ts';
 import { shownPath } from '../load.ts';
+import { needSoundSettings, settingsFaults, tellFaults } from '../sound-settings.ts';
 import { writeResult } from '../write-file.ts';
 
 export const diff: Command = {
@@ -85,6 +86,10 @@ export const diff: Command = {
     }
     const compared =
       typeof base === 'string' ? await compareWithBase(base, positionals, host) : await compareTwo(positionals, host);
+    const faults = compared.loaded.map((loaded) => settingsFaults(loaded, loaded.asked, host));
+    // The pages beside each other are made for others, and the changes are not.
+    if (options['format'] === 'html') needSoundSettings(faults, host);
+    else tellFaults(faults, host);
     warnOfMistakes(compared, host);
     const text = written(compared, input, host);
     if (typeof out === 'string') await writeResult(resolve(host.workingFolder, out), text, out);

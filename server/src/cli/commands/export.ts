@@ -3,10 +3,12 @@ import { allExporters } from '../../exchange/all.ts';
 import type { Exporter } from '../../exchange/exporter.ts';
 import { oneByOne } from '../../exchange/public-roles.ts';
 import { Refused, type Command } from '../command.ts';
-import type { Host } from '../host.ts';
+import type { ExitCode, Host } from '../host.ts';
 import { indexToShow } from '../index-to-show.ts';
+import { tellLeftOut } from '../left-out.ts';
 import { load } from '../load.ts';
-import { loadRoleToShow } from '../one-role.ts';
+import { loadRoleToPublish } from '../role-to-publish.ts';
+import { needSoundSettings, settingsFaults } from '../sound-settings.ts';
 import { writeResult } from '../write-file.ts';
 
 const names = allExporters.map(({ name }) => name);
@@ -62,23 +64,37 @@ export const exportCommand: Command = {
     }
     const { out } = options;
     if (exporter.of === 'role as a file' && typeof out !== 'string') throw needsFile(exporter);
-    const made = await exported(exporter, positionals, host);
+    const { made, end } = await exported(exporter, positionals, host);
     if (typeof out === 'string') await writeResult(resolve(host.workingFolder, out), made, out);
     else if (typeof made === 'string') host.print(made);
-    return 0;
+    return end;
   },
 };
 
-async function exported(exporter: Exporter, positionals: readonly string[], host: Host): Promise<string | Uint8Array> {
+interface Exported {
+  readonly made: string | Uint8Array;
+  readonly end: ExitCode;
+}
+
+async function exported(exporter: Exporter, positionals: readonly string[], host: Host): Promise<Exported> {
   if (exporter.of === 'roles') {
     const loaded = await load(positionals, host);
-    const documents = loaded.asked.flatMap((uri) => loaded.workspace.get(uri) ?? []);
+    const { workspace, asked } = loaded;
+    needSoundSettings([settingsFaults(loaded, asked, host)], host);
+    const end = tellLeftOut(loaded, host);
+    const documents = asked.flatMap((uri) => workspace.get(uri) ?? []);
+    if (!documents.some(({ kind }) => kind === 'role')) throw noRoles;
     const index = await indexToShow(loaded, documents, host);
-    return exporter.export(oneByOne(documents), index, { language: host.language });
+    return { made: exporter.export(oneByOne(documents), index, { language: host.language }), end };
   }
-  const { document, index } = await loadRoleToShow(positionals, host);
-  return exporter.export(document, index);
+  const { document, index, loaded } = await loadRoleToPublish(positionals, host);
+  return { made: await exporter.export(document, index), end: tellLeftOut(loaded, host) };
 }
+
+const noRoles = new Refused({
+  en: 'there is no role among these files',
+  fr: 'il n’y a aucun rôle parmi ces fichiers',
+});
 
 function needsFile({ name }: Exporter): Refused {
   return new Refused({

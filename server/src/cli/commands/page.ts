@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { readLogo } from '../../files/logo.ts';
 import { configFor } from '../../model/config.ts';
 import { renderPage } from '../../page/page.tsx';
-import { safeText } from '../../text/safe-text.ts';
 import type { Command } from '../command.ts';
-import { loadRoleToShow } from '../one-role.ts';
+import { tellLeftOut } from '../left-out.ts';
+import { loadRoleToPublish } from '../role-to-publish.ts';
 import { writeResult } from '../write-file.ts';
 
 export const page: Command = {
@@ -33,14 +33,13 @@ export const page: Command = {
   ],
 
   async run({ positionals, options }, host) {
-    const { document, index } = await loadRoleToShow(positionals, host);
+    const { document, index, loaded } = await loadRoleToPublish(positionals, host);
     const config = configFor(document.uri, index.configs);
     const logo = await readLogo(config, host.files);
-    if (logo && 'refused' in logo) host.complain(`rolespec: ${safeText(logo.refused[host.language])}\n`);
     const html = renderPage(document, index, { config, ...(logo && 'address' in logo && { logo }) });
     const out = options['out'];
     if (typeof out === 'string') await writeResult(resolve(host.workingFolder, out), html, out);
     else host.print(html);
-    return 0;
+    return tellLeftOut(loaded, host);
   },
 };

@@ -2,7 +2,7 @@ import { Refused, type Command, type OptionValue } from '../command.ts';
 import { interruption } from '../interrupted.ts';
 import { PreviewServer } from '../preview-server.ts';
 import { repeatOnChange } from '../repeat.ts';
-import { SiteSource } from '../site-source.ts';
+import { SiteSource, type ReadSite } from '../site-source.ts';
 
 export const preview: Command = {
   options: {
@@ -38,18 +38,19 @@ export const preview: Command = {
     const signal = interruption();
     const source = new SiteSource(positionals, host, { folder: '/' });
     const server = new PreviewServer();
-    const show = async (): Promise<readonly string[]> => {
+    const show = async (): Promise<ReadSite> => {
       const read = await source.read();
-      server.show(read.site);
+      // What was shown before stays.
+      if (!read.isHeldBack) server.show(read.site);
       source.report(read);
-      return read.files;
+      return read;
     };
-    // A path that leads nowhere ends it; later, the files may come back.
-    await show();
+    // A path that leads nowhere or a slip in the settings ends it; later, the files may come back or be mended.
+    if ((await show()).isHeldBack) return 2;
     host.print(`${await server.listen(port)}\n`);
     host.complain(`${stop[host.language]}\n`);
     try {
-      await repeatOnChange({ paths: positionals, signal }, host, show);
+      await repeatOnChange({ paths: positionals, signal }, host, async () => (await show()).files);
     } finally {
       await server.close();
     }
