@@ -12,6 +12,12 @@ import { hostIn } from './host-in.ts';
 const nurse = 'id: nurse\nlang: en\ntitle: Nurse\nsummary: Heals.\nteam: { reportsTo: [{ role: matron }] }\n';
 const matron = 'id: matron\nlang: en\ntitle: Matron\n';
 
+const marketing =
+  'id: head-of-marketing\nlang: en\ntitle: Head of marketing\nmission: Makes the brand known and loved.\nsummary: Leads the team.\n';
+const promoted = marketing
+  .replace('head-of-marketing', 'director-of-marketing')
+  .replace('Head of marketing', 'Director of marketing');
+
 describe('rolespec diff', () => {
   const two = { 'a.role.yaml': nurse, 'b.role.yaml': nurse.replace('Heals', 'Cares'), 'matron.role.yaml': matron };
 
@@ -78,6 +84,26 @@ describe('rolespec diff', () => {
       const { err } = await run(folder, 'a.role.yaml', 'b.role.yaml');
       assert.match(err, /'b\.role\.yaml' has mistakes; what does not fit the format is not compared/);
     }));
+
+  it('finds a role again by the name of its file, or by what it says', () =>
+    withFolder(
+      {
+        'old/x.role.yaml': nurse,
+        'old/marketing.role.yaml': marketing,
+        'new/x.role.yaml': nurse.replace('id: nurse', 'id: carer'),
+        'new/sales.role.yaml': 'id: sales\nlang: en\ntitle: Sales\nmission: Sells what the others make.\n',
+        'new/director.role.yaml': promoted,
+      },
+      async (folder) => {
+        const told = [...(await run(folder, 'old', 'new')).out.matchAll(/^ {4}(.*)$/gm)].map(([, line]) => line);
+        assert.deepEqual(told, [
+          "~ is called 'Director of marketing' instead of 'Head of marketing'",
+          "~ 'Id' goes from 'head-of-marketing' to 'director-of-marketing'",
+          "~ 'Id' goes from 'nurse' to 'carer'",
+          "+ the role 'Sales' is new",
+        ]);
+      },
+    ));
 
   it('compares two folders, by ids and not by names of files', () =>
     withFolder(
@@ -185,6 +211,25 @@ describe('rolespec diff --base', () => {
       await writeFile(join(folder, 'head.role.yaml'), matron.replace('id: matron', 'id: head'));
       await writeFile(join(folder, 'nurse.role.yaml'), nurse.replace('matron', 'head'));
       assert.deepEqual(await lines(folder, '--base', 'main'), ["~ 'Id' goes from 'matron' to 'head'"]);
+    })).timeout(20_000);
+});
+
+describe('rolespec diff --base --fail-on', () => {
+  it('sees a title that goes with the id and the file', () =>
+    withFolder({ 'head-of-marketing.role.yaml': marketing }, async (folder) => {
+      git(folder, 'init', '--quiet', '--initial-branch', 'main');
+      commit(folder);
+      git(folder, 'checkout', '--quiet', '-b', 'work');
+      await rm(join(folder, 'head-of-marketing.role.yaml'));
+      await writeFile(join(folder, 'director-of-marketing.role.yaml'), promoted);
+      for (const isCommitted of [false, true]) {
+        if (isCommitted) commit(folder);
+        assert.equal((await run(folder, '--base', 'main', '--fail-on', 'contractual')).code, 1);
+        assert.deepEqual(await lines(folder, '--base', 'main'), [
+          "~ is called 'Director of marketing' instead of 'Head of marketing'",
+          "~ 'Id' goes from 'head-of-marketing' to 'director-of-marketing'",
+        ]);
+      }
     })).timeout(20_000);
 });
 

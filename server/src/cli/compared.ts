@@ -94,7 +94,8 @@ async function stateOf(folder: string, host: Host): Promise<State & { readonly l
   const documents = asked.flatMap((uri) => workspace.get(uri) ?? []);
   // Two folders may lie in each other's neighbourhood; each state knows only its own roles, and the settings above.
   const settings = [...workspace.documents()].filter(({ kind }) => kind === 'config');
-  return { documents, index: new RoleIndex(new Set([...documents, ...settings])), loaded };
+  const index = new RoleIndex(new Set([...documents, ...settings]));
+  return { documents, index, folder: uriOf(resolve(host.workingFolder, folder)), loaded };
 }
 
 /** @throws Refused where a file cannot be read: whatever is in it would look as if somebody had taken it out. */

@@ -5,6 +5,7 @@ import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 import type { RoleChange } from './change.ts';
 import { compareRoles } from './compare.ts';
+import { likeness, sayingsOf } from './likeness.ts';
 
 /** What became of one role, or of one translation of it. */
 export interface RoleComparison {
@@ -24,16 +25,19 @@ export interface RoleComparison {
 export interface State {
   readonly documents: readonly RoleDocument[];
   readonly index: RoleIndex;
+  /** URI of the folder in which files of the same name are the same; absent where both states are of one folder. */
+  readonly folder?: string | undefined;
 }
 
 /**
  * What became of each role between two states of a folder. A role is the same by its id, else by its file, else by its
- * title, so that a new name of a file or of a role is no new role.
+ * title, else where at least half of what it says is the same, so that other names of a file and of a role make no new
+ * role.
  *
  * @returns those that differ, in the order of their titles.
  */
 export function compareStates(before: State, after: State): readonly RoleComparison[] {
-  const pairs = pairsOf(before.documents.filter(isRole), after.documents.filter(isRole));
+  const pairs = pairsOf(before, after);
   const renamedRoles = new Map(
     pairs.flatMap(([older, newer]) => {
       const [one, other] = [older?.role.id, newer?.role.id];
@@ -82,24 +86,28 @@ function titleOf(document: RoleDocument | undefined, index: RoleIndex): string {
 
 type Two = readonly [before: RoleDocument | undefined, after: RoleDocument | undefined];
 
-function pairsOf(before: readonly RoleDocument[], after: readonly RoleDocument[]): readonly Two[] {
-  const [older, newer] = [new Set(before), new Set(after)];
+function pairsOf(before: State, after: State): readonly Two[] {
+  const [older, newer] = [new Set(before.documents.filter(isRole)), new Set(after.documents.filter(isRole))];
   const pairs: Two[] = [];
-  for (const keyOf of [identity, ({ uri }: RoleDocument) => uri, title]) {
+  const pair = (document: RoleDocument, partner: RoleDocument): void => {
+    if (!older.has(document) || !newer.has(partner) || partner.kind !== document.kind) return;
+    older.delete(document);
+    newer.delete(partner);
+    pairs.push([document, partner]);
+  };
+  for (const keyOf of [identity, file, title]) {
     const byKey = new Map<string, RoleDocument>();
     for (const document of newer) {
-      const key = keyOf(document);
+      const key = keyOf(document, after);
       if (key !== undefined && !byKey.has(key)) byKey.set(key, document);
     }
     for (const document of older) {
-      const key = keyOf(document);
+      const key = keyOf(document, before);
       const partner = key === undefined ? undefined : byKey.get(key);
-      if (!partner || !newer.has(partner) || partner.kind !== document.kind) continue;
-      older.delete(document);
-      newer.delete(partner);
-      pairs.push([document, partner]);
+      if (partner) pair(document, partner);
     }
   }
+  for (const [document, partner] of alike(older, newer)) pair(document, partner);
   return [
     ...pairs,
     ...[...older].map((document): Two => [document, undefined]),
@@ -110,6 +118,30 @@ function pairsOf(before: readonly RoleDocument[], after: readonly RoleDocument[]
 function identity(document: RoleDocument): string | undefined {
   const id = roleId(document);
   return id === undefined ? undefined : `${id} ${document.translation ? (document.head.lang ?? '') : ''}`;
+}
+
+function file({ uri }: RoleDocument, { folder = '' }: State): string {
+  return uri.startsWith(`${folder}/`) ? uri.slice(folder.length) : uri;
+}
+
+/** With more pairs than that to look at, whole folders are others, and to look at all would take minutes. */
+const MOST_PAIRS = 100_000;
+
+/** Those that say the same for the greater part, the most alike first. */
+function alike(
+  older: ReadonlySet<RoleDocument>,
+  newer: ReadonlySet<RoleDocument>,
+): readonly (readonly [RoleDocument, RoleDocument])[] {
+  if (older.size * newer.size > MOST_PAIRS) return [];
+  const told = [...newer].map((partner) => ({ partner, says: sayingsOf(partner) }));
+  return [...older]
+    .flatMap((document) => {
+      const says = sayingsOf(document);
+      return told.map((one) => ({ document, partner: one.partner, like: likeness(says, one.says) }));
+    })
+    .filter(({ like }) => like >= 0.5)
+    .toSorted((one, other) => other.like - one.like)
+    .map(({ document, partner }) => [document, partner] as const);
 }
 
 function title({ head }: RoleDocument): string | undefined {
