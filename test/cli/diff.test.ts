@@ -10,6 +10,7 @@ import { withFolder } from '../files/temporary-folder.ts';
 import { hostIn } from './host-in.ts';
 
 const nurse = 'id: nurse\nlang: en\ntitle: Nurse\nsummary: Heals.\nteam: { reportsTo: [{ role: matron }] }\n';
+const latin1 = Buffer.from('id: cook\nlang: fr\ntitle: Employ\u00e9\n', 'latin1');
 const matron = 'id: matron\nlang: en\ntitle: Matron\n';
 
 const marketing =
@@ -202,6 +203,22 @@ describe('rolespec diff --base', () => {
         }
       },
     )).timeout(20_000);
+
+  it('says so where the older text or the newer one cannot be read', () =>
+    withFolder({ 'cook.role.yaml': latin1, 'nurse.role.yaml': nurse }, async (folder) => {
+      git(folder, 'init', '--quiet', '--initial-branch', 'main');
+      commit(folder);
+      await writeFile(join(folder, 'cook.role.yaml'), latin1.toString('latin1'));
+      const { out, err } = await run(folder, '--base', 'main');
+      assert.match(out, /the role 'Employé' is new/);
+      assert.equal(
+        err,
+        "cook.role.yaml: what this file was in 'main' cannot be read, so it is compared as if it had not been there\n",
+      );
+      commit(folder);
+      await writeFile(join(folder, 'cook.role.yaml'), latin1);
+      await assert.rejects(run(folder, '--base', 'HEAD'), /what cannot be read cannot be compared/);
+    })).timeout(20_000);
 
   it('tells a new id as a new id, also to those who refer to it', () =>
     withFolder({ 'nurse.role.yaml': nurse, 'matron.role.yaml': matron }, async (folder) => {

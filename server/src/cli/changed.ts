@@ -74,7 +74,10 @@ export async function changedFiles({ options, positionals }: CommandInput, host:
 }
 
 /** What changed since the branch at hand left another one. */
-export type Since = Pick<Changed, 'before' | 'top'>;
+export interface Since extends Pick<Changed, 'before' | 'top'> {
+  /** The URIs of files that were there and held no text that can be read, so that they have none before. */
+  readonly unread: readonly string[];
+}
 
 /** @throws Refused where git cannot tell. */
 export async function textsSince(ref: string, host: Host): Promise<Since> {
@@ -89,7 +92,8 @@ export async function textsSince(ref: string, host: Host): Promise<Since> {
     ...added.map((path) => [uriIn(git, path), undefined] as const),
     ...changes.map((change) => [uriIn(git, change.path), texts(change.before)] as const),
   ]);
-  return { before, top: git.top };
+  const unread = changes.filter((change) => change.before !== undefined && texts(change.before) === undefined);
+  return { before, top: git.top, unread: unread.map(({ path }) => uriIn(git, path)) };
 }
 
 /** Where the branch at hand left another one: what others did there since then is not ours. */

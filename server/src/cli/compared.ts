@@ -5,6 +5,8 @@ import { pathOf, uriOf } from '../files/node.ts';
 import { parseRole, type RoleDocument } from '../model/document.ts';
 import { RoleIndex } from '../model/role-index.ts';
 import { kindOfName } from '../schema/kinds.ts';
+import type { LocalizedText } from '../text/language.ts';
+import { safeText } from '../text/safe-text.ts';
 import { textsSince } from './changed.ts';
 import { Refused } from './command.ts';
 import { realUris } from './concerned.ts';
@@ -52,7 +54,7 @@ export async function compareTwo(positionals: readonly string[], host: Host): Pr
 
 /** The roles of the working folder, or of those that are named, beside what they were where the branch left another one. */
 export async function compareWithBase(base: string, positionals: readonly string[], host: Host): Promise<Compared> {
-  const { before: older, top } = await textsSince(base, host);
+  const { before: older, top, unread: wasUnread } = await textsSince(base, host);
   const was = [...older].flatMap(([uri, text]) => (text !== undefined && kindOfName(uri) === 'role' ? uri : []));
   const wanted = await wordsOf(positionals, host);
   // Only what was there then may be gone: any other name that leads nowhere is a slip.
@@ -72,6 +74,10 @@ export async function compareWithBase(base: string, positionals: readonly string
     changes.set(uri, text === undefined ? undefined : parseRole(uri, text));
   }
   const gone: string[] = [];
+  for (const uri of wasUnread) {
+    if (kindOfName(uri) === 'role' && wanted.has(uri) && !settings.ignores(uri))
+      host.complain(`${shownPath(uri, host)}: ${unreadBefore(base)[host.language]}\n`);
+  }
   for (const uri of was) {
     if (isThere.has(uri)) continue;
     changes.set(uri, parseRole(uri, older.get(uri) ?? ''));
@@ -110,6 +116,14 @@ function refuseUnread(loaded: readonly Loaded[], host: Host): void {
   );
   for (const line of refused) host.complain(line);
   if (refused.length > 0) throw unread;
+}
+
+function unreadBefore(base: string): LocalizedText {
+  const shown = safeText(base);
+  return {
+    en: `what this file was in '${shown}' cannot be read, so it is compared as if it had not been there`,
+    fr: `ce qu’était ce fichier dans « ${shown} » n’a pas pu être lu : il est comparé comme s’il n’avait pas existé`,
+  };
 }
 
 const unread = new Refused({
