@@ -7,7 +7,8 @@ import { publicTies } from '../../model/public-tie.ts';
 import type { RoleIndex } from '../../model/role-index.ts';
 import { didYouMean } from '../../schema/suggest.ts';
 import { safeText } from '../../text/safe-text.ts';
-import { Refused, type Command, type OptionValue } from '../command.ts';
+import { Refused, type Command } from '../command.ts';
+import { formatOf, type Endings } from '../format-of.ts';
 import type { Host } from '../host.ts';
 import { indexToShow } from '../index-to-show.ts';
 import { tellLeftOut } from '../left-out.ts';
@@ -16,12 +17,17 @@ import { wholeNumber } from '../numbers.ts';
 import { needSoundSettings, settingsFaults } from '../sound-settings.ts';
 import { writeResult } from '../write-file.ts';
 
+const endings: Endings = { svg: ['svg'], mermaid: ['mmd', 'mermaid'], json: ['json'] };
+
 export const chartCommand: Command = {
   options: {
     format: {
       type: 'string',
-      values: ['svg', 'mermaid', 'json'],
-      summary: { en: 'a picture (svg), or the form of it', fr: 'une image (svg), ou une autre forme' },
+      values: Object.keys(endings),
+      summary: {
+        en: 'a picture (svg), or the form of it; by default the ending of --out tells',
+        fr: 'une image (svg), ou une autre forme ; par défaut, l’extension de --out l’indique',
+      },
     },
     view: {
       type: 'string',
@@ -67,7 +73,8 @@ export const chartCommand: Command = {
 
   async run(input, host) {
     const { positionals, options } = input;
-    const { format, root, out } = options;
+    const { root, out } = options;
+    const format = formatOf(input, endings);
     const depth = wholeNumber(input, 'depth');
     const loaded = await load(positionals, host);
     const { workspace, asked } = loaded;
@@ -97,7 +104,7 @@ export const chartCommand: Command = {
   },
 };
 
-function written(drawn: Chart, format: OptionValue, host: Host): string {
+function written(drawn: Chart, format: string | undefined, host: Host): string {
   if (format === 'json') return chartJson(drawn, (uri) => shownPath(uri, host));
   if (format === 'mermaid') return chartMermaid(drawn);
   return `${chartSvg(drawn, { language: host.language })}\n`;

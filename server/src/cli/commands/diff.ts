@@ -8,10 +8,13 @@ import { renderReview } from '../../review/review-page.tsx';
 import { careerText } from '../career.ts';
 import type { Command, CommandInput } from '../command.ts';
 import { compareTwo, compareWithBase, type Compared } from '../compared.ts';
+import { formatOf, type Endings } from '../format-of.ts';
 import type { ExitCode, Host } from '../host.ts';
 import { shownPath } from '../load.ts';
 import { needSoundSettings, settingsFaults, tellFaults } from '../sound-settings.ts';
 import { writeResult } from '../write-file.ts';
+
+const endings: Endings = { text: ['txt'], markdown: ['md', 'markdown'], html: ['html', 'htm'], json: ['json'] };
 
 export const diff: Command = {
   options: {
@@ -25,10 +28,10 @@ export const diff: Command = {
     },
     format: {
       type: 'string',
-      values: ['text', 'markdown', 'html', 'json'],
+      values: Object.keys(endings),
       summary: {
-        en: 'text, a comment for a review, the pages side by side (html), or json',
-        fr: 'du texte, un commentaire de relecture, les pages côte à côte (html), ou json',
+        en: 'text, a comment for a review, the pages side by side (html), or json; by default the ending of --out tells',
+        fr: 'du texte, un commentaire de relecture, les pages côte à côte (html), ou json ; par défaut, l’extension de --out l’indique',
       },
     },
     career: {
@@ -75,8 +78,9 @@ export const diff: Command = {
     },
   ],
 
-  async run(input, host) {
-    const { positionals, options } = input;
+  async run({ positionals, options: asked }, host) {
+    const options: CommandInput['options'] = { ...asked, format: formatOf({ positionals, options: asked }, endings) };
+    const input = { positionals, options };
     const { base, out } = options;
     if (options['career'] === true) {
       const text = await careerText(input, host);

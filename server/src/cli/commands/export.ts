@@ -3,6 +3,7 @@ import { allExporters } from '../../exchange/all.ts';
 import type { Exporter } from '../../exchange/exporter.ts';
 import { oneByOne } from '../../exchange/public-roles.ts';
 import { Refused, type Command } from '../command.ts';
+import { formatOf, sayFormat, type Endings } from '../format-of.ts';
 import type { ExitCode, Host } from '../host.ts';
 import { indexToShow } from '../index-to-show.ts';
 import { tellLeftOut } from '../left-out.ts';
@@ -13,14 +14,19 @@ import { writeResult } from '../write-file.ts';
 
 const names = allExporters.map(({ name }) => name);
 
+const endings: Endings = {
+  ...Object.fromEntries(allExporters.map(({ name, extension }) => [name, [extension]])),
+  'json-ld': ['jsonld', 'json'],
+};
+
 export const exportCommand: Command = {
   options: {
     format: {
       type: 'string',
       values: names,
       summary: {
-        en: 'of one role: markdown, docx or json-ld; of many: csv, skills-matrix, skills-matrix-html or graph-json',
-        fr: 'd’un rôle : markdown, docx ou json-ld ; de plusieurs : csv, skills-matrix, skills-matrix-html ou graph-json',
+        en: 'of one role: markdown, docx or json-ld; of many: csv, skills-matrix, skills-matrix-html or graph-json; by default the ending of --out tells',
+        fr: 'd’un rôle : markdown, docx ou json-ld ; de plusieurs : csv, skills-matrix, skills-matrix-html ou graph-json ; par défaut, l’extension de --out l’indique',
       },
     },
     out: {
@@ -54,14 +60,11 @@ export const exportCommand: Command = {
     },
   ],
 
-  async run({ positionals, options }, host) {
-    const exporter = allExporters.find(({ name }) => name === options['format']);
-    if (!exporter) {
-      throw new Refused({
-        en: `say in which format: --format ${names.join('|')}`,
-        fr: `indiquer le format : --format ${names.join('|')}`,
-      });
-    }
+  async run(input, host) {
+    const { positionals, options } = input;
+    const format = formatOf(input, endings);
+    const exporter = allExporters.find(({ name }) => name === format);
+    if (!exporter) throw sayFormat(names);
     const { out } = options;
     if (exporter.of === 'role as a file' && typeof out !== 'string') throw needsFile(exporter);
     const { made, end } = await exported(exporter, positionals, host);

@@ -3,6 +3,7 @@ import { readLogo } from '../../files/logo.ts';
 import { configFor } from '../../model/config.ts';
 import { renderPage } from '../../page/page.tsx';
 import type { Command } from '../command.ts';
+import { formatOf } from '../format-of.ts';
 import { tellLeftOut } from '../left-out.ts';
 import { loadRoleToPublish } from '../role-to-publish.ts';
 import { writeResult } from '../write-file.ts';
@@ -32,7 +33,9 @@ export const page: Command = {
     },
   ],
 
-  async run({ positionals, options }, host) {
+  async run(input, host) {
+    const { positionals, options } = input;
+    formatOf(input, { html: ['html', 'htm'] });
     const { document, index, loaded } = await loadRoleToPublish(positionals, host);
     const config = configFor(document.uri, index.configs);
     const logo = await readLogo(config, host.files);
