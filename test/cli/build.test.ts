@@ -84,7 +84,7 @@ describe('rolespec build', () => {
       await mkdir(join(folder, 'site/nurse.html/of somebody'), { recursive: true });
       const { status, out, err } = await build(folder, 'roles');
       assert.deepEqual([status, out], [2, 'site: 9 files (1 written, 7 unchanged)\n']);
-      assert.match(err, /^rolespec: cannot write 'nurse\.html': it is a folder \(EISDIR\)\n$/);
+      assert.match(err, /^rolespec: cannot write 'site\/nurse\.html': it is a folder \(EISDIR\)\n$/);
       // It is still one of ours, so the next build can do its work.
       await rm(join(folder, 'site/nurse.html'), { recursive: true });
       assert.equal((await build(folder, 'roles')).status, 0);
@@ -200,7 +200,7 @@ describe('rolespec build', () => {
         await writeFile(join(folder, 'site/Clerk.html'), 'theirs');
         await writeFile(join(folder, 'roles/clerk.role.yaml'), 'id: clerk\nlang: en\ntitle: Clerk\n');
       },
-      err: /^rolespec: 'Clerk\.html' is in the way/,
+      err: /^rolespec: 'site\/Clerk\.html' is in the way/,
     },
     { it: 'an address that is none', args: ['roles', '--base-url', 'http://x.org'], err: /wants an https: address/ },
     {

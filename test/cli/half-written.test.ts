@@ -56,7 +56,7 @@ describe('a write that fails half-way', () => {
       withFolder(files, async (folder) => {
         const { status, err } = await command.bash(folder, 'ulimit -f 4; rolespec build . --out site');
         assert.equal(status, 2);
-        assert.match(err, /^rolespec: cannot write 'nurse\.html': .* \(EFBIG\)$/m);
+        assert.match(err, /^rolespec: cannot write 'site\/nurse\.html': .* \(EFBIG\)$/m);
         assert.deepEqual(
           (await readdir(join(folder, 'site'))).filter((one) => one.endsWith('.tmp')),
           [],

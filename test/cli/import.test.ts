@@ -1,6 +1,6 @@
 /** `rolespec import`, from files of others to files of ours. */
 import assert from 'node:assert/strict';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../../server/src/cli/run.ts';
 import { onetOccupation, romeFiche, rolesTable } from '../exchange/import/made-up.ts';
@@ -149,6 +149,25 @@ describe('rolespec import', () => {
         'rolespec.imports.json',
       ]);
     }));
+
+  for (const [what, out, says] of [
+    [
+      'where a file is on the way',
+      'a.csv/new',
+      /^rolespec: cannot write 'a\.csv\/new': there is no such folder \(ENOTDIR\)\n$/,
+    ],
+    ['where a link leads nowhere', 'lost', /^rolespec: cannot write 'lost': .* \((?:EEXIST|ENOENT)\)\n$/],
+  ] as const) {
+    for (const words of [['title=title'], ['Wer=title']]) {
+      it(`says that it cannot make the folder ${what} (${words[0]})`, () =>
+        withFolder({ 'a.csv': `${words[0]?.split('=')[0]}\nCook\n` }, async (folder) => {
+          await symlink(join(folder, 'nowhere/deep'), join(folder, 'lost'));
+          const { ends, err } = await imported(folder, 'a.csv', '--column', ...words, '--out', out);
+          assert.equal(ends, 2, err);
+          assert.match(err, says);
+        }));
+    }
+  }
 
   const strange: readonly { it: string; files: Record<string, string>; words: string[]; says: RegExp }[] = [
     {

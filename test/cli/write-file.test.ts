@@ -110,6 +110,24 @@ describe('writeWhole', () => {
 });
 
 describe('writeNewFile', () => {
+  it('follows links to where nothing is yet', () =>
+    withFolder({ 'deep/a': '' }, async (folder) => {
+      await symlink('deep', join(folder, 'way'));
+      await symlink('way/next', join(folder, 'first'));
+      await symlink('new.html', join(folder, 'deep/next'));
+      await writeNewFile(join(folder, 'first'), 'text', 'first');
+      assert.equal(await readFile(join(folder, 'deep/new.html'), 'utf8'), 'text');
+      for (const link of ['first', 'deep/next']) assert.ok((await lstat(join(folder, link))).isSymbolicLink(), link);
+      await symlink('gone/x', join(folder, 'lost'));
+      await assert.rejects(
+        writeNewFile(join(folder, 'lost'), '', 'lost'),
+        /'lost': there is no such folder \(ENOENT\)/,
+      );
+      await symlink('round', join(folder, 'round'));
+      await assert.rejects(writeNewFile(join(folder, 'round'), '', 'round'), /its links lead in a circle \(ELOOP\)/);
+      assert.deepEqual((await readdir(folder)).toSorted(), ['deep', 'first', 'lost', 'round', 'way']);
+    }));
+
   it('keeps the mode of what it replaces, and the link to it', () =>
     withFolder({ 'deep/report.json': '{}' }, async (folder) => {
       await chmod(join(folder, 'deep/report.json'), 0o600);

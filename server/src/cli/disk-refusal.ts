@@ -39,6 +39,10 @@ const reasons: Readonly<Record<string, LocalizedText>> = {
   ENFILE: { en: 'too many files are open', fr: 'trop de fichiers sont ouverts' },
   ENOENT: { en: 'there is no such folder', fr: 'ce dossier n’existe pas' },
   ENOTDIR: { en: 'there is no such folder', fr: 'ce dossier n’existe pas' },
+  EEXIST: {
+    en: 'something that is no folder has that name',
+    fr: 'quelque chose qui n’est pas un dossier porte ce nom',
+  },
   EISDIR: { en: 'it is a folder', fr: 'c’est un dossier' },
   ENAMETOOLONG: { en: 'its name is too long', fr: 'son nom est trop long' },
   ELOOP: { en: 'its links lead in a circle', fr: 'ses liens tournent en rond' },

@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { memoryName, memoryText, readMemory, type Memory } from '../exchange/import/memory.ts';
 import type { PlannedRole, Surroundings } from '../exchange/import/plan.ts';
@@ -12,7 +12,7 @@ import { difference } from './difference.ts';
 import { FileChanges } from './file-changes.ts';
 import type { Host } from './host.ts';
 import { load, shownPath } from './load.ts';
-import { writeNewFile } from './write-file.ts';
+import { makeFolder, writeNewFile } from './write-file.ts';
 
 /** The folder that roles are written to: what is there, and how it is changed. */
 export class ImportFolder {
@@ -60,7 +60,7 @@ export class ImportFolder {
     if (after === undefined) return true;
     const path = join(this.#path, file);
     if (before !== undefined) return this.#changes.change(uriOf(path), before, after);
-    await mkdir(this.#path, { recursive: true });
+    await makeFolder(this.#path, shownPath(uriOf(this.#path), this.#host));
     await writeNewFile(path, after, this.shown(file));
     return true;
   }

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { allImporters } from '../exchange/import/all.ts';
 import type { Memory } from '../exchange/import/memory.ts';
@@ -14,7 +13,7 @@ import { columnsSaid, columnsThere, rememberedColumns, withColumns, type Columns
 import { ImportFolder } from './import-folder.ts';
 import { readSources } from './import-read.ts';
 import { jsonReport, textReport, type ImportReport } from '../exchange/import/report.ts';
-import { writeNewFile } from './write-file.ts';
+import { makeFolder, writeNewFile } from './write-file.ts';
 import { shownPath } from './load.ts';
 
 const formats = allImporters.map(({ name }) => name);
@@ -139,7 +138,7 @@ async function changeSettings(
   if (isDry) host.print(await difference(uri, config?.text ?? '', after, host));
   else if (config) await new FileChanges(host).change(uri, config.text, after);
   else {
-    await mkdir(out, { recursive: true });
+    await makeFolder(out, shownPath(uriOf(out), host));
     await writeNewFile(resolve(out, 'rolespec.config.yaml'), after, shownPath(uri, host));
   }
   return shownPath(uri, host);

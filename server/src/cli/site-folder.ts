@@ -1,10 +1,10 @@
-import { lstat, mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { isPageName } from '../site/page-names.ts';
 import { safeText } from '../text/safe-text.ts';
 import { Refused } from './command.ts';
 import { cannotWrite } from './disk-refusal.ts';
-import { syncFolder } from './write-file.ts';
+import { makeFolder, syncFolder } from './write-file.ts';
 import { leftover, writeWhole } from './write-whole.ts';
 
 /** The file in which we keep what is ours in a folder: only that is ever replaced or removed. */
@@ -14,6 +14,8 @@ const manifestName = '.rolespec-site.json';
 export interface SiteFolder {
   /** Absolute, and free of symbolic links. */
   readonly path: string;
+  /** How people know it. */
+  readonly shown: string;
   /** The names of our files in it. */
   readonly ours: ReadonlySet<string>;
   /** The names of all that is in it. */
@@ -29,7 +31,7 @@ export interface SiteFolder {
 export async function openSiteFolder(path: string, shown: string, sources: readonly string[]): Promise<SiteFolder> {
   const found = await stat(path).catch(() => undefined);
   if (found && !found.isDirectory()) throw refusals.noFolder(shown);
-  if (!found) await mkdir(path, { recursive: true }).catch(refuse(shown));
+  if (!found) await makeFolder(path, shown);
   const real = await realpath(path);
   for (const folder of new Set(sources.map(dirname))) {
     const way = relative(real, await realpath(folder).catch(() => folder));
@@ -41,7 +43,7 @@ export async function openSiteFolder(path: string, shown: string, sources: reado
   const ours = manifest === undefined ? undefined : namesIn(manifest);
   // What is hidden is never in our way: a folder may be under version control.
   if (!ours && [...present].some((name) => !name.startsWith('.'))) throw refusals.foreign(shown);
-  return { path: real, ours: ours ?? new Set(), present };
+  return { path: real, shown, ours: ours ?? new Set(), present };
 }
 
 export interface SiteChanges {
@@ -75,7 +77,7 @@ const AT_ONCE = 8;
  * @throws Refused where a file of somebody else has the name of one of ours, or the disk does not let us note what is ours.
  */
 export async function writeSite(
-  { path, ours, present }: SiteFolder,
+  { path, shown, ours, present }: SiteFolder,
   files: ReadonlyMap<string, () => string>,
   { onFile, signal, unchanged = new Set(), left }: WriteOptions = {},
 ): Promise<SiteChanges> {
@@ -83,9 +85,9 @@ export async function writeSite(
   for (const name of files.keys()) {
     placeOf(path, name);
     const other = foreign.get(name.toLowerCase());
-    if (other !== undefined) throw refusals.inTheWay(other);
+    if (other !== undefined) throw refusals.inTheWay(join(shown, other));
   }
-  await writeManifest(path, new Set([...ours, ...files.keys()]));
+  await writeManifest(path, shown, new Set([...ours, ...files.keys()]));
   for (const name of present) {
     const of = leftover(name);
     if (of !== undefined && (ours.has(of) || of === manifestName)) await rm(join(path, name), { force: true });
@@ -105,7 +107,7 @@ export async function writeSite(
           onFile?.(name, result !== 'left');
         },
         // One that cannot be written is no reason to leave the others.
-        (error: unknown) => void failed.push(refusalOf(name, error)),
+        (error: unknown) => void failed.push(refusalOf(join(shown, name), error)),
       )
       .finally(() => running.delete(task));
     running.add(task);
@@ -120,11 +122,11 @@ export async function writeSite(
       await rm(placeOf(path, name), { force: true });
       counts.removed += 1;
     } catch (error) {
-      failed.push(refusalOf(name, error));
+      failed.push(refusalOf(join(shown, name), error));
     }
   }
   if (failed.length > 0) return { ...counts, refusals: failed };
-  await writeManifest(path, new Set(files.keys()));
+  await writeManifest(path, shown, new Set(files.keys()));
   await syncFolder(path);
   return { ...counts, refusals: failed };
 }
@@ -155,10 +157,10 @@ async function update(path: string, bytes: Buffer): Promise<boolean> {
   return true;
 }
 
-async function writeManifest(folder: string, names: ReadonlySet<string>): Promise<void> {
+async function writeManifest(folder: string, shown: string, names: ReadonlySet<string>): Promise<void> {
   const text = `${JSON.stringify({ rolespecSite: 1, files: [...names].toSorted() }, undefined, 2)}\n`;
   await update(join(folder, manifestName), Buffer.from(text)).catch((error: unknown) => {
-    throw refusalOf(manifestName, error);
+    throw refusalOf(join(shown, manifestName), error);
   });
 }
 

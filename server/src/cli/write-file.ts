@@ -1,6 +1,6 @@
 import type { BigIntStats } from 'node:fs';
-import { access, constants, lstat, open, readFile, realpath, stat, writeFile } from 'node:fs/promises';
-import { dirname, sep } from 'node:path';
+import { access, constants, lstat, mkdir, open, readFile, readlink, realpath, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
 import { decode, startsWithMark } from '../files/decode.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import type { LocalizedText } from '../text/language.ts';
@@ -33,10 +33,34 @@ export async function writeNewFile(path: string, text: string | Uint8Array, show
     if (found?.isDirectory()) throw Object.assign(new Error(shown), { code: 'EISDIR' });
     if (isOutlet(path) || (found && !found.isFile())) return writeFile(path, text);
     if (found && isReadOnly(found.mode)) throw readOnly(shown);
-    const real = found ? await realpath(path) : path;
+    const real = found ? await realpath(path) : await behindLinks(path);
     await uninterrupted(() => writeWhole(real, text, { like: found }));
     await syncFolder(dirname(real));
   });
+}
+
+/** More links than a system follows. */
+const MOST_LINKS = 40;
+
+/** Where links lead to, though nothing is there yet. */
+async function behindLinks(path: string): Promise<string> {
+  let place = path;
+  for (let count = 0; count < MOST_LINKS; count += 1) {
+    const target = await readlink(place).catch(() => undefined);
+    if (target === undefined) return place;
+    place = resolve(await realpath(dirname(place)), target);
+  }
+  throw Object.assign(new Error(path), { code: 'ELOOP' });
+}
+
+/**
+ * Makes a folder, and those above it, where there is none.
+ *
+ * @param shown how people know it.
+ * @throws Refused where the disk does not let us.
+ */
+export async function makeFolder(path: string, shown: string): Promise<void> {
+  await guarded(shown, () => mkdir(path, { recursive: true }));
 }
 
 /**
