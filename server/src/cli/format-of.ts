@@ -29,7 +29,7 @@ export function formatOf({ options }: CommandInput, endings: Endings): string | 
 export function sayFormat(names: readonly string[]): Refused {
   return new Refused({
     en: `say in which format: --format ${names.join('|')}`,
-    fr: `indiquer le format\u00a0: --format ${names.join('|')}`,
+    fr: `indiquer le format : --format ${names.join('|')}`,
   });
 }
 
@@ -43,7 +43,7 @@ function anotherEnding(ending: string, format: string): Refused {
   const shown = safeText(ending);
   return new Refused({
     en: `a file that ends in '.${shown}' holds no ${format}: give it another ending, or name another format`,
-    fr: `un fichier en «\u00a0.${shown}\u00a0» ne contient pas de ${format}\u00a0: lui donner une autre extension, ou indiquer un autre format`,
+    fr: `un fichier en « .${shown} » ne contient pas de ${format} : lui donner une autre extension, ou indiquer un autre format`,
   });
 }
 
@@ -51,6 +51,6 @@ function noFormat(ending: string, names: readonly string[]): Refused {
   const shown = safeText(ending);
   return new Refused({
     en: `there is no format that ends in '.${shown}': ${names.join(', ')}`,
-    fr: `aucun format ne se termine par «\u00a0.${shown}\u00a0»\u00a0: ${names.join(', ')}`,
+    fr: `aucun format ne se termine par « .${shown} » : ${names.join(', ')}`,
   });
 }
