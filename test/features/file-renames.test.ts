@@ -73,6 +73,66 @@ describe('files renamed in the explorer', () => {
       `,
     ));
 
+  const three = `
+      #- /a.role.yaml
+      id: a
+      team: { manages: [{ role: s }, { role: t }] }
+      #- /s.role.yaml
+      id: s
+      #- /t.role.yaml
+      id: t
+      team: { reportsTo: [{ role: s }] }
+      `;
+
+  it('may take an id that another one gives up', () => {
+    for (const order of [
+      { '/s.role.yaml': '/x.role.yaml', '/t.role.yaml': '/s.role.yaml' },
+      { '/t.role.yaml': '/s.role.yaml', '/s.role.yaml': '/x.role.yaml' },
+    ])
+      moves(
+        three,
+        order,
+        `
+      #- /a.role.yaml
+      id: a
+      team: { manages: [{ role: x }, { role: s }] }
+      #- /s.role.yaml
+      id: s
+      team: { reportsTo: [{ role: x }] }
+      #- /x.role.yaml
+      id: x
+      `,
+      );
+  });
+
+  it('may not take an id that another one was to give up and keeps', () => {
+    const { edit, refusals } = changes(three, { '/t.role.yaml': '/s.role.yaml', '/s.role.yaml': '/a.role.yaml' });
+    assert.deepEqual(
+      refusals.map(({ en }) => en),
+      [
+        "the text of 't.role.yaml' stays as it is: 's' is already the id of a role (s.role.yaml)",
+        "the text of 's.role.yaml' stays as it is: 'a' is already the id of a role (a.role.yaml)",
+      ],
+    );
+    assert.deepEqual(edit, { edits: new Map() });
+  });
+
+  it('may take each other’s ids', () =>
+    moves(
+      three,
+      { '/s.role.yaml': '/a.role.yaml', '/a.role.yaml': '/s.role.yaml' },
+      `
+      #- /a.role.yaml
+      id: a
+      #- /s.role.yaml
+      id: s
+      team: { manages: [{ role: a }, { role: t }] }
+      #- /t.role.yaml
+      id: t
+      team: { reportsTo: [{ role: a }] }
+      `,
+    ));
+
   it('give a translation its language, or its role', () => {
     const files = `
       #- /cook.role.yaml

@@ -36,15 +36,17 @@ export interface FileRenames {
  */
 export function fileRenames(moves: readonly FileMove[], index: RoleIndex): FileRenames {
   const renamed = moves.flatMap((move) => renamedFile(move, index));
-  const changes: Change[] = [];
-  const refusals: LocalizedText[] = [];
-  const take = (file: RenamedFile, change: Change | Refused | undefined): void => {
+  // Roles first: their translations follow them.
+  const { changes, refusals } = ofRoles(
+    renamed.filter(({ document }) => document.kind === 'role'),
+    moves,
+    index,
+  );
+  for (const file of renamed) {
+    const change = file.document.kind === 'translation' ? ofTranslation(file, changes, index) : undefined;
     if (change && 'refused' in change) refusals.push(said(file, change));
     else if (change) changes.push(change);
-  };
-  // Roles first: their translations follow them.
-  for (const file of renamed) if (file.document.kind === 'role') take(file, ofRole(file, moves, changes, index));
-  for (const file of renamed) if (file.document.kind === 'translation') take(file, ofTranslation(file, changes, index));
+  }
   const renames = changes.flatMap(({ renames }) => renames);
   return { edit: { edits: together(changes), ...(renames.length > 0 && { renames }) }, refusals };
 }
@@ -70,10 +72,33 @@ function renamedFile({ from, to }: FileMove, index: RoleIndex): readonly Renamed
   return [{ document, before, after }];
 }
 
+/** An id that one role gives up is free for another; whoever keeps its id after all may stand in the way of the next. */
+function ofRoles(
+  files: readonly RenamedFile[],
+  moves: readonly FileMove[],
+  index: RoleIndex,
+): { readonly changes: Change[]; readonly refusals: LocalizedText[] } {
+  const leaving = new Set(files.map(({ document }) => document.uri));
+  for (;;) {
+    const changes: Change[] = [];
+    const refusals: LocalizedText[] = [];
+    const staying: string[] = [];
+    for (const file of files) {
+      const change = ofRole(file, moves, changes, leaving, index);
+      if (change && 'refused' in change) refusals.push(said(file, change));
+      else if (change) changes.push(change);
+      if (!change || 'refused' in change) staying.push(file.document.uri);
+    }
+    if (!staying.some((uri) => leaving.has(uri))) return { changes, refusals };
+    for (const uri of staying) leaving.delete(uri);
+  }
+}
+
 function ofRole(
   { document, before, after }: RenamedFile,
   moves: readonly FileMove[],
   changes: readonly Change[],
+  leaving: ReadonlySet<string>,
   index: RoleIndex,
 ): Change | Refused | undefined {
   const definition = document.head.definitions.find(({ id }) => id === before);
@@ -84,7 +109,7 @@ function ofRole(
   const unfit =
     unfitId(after, document, definition.path) ??
     ambiguousRole(before, index) ??
-    takenRoleId(after, index) ??
+    takenRoleId(after, index, leaving) ??
     unfreeName(renames, index);
   if (unfit) return unfit;
   const edits = idEdits([definition, ...index.roleReferences(before)], after, index);

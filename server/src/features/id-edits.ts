@@ -98,9 +98,17 @@ export function ambiguousRole(id: string, index: RoleIndex): Refused | undefined
   };
 }
 
-/** Why no further role can have this id; nothing where one can. */
-export function takenRoleId(id: string, index: RoleIndex): Refused | undefined {
-  const owners = index.roleDefinitions(id);
+/**
+ * Why no further role can have this id; nothing where one can.
+ *
+ * @param leaving URIs of the files that give up their ids at the same time.
+ */
+export function takenRoleId(
+  id: string,
+  index: RoleIndex,
+  leaving: ReadonlySet<string> = new Set(),
+): Refused | undefined {
+  const owners = index.roleDefinitions(id).filter(({ location }) => !leaving.has(location.uri));
   return owners.length === 0 ? undefined : idTaken(id, fileNames(owners));
 }
 
