@@ -5,6 +5,12 @@ import { Refused, type Command } from '../../server/src/cli/command.ts';
 import { build } from '../../server/src/cli/commands/build.ts';
 import { check } from '../../server/src/cli/commands/check.ts';
 import { diff } from '../../server/src/cli/commands/diff.ts';
+import { completion } from '../../server/src/cli/commands/completion.ts';
+import { explain } from '../../server/src/cli/commands/explain.ts';
+import { help } from '../../server/src/cli/commands/help.ts';
+import { info } from '../../server/src/cli/commands/info.ts';
+import { lsp } from '../../server/src/cli/commands/lsp.ts';
+import { rules } from '../../server/src/cli/commands/rules.ts';
 import { withFolder } from '../files/temporary-folder.ts';
 import { hostIn } from './host-in.ts';
 
@@ -16,6 +22,18 @@ const refused: readonly (readonly [command: Command, words: readonly string[], s
   [check, ['--config', ''], "'--config' wants a value: ci/strict.yaml"],
   [build, ['.', '--out', ''], "'--out' wants a value: site"],
   [diff, ['--base', ''], "'--base' wants a value: origin/main"],
+  [build, ['.', '--out', '--watch'], "'--out' wants a value: site"],
+  [build, ['.', '--out', '-h'], "'--out' wants a value: site"],
+  [diff, ['a', '--base', '--lang', 'fr'], "'--base' wants a value: origin/main"],
+  [check, ['--lang', 'fr-FR'], "'--lang' does not know 'fr-FR', did you mean 'fr'?"],
+  [rules, ['--format', 'xml'], "'--format' does not know 'xml'; it takes human, json"],
+  [rules, ['--format', 'jsn'], "'--format' does not know 'jsn', did you mean 'json'?"],
+  [rules, ['x'], "'x' is one word too many for this command"],
+  [lsp, ['--stdio', 'extra'], "'extra' is one word too many for this command"],
+  [help, ['page', 'export'], "'export' is one word too many for this command"],
+  [explain, ['fr-typography', 'foo'], "'foo' is one word too many for this command"],
+  [completion, ['bash', 'zsh'], "'zsh' is one word too many for this command"],
+  [info, ['a', 'b'], "'b' is one word too many for this command"],
   [check, [''], /^there is an empty word/],
   [check, ['--changed', ''], /^there is an empty word/],
   [check, ['--', ''], /^there is an empty word/],
@@ -47,6 +65,11 @@ describe('the words behind a command are refused:', () => {
       }),
     );
   }
+
+  it('but not a value that is written as one', () => {
+    const { options } = readArguments(build, ['--out=--site']);
+    assert.equal(options['out'], '--site');
+  });
 
   it('but not a day that is one', () =>
     withFolder({ 'nurse.role.yaml': overdue }, async (folder) => {

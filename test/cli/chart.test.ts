@@ -91,8 +91,8 @@ describe('rolespec chart', () => {
     [['--depth', '-1'], "'--depth' wants a whole number from 0, not '-1'"],
     [['--depth', 'two'], "'--depth' wants a whole number from 0, not 'two'"],
     [['--depth', '1e9'], "'--depth' wants a whole number from 0, not '1e9'"],
-    [['--format', 'png'], "'--format' wants a value: svg, mermaid, json"],
-    [['--view', 'x'], "'--view' wants a value: reporting, career"],
+    [['--format', 'png'], "'--format' does not know 'png'; it takes svg, mermaid, json"],
+    [['--view', 'x'], "'--view' does not know 'x'; it takes reporting, career"],
     [
       ['chief.role.yaml', '--view', 'career'],
       'no role leads to another or comes from one, so there are no paths to draw',

@@ -38,11 +38,19 @@ describe('help', () => {
 
   it('knows the options of every command also before it', async () => {
     assert.equal(await said('--lang', 'fr', '--color=never', '--debug', 'help', 'check'), await said('help', 'check'));
-    assert.match(await said('--lang', 'fr'), /^rolespec: unknown command '--lang'/);
+    assert.equal(await said('--lang', 'fr'), await said());
+    assert.match(await said('--lang'), /^rolespec: '--lang' wants a value/);
   });
 
   it('knows what was meant', async () => {
     assert.match(await said('check', '--quit'), /^rolespec: unknown option '--quit', did you mean '--quiet'\?\n$/);
+    assert.match(
+      await said('--verison'),
+      /^rolespec: unknown option '--verison' before .*, did you mean '--version'\?\n$/,
+    );
+    assert.match(await said('--quiet=x', 'page'), /^rolespec: unknown option '--quiet' before the command; options /);
+    assert.match(await said('explain'), /^rolespec: name the rule to explain; 'rolespec rules'/);
+    assert.match(await said('info', 'nowhere'), /^rolespec: there is no folder 'nowhere'\n$/);
     assert.match(await said('check', '-x'), /^rolespec: unknown option '-x'\n$/);
   });
 });

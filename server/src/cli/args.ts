@@ -23,12 +23,12 @@ export const commonOptions: Readonly<Record<string, CommandOption>> = {
   help: { type: 'boolean', short: 'h', summary: { en: 'show this help', fr: 'afficher cette aide' } },
 };
 
-/** The words with options that every command knows behind the command, where they stand before it. */
+/** The words with options that every command knows behind the command, where they stand before it; alone, they ask for help. */
 export function commandFirst(words: readonly string[]): readonly string[] {
+  if (words.length === 0) return ['help'];
   const option = /^--(lang|color|debug)(=|$)/.exec(words[0] ?? '');
   if (!option) return words;
   const length = option[1] === 'debug' || option[2] === '=' ? 1 : 2;
-  if (words.length <= length) return words;
   return [...commandFirst(words.slice(length)), ...words.slice(0, length)];
 }
 
@@ -52,9 +52,28 @@ export function readArguments(command: Command, words: readonly string[]): Comma
     if (token.kind !== 'option') continue;
     const option = known[token.name];
     if (!option) throw unknownOption(token.rawName, Object.keys(known));
+    // Node takes the next option for a value that is left out.
+    if (token.inlineValue === false && startsOption.test(token.value)) throw wantsValue(token.rawName, option);
     checkValue(token.rawName, option, token.value);
   }
+  const most = command.mostOperands ?? (typeof command.operands === 'object' ? 1 : Infinity);
+  const tooMany = positionals[command.operands.length === 0 ? 0 : most];
+  if (tooMany !== undefined) throw wordTooMany(tooMany);
   return { positionals, options: values };
+}
+
+/** No number below zero. */
+const startsOption = /^-(?:-|[a-z])/i;
+
+/** Why a word before the command that looks like an option is none. */
+export function unknownBefore(word: string): Refused {
+  const [name = word] = word.split('=', 1);
+  const meant = didYouMean(nearest(name, ['--version', ...Object.keys(commonOptions).map((option) => `--${option}`)]));
+  const shown = safeText(name);
+  return new Refused({
+    en: `unknown option '${shown}' before the command${meant.en || '; options of a command stand behind its name'}`,
+    fr: `option inconnue « ${shown} » avant la commande${meant.fr || ' ; les options d’une commande se placent après son nom'}`,
+  });
 }
 
 /** Node takes the next word for a value that is left out. One that is written and empty is a mistake, as of all options. */
@@ -100,8 +119,25 @@ function checkValue(rawName: string, option: CommandOption, value: string | unde
     throw new Refused({ en: `'${rawName}' takes no value`, fr: `« ${rawName} » ne prend pas de valeur` });
   }
   if (value === '' && option.mayLackValue) return;
-  if (value && (!option.values || option.values.includes(value))) return;
-  throw wantsValue(rawName, option);
+  if (!value) throw wantsValue(rawName, option);
+  if (option.values && !option.values.includes(value)) throw otherValue(rawName, option.values, value);
+}
+
+function otherValue(rawName: string, values: readonly string[], value: string): Refused {
+  const meant = nearest(value, values) ?? values.find((one) => value.startsWith(`${one}-`));
+  const shown = safeText(value);
+  return new Refused({
+    en: `'${rawName}' does not know '${shown}'${didYouMean(meant).en || `; it takes ${values.join(', ')}`}`,
+    fr: `« ${rawName} » ne connaît pas « ${shown} »${didYouMean(meant).fr || ` ; valeurs possibles : ${values.join(', ')}`}`,
+  });
+}
+
+function wordTooMany(word: string): Refused {
+  const shown = safeText(word);
+  return new Refused({
+    en: `'${shown}' is one word too many for this command`,
+    fr: `« ${shown} » est un mot de trop pour cette commande`,
+  });
 }
 
 function wantsValue(rawName: string, { values, placeholder = '…' }: CommandOption): Refused {

@@ -7,6 +7,8 @@ export interface Command {
   readonly options: Readonly<Record<string, CommandOption>>;
   /** What may stand behind its name, for who completes it by Tab: paths of role files, one of these words, or something new. */
   readonly operands: 'paths' | 'something' | readonly string[];
+  /** How many words may stand there; absent: one of a list, else any number. */
+  readonly mostOperands?: number;
   /** Command lines to learn from. A test runs each, in a folder whose folder `roles` is the sample organisation, and whose `downloads` holds tables. */
   readonly examples: readonly CommandExample[];
   run(input: CommandInput, host: Host): Promise<ExitCode>;

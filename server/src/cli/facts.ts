@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { arch, availableParallelism, homedir, release, totalmem } from 'node:os';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { configsAbove } from '../files/configs.ts';
@@ -6,6 +6,7 @@ import { pathOf, uriOf } from '../files/node.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import { safeText } from '../text/safe-text.ts';
 import type { Host } from './host.ts';
+import { noFolder } from './no-folder.ts';
 import { leftover } from './write-whole.ts';
 
 export type Fact = string | number | boolean | null | readonly string[];
@@ -15,6 +16,7 @@ export type Facts = Readonly<Record<string, Readonly<Record<string, Fact>>>>;
 
 export async function factsOf(folder: string, host: Host): Promise<Facts> {
   const path = resolve(host.workingFolder, folder);
+  if (!(await stat(path).catch(() => undefined))?.isDirectory()) throw noFolder(folder);
   const uris = await host.files.find(uriOf(path));
   const roles = uris.filter((uri) => kindOfName(uri) === 'role');
   const above = await configsAbove(`${uriOf(path)}/x.role.yaml`, host.files);

@@ -1,23 +1,21 @@
 import { safeText } from '../text/safe-text.ts';
-import { commandFirst, readArguments } from './args.ts';
+import { commandFirst, readArguments, unknownBefore } from './args.ts';
 import { commandCalled } from './command-called.ts';
 import { Refused } from './command.ts';
-import { helpFor, overview } from './help.ts';
+import { helpFor } from './help.ts';
 import type { ExitCode, Host } from './host.ts';
 
 /** Does what the words behind `rolespec` ask for. Rejects only for a fault of our own, or `Interrupted`. */
 export async function run(words: readonly string[], host: Host): Promise<ExitCode> {
-  const [name = '--help', ...rest] = commandFirst(words);
+  const [name = 'help', ...rest] = commandFirst(words);
   if (name === '--version' || name === '-V') {
     host.print(`${host.version}\n`);
     return 0;
   }
   try {
-    if (name === '--help' || name === '-h') {
-      host.print(overview(host.language));
-      return 0;
-    }
-    const entry = commandCalled(name);
+    const isHelp = name === '--help' || name === '-h';
+    if (!isHelp && name.startsWith('-')) throw unknownBefore(name);
+    const entry = commandCalled(isHelp ? 'help' : name);
     const command = await entry.load();
     const input = readArguments(command, rest);
     if (input.options['help'] === true) {

@@ -18,7 +18,8 @@ export const explain: Command = {
   ],
 
   async run({ positionals }, host) {
-    const [code = ''] = positionals;
+    const [code] = positionals;
+    if (code === undefined) throw noRule;
     const text = explainCode(code, host.language);
     if (text !== undefined) {
       host.print(text);
@@ -35,3 +36,8 @@ export const explain: Command = {
     });
   },
 };
+
+const noRule = new Refused({
+  en: "name the rule to explain; 'rolespec rules' lists them",
+  fr: 'nommer la règle à expliquer ; « rolespec rules » les énumère',
+});

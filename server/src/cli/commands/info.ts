@@ -11,6 +11,7 @@ export const info: Command = {
     },
   },
   operands: 'paths',
+  mostOperands: 1,
   examples: [
     {
       line: 'rolespec info',

@@ -3,10 +3,10 @@ import { join, resolve } from 'node:path';
 import { uriOf } from '../../files/node.ts';
 import { newRole } from '../../features/new-role.ts';
 import { RoleIndex } from '../../model/role-index.ts';
-import { safeText } from '../../text/safe-text.ts';
 import { Refused, type Command, type OptionValue } from '../command.ts';
 import type { Host } from '../host.ts';
 import { load, shownPath } from '../load.ts';
+import { noFolder } from '../no-folder.ts';
 import { writeNewFile } from '../write-file.ts';
 
 export const newCommand: Command = {
@@ -80,13 +80,6 @@ function textOf(option: OptionValue): string | undefined {
 async function rolesAround(folder: string, host: Host): Promise<RoleIndex> {
   if ((await host.files.find(uriOf(folder))).length === 0) return new RoleIndex([]);
   return (await load([folder], host)).workspace.index;
-}
-
-function noFolder(name: string): Refused {
-  return new Refused({
-    en: `there is no folder '${safeText(name)}'`,
-    fr: `il n’y a pas de dossier « ${safeText(name)} »`,
-  });
 }
 
 function isThere(name: string): Refused {
