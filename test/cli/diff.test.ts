@@ -208,6 +208,7 @@ describe('rolespec diff --base', () => {
     withFolder({ 'cook.role.yaml': latin1, 'nurse.role.yaml': nurse }, async (folder) => {
       git(folder, 'init', '--quiet', '--initial-branch', 'main');
       commit(folder);
+      assert.deepEqual(await run(folder, '--base', 'main'), { code: 0, out: 'nothing changed\n', err: '' });
       await writeFile(join(folder, 'cook.role.yaml'), latin1.toString('latin1'));
       const { out, err } = await run(folder, '--base', 'main');
       assert.match(out, /the role 'Employé' is new/);

@@ -124,6 +124,7 @@ describe('a slip in the settings', () => {
     withFolder({ ...roles, 'rolespec.config.yaml': '' }, async (folder) => {
       for (const [settings, ...words] of [
         ['roles/rolespec.config.yaml', 'page', 'other/head.role.yaml'],
+        ['roles/rolespec.config.yaml', 'diff', 'other/head.role.yaml', 'other/head.role.yaml', '--format', 'html'],
         ['other/rolespec.config.yaml', 'chart', 'roles'],
       ] as const) {
         await writeFile(join(folder, settings), latin1);

@@ -60,10 +60,10 @@ export async function compareWithBase(base: string, positionals: readonly string
   // Only what was there then may be gone: any other name that leads nowhere is a slip.
   const mayBeEmpty = (word: string): boolean => was.some((uri) => wanted.leads(word, uri));
   const loaded = await load(positionals, host, { mayBeEmpty });
-  const { workspace, asked, settings } = loaded;
-  refuseUnread([loaded], host);
+  const { workspace, asked, settings, unreadable } = loaded;
   await warnOfOthers(asked, top, host);
-  const real = await realUris([...workspace.documents()].map(({ uri }) => uri));
+  const real = await realUris([...unreadable.keys(), ...[...workspace.documents()].map(({ uri }) => uri)]);
+  refuseUnread([loaded], host, (uri) => older.has(real.get(uri) ?? uri));
   const changes = new Map<string, RoleDocument | undefined>();
   const isThere = new Set<string>();
   for (const { uri } of workspace.documents()) {
@@ -104,11 +104,14 @@ async function stateOf(folder: string, host: Host): Promise<State & { readonly l
   return { documents, index, folder: uriOf(resolve(host.workingFolder, folder)), loaded };
 }
 
-/** @throws Refused where a file cannot be read: whatever is in it would look as if somebody had taken it out. */
-function refuseUnread(loaded: readonly Loaded[], host: Host): void {
+/**
+ * @param isCompared whether the file differs from what it was, as far as that is known.
+ * @throws Refused where such a file cannot be read: whatever is in it would look as if somebody had taken it out.
+ */
+function refuseUnread(loaded: readonly Loaded[], host: Host, isCompared = (_uri: string): boolean => true): void {
   const refused = loaded.flatMap(({ asked, unreadable }) =>
     asked
-      .filter((uri) => kindOfName(uri) !== 'config')
+      .filter((uri) => kindOfName(uri) !== 'config' && isCompared(uri))
       .flatMap((uri) => {
         const why = unreadable.get(uri);
         return why ? `${shownPath(uri, host)}: ${why.message[host.language]}\n` : [];

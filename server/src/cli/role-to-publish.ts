@@ -1,5 +1,6 @@
 import type { Host } from './host.ts';
 import { indexToShow } from './index-to-show.ts';
+import type { Loaded } from './load.ts';
 import { loadOneRole, type OneRole } from './one-role.ts';
 import { needSoundSettings, settingsFaults } from './sound-settings.ts';
 
@@ -10,11 +11,17 @@ import { needSoundSettings, settingsFaults } from './sound-settings.ts';
  */
 export async function loadRoleToPublish(positionals: readonly string[], host: Host): Promise<OneRole> {
   const one = await loadOneRole(positionals, host);
-  const { document, loaded } = one;
-  const index = await indexToShow(loaded, [document], host);
-  const id = document.head.translationOf ?? document.head.id;
-  // A page also tells who refers to the role, and there other settings may hold.
-  const others = id === undefined ? [] : index.roleReferences(id).map(({ location }) => location.uri);
-  needSoundSettings([settingsFaults(loaded, [document.uri, ...others], host)], host);
-  return { ...one, index };
+  needSoundSettings([settingsFaults(one.loaded, pageSources(one.loaded), host)], host);
+  return { ...one, index: await indexToShow(one.loaded, [one.document], host) };
+}
+
+/** The files that the pages of those that were asked for tell something of: a page also tells who refers to its role. */
+export function pageSources({ workspace, asked }: Loaded): readonly string[] {
+  const { index } = workspace;
+  const others = asked.flatMap((uri) => {
+    const head = index.headOf(uri);
+    const id = head?.translationOf ?? head?.id;
+    return id === undefined ? [] : index.roleReferences(id);
+  });
+  return [...asked, ...others.map(({ location }) => location.uri)];
 }

@@ -11,6 +11,7 @@ import { compareTwo, compareWithBase, type Compared } from '../compared.ts';
 import { formatOf, type Endings } from '../format-of.ts';
 import type { ExitCode, Host } from '../host.ts';
 import { shownPath } from '../load.ts';
+import { pageSources } from '../role-to-publish.ts';
 import { needSoundSettings, settingsFaults, tellFaults } from '../sound-settings.ts';
 import { writeResult } from '../write-file.ts';
 
@@ -90,7 +91,7 @@ export const diff: Command = {
     }
     const compared =
       typeof base === 'string' ? await compareWithBase(base, positionals, host) : await compareTwo(positionals, host);
-    const faults = compared.loaded.map((loaded) => settingsFaults(loaded, loaded.asked, host));
+    const faults = compared.loaded.map((loaded) => settingsFaults(loaded, pageSources(loaded), host));
     // The pages beside each other are made for others, and the changes are not.
     if (options['format'] === 'html') needSoundSettings(faults, host);
     else tellFaults(faults, host);
