@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { postingIncomplete } from '../../server/src/rules/posting-incomplete.ts';
+import { fixesOf } from '../support/passages.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 const head = 'id: nurse\nlang: en\ntitle: Nurse\n';
@@ -20,6 +23,16 @@ ${posting}#<^^^^^^^ posting-incomplete this posting is for remote work and does 
     checkPicture(`${head}mission: Care.\nlocations: [{ region: Brittany }]\n${posting}`);
     checkPicture(`${head}summary: Care.\nremote: { policy: full }\nlocations: [{ country: IE }]\n${posting}`);
     checkPicture(head);
+  });
+
+  const link = (url: string): string =>
+    `${head}summary: Cares.\nlocations: [{ city: Lyon }]\nposting:\n  employer: Clinic\n  datePosted: '2026-11-02'\n  url: ${url}\n`;
+
+  it('is found where nobody can follow its address', () => {
+    checkPicture(`${link('http://e.org/a')}#      ^^^^^^^^^^^^^^ posting-incomplete nobody can follow this address on the page: only addresses with https become links
+`);
+    assert.deepEqual(fixesOf(postingIncomplete, link('http://e.org/a')), [link('https://e.org/a')]);
+    checkPicture(link('https://e.org/a'));
   });
 
   it('speaks French', () =>
