@@ -250,6 +250,11 @@ describe('files renamed in the explorer', () => {
       "the text of 'cook.role.yaml' stays as it is: another file that is renamed at the same time gets the id 'ward'",
     ],
     [
+      `${hospital}#- /ward.fr.role.yaml\n{ translationOf: ward, lang: fr }\n`,
+      { '/a/nurse.role.yaml': '/a/ward.role.yaml' },
+      "the text of 'nurse.role.yaml' stays as it is: 'ward' has a translation into 'fr' already (ward.fr.role.yaml)",
+    ],
+    [
       hospital,
       { '/b/nurse.fr.role.json': '/b/nurse.french.role.json' },
       "the text of 'nurse.fr.role.json' stays as it is: 'french' does not fit 'lang', which wants a language code, for example 'fr', 'en' or 'fr-CA'",

@@ -348,6 +348,30 @@ describe('rename is refused, with the reason', () => {
       "'b' already names another item of this kind in 'n.fr.role.yaml'",
       '#- /n.role.yaml\nid: n\ntools: [{ id: $0a, label: A }]\n#- /n.fr.role.yaml\n{ translationOf: n, lang: fr, tools: [{ id: a, label: A }, { id: b, label: B }] }\n',
     ],
+    [
+      'an id that others use, with a translation into the same language',
+      'phantom',
+      "'phantom' has a translation into 'en' already (p.en.role.yaml)",
+      '#- /b.role.yaml\nid: $0b\nlang: fr\n#- /b.en.role.yaml\n{ translationOf: b, lang: en }\n#- /p.en.role.yaml\n{ translationOf: phantom, lang: en }\n',
+    ],
+    [
+      'an id that others use, with a translation into its own language',
+      'phantom',
+      "'phantom' has a translation into 'fr' already (p.fr.role.yaml)",
+      '#- /b.role.yaml\nid: $0b\nlang: fr\n#- /p.fr.role.yaml\n{ translationOf: phantom, lang: fr }\n',
+    ],
+    [
+      'an id that stands beside it',
+      'phantom',
+      "'phantom' stands beside it in a list already (c.role.yaml)",
+      '#- /b.role.yaml\nid: $0b\n#- /c.role.yaml\nid: c\nteam: { manages: [{ role: b }, { role: phantom }] }\n',
+    ],
+    [
+      'the id of no item that stands beside it',
+      'ghost',
+      "'ghost' stands beside it in a list already (n.role.yaml)",
+      '#- /n.role.yaml\nid: n\nobjectives: [{ id: $0a, statement: A }]\nfunctions: [{ id: f, title: F, objectives: [a, ghost] }]\n',
+    ],
   ] as const) {
     it(`where it is ${what}`, () => assert.equal(refusal(picture, newId), reason));
   }

@@ -13,8 +13,10 @@ import {
   idEdits,
   type Refused,
   takenRoleId,
+  translatedAlready,
   translationMoves,
   unfitId,
+  unfitReferences,
   unfreeName,
 } from './id-edits.ts';
 
@@ -110,6 +112,7 @@ function ofRole(
     unfitId(after, document, definition.path) ??
     ambiguousRole(before, index) ??
     takenRoleId(after, index, leaving) ??
+    unfitReferences(before, after, index) ??
     unfreeName(renames, index);
   if (unfit) return unfit;
   const edits = idEdits([definition, ...index.roleReferences(before)], after, index);
@@ -151,15 +154,7 @@ function ofTranslation(
     };
   }
   const other = index.translations(id).find(({ uri, head }) => uri !== document.uri && head.lang === tag);
-  if (other) {
-    const name = fileName(other.uri);
-    return {
-      refused: {
-        en: `'${shown(id)}' has a translation into '${shown(tag)}' already (${name})`,
-        fr: `« ${shown(id)} » a déjà une traduction en « ${shown(tag)} » (${name})`,
-      },
-    };
-  }
+  if (other) return translatedAlready(id, other);
   const edits = [
     ...(id === followed ? [] : edited(document, 'translationOf', id)),
     ...(tag === lang ? [] : edited(document, 'lang', tag)),

@@ -1,7 +1,7 @@
 /** What renaming an id in the text and renaming its file have in common. */
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import type { Definition } from '../model/symbols.ts';
+import type { Definition, Reference } from '../model/symbols.ts';
 import { fieldAt, rootField } from '../schema/field.ts';
 import { fileName, nameBase, withNameBase } from '../schema/file-name.ts';
 import { languageOfName } from '../schema/kinds.ts';
@@ -110,6 +110,46 @@ export function takenRoleId(
 ): Refused | undefined {
   const owners = index.roleDefinitions(id).filter(({ location }) => !leaving.has(location.uri));
   return owners.length === 0 ? undefined : idTaken(id, fileNames(owners));
+}
+
+/**
+ * Why a role cannot take over what refers to an id that no role has; nothing where it can, or where a role has it.
+ */
+export function unfitReferences(oldId: string, newId: string, index: RoleIndex): Refused | undefined {
+  if (index.roleDefinitions(newId).length > 0) return undefined;
+  const taken = new Set([...index.roles(oldId), ...index.translations(oldId)].map(({ head }) => head.lang));
+  const other = index.translations(newId).find(({ head }) => head.lang !== undefined && taken.has(head.lang));
+  return other ? translatedAlready(newId, other) : inOneList(index.roleReferences(oldId), index.roleReferences(newId));
+}
+
+export function translatedAlready(id: string, { uri, head }: RoleDocument): Refused {
+  const [tag, name] = [shown(head.lang ?? ''), fileName(uri)];
+  return {
+    refused: {
+      en: `'${shown(id)}' has a translation into '${tag}' already (${name})`,
+      fr: `« ${shown(id)} » a déjà une traduction en « ${tag} » (${name})`,
+    },
+  };
+}
+
+/** Why these references cannot get the id of those: a list would name one thing twice. Nothing where they can. */
+export function inOneList(old: readonly Reference[], others: readonly Reference[]): Refused | undefined {
+  const lists = new Set(old.map(listOf));
+  const twice = others.find((one) => listOf(one) !== undefined && lists.has(listOf(one)));
+  if (!twice) return undefined;
+  const name = fileName(twice.location.uri);
+  return {
+    refused: {
+      en: `'${shown(twice.id)}' stands beside it in a list already (${name})`,
+      fr: `« ${shown(twice.id)} » figure déjà à ses côtés dans une liste (${name})`,
+    },
+  };
+}
+
+/** The list that a reference is an item of, or a part of one. */
+function listOf({ path, location }: Reference): string | undefined {
+  const position = path.findLastIndex((step) => typeof step === 'number');
+  return position === -1 ? undefined : JSON.stringify([location.uri, ...path.slice(0, position)]);
 }
 
 /** @param by the names of the files of that role. */

@@ -9,11 +9,13 @@ import {
   ambiguousRole,
   type FileMove,
   idEdits,
+  inOneList,
   type Refused,
   scalarOf,
   takenRoleId,
   translationMoves,
   unfitId,
+  unfitReferences,
   unfreeName,
 } from './id-edits.ts';
 import { symbolAt } from './symbol-at.ts';
@@ -124,13 +126,16 @@ function ambiguousItem(
   return elsewhere ? ambiguousRole(home?.head.id ?? '', index) : undefined;
 }
 
-function takenId(document: RoleDocument, { kind }: Definition, newId: string, index: RoleIndex): Refused | undefined {
-  if (kind === 'role') return takenRoleId(newId, index);
+function takenId(document: RoleDocument, symbol: Definition, newId: string, index: RoleIndex): Refused | undefined {
+  const { kind, id } = symbol;
+  if (kind === 'role') return takenRoleId(newId, index) ?? unfitReferences(id, newId, index);
   const wish = { kind, id: newId };
   // What a translation has beside its source is in no list of definitions.
   const orphan = index.references(document, wish).find(({ path }) => path.at(-1) === 'id');
   if (orphan) return takenInTranslation(newId, orphan.location.uri);
-  if (index.definitions(document, wish).length === 0) return undefined;
+  if (index.definitions(document, wish).length === 0) {
+    return inOneList(index.references(document, symbol), index.references(document, wish));
+  }
   return {
     refused: {
       en: `'${shown(newId)}' already names another item of this kind in the file`,
