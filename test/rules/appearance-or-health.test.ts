@@ -54,8 +54,13 @@ describe('appearance-or-health', () => {
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(appearanceOrHealth, `${en}mission: ${text}\nlocations: [{ country: FR }]\n`), [found]));
-  it('is found in: Une bonne santé est nécessaire', () =>
-    assert.deepEqual(passages(appearanceOrHealth, `${fr}mission: Une bonne santé est nécessaire\n`), ['bonne santé']));
+  for (const [text, found] of [
+    ['Une bonne santé est nécessaire', 'bonne santé'],
+    ['L’hôtesse a une présentation soignée', 'présentation soignée'],
+    ['La clientèle demande une bonne présentation', 'bonne présentation'],
+  ] as const)
+    it(`is found in: ${text}`, () =>
+      assert.deepEqual(passages(appearanceOrHealth, `${fr}mission: ${text}\n`), [found]));
 
   it('proposes other words', () => {
     const after = (text: string) =>

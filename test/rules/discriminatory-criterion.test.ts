@@ -75,6 +75,8 @@ describe('discriminatory-criterion', () => {
     ['The position is for men only', 'men only'],
     ['Women only may apply', 'Women only'],
     ['Serves drinks, women only', 'women only'],
+    ['Serves drinks - women only', 'women only'],
+    ['Hours are irregular, so men only', 'men only'],
     ['The clinic hires women only', 'women only'],
     ['Male applicants only', 'Male applicants'],
     ['Only male candidates will be considered', 'male candidates'],

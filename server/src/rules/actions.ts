@@ -116,6 +116,7 @@ const frenchNouns: ReadonlySet<string> = new Set([
   'votre',
   'hier',
   'fer',
+  'future',
   'mer',
   'hiver',
   'enfer',

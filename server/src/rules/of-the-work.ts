@@ -1,7 +1,7 @@
 /** Whom a sentence is about, as far as its words tell: the one who is sought, or others, for whom no condition is set. */
 import type { Language } from '../text/language.ts';
 import { firstWord, isInfinitive } from './actions.ts';
-import { clauses, ofBeing, ofDoer, serving, type Clauses } from './words/clauses.ts';
+import { clauses, looks, ofBeing, ofDoer, serving, type Clauses } from './words/clauses.ts';
 
 /** Words in their sentence. */
 export interface Passage {
@@ -49,7 +49,7 @@ function isAboutAnother(passage: Passage): boolean {
   const { found, rest, language } = passage;
   const words = clauses[language];
   const clause = clauseOf(passage).trimStart();
-  if (words.seeking.test(clause + rest)) return false;
+  if (words.seeking.test(clause + rest) || looks.test(found)) return false;
   if (words.reserved?.test(found) === true) {
     return isNoun(clause) && !isSought(clause, passage) && hasTurned(clause, words) !== true;
   }
@@ -85,13 +85,21 @@ function isFrenchAction(text: string): boolean {
 
 /** `Advises …`, `Advise …` and `You will advise …`; looks, health and what somebody works as are those of the doer. */
 function isEnglishAction(text: string, passage: Passage): boolean {
-  if (ofDoer.test(passage.found) || / as an? $/.test(text)) return false;
+  if (ofDoer.test(passage.found) || / (?:as an?|at) $/.test(text)) return false;
   const addressed = [...text.matchAll(address)].at(-1)?.[1];
   if (addressed !== undefined) return !ofBeing.en.test(addressed);
   const first = firstWord(text);
   if (ofBeing.en.test(first)) return false;
-  return serving.has(first) || (/[a-z]{2}[a-hj-rtv-z]s$/.test(first) && !isSought(first, passage));
+  if (serving.has(first)) return true;
+  if (!/[a-z]{2}[a-hj-rtv-z]s$/i.test(first) || clauses.en.sought.test(first)) return false;
+  // A word in the plural may name those who are sought: `Receptionists under 30 years of age`.
+  return !(plurals.test(text) && attribute.test(passage.found)) && !namesHolder(text, passage);
 }
+
+const plurals = /^\p{L}+(?: (?:and|or) \p{L}+| staff| workers| employees)? $/iu;
+
+/** How words begin that tell more of the noun before them. */
+const attribute = /^(?:under|over|below|aged|between|no|not|with|without|older|younger|\d)/i;
 
 const address = /(?:^|[^\p{L}])(?:you|we)(?:[ '’](?:will|ll|also|often|then|mostly))* (\p{L}+)/giu;
 
@@ -113,7 +121,10 @@ function hasTurned(clause: string, { turn, sought, being, nothing }: Clauses): b
 }
 
 function isSought(clause: string, { language, titles }: Passage): boolean {
-  if (clauses[language].sought.test(clause)) return true;
+  return clauses[language].sought.test(clause) || namesHolder(clause, { language, titles });
+}
+
+function namesHolder(clause: string, { language, titles }: Pick<Passage, 'language' | 'titles'>): boolean {
   const words = new Set(clause.toLowerCase().match(/\p{L}{3,}/gu));
   return titles
     .flatMap((title) => holders(title.toLowerCase(), language))

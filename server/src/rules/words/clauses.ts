@@ -6,7 +6,7 @@ export interface Clauses {
   readonly opening: RegExp;
   /** Behind it a sentence may have turned to the one sought: `Tenir la caisse, personne célibataire`. */
   readonly turn: RegExp;
-  /** Who is sought, and the job. */
+  /** Who is sought, the job, and what somebody must be. */
   readonly sought: RegExp;
   /** Somebody is looked for, or something is wished for. */
   readonly seeking: RegExp;
@@ -45,19 +45,19 @@ export interface Clauses {
 }
 
 const soughtFr =
-  'candidat|profil|postulant|titulaire|collaborat|poste(?!\\p{L}*rieur)|emploi|offre|contrat|CD[DI](?!\\p{L})|recrutement|recrue|salarié|employé|équipe|personne';
+  'candidat|profil|postulant|titulaire|collaborat|poste(?!\\p{L}*rieur)|emploi|offre|contrat|CD[DI](?!\\p{L})|recrutement|recrue|salarié|employé|agent(?!\\p{L}*[cç])|intéressé|équipe|personne|profession|activité|alternan|apprentissage';
 
 export const clauses: Readonly<Record<Language, Clauses>> = {
   fr: {
     opening:
       /[:;•\n]|(?:charg\p{L}{1,3}|missions?|rôle|objectifs?|afin|consiste\p{L}{0,4}|vise\p{L}{0,3})(?: est| sera)? (?:de |d['’]|à )/giu,
-    turn: /[,(–—]/gu,
+    turn: /[,(–—]|\s-\s/gu,
     sought: new RegExp(
-      `(?:^|[^\\p{L}])(?:(?:${soughtFr})\\p{L}*|missions?|stages?|métier|fonction|préférence|priorité|travail|âge|temps|vous|nous|il|elle|on)(?!\\p{L})`,
+      `(?:^|[^\\p{L}])(?:(?:${soughtFr})\\p{L}*|missions?|stages?|tâches?|jobs?|métier|fonction|préférence|priorité|travail|âge|temps|doit|doivent|vous|nous|il|elle|on)(?!\\p{L})`,
       'iu',
     ),
     seeking:
-      /(?:^|[^\p{L}])(?:(?:re)?cherch(?:e|ons|ée?s?)|recrut(?:e|ons|ée?s?)|embauch(?:e|ons|ée?s?)|exig(?:e|eons|ée?s?)|requi(?:ert|se?s?)|souhait(?:e|ons|ée?s?)|privilégi(?:e|ons|ée?s?)|préfér(?:ons|ée?s?)|demandée?s?|idéale?s?|convien(?:t|nent)|bienvenue?s?|a besoin|avons besoin)(?!\p{L})/iu,
+      /(?:^|[^\p{L}])(?:(?:re)?cherch(?:er?|ons|ée?s?)|recrut(?:er?|ons|ée?s?)|embauch(?:er?|ons|ée?s?)|exig(?:e|eons|ée?s?)|requi(?:ert|se?s?)|souhait(?:e|ons|ée?s?)|privilégi(?:e|ons|ée?s?)|préfér(?:ons|ée?s?)|demand(?:e|ent|ée?s?)|attend(?:ent)?|veut|idéale?s?|convien(?:t|nent)|bienvenue?s?|attendue?s?|nécessaires?|préférables?|a besoin|avons besoin)(?!\p{L})/iu,
     asked:
       /exigée?s?|requise?s?|obligatoire|indispensable|impérati|souhaitée?s?|de préférence|uniquement|exclusivement|seulement|réservée?s?|cherch/iu,
     askedBehind:
@@ -73,20 +73,20 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
       /^(?: et [\p{L}'’ ]{1,40}?)? des (?!candidat|postulant|titulaire|profil)(?:\p{L}+ )?\p{L}+[sx](?!\p{L})/iu,
     article:
       /^(?:l['’]|(?:les?|la|une?|des|nos|notre|vos|votre|leurs?|ce|cet|cette|ces|chaque|certaine?s|plusieurs|quelques|tou(?:te)?s les) )/iu,
-    verb: /(?:^|[^\p{L}])(?:est|sont|a|ont|sera|seront|aura|auront|était|étaient|avait|avaient|doit|doivent|peut|peuvent)(?!\p{L})/iu,
+    verb: /(?:^|[^\p{L}])(?:est|sont|a|ont|sera|seront|aura|auront|était|étaient|avait|avaient|peut|peuvent)(?!\p{L})/iu,
     noSubject: /(?:[,(–—]| et| mais)[\s\u00a0]*$/iu,
     yours: /(?:^|[^\p{L}])(?:votre|vos)(?!\p{L})/iu,
     being:
       /(?:^|[^\p{L}])(?:être|avoir|étant|ayant|êtes|serez|sera|aura|avez|aurez|il faut|doit|devra|devez|devrez)(?!\p{L})/iu,
     nothing:
-      /^[\s\u00a0\p{P}]*(?:(?:et|ou|si possible|idéalement|impérativement|de préférence|plutôt|une?|non)[\s\u00a0]*)*$/iu,
+      /^[\s\u00a0\p{P}]*(?:(?:et|ou|donc|alors|si possible|idéalement|impérativement|de préférence|plutôt|une?|non)[\s\u00a0]*)*$/iu,
     listed: /(?:est|sont) \p{L}{1,30}, $/iu,
   },
   en: {
     opening: /[:;•\n]/gu,
-    turn: /[,(–—]/gu,
+    turn: /[,(–—]|\s-\s/gu,
     sought:
-      /(?:^|[^\p{L}])(?:(?:candidate|applicant|profile|holder|post|position|role|job|vacancy|employee|worker|colleague|hire|recruit|assistant|person|individual|application|offer|contract)s?|work|someone|somebody|staff|team|crew|age|limit|preference|priority|there|you|we|they|he|she|it|who)(?!\p{L})/iu,
+      /(?:^|[^\p{L}])(?:(?:candidate|applicant|profile|holder|post|position|role|job|vacancy|employee|worker|colleague|hire|recruit|assistant|person|individual|application|offer|contract|requirement)s?|work|someone|somebody|staff|team|crew|age|limit|preference|priority|there|must|should|you|we|they|he|she|it|who)(?!\p{L})/iu,
     seeking:
       /(?:^|[^\p{L}])(?:seek(?:s|ing)?|look(?:s|ing)? for|search(?:es|ing)? for|recruit(?:s|ing)?|hir(?:es?|ing)|wants?|wanted|we need|(?<!(?:special|specific|additional|complex|their|our|the|with) )needs|takes? on|requir(?:es?|ed|ing)|prefer(?:s|red|ably)?|demands?|asks? for|charge[sd]?|expects?|employs?|insists?|suits?|suitable|ideal(?:ly)?|open to)(?!\p{L})/iu,
     asked: /prefer|must|should/iu,
@@ -101,13 +101,13 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
       /^(?: and [\p{L}'’ ]{1,40}?)? of (?:the |our |their |all |your )?(?!candidate|applicant|holder)\p{L}+s(?!\p{L})/iu,
     article:
       /^(?:only |ideally |preferably )?(?:(?:the|an?|our|your|their|its|this|these|those|each|every|all|most|many|some|no) )?/iu,
-    verb: /(?:^|[^\p{L}])(?:is|are|was|were|has|have|had|will|can|may|must|should|does|do)(?!\p{L})/iu,
+    verb: /(?:^|[^\p{L}])(?:is|are|was|were|has|have|had|will|can|may|does|do)(?!\p{L})/iu,
     noSubject: /(?:[,(–—]| and| but)\s*$/iu,
     yours: /(?:^|[^\p{L}])your(?!\p{L})/iu,
     otherVerb:
       /^(?:the|an?|our|your|their|its|this|each|every) (?:[\p{L}'’-]+ ){1,3}?\p{L}{2,}[a-hj-rtv-z]s (?:(?:to|for|with|at|on|in|from|an?|the|its|their|all|by|as) |$)/iu,
     being: /(?:^|[^\p{L}])(?:be|is|am|has|being|having|must|should)(?!\p{L})/iu,
-    nothing: /^[\s\p{P}]*(?:(?:and|or|if possible|ideally|preferably|an?|not)\s*)*$/iu,
+    nothing: /^[\s\p{P}]*(?:(?:and|or|so|hence|if possible|ideally|preferably|an?|not)\s*)*$/iu,
     listed: /(?:is|are) \p{L}{1,30}, $/iu,
   },
 };
@@ -117,6 +117,9 @@ export const ofBeing: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:être|avoir|êtes|avez|sere[zr]|aure[zr]|poss[ée]d|dispos|joui|bénéfici|justifi|déten|détien|fai(?:re|tes) (?:preuve|partie)|pouv[oe]|pourr|devoir|devez|devr|savoir|savez|saur|parl|ma[îi]tris|pratiqu|conna[îi]|accept|s['’]engager|reste[rz]|demeure[rz]|habite[rz]|résid|vivre|vivez|loge[rz]|apparten|pourvo|souhait|recherch|cherch|recrut|voul|pay|vers|régl|acquitt|perce[vz]|touch|recev)/iu,
   en: /^(?:am|are|be|become|is|will|have|has|had|must|should|shall|can|may|might|need|could|would|do|hold|possess|speak|live|enjoy|want|wish|look|seem|appear|seek|hire|recruit|employ|search|prefer|require|demand|ask|call|pay|send|join|enclose|attach|transfer|owe|receive|earn|get|benefit|offer|remain|stay|accept|agree)(?:s|es)?(?!\p{L})/iu,
 };
+
+/** How somebody looks: nobody says that but of those who work. */
+export const looks = /présentation|apparence|physique|appearance|look|groomed/iu;
 
 /** In English words: what the one is like who does a thing, and not those for whom it is done. */
 export const ofDoer = /appearance|look|groomed|health|fit|shape|condition/iu;
