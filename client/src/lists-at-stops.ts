@@ -17,7 +17,10 @@ export function openListsAtStops(): vscode.Disposable {
       if (!selection?.isEmpty || !isOurs(textEditor.document)) return;
       const { line, character } = selection.active;
       const written = line === last.line ? last.text : undefined;
-      if (!isJump(kind, written) || !isEmptyPlace(textEditor.document.lineAt(line).text, character)) return;
+      const { text } = textEditor.document.lineAt(line);
+      // The line below the name of a group is empty because it was just written.
+      const isGroup = /:\r?\n +$/.test(written ?? '') && text.trim() === '';
+      if (!isJump(kind, written) || !(isGroup || isEmptyPlace(text, character))) return;
       void openList(textEditor);
     }),
   );
@@ -29,7 +32,7 @@ function isJump(kind: vscode.TextEditorSelectionChangeKind | undefined, written:
   if (kind === vscode.TextEditorSelectionChangeKind.Command)
     return written === undefined || !/^\s*(?:- *)?$/.test(written);
   // A field without a stop in it is told as no command.
-  return kind === undefined && /\S\s*[:-] $/.test(written ?? '');
+  return kind === undefined && /\S(?:\s*[:-] |:\r?\n +)$/.test(written ?? '');
 }
 
 /** In JSON, most stops stand between quotes. */

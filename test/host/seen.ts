@@ -44,6 +44,11 @@ describe('what a person sees', () => {
       const rows = await host.openSuggestions();
       await rows.filter({ hasText: 'compensation' }).first().click();
       await page.locator('.view-line', { hasText: /^compensation:/ }).waitFor();
+      // A field is found by its French title as well, and what can stand in a group is shown at once.
+      await page.keyboard.press('Control+z');
+      await host.replaceLine(await lineOf(/^seniority:/), 'contexte');
+      await rows.filter({ hasText: 'workContext' }).first().click();
+      await rows.filter({ hasText: 'hours' }).first().waitFor();
     }));
 
   it('a role is made from its title, and its first function from what it is called', () =>
