@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { root } from './cache.ts';
 import { until } from './preview-steps.ts';
 import type { Host } from './workbench.ts';
 import { withWorkbench } from './workbench.ts';
@@ -93,6 +94,20 @@ describe('the chart on the screen', () => {
     }))
     // VS Code in a browser may be ended before it has written down what a panel showed last.
     .retries(2);
+
+  it('has its tools where there is a chart', () =>
+    withWorkbench({ folder: join(root, 'samples', 'mistakes', 'empty-section') }, async (_, host) => {
+      const frame = await shown(host, 'Role Specs: Show Org Chart');
+      const off = frame.locator('#bar :disabled');
+      await frame.locator('.chart-role').first().waitFor();
+      assert.equal(await off.count(), 0);
+      await frame.locator('#bar button', { hasText: 'Career paths' }).click();
+      await frame.getByText('No role says yet').waitFor();
+      assert.equal(await off.count(), 8);
+      await frame.locator('#bar button', { hasText: 'Reporting lines' }).click();
+      await frame.locator('.chart-role').first().waitFor();
+      assert.equal(await off.count(), 0);
+    }));
 
   it('shows careers, in French, and is written to a file', () =>
     withWorkbench({ file: 'rolespec.config.yaml', locale: 'fr' }, async (page, host) => {

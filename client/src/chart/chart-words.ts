@@ -1,4 +1,4 @@
-import { l10n } from 'vscode';
+import { l10n, workspace } from 'vscode';
 import type { Words } from '../webview/chart/words.ts';
 
 export function chartWords(): Words {
@@ -21,7 +21,9 @@ export function chartWords(): Words {
     oneLevel: l10n.t('1 level'),
     manyLevels: l10n.t('{0} levels'),
     export: l10n.t('Export…'),
-    empty: l10n.t('There is no role in the open folders yet.'),
+    empty: workspace.workspaceFolders
+      ? l10n.t('There is no role in the open folders yet.')
+      : l10n.t('No folder is open, so there are no roles to draw.'),
     emptyCareer: l10n.t('No role says yet what it evolves to or comes from.'),
   };
 }

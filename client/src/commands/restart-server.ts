@@ -1,3 +1,4 @@
+import { l10n, window } from 'vscode';
 import type { Command } from './command.ts';
 
 /** Starts the server again, whatever state it is in, and with a clean slate. */
@@ -8,5 +9,6 @@ export const restartServer: Command = {
     if (client.needsStop()) await client.stop().catch((error: unknown) => log.warn(String(error)));
     guard.forgive();
     await client.start();
+    window.setStatusBarMessage(l10n.t('The server was restarted.'), 4000);
   },
 };

@@ -33,6 +33,8 @@ export class Bar {
   readonly #found: HTMLElement;
   readonly #scale: HTMLButtonElement;
   readonly #percent: Intl.NumberFormat;
+  /** What needs a chart to work on. */
+  readonly #tools: readonly (HTMLButtonElement | HTMLInputElement | HTMLSelectElement)[];
 
   constructor(page: Document, words: Words, events: BarEvents) {
     this.#words = words;
@@ -79,24 +81,28 @@ export class Bar {
     this.#scale.id = 'scale';
     this.#percent = new Intl.NumberFormat(page.documentElement.lang || 'en', { style: 'percent' });
     this.showScale(1);
+    const sizes = [
+      button('−', words.zoomOut, () => events.zoom(-1)),
+      this.#scale,
+      button('+', words.zoomIn, () => events.zoom(1)),
+      button(words.zoomFit, words.zoomFit, events.fit),
+    ];
+    const exporting = button(words.export, words.export, events.export);
+    this.#tools = [this.#search, this.#branch, this.#depth, ...sizes, exporting];
     this.element = made('header', 'bar');
     this.element.ariaLabel = words.bar;
     this.element.append(
       group(...this.#views.values()),
       group(this.#search, this.#found),
       group(this.#branch, this.#depth),
-      group(
-        button('−', words.zoomOut, () => events.zoom(-1)),
-        this.#scale,
-        button('+', words.zoomIn, () => events.zoom(1)),
-        button(words.zoomFit, words.zoomFit, events.fit),
-      ),
-      group(button(words.export, words.export, events.export)),
+      group(...sizes),
+      group(exporting),
     );
   }
 
   /** @param rootTitle of the role whose branch is drawn, if there is such a role. */
-  showDrawing({ view: shown, root, depth }: Drawing, rootTitle: string | undefined): void {
+  showDrawing({ view: shown, root, depth }: Drawing, rootTitle: string | undefined, isEmpty: boolean): void {
+    for (const tool of this.#tools) tool.disabled = isEmpty;
     for (const [view, button] of this.#views) button.ariaPressed = String(view === shown);
     const { branch, branchOf, whole } = this.#words;
     const isBranch = root !== undefined;

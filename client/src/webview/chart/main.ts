@@ -44,7 +44,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToChart>) => {
   }
   const { drawing, svg, nodes } = data;
   const { view, root } = drawing;
-  bar.showDrawing(drawing, nodes.find(({ id }) => id === root)?.title);
+  bar.showDrawing(drawing, nodes.find(({ id }) => id === root)?.title, nodes.length === 0);
   stage.show(data, nodes.length === 0 ? (view === 'career' ? words.emptyCareer : words.empty) : undefined, kept);
   bar.searchAgain();
   tell({ type: 'shown', drawing, nodes: svg === '' ? 0 : nodes.length });
