@@ -129,7 +129,7 @@ const layers: Layers = {
     ],
     packages: [],
   },
-  client: { layers: ['protocol'], packages: ['vscode', 'vscode-languageclient', 'idiomorph'] },
+  client: { layers: ['protocol'], packages: ['vscode', 'vscode-languageclient', 'idiomorph'], nodeIn: ['node.ts'] },
 };
 
 describe('layers', () => {

@@ -51,6 +51,8 @@ export interface Extension {
   readonly log: vscode.LogOutputChannel;
   readonly previews: Previews;
   readonly reports: Reports;
+  /** Where a file can be proposed while no folder is open; a browser has no such place. */
+  readonly home: vscode.Uri | undefined;
   /** A folder for files of our own. */
   readonly storage: vscode.Uri;
 }
@@ -81,7 +83,11 @@ const commands = [
 ];
 
 /** The same in every host. Ends with what it has pushed to `context.subscriptions`. */
-export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<RolespecApi> {
+export async function start(
+  context: vscode.ExtensionContext,
+  createClient: CreateClient,
+  home?: vscode.Uri,
+): Promise<RolespecApi> {
   const log = vscode.window.createOutputChannel('Role Specs', { log: true });
   const guard = new CrashGuard();
   const client = createClient(clientOptions(log, guard));
@@ -90,7 +96,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   const comparisons = new Comparisons(context.extensionUri, client);
   const reports = new Reports();
   const storage = context.globalStorageUri;
-  const extension: Extension = { charts, client, comparisons, guard, log, previews, reports, storage };
+  const extension: Extension = { charts, client, comparisons, guard, home, log, previews, reports, storage };
   context.subscriptions.push(
     log,
     previews,

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { start, type RolespecApi } from './extension.ts';
@@ -8,5 +9,6 @@ export function activate(context: ExtensionContext): Promise<RolespecApi> {
   return start(
     context,
     (options) => new LanguageClient('rolespec', 'Role Specs', { module, transport: TransportKind.ipc }, options),
+    Uri.file(homedir()),
   );
 }

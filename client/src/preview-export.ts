@@ -1,23 +1,27 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { exportRequest, type ExportParams, type ExportResult } from '../../server/src/lsp/protocol.ts';
+import type { Extension } from './extension.ts';
+import { folderFor } from './folder-for.ts';
 import { saveNew } from './save-new.ts';
 
 type Format = ExportParams['format'];
 
 /** Asks where to, and writes the page there. */
-export async function exportPage(client: BaseLanguageClient, uri: vscode.Uri, format: Format): Promise<void> {
+export async function exportPage({ client, home }: Extension, uri: vscode.Uri, format: Format): Promise<void> {
   const made = await exported(client, uri, format);
   if (!made) return;
   const filters: Readonly<Record<string, string[]>> = format === 'html' ? { HTML: ['html'] } : { Markdown: ['md'] };
-  await saveNew(made.text, vscode.Uri.joinPath(folderOf(uri), made.fileName), filters);
+  const folder = folderFor(uri, home);
+  await saveNew(made.text, folder && vscode.Uri.joinPath(folder, made.fileName), filters);
 }
 
 /**
  * Opens the page in the browser, which can print. A browser on another machine than the file, or VS Code in a browser,
  * cannot open it: then the reader is told where it is.
  */
-export async function printPage(client: BaseLanguageClient, uri: vscode.Uri, storage: vscode.Uri): Promise<void> {
+export async function printPage(extension: Extension, uri: vscode.Uri): Promise<void> {
+  const { client, storage } = extension;
   const made = await exported(client, uri, 'html');
   if (!made) return;
   const folder = vscode.Uri.joinPath(storage, 'print');
@@ -32,7 +36,7 @@ export async function printPage(client: BaseLanguageClient, uri: vscode.Uri, sto
     target.scheme === 'file' ? target.fsPath : target.toString(),
   );
   if ((await vscode.window.showInformationMessage(message, exporting)) === exporting)
-    await exportPage(client, uri, 'html');
+    await exportPage(extension, uri, 'html');
 }
 
 async function exported(
@@ -44,9 +48,4 @@ async function exported(
   const made = await client.sendRequest<ExportResult | null>(exportRequest, params).catch(() => null);
   if (!made) void vscode.window.showErrorMessage(vscode.l10n.t('The page could not be made.'));
   return made ?? undefined;
-}
-
-function folderOf(uri: vscode.Uri): vscode.Uri {
-  if (uri.scheme !== 'untitled') return vscode.Uri.joinPath(uri, '..');
-  return vscode.workspace.workspaceFolders?.[0]?.uri ?? uri.with({ scheme: 'file', path: '/' });
 }

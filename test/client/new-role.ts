@@ -3,11 +3,13 @@ import * as vscode from 'vscode';
 import { closeAll, diagnosticsOf, extension, hasCode, hasNoError, textReached, uriOf } from './workspace.ts';
 
 describe('New Role', () => {
-  const { showInputBox, showQuickPick } = vscode.window;
+  const { showInputBox, showQuickPick, showSaveDialog, showWorkspaceFolderPick } = vscode.window;
+  const folders = vscode.workspace.workspaceFolders;
 
   before(extension);
   afterEach(async () => {
-    Object.assign(vscode.window, { showInputBox, showQuickPick });
+    Object.assign(vscode.window, { showInputBox, showQuickPick, showSaveDialog, showWorkspaceFolderPick });
+    Object.defineProperty(vscode.workspace, 'workspaceFolders', { value: folders, configurable: true });
     await closeAll();
     await vscode.workspace.fs.delete(uriOf('roles'), { recursive: true });
   });
@@ -33,6 +35,30 @@ describe('New Role', () => {
     assert.deepEqual(refused, [true, false, true, false]);
     const found = await diagnosticsOf(editor.document.uri, hasCode('empty-section'));
     assert.ok(hasNoError(found));
+  });
+
+  it('makes nothing where no folder is chosen, and asks where to where none is open', async () => {
+    await vscode.workspace.fs.createDirectory(uriOf('roles'));
+    const proposed: string[] = [];
+    const target = uriOf('roles/testeur.role.yaml');
+    Object.assign(vscode.window, {
+      showInputBox: async ({ value = '' }: vscode.InputBoxOptions) => value || 'Testeur',
+      showQuickPick: async (items: readonly vscode.QuickPickItem[]) => items[0],
+      showWorkspaceFolderPick: async () => undefined,
+      showSaveDialog: async ({ defaultUri }: vscode.SaveDialogOptions) => {
+        proposed.push(defaultUri?.path.split('/').at(-1) ?? '');
+        return target;
+      },
+    });
+    const open = (value: unknown) =>
+      Object.defineProperty(vscode.workspace, 'workspaceFolders', { value, configurable: true });
+    open([...(folders ?? []), ...(folders ?? [])]);
+    await vscode.commands.executeCommand('rolespec.newRole');
+    assert.deepEqual(vscode.window.visibleTextEditors, []);
+    open(undefined);
+    await vscode.commands.executeCommand('rolespec.newRole');
+    assert.deepEqual(proposed, ['testeur.role.yaml']);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.path, target.path);
   });
 });
 

@@ -5,11 +5,11 @@ import { exportPage, printPage } from '../preview-export.ts';
 import type { Command } from './command.ts';
 
 /** Of the preview that has the focus, else of the role in the active editor. */
-export const exportHtml = onPage('rolespec.exportHtml', ({ client }, uri) => exportPage(client, uri, 'html'));
-export const exportMarkdown = onPage('rolespec.exportMarkdown', ({ client }, uri) =>
-  exportPage(client, uri, 'markdown'),
+export const exportHtml = onPage('rolespec.exportHtml', (extension, uri) => exportPage(extension, uri, 'html'));
+export const exportMarkdown = onPage('rolespec.exportMarkdown', (extension, uri) =>
+  exportPage(extension, uri, 'markdown'),
 );
-export const printRole = onPage('rolespec.print', ({ client, storage }, uri) => printPage(client, uri, storage));
+export const printRole = onPage('rolespec.print', printPage);
 
 function onPage(id: string, work: (extension: Extension, uri: vscode.Uri) => Promise<void>): Command {
   return {

@@ -32,13 +32,17 @@ export const newRole: Command = {
     });
     if (id === undefined) return;
     const made = await extension.client.sendRequest<NewRoleResult>(newRoleRequest, { title, lang, id });
-    if (!('refused' in made)) await open(made, folder);
+    if (!('refused' in made)) await open(made, folder, extension.home);
   },
 };
 
 type Made = Exclude<NewRoleResult, { readonly refused: string }>;
 
-async function open({ fileName, text, place }: Made, folder: vscode.Uri | undefined): Promise<void> {
+async function open(
+  { fileName, text, place }: Made,
+  folder: vscode.Uri | undefined,
+  home: vscode.Uri | undefined,
+): Promise<void> {
   let document: vscode.TextDocument;
   if (folder) {
     const uri = vscode.Uri.joinPath(folder, fileName);
@@ -49,9 +53,17 @@ async function open({ fileName, text, place }: Made, folder: vscode.Uri | undefi
       return;
     }
     document = await vscode.workspace.openTextDocument(uri);
-  } else document = await vscode.workspace.openTextDocument({ language: 'rolespec', content: text });
+  } else document = await openAlone(fileName, text, home);
   const position = new vscode.Position(place.line, place.character);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
+}
+
+/** Asks where to, as no folder is open; a role that is put nowhere has no name yet. */
+async function openAlone(fileName: string, text: string, home: vscode.Uri | undefined): Promise<vscode.TextDocument> {
+  const uri = home && (await vscode.window.showSaveDialog({ defaultUri: vscode.Uri.joinPath(home, fileName) }));
+  if (!uri) return vscode.workspace.openTextDocument({ language: 'rolespec', content: text });
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return vscode.workspace.openTextDocument(uri);
 }
 
 async function language(extension: Extension, title: string): Promise<string | undefined> {
