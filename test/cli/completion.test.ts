@@ -67,6 +67,23 @@ const cases: readonly {
   { it: 'rules', words: ['explain', 'self'], proposed: ['self-reference'] },
   { it: 'shells', words: ['completion', ''], proposed: ['bash', 'zsh', 'fish', 'powershell'] },
   { it: 'commands to be helped with', words: ['help', 'pa'], proposed: ['page'] },
+  {
+    it: 'files to import from, and what they are',
+    words: ['import', ''],
+    proposed: [...Object.keys(files).filter((name) => !name.includes('/')), 'roles', 'vocabulary'],
+    onlyInBash: true,
+  },
+  { it: 'what files to import from are', words: ['import', 'voc'], proposed: ['vocabulary'], onlyInBash: true },
+  { it: 'files of a vocabulary', words: ['import', 'vocabulary', 'no'], proposed: ['notes.txt'], onlyInBash: true },
+  { it: 'settings', words: ['check', '--config', 'no'], proposed: ['notes.txt'] },
+  { it: 'commands behind an option', words: ['--lang', 'fr', '--debug', 'pa'], proposed: ['page'], onlyInBash: true },
+  {
+    it: 'options of a command behind an option',
+    words: ['--lang', '=', 'fr', 'check', '--fi'],
+    proposed: ['--fix', '--fix-unsafe'],
+    onlyInBash: true,
+  },
+  { it: 'values of an option before the command', words: ['--lang', ''], proposed: ['en', 'fr'], onlyInBash: true },
   { it: 'nothing for a title', words: ['new', 'N'], proposed: [] },
 ];
 

@@ -56,8 +56,8 @@ export function readArguments(command: Command, words: readonly string[]): Comma
     if (token.inlineValue === false && startsOption.test(token.value)) throw wantsValue(token.rawName, option);
     checkValue(token.rawName, option, token.value);
   }
-  const most = command.mostOperands ?? (typeof command.operands === 'object' ? 1 : Infinity);
-  const tooMany = positionals[command.operands.length === 0 ? 0 : most];
+  const { operands, mostOperands = typeof operands === 'object' ? Math.min(operands.length, 1) : Infinity } = command;
+  const tooMany = positionals[mostOperands];
   if (tooMany !== undefined) throw wordTooMany(tooMany);
   return { positionals, options: values };
 }

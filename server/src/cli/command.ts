@@ -5,8 +5,10 @@ import type { ExitCode, Host } from './host.ts';
 export interface Command {
   /** By name, without the dashes. */
   readonly options: Readonly<Record<string, CommandOption>>;
-  /** What may stand behind its name, for who completes it by Tab: paths of role files, one of these words, or something new. */
-  readonly operands: 'paths' | 'something' | readonly string[];
+  /** What may stand behind its name, for who completes it by Tab: paths of role files, any files, one of these words, or something new. */
+  readonly operands: 'paths' | 'files' | 'something' | readonly string[];
+  /** Words that say what the files behind them are. */
+  readonly firstWords?: readonly string[];
   /** How many words may stand there; absent: one of a list, else any number. */
   readonly mostOperands?: number;
   /** Command lines to learn from. A test runs each, in a folder whose folder `roles` is the sample organisation, and whose `downloads` holds tables. */

@@ -16,6 +16,7 @@ export const printConfigOption = {
   'print-config': {
     type: 'string',
     placeholder: 'roles/nurse.role.yaml',
+    proposals: 'file',
     summary: {
       en: 'print the settings that hold for this file, and where they come from, as JSON; check nothing',
       fr: 'afficher en JSON les réglages qui valent pour ce fichier, et leur origine, sans rien vérifier',

@@ -18,6 +18,7 @@ export const settingsOptions = {
   config: {
     type: 'string',
     placeholder: 'ci/strict.yaml',
+    proposals: 'file',
     summary: {
       en: 'the settings of this file for all files, as if it lay in the working folder',
       fr: 'les réglages de ce fichier pour toutes les fiches, comme s’il était dans le dossier de travail',

@@ -19,6 +19,7 @@ export const stdinOptions = {
   'stdin-filename': {
     type: 'string',
     placeholder: 'roles/nurse.role.yaml',
+    proposals: 'file',
     summary: {
       en: 'the file that the text of standard input is; it need not be there',
       fr: 'le fichier dont l’entrée standard donne le texte ; il peut ne pas exister',

@@ -4,7 +4,8 @@ import { importVocabulary, vocabularyImportOptions } from '../import-vocabulary.
 
 export const importCommand: Command = {
   options: { ...roleImportOptions, ...vocabularyImportOptions },
-  operands: 'something',
+  operands: 'files',
+  firstWords: ['vocabulary'],
   examples: [
     {
       line: 'rolespec page roles/webmaster.role.yaml --out job.html && rolespec import job.html --out imported',

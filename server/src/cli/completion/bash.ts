@@ -29,13 +29,25 @@ _rolespec() {
   COMPREPLY=()
   local extended=$(shopt -p extglob)
   shopt -s extglob
-  if ((COMP_CWORD == 1)); then
+  # Options of every command may stand before it.
+  local at=1
+  while ((at < COMP_CWORD)); do
+    case \${COMP_WORDS[at]} in
+      --debug) ((at += 1)) ;;
+      --lang | --color)
+        if [[ \${COMP_WORDS[at + 1]} == '=' ]]; then ((at += 3)); else ((at += 2)); fi
+        ;;
+      *) break ;;
+    esac
+  done
+  local command=\${COMP_WORDS[at]:-help}
+  if ((COMP_CWORD == at)); then
     _rolespec_propose -W '${[...commands.map(({ name }) => name), '--help', '--version'].join(' ')}'
   else
-    case "\${COMP_WORDS[1]} $previous" in
+    case "$command $previous" in
 ${commands.flatMap(valueCases).join('\n')}
       *)
-        case "\${COMP_WORDS[1]} $current" in
+        case "$command $current" in
 ${commands.map(optionCase).join('\n')}
 ${commands.flatMap(operandCases).join('\n')}
         esac
@@ -63,7 +75,11 @@ function optionCase({ name, options }: CommandWords): string {
   return `          '${name} -'*) _rolespec_propose -W '${options.map((option) => option.name).join(' ')}' ;;`;
 }
 
-function operandCases({ name, operands }: CommandWords): readonly string[] {
+function operandCases({ name, operands, firstWords }: CommandWords): readonly string[] {
+  if (operands === 'files') {
+    const first = `((COMP_CWORD == at + 1)) && _rolespec_propose -W '${firstWords.join(' ')}'`;
+    return [`          '${name} '*)\n            _rolespec_files file\n            ${first}\n            ;;`];
+  }
   if (operands === 'paths') return [`          '${name} '*) _rolespec_files paths ;;`];
   if (operands === 'something' || operands.length === 0) return [];
   return [`          '${name} '*) _rolespec_propose -W '${operands.join(' ')}' ;;`];

@@ -16,12 +16,13 @@ ${commands.flatMap(linesOf).join('\n')}
 `;
 }
 
-function linesOf({ name, summary, options, operands }: CommandWords): readonly string[] {
+function linesOf({ name, summary, options, operands, firstWords }: CommandWords): readonly string[] {
   const of = `complete -c rolespec -n '__rolespec_command ${name}'`;
   return [
     `complete -c rolespec -n __rolespec_command -a ${name} -d ${quoted(summary)}`,
     ...options.map((option) => `${of} ${optionWords(option)}`),
-    ...(operands === 'paths' ? [`${of} -F`] : []),
+    ...(operands === 'paths' || operands === 'files' ? [`${of} -F`] : []),
+    ...firstWords.map((word) => `${of} -a ${word}`),
     ...(typeof operands === 'object' && operands.length > 0 ? [`${of} -a ${quoted(operands.join(' '))}`] : []),
   ];
 }

@@ -9,6 +9,7 @@ export interface CommandWords {
   readonly summary: string;
   readonly options: readonly OptionWords[];
   readonly operands: Command['operands'];
+  readonly firstWords: readonly string[];
 }
 
 export interface OptionWords {
@@ -26,12 +27,13 @@ export interface OptionWords {
 export async function allWords(language: Language): Promise<readonly CommandWords[]> {
   return Promise.all(
     allCommands.map(async ({ name, summary, load }) => {
-      const { options, operands } = await load();
+      const { options, operands, firstWords = [] } = await load();
       return {
         name,
         summary: summary[language],
         options: Object.entries({ ...options, ...commonOptions }).map((entry) => optionWords(...entry, language)),
         operands,
+        firstWords,
       };
     }),
   );

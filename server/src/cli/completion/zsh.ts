@@ -28,8 +28,9 @@ fi
 `;
 }
 
-function commandCase({ name, options, operands }: CommandWords): string {
-  const specs = [...options.flatMap(optionSpecs), ...operandSpecs(operands)];
+function commandCase(command: CommandWords): string {
+  const { name, options } = command;
+  const specs = [...options.flatMap(optionSpecs), ...operandSpecs(command)];
   return `    ${name})\n      _arguments ${specs.map((spec) => `\\\n        ${quoted(spec)}`).join(' ')}\n      ;;`;
 }
 
@@ -47,7 +48,8 @@ function action(value: NonNullable<OptionWords['value']>): string {
   return typeof value === 'object' ? `(${value.join(' ')})` : ' ';
 }
 
-function operandSpecs(operands: CommandWords['operands']): readonly string[] {
+function operandSpecs({ operands, firstWords }: CommandWords): readonly string[] {
+  if (operands === 'files') return [`1:file:{ compadd ${firstWords.join(' ')}; _files }`, '*:file:_files'];
   if (operands === 'paths') return ['*:file:_files -g "*.role.(yaml|yml|json)"'];
   if (operands === 'something' || operands.length === 0) return [];
   return [`1:word:(${operands.join(' ')})`];
