@@ -55,6 +55,22 @@ describe('rolespec build', () => {
       assert.ok(!names.includes('cook.html') && names.includes('CNAME'), names.join(' '));
     }));
 
+  it('counts in French', () =>
+    withFolder(files, async (folder) => {
+      const { host, said } = hostIn(folder);
+      const inFrench = async (): Promise<unknown> =>
+        buildCommand.run(readArguments(buildCommand, ['roles']), { ...host, language: 'fr' });
+      await inFrench();
+      await writeFile(join(folder, 'roles/nurse.role.yaml'), `${nurse}mission: Care for patients.\n`);
+      await inFrench();
+      await rm(join(folder, 'roles/cook.role.yaml'));
+      await inFrench();
+      assert.equal(
+        said.out,
+        'site\u00a0: 9 fichiers (9 écrits, 0 inchangé)\nsite\u00a0: 9 fichiers (1 écrit, 8 inchangés)\nsite\u00a0: 8 fichiers (4 écrits, 4 inchangés, 1 supprimé)\n',
+      );
+    }));
+
   it('clears away what a build that was killed left behind', () =>
     withFolder(files, async (folder) => {
       await build(folder, 'roles');

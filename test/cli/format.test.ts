@@ -92,4 +92,11 @@ describe('rolespec format', () => {
       assert.equal((await stat(file)).mode & 0o777, 0o640);
       assert.equal(await readFile(file, 'utf8'), `\ufeff${tidy}`);
     }));
+
+  it('speaks French', () =>
+    withFolder({ 'nurse.role.yaml': broken }, async (folder) => {
+      const { host, said } = hostIn(folder);
+      assert.equal(await run(['format', '--check', '.'], { ...host, language: 'fr' }), 1);
+      assert.match(said.err, /^nurse\.role\.yaml\u00a0: le texte a des erreurs/);
+    }));
 });

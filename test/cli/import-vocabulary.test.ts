@@ -83,7 +83,7 @@ describe('rolespec import vocabulary', () => {
     await withFolder({ 'rome.csv': 'code;libelle\nA9901;Éleveur\n;Sans code\nA9902;x\n' }, async (folder) => {
       const { host, said } = hostIn(folder);
       assert.equal(await imported(['rome.csv'], { ...host, language: 'fr' }), 0);
-      assert.equal(said.out, 'rome.vocabulary.json: ROME (fr), 2 termes, 2 nouveaux, 1 ligne laissée de côté\n');
+      assert.equal(said.out, 'rome.vocabulary.json\u00a0: ROME (fr), 2 termes, 2 nouveaux, 1 ligne laissée de côté\n');
       assert.equal(
         said.err,
         'rome.csv\u00a0: ligne 3, colonne 1\u00a0: il n’y a pas de code ici\u00a0; laissé de côté\n',

@@ -7,6 +7,7 @@ import { countsOf } from '../exchange/vocabulary/counts.ts';
 import { importVocabularies, type VocabularySource } from '../exchange/vocabulary/import.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import { safeText } from '../text/safe-text.ts';
+import { colon } from './colon.ts';
 import { Refused, type CommandInput, type CommandOption, type OptionValue } from './command.ts';
 import { conceptKinds } from '../model/concept.ts';
 import { schemeOf } from '../model/compact-vocabulary.ts';
@@ -80,7 +81,7 @@ export async function importVocabulary(
     const shown = shownPath(uriOf(path), host);
     await writeNewFile(path, vocabulary.text, shown);
     for (const note of vocabulary.notes) host.complain(`${safeText(note[host.language])}\n`);
-    host.print(`${shown}: ${safeText(countsOf(vocabulary)[host.language])}\n`);
+    host.print(`${shown}${colon[host.language]} ${safeText(countsOf(vocabulary)[host.language])}\n`);
   }
   return 0;
 }

@@ -10,6 +10,7 @@ import { roleText, type RoleText } from '../site/roles.ts';
 import { planSite, type Site, type SiteOptions } from '../site/site.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
+import { colon } from './colon.ts';
 import { withDiagnostics } from './file-result.ts';
 import { resultsOf } from './findings.ts';
 import type { Host } from './host.ts';
@@ -149,8 +150,6 @@ interface Seen {
   readonly text: RoleText | undefined;
   readonly result: FileResult;
 }
-
-const colon = { en: ':', fr: ' :' };
 
 function holdsForMany(kind: RoleDocument['kind'] | undefined): boolean {
   return kind === 'config' || kind === 'vocabulary';

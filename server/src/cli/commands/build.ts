@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { counted } from '../../site/words.ts';
 import { safeText } from '../../text/safe-text.ts';
 import { readBaseUrl } from '../base-url.ts';
+import { colon } from '../colon.ts';
 import type { Command } from '../command.ts';
 import type { ExitCode, Host } from '../host.ts';
 import { interruption } from '../interrupted.ts';
@@ -75,7 +76,7 @@ function tell({ read, changes }: Rebuilt, { source }: Rebuilder, out: string, ho
   if (!changes) return;
   for (const { text } of changes.refusals.slice(0, TOLD)) host.complain(`rolespec: ${text[host.language]}\n`);
   const rest = changes.refusals.length - TOLD;
-  if (rest > 0) host.complain(`rolespec: ${{ en: `and ${rest} more`, fr: `et ${rest} autres` }[host.language]}\n`);
+  if (rest > 0) host.complain(`rolespec: ${{ en: `and ${rest} more`, fr: `et ${rest} de plus` }[host.language]}\n`);
   host.print(`${summary(out, read, changes, host)}\n`);
 }
 
@@ -104,11 +105,15 @@ function summary(
   { language }: Host,
 ): string {
   const total = counted(site.files.size, fileCounts, language);
-  const parts = {
-    en: [`${written} written`, `${unchanged} unchanged`, ...(removed > 0 ? [`${removed} removed`] : [])],
-    fr: [`${written} écrits`, `${unchanged} inchangés`, ...(removed > 0 ? [`${removed} supprimés`] : [])],
-  }[language];
-  return `${safeText(out)}${{ en: ':', fr: ' :' }[language]} ${total} (${parts.join(', ')})`;
+  const parts = [counted(written, writtenCounts, language), counted(unchanged, unchangedCounts, language)];
+  if (removed > 0) parts.push(counted(removed, removedCounts, language));
+  return `${safeText(out)}${colon[language]} ${total} (${parts.join(', ')})`;
 }
 
 const fileCounts = { one: { en: 'file', fr: 'fichier' }, many: { en: 'files', fr: 'fichiers' } } as const;
+const writtenCounts = { one: { en: 'written', fr: 'écrit' }, many: { en: 'written', fr: 'écrits' } } as const;
+const unchangedCounts = {
+  one: { en: 'unchanged', fr: 'inchangé' },
+  many: { en: 'unchanged', fr: 'inchangés' },
+} as const;
+const removedCounts = { one: { en: 'removed', fr: 'supprimé' }, many: { en: 'removed', fr: 'supprimés' } } as const;

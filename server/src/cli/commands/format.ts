@@ -1,6 +1,7 @@
 import { formatted } from '../../format/format.ts';
 import { isImportedVocabulary, languageOfName } from '../../schema/kinds.ts';
 import type { LocalizedText } from '../../text/language.ts';
+import { colon } from '../colon.ts';
 import { Refused, type Command } from '../command.ts';
 import { FileChanges } from '../file-changes.ts';
 import type { Host } from '../host.ts';
@@ -62,7 +63,7 @@ export const format: Command = {
     const counts = { same: 0, other: 0, left: 0 };
     const left = (uri: string, why: LocalizedText): void => {
       counts.left += 1;
-      host.complain(`${shownPath(uri, host)}: ${why[host.language]}\n`);
+      host.complain(`${shownPath(uri, host)}${colon[host.language]} ${why[host.language]}\n`);
     };
     // What they leave out may not be what was meant.
     for (const { uri, diagnostics } of settingsResults(loaded, asked, host.today, host)) {

@@ -1,6 +1,7 @@
 import { severityNames } from '../../rules/explain.ts';
 import type { Severity } from '../../text/diagnostic.ts';
 import type { Language, LocalizedText } from '../../text/language.ts';
+import { colon } from '../colon.ts';
 import type { FileResult } from './reporter.ts';
 
 /** Heaviest first. */
@@ -20,7 +21,7 @@ export function countedFiles(results: readonly Pick<FileResult, 'diagnostics'>[]
     .filter((severity) => counts[severity] > 0)
     .map((severity) => counted(severity, counts[severity], language));
   const files = `${results.length} ${results.length === 1 ? words.file[language] : words.files[language]}`;
-  return `${files}${words.colon[language]} ${parts.length > 0 ? parts.join(', ') : words.clean[language]}`;
+  return `${files}${colon[language]} ${parts.length > 0 ? parts.join(', ') : words.clean[language]}`;
 }
 
 /** `2 warnings`. */
@@ -33,5 +34,4 @@ const words = {
   file: { en: 'file checked', fr: 'fichier vérifié' },
   files: { en: 'files checked', fr: 'fichiers vérifiés' },
   clean: { en: 'nothing to report', fr: 'rien à signaler' },
-  colon: { en: ':', fr: ' :' },
 } as const satisfies Record<string, LocalizedText>;
