@@ -135,7 +135,7 @@ describe('rolespec import', () => {
       assert.equal((await imported(folder, 'b.csv')).ends, 0);
       assert.match(
         (await imported(folder, 'b.csv', '--column', 'Wer=titel')).err,
-        /cannot hold 'titel', did you mean 'title'\?/,
+        /cannot hold 'titel', did you mean 'title'\?\n$/,
       );
     }));
 

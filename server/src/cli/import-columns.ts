@@ -109,16 +109,16 @@ const MOST_HEADINGS = 30;
 
 function unknownField(field: string): Refused {
   const meant = didYouMean(nearest(field, columnFields));
-  const all = columnFields.join(', ');
+  const list = meant.en === '' ? columnFields.join(', ') : '';
   return new Refused({
-    en: `a column cannot hold '${safeText(field)}'${meant.en}; it holds one of ${all}`,
-    fr: `une colonne ne peut contenir « ${safeText(field)} »${meant.fr} ; elle contient l’un de ${all}`,
+    en: `a column cannot hold '${safeText(field)}'${meant.en}${list && `; it holds one of ${list}`}`,
+    fr: `une colonne ne peut contenir « ${safeText(field)} »${meant.fr}${list && ` ; elle contient l’un de ${list}`}`,
   });
 }
 
 function notWritten(heading: string): Refused {
   return new Refused({
-    en: `'${safeText(heading)}' cannot be written into the settings; add it below 'import: columns' by hand`,
-    fr: `« ${safeText(heading)} » n’a pas pu être écrit dans les réglages ; l’ajouter à la main sous « import : columns »`,
+    en: `'${safeText(heading)}' cannot be written into the settings; add it below 'import.columns' by hand`,
+    fr: `« ${safeText(heading)} » n’a pas pu être écrit dans les réglages ; l’ajouter à la main sous « import.columns »`,
   });
 }
