@@ -66,6 +66,11 @@ describe('the words behind a command are refused:', () => {
     );
   }
 
+  it('but not what an editor says of itself', () => {
+    const { options } = readArguments(lsp, ['--stdio', '--clientProcessId=1']);
+    assert.deepEqual([options['stdio'], options['clientProcessId']], [true, '1']);
+  });
+
   it('but not a value that is written as one', () => {
     const { options } = readArguments(build, ['--out=--site']);
     assert.equal(options['out'], '--site');

@@ -6,6 +6,15 @@ export const lsp: Command = {
       type: 'boolean',
       summary: { en: 'speak over standard input and output', fr: 'communiquer par l’entrée et la sortie standard' },
     },
+    // The library of the server reads it for itself.
+    clientProcessId: {
+      type: 'string',
+      placeholder: '1234',
+      summary: {
+        en: 'end with this process, that of the editor',
+        fr: 'finir avec ce processus, celui de l’éditeur',
+      },
+    },
   },
 
   operands: [],
