@@ -6,7 +6,7 @@ const offer = (days: string) =>
 describe('posting-expired', () => {
   it('is found once the offer is over', () =>
     checkPicture(
-      `${offer('datePosted: "2026-09-01", validThrough: "2026-11-22"')}#                                                                    ^^^^^^^^^^^^ posting-expired this offer was open until 2026-11-22 (French Labour Code, articles L5331-3 and L5332-1); take 'posting' out, or set another day\n`,
+      `${offer('datePosted: "2026-09-01", validThrough: "2026-11-22"')}#                                                                    ^^^^^^^^^^^^ posting-expired this offer was open until 2026-11-22; take 'posting' out, or set another day\n`,
     ));
 
   it('is found where it ends before it begins', () =>

@@ -1,12 +1,15 @@
 import type { RoleDocument } from './document.ts';
 
-/** `fr`: French labour law. `eu`: what the directives ask of every member state. */
-export type Law = 'fr' | 'eu';
+/**
+ * `fr`: French labour law. `eu`: what the directives ask of every member state. `gb` and `us`: the acts of the United Kingdom
+ * and of the United States against discrimination.
+ */
+export type Law = 'fr' | 'eu' | 'gb' | 'us';
 
 /**
  * Whose law a role is under, as far as it tells: by the countries of its places of work, else by its language.
  *
- * @returns nothing where all places lie outside of the European Union.
+ * @returns nothing where all places lie in countries whose law we do not know.
  */
 export function lawOf(document: RoleDocument): Law | undefined {
   const countries = (document.role.locations ?? []).flatMap(({ country }) => country ?? []);
@@ -18,7 +21,14 @@ export function lawOf(document: RoleDocument): Law | undefined {
 
 function lawIn(countries: readonly string[]): Law | undefined {
   if (countries.includes('FR')) return 'fr';
-  return countries.some((country) => union.has(country)) ? 'eu' : undefined;
+  if (countries.some((country) => union.has(country))) return 'eu';
+  if (countries.includes('GB')) return 'gb';
+  return countries.includes('US') ? 'us' : undefined;
+}
+
+/** Whether what the directives say holds. */
+export function isInUnion(law: Law | undefined): boolean {
+  return law === 'fr' || law === 'eu';
 }
 
 /** `fr-BE` tells of Belgium; the region of English tells but how words are spelt. */

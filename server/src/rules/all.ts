@@ -128,7 +128,7 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   {
     id: 'law',
-    title: { en: 'French and European law', fr: 'Droit français et européen' },
+    title: { en: 'Law', fr: 'Droit' },
     rules: [
       titleSingleGender,
       titleHfOnGenderedForm,

@@ -1,3 +1,5 @@
+import { lawOf } from '../model/applicable-law.ts';
+import { cited, labourCode } from './grounds.ts';
 import { isAboutPerson, isDone, sentenceAround } from './person-sought.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import { shown } from '../text/shown.ts';
@@ -44,21 +46,22 @@ export const candidateFee: Rule = {
   *check(document, _index, { hits }) {
     const { role, tree } = document;
     if (!role.posting) return;
+    const article = cited(labourCode(lawOf(document), 'L5321-3', 'L5331-5'));
     for (const hit of hits) {
       if (!isAboutPerson(hit.text) || isFree.test(sentenceAround(hit)) || isDone(document, hit)) continue;
-      yield { range: hit.range, message: messageFor(hit.found) };
+      yield { range: hit.range, message: messageFor(hit.found, article) };
     }
     const { contact } = role.posting;
     const number = contact === undefined ? undefined : premiumRate.exec(contact)?.[0];
     const node = nodeAt(tree.root, ['posting', 'contact']);
-    if (number !== undefined && node) yield { range: node.range, message: messageFor(number.trim()) };
+    if (number !== undefined && node) yield { range: node.range, message: messageFor(number.trim(), article) };
   },
 };
 
-function messageFor(words: string): LocalizedText {
+function messageFor(words: string, article: LocalizedText): LocalizedText {
   return {
-    en: `'${shown(words)}' has applicants pay (French Labour Code, articles L5321-3 and L5331-5); take it out`,
-    fr: `« ${shown(words)} » fait payer les candidats (Code du travail, articles L5321-3 et L5331-5) ; l’enlever`,
+    en: `'${shown(words)}' has applicants pay${article.en}; take it out`,
+    fr: `« ${shown(words)} » fait payer les candidats${article.fr} ; l’enlever`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { lawOf } from '../model/applicable-law.ts';
+import { isInUnion, lawOf } from '../model/applicable-law.ts';
 import { entryOf } from '../syntax/navigate.ts';
 import { isWritten } from '../syntax/written.ts';
 import { listed } from '../text/listed.ts';
@@ -25,7 +25,7 @@ export const equalValueFactorsMissing: Rule = {
   *check(document) {
     const { role, tree } = document;
     const entry = entryOf(tree.root, 'evaluation') ?? entryOf(tree.root, 'scope');
-    if (role.scope !== 'position' || !entry || lawOf(document) === undefined) return;
+    if (role.scope !== 'position' || !entry || !isInUnion(lawOf(document))) return;
     const missing = factors.filter((factor) => !isWritten(tree.root, ['evaluation', factor]));
     if (missing.length === 0) return;
     const names = listed(missing, { en: 'factors', fr: 'facteurs' });

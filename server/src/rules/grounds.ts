@@ -1,5 +1,5 @@
 /** On what nobody may be kept out of a job, and where the law says so. */
-import type { Law } from '../model/applicable-law.ts';
+import { isInUnion, type Law } from '../model/applicable-law.ts';
 import { shown } from '../text/shown.ts';
 import type { LocalizedText } from '../text/language.ts';
 
@@ -10,36 +10,76 @@ interface Ground {
   /** Articles of the French Labour Code beside L1132-1. */
   readonly offers: string;
   /** The directive and its article; absent where the directives do not name the ground. */
-  readonly directive?: readonly [number: string, article: string];
+  readonly eu?: Article;
+  /** The act and its section; absent where none names the ground. */
+  readonly gb?: Article;
+  readonly us?: Article;
 }
 
-const equalTreatment = ['2000/78', '1'] as const;
-const ethnicOrigin = ['2000/43', '1'] as const;
-const sexes = ['2006/54', '14'] as const;
+type Article = readonly [act: string, article: string];
+
+const equalTreatment: Article = ['2000/78', '1'];
+const ethnicOrigin: Article = ['2000/43', '1'];
+const sexes: Article = ['2006/54', '14'];
+const equality: Article = ['Equality Act 2010', '39'];
+const labourRelations: Article = ['Trade Union and Labour Relations (Consolidation) Act 1992', '137'];
+const civilRights: Article = ['Civil Rights Act of 1964', '703'];
+const olderWorkers: Article = ['Age Discrimination in Employment Act', '4'];
+const disabilities: Article = ['Americans with Disabilities Act', '102'];
+const nationalLabor: Article = ['National Labor Relations Act', '8'];
 const anyOffer = 'L5321-2';
 const sexOrFamily = 'L1142-1';
 
 const grounds = {
-  age: { en: 'age', fr: 'à l’âge', offers: 'L5331-2', directive: equalTreatment },
-  sex: { en: 'sex', fr: 'au sexe', offers: sexOrFamily, directive: sexes },
-  family: { en: 'family situation', fr: 'à la situation de famille', offers: sexOrFamily, directive: sexes },
-  pregnancy: { en: 'pregnancy', fr: 'à la grossesse', offers: sexOrFamily, directive: sexes },
-  origin: { en: 'origin', fr: 'à l’origine', offers: anyOffer, directive: ethnicOrigin },
-  nation: { en: 'nationality', fr: 'à l’appartenance à une nation', offers: anyOffer },
-  religion: { en: 'religion', fr: 'aux convictions religieuses', offers: anyOffer, directive: equalTreatment },
-  politics: { en: 'political opinions', fr: 'aux opinions politiques', offers: anyOffer, directive: equalTreatment },
-  union: { en: 'union activity', fr: 'aux activités syndicales', offers: anyOffer },
+  age: { en: 'age', fr: 'à l’âge', offers: 'L5331-2', eu: equalTreatment, gb: equality, us: olderWorkers },
+  sex: { en: 'sex', fr: 'au sexe', offers: sexOrFamily, eu: sexes, gb: equality, us: civilRights },
+  family: { en: 'family situation', fr: 'à la situation de famille', offers: sexOrFamily, eu: sexes, gb: equality },
+  pregnancy: {
+    en: 'pregnancy',
+    fr: 'à la grossesse',
+    offers: sexOrFamily,
+    eu: sexes,
+    gb: equality,
+    us: civilRights,
+  },
+  origin: { en: 'origin', fr: 'à l’origine', offers: anyOffer, eu: ethnicOrigin, gb: equality, us: civilRights },
+  nation: { en: 'nationality', fr: 'à l’appartenance à une nation', offers: anyOffer, gb: equality },
+  religion: {
+    en: 'religion',
+    fr: 'aux convictions religieuses',
+    offers: anyOffer,
+    eu: equalTreatment,
+    gb: equality,
+    us: civilRights,
+  },
+  politics: { en: 'political opinions', fr: 'aux opinions politiques', offers: anyOffer, eu: equalTreatment },
+  union: {
+    en: 'union activity',
+    fr: 'aux activités syndicales',
+    offers: anyOffer,
+    gb: labourRelations,
+    us: nationalLabor,
+  },
   orientation: {
     en: 'sexual orientation',
     fr: 'à l’orientation sexuelle',
     offers: anyOffer,
-    directive: equalTreatment,
+    eu: equalTreatment,
+    gb: equality,
+    us: civilRights,
   },
   morals: { en: 'morals', fr: 'aux mœurs', offers: anyOffer },
   bank: { en: 'where the bank account is', fr: 'à la domiciliation bancaire', offers: anyOffer },
   appearance: { en: 'physical appearance', fr: 'à l’apparence physique', offers: anyOffer },
   health: { en: 'health', fr: 'à l’état de santé', offers: anyOffer },
-  disability: { en: 'disability', fr: 'au handicap', offers: anyOffer, directive: equalTreatment },
+  disability: {
+    en: 'disability',
+    fr: 'au handicap',
+    offers: anyOffer,
+    eu: equalTreatment,
+    gb: equality,
+    us: disabilities,
+  },
   residence: { en: 'place of residence', fr: 'au lieu de résidence', offers: anyOffer },
 } satisfies Readonly<Record<string, Ground>>;
 
@@ -73,26 +113,42 @@ const doInstead: LocalizedText = {
   fr: 'écrire ce que le travail demande',
 };
 
-function articleOf({ offers, directive }: Ground, law: Law | undefined): LocalizedText | undefined {
-  if (law === 'fr') {
-    return {
-      en: `French Labour Code, articles L1132-1 and ${offers}`,
-      fr: `Code du travail, articles L1132-1 et ${offers}`,
-    };
-  }
-  if (law === undefined || !directive) return undefined;
-  const [number, article] = directive;
-  return { en: `Directive ${number}/EC, article ${article}`, fr: `directive ${number}/CE, article ${article}` };
+function articleOf(ground: Ground, law: Law | undefined): LocalizedText | undefined {
+  if (law === 'fr') return labourCode(law, 'L1132-1', ground.offers);
+  const found = law && ground[law];
+  if (!found) return undefined;
+  const [act, article] = found;
+  return law === 'eu'
+    ? { en: `Directive ${act}/EC, article ${article}`, fr: `directive ${act}/CE, article ${article}` }
+    : { en: `${act}, section ${article}`, fr: `${act}, article ${article}` };
+}
+
+/** Two articles of the French Labour Code; nothing where it does not hold. */
+export function labourCode(law: Law | undefined, first: string, second: string): LocalizedText | undefined {
+  if (law !== 'fr') return undefined;
+  return {
+    en: `French Labour Code, articles ${first} and ${second}`,
+    fr: `Code du travail, articles ${first} et ${second}`,
+  };
 }
 
 /** Where the law asks for titles and offers that name no sex; nothing where no law that we know holds. */
 export function genderArticle(law: Law | undefined): LocalizedText | undefined {
   if (law === 'fr') return { en: 'French Labour Code, article L1142-1', fr: 'Code du travail, article L1142-1' };
-  return law === 'eu' ? payTransparency : undefined;
+  return payArticle(law);
 }
 
-/** Pay and what it hangs on is told before somebody is hired, and offers are neutral. */
+/** Pay and what it hangs on is told before somebody is hired, and offers are neutral; nothing outside of the Union. */
+export function payArticle(law: Law | undefined): LocalizedText | undefined {
+  return isInUnion(law) ? payTransparency : undefined;
+}
+
 export const payTransparency: LocalizedText = {
   en: 'Directive (EU) 2023/970, article 5',
   fr: 'directive (UE) 2023/970, article 5',
 };
+
+/** An article behind what a message states; empty where there is none to name. */
+export function cited(article: LocalizedText | undefined): LocalizedText {
+  return article ? { en: ` (${article.en})`, fr: ` (${article.fr})` } : { en: '', fr: '' };
+}

@@ -1,5 +1,6 @@
+import { lawOf } from '../model/applicable-law.ts';
 import { textKinds } from '../model/role-texts.ts';
-import { payTransparency } from './grounds.ts';
+import { cited, payArticle } from './grounds.ts';
 import { isAboutPerson, sentenceAround } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import { shown } from '../text/shown.ts';
@@ -29,6 +30,7 @@ export const payHistoryAsked: Rule = {
   ],
 
   *check(document, _index, { hits }) {
+    const article = cited(payArticle(lawOf(document)));
     for (const hit of hits) {
       // The pay of others is daily bread in some roles, and some employers promise not to ask.
       if (!isAboutPerson(hit.text) || hit.text.path[0] === 'compensation') continue;
@@ -41,8 +43,8 @@ export const payHistoryAsked: Rule = {
       yield {
         range: hit.range,
         message: {
-          en: `'${words}' asks what applicants earn elsewhere (${payTransparency.en}); ask what they expect, or nothing`,
-          fr: `« ${words} » demande ce que gagnent les candidats ailleurs (${payTransparency.fr}) ; demander leurs prétentions, ou rien`,
+          en: `'${words}' asks what applicants earn elsewhere${article.en}; ask what they expect, or nothing`,
+          fr: `« ${words} » demande ce que gagnent les candidats ailleurs${article.fr} ; demander leurs prétentions, ou rien`,
         },
         fixes: better === undefined ? [] : [reword(document, hit, better)],
       };

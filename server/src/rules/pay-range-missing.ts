@@ -1,4 +1,4 @@
-import { lawOf } from '../model/applicable-law.ts';
+import { isInUnion, lawOf } from '../model/applicable-law.ts';
 import { entryOf } from '../syntax/navigate.ts';
 import { isWritten } from '../syntax/written.ts';
 import { payTransparency } from './grounds.ts';
@@ -25,7 +25,7 @@ export const payRangeMissing: Rule = {
     const { role, tree } = document;
     const { min, max, percentiles } = role.compensation ?? {};
     const entry = entryOf(tree.root, 'compensation') ?? entryOf(tree.root, 'posting') ?? entryOf(tree.root, 'scope');
-    if (!entry || (role.scope !== 'position' && !role.posting) || lawOf(document) === undefined) return;
+    if (!entry || (role.scope !== 'position' && !role.posting) || !isInUnion(lawOf(document))) return;
     if (min !== undefined || max !== undefined || percentiles?.median !== undefined) return;
     if ([['min'], ['max'], ['percentiles', 'median']].some((path) => isWritten(tree.root, ['compensation', ...path])))
       return;

@@ -1,6 +1,7 @@
+import { lawOf } from '../model/applicable-law.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { WordHit } from '../model/word-matcher.ts';
-import { payTransparency } from './grounds.ts';
+import { cited, payArticle } from './grounds.ts';
 import { before, isAboutPerson, isDone } from './person-sought.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
@@ -29,6 +30,7 @@ export const payVague: Rule = {
     const { min, max, percentiles } = document.role.compensation ?? {};
     // Where the amounts stand, words beside them say what they depend on.
     if (min !== undefined || max !== undefined || percentiles?.median !== undefined) return;
+    const article = cited(payArticle(lawOf(document)));
     for (const hit of hits) {
       const isPay = hit.text.path[0] === 'compensation';
       if (inPay.has(hit.entry) ? !isPay : !isAboutPerson(hit.text) || isSetForOthers(document, hit)) continue;
@@ -36,8 +38,8 @@ export const payVague: Rule = {
       yield {
         range: hit.range,
         message: {
-          en: `'${words}' does not say what is paid (${payTransparency.en}); write the range in 'compensation'`,
-          fr: `« ${words} » ne dit pas ce qui est versé (${payTransparency.fr}) ; écrire la fourchette dans « compensation »`,
+          en: `'${words}' does not say what is paid${article.en}; write the range in 'compensation'`,
+          fr: `« ${words} » ne dit pas ce qui est versé${article.fr} ; écrire la fourchette dans « compensation »`,
         },
       };
     }

@@ -1,5 +1,7 @@
+import { lawOf } from '../model/applicable-law.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import { shown } from '../text/shown.ts';
+import { cited, labourCode } from './grounds.ts';
 import type { Rule } from './rule.ts';
 
 const head =
@@ -20,7 +22,9 @@ export const postingExpired: Rule = {
   bad: `${head}posting: { employer: Cabinet Martin, datePosted: "2026-09-01", validThrough: "2026-10-31" }\n`,
   good: `${head}posting: { employer: Cabinet Martin, datePosted: "2026-11-01", validThrough: "2027-01-31" }\n`,
 
-  *check({ role: { posting, meta }, tree }, _index, { today }) {
+  *check(document, _index, { today }) {
+    const { role, tree } = document;
+    const { posting, meta } = role;
     const node = nodeAt(tree.root, ['posting', 'validThrough']);
     const { validThrough: end, datePosted: start } = posting ?? {};
     if (!node || end === undefined || start === undefined || meta?.status === 'deprecated') return;
@@ -33,11 +37,12 @@ export const postingExpired: Rule = {
         },
       };
     } else if (end < today) {
+      const article = cited(labourCode(lawOf(document), 'L5331-3', 'L5332-1'));
       yield {
         range: node.range,
         message: {
-          en: `this offer was open until ${shown(end)} (French Labour Code, articles L5331-3 and L5332-1); take 'posting' out, or set another day`,
-          fr: `cette offre était ouverte jusqu’au ${shown(end)} (Code du travail, articles L5331-3 et L5332-1) ; retirer « posting », ou fixer un autre jour`,
+          en: `this offer was open until ${shown(end)}${article.en}; take 'posting' out, or set another day`,
+          fr: `cette offre était ouverte jusqu’au ${shown(end)}${article.fr} ; retirer « posting », ou fixer un autre jour`,
         },
       };
     }

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { parseRole } from '../../server/src/model/document.ts';
+import { RoleIndex } from '../../server/src/model/role-index.ts';
+import { check } from '../../server/src/rules/check.ts';
+
+const offer = (country: string, text: string) => `id: a
+lang: en
+title: Bookseller
+summary: Sells.
+locations: [{ country: ${country} }]
+posting: { employer: E, datePosted: "2026-09-02", validThrough: "2026-11-22" }
+scopeNotes: [{ id: n, text: ${text} }]
+`;
+
+/** What one rule says of an offer for work in a country. */
+function said(code: string, country: string, text: string, language: 'en' | 'fr' = 'en'): readonly string[] {
+  const document = parseRole('file:///a.role.yaml', offer(country, text));
+  const found = check(document, new RoleIndex([document]), { today: '2026-11-23' });
+  return found.filter((one) => one.code === code).map(({ message }) => message[language]);
+}
+
+describe('where a law holds', () => {
+  for (const [code, text, start, articles] of [
+    [
+      'candidate-fee',
+      'An application fee of 20 pounds is charged',
+      "'application fee' has applicants pay",
+      { FR: ' (French Labour Code, articles L5321-3 and L5331-5)', DE: '', GB: '', US: '', CH: '' },
+    ],
+    [
+      'pay-history-asked',
+      'Please send your salary history',
+      "'salary history' asks what applicants earn elsewhere",
+      {
+        FR: ' (Directive (EU) 2023/970, article 5)',
+        DE: ' (Directive (EU) 2023/970, article 5)',
+        GB: '',
+        US: '',
+        CH: '',
+      },
+    ],
+    [
+      'pay-vague',
+      'Competitive salary',
+      "'Competitive salary' does not say what is paid",
+      { FR: ' (Directive (EU) 2023/970, article 5)', IE: ' (Directive (EU) 2023/970, article 5)', GB: '', CH: '' },
+    ],
+    [
+      'posting-expired',
+      'We are friendly',
+      'this offer was open until 2026-11-22',
+      { FR: ' (French Labour Code, articles L5331-3 and L5332-1)', DE: '', GB: '' },
+    ],
+  ] as const)
+    for (const [country, article] of Object.entries(articles))
+      it(`${code} in ${country} cites${article || ' nothing'}`, () => {
+        const [message = ''] = said(code, country, text);
+        assert.equal(message.slice(0, message.indexOf(';')), start + article);
+      });
+
+  for (const [code, text, words, articles] of [
+    [
+      'discriminatory-criterion',
+      'Male only',
+      "'Male only' ties the job to sex",
+      { GB: 'Equality Act 2010, section 39', US: 'Civil Rights Act of 1964, section 703' },
+    ],
+    [
+      'age-mention',
+      'Under 35 years of age',
+      "'Under 35 years of age' ties the job to age",
+      { GB: 'Equality Act 2010, section 39', US: 'Age Discrimination in Employment Act, section 4' },
+    ],
+    [
+      'appearance-or-health',
+      'Must be able-bodied',
+      "'able-bodied' ties the job to disability",
+      { GB: 'Equality Act 2010, section 39', US: 'Americans with Disabilities Act, section 102' },
+    ],
+    [
+      'family-status-mention',
+      'No children',
+      "'No children' ties the job to family situation",
+      { GB: 'Equality Act 2010, section 39' },
+    ],
+  ] as const)
+    for (const [country, article] of Object.entries(articles))
+      it(`${code} in ${country} names the act`, () => {
+        const [message = ''] = said(code, country, text);
+        assert.equal(message.slice(0, message.indexOf(';')), `${words} (${article})`);
+      });
+
+  it('names the act in French too', () =>
+    assert.deepEqual(said('age-mention', 'GB', 'Maximum age 35', 'fr'), [
+      '«\u00a0Maximum age\u00a0» lie le poste à l’âge (Equality Act 2010, article 39)\u00a0; dire quelle expérience est attendue',
+    ]));
+
+  it('is silent of grounds that no act names, and where no law is known', () => {
+    assert.deepEqual(said('appearance-or-health', 'GB', 'Smart appearance required'), []);
+    assert.deepEqual(said('residence-condition', 'US', 'Local residents only'), []);
+    assert.deepEqual(said('family-status-mention', 'US', 'No children'), []);
+    assert.deepEqual(said('discriminatory-criterion', 'CH', 'Male only'), []);
+  });
+});
