@@ -23,6 +23,7 @@ const role = fc.record({
   evolvesTo: fc.option(fc.constantFrom(...ids), { nil: undefined }),
   prior: fc.option(fc.constantFrom(...ids), { nil: undefined }),
   posted: fc.boolean(),
+  label: fc.constantFrom(undefined, 'Colleague', 'Boss'),
 });
 
 const translation = fc.record({
@@ -36,6 +37,7 @@ const settings = fc.constantFrom(
   undefined,
   'page: { footer: Ours }\n',
   'page: { internal: [team] }\n',
+  'page: { internal: [team.manages.label] }\n',
   'page: { internal: [meta] }\n',
   'page: { internal: [progression.evolvesTo] }\n',
   'ignore: [cook.role.yaml]\n',
@@ -115,9 +117,9 @@ function put(file: string, text: string | undefined): Change {
 }
 
 function textOf(one: typeof role extends fc.Arbitrary<infer Value> ? Value : never): string {
-  const { id, title, lang, family, status, mission, reportsTo, manages, evolvesTo, prior, posted } = one;
+  const { id, title, lang, family, status, mission, reportsTo, manages, evolvesTo, prior, posted, label } = one;
   const tie = (name: string, to: string | undefined): string =>
-    to === undefined ? '' : `  ${name}: [{ role: ${to} }]\n`;
+    to === undefined ? '' : `  ${name}: [{ role: ${to}${label === undefined ? '' : `, label: ${label}`} }]\n`;
   return [
     `id: ${id}\nlang: ${lang}\ntitle: ${title}\n`,
     family === undefined ? '' : `family: ${family}\n`,

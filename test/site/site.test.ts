@@ -223,6 +223,13 @@ describe('an index', () => {
     assert.match(fileIn(closed, 'organisation.html'), /<span>Fantome<\/span>/);
   });
 
+  it('has the roles on career paths that no file describes', () => {
+    const role =
+      'id: cook\nlang: en\ntitle: Cook\nprogression: { evolvesTo: [{ role: head-cook }, { role: boss, label: Owner }] }\n';
+    const { text } = readPage(withoutChart(fileIn(siteOf({ 'cook.role.yaml': role }), 'paths.html')));
+    assert.match(text.replaceAll(/\s+/g, ' '), /Cook After Head cook \(no role file\) Owner \(no role file\)/);
+  });
+
   it('says that a circle is one, wherever the list begins', () => {
     const tie = (id: string, title: string, to: string): string =>
       `id: ${id}\nlang: fr\ntitle: ${title}\nteam: { reportsTo: [{ role: ${to} }] }\n`;

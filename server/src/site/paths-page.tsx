@@ -1,30 +1,28 @@
 import type { VNode } from 'preact';
-import type { RoleIndex } from '../model/role-index.ts';
+import type { Direction } from '../model/graph-shape.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
 import { drawing } from './drawing.tsx';
-import { Mention } from './entry.tsx';
-import { lookUpOrder } from './order.ts';
+import { NamedRoles } from './named-roles.tsx';
 import type { PageMaker } from './plan.ts';
-import { textFor, type RoleText } from './roles.ts';
 import { renderSitePage } from './shell.tsx';
 import { counted, counts } from './words.ts';
 
-/** One role with what people are before and after it. */
+/** One role with what people are before and after it, by their ids. */
 interface Step {
-  readonly role: RoleText;
-  readonly before: readonly RoleText[];
-  readonly after: readonly RoleText[];
+  readonly id: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** The career paths of all roles, told by whichever file tells them. */
 export const pathsPage: PageMaker = (plan, language) => {
   const { roles, ties } = plan;
-  const byText = lookUpOrder(language);
-  const order: Order = (one, other) => byText(one.title, other.title) || byText(one.id, other.id);
-  const texts = new Map([...roles.values()].map((role) => [role.id, textFor(role, language)]));
-  const steps = [...texts.values()]
-    .toSorted(order)
-    .map((role) => stepOf(role, texts, ties, order))
+  const named = new NamedRoles(plan, language);
+  const next = (id: string, direction: Direction): readonly string[] =>
+    named.sorted(ties.neighbours(id, 'career', direction));
+  const steps = named
+    .sorted(roles.keys())
+    .map((id): Step => ({ id, before: next(id, 'down'), after: next(id, 'up') }))
     .filter(({ before, after }) => before.length + after.length > 0);
   return renderSitePage({
     name: 'paths',
@@ -38,51 +36,41 @@ export const pathsPage: PageMaker = (plan, language) => {
       ) : (
         <>
           {drawing('career', plan, language)}
-          {table(steps, language)}
+          {table(steps, named, language)}
         </>
       ),
   });
 };
 
-type Order = (one: RoleText, other: RoleText) => number;
-
-function stepOf(role: RoleText, texts: ReadonlyMap<string, RoleText>, index: RoleIndex, order: Order): Step {
-  const next = (direction: 'up' | 'down'): readonly RoleText[] =>
-    index
-      .neighbours(role.id, 'career', direction)
-      .flatMap((id) => texts.get(id) ?? [])
-      .toSorted(order);
-  return { role, before: next('down'), after: next('up') };
-}
-
-function table(steps: readonly Step[], language: Language): VNode {
+function table(steps: readonly Step[], named: NamedRoles, language: Language): VNode {
   return (
     <ul class="career">
-      {steps.map(({ role, before, after }) => (
-        <li id={`role-${role.id}`}>
+      {steps.map(({ id, before, after }) => (
+        <li id={`role-${id}`}>
           <div class="career-here">
-            <h2>
-              <Mention of={role} language={language} />
-            </h2>
+            <h2>{named.mention(id)}</h2>
           </div>
-          {side('before', before, language)}
-          {side('after', after, language)}
+          {side('before', before, named, language)}
+          {side('after', after, named, language)}
         </li>
       ))}
     </ul>
   );
 }
 
-function side(name: 'before' | 'after', roles: readonly RoleText[], language: Language): VNode | undefined {
-  if (roles.length === 0) return undefined;
+function side(
+  name: 'before' | 'after',
+  ids: readonly string[],
+  named: NamedRoles,
+  language: Language,
+): VNode | undefined {
+  if (ids.length === 0) return undefined;
   return (
     <div class={`career-${name}`}>
       <h3>{words[name][language]}</h3>
       <ul>
-        {roles.map((role) => (
-          <li>
-            <Mention of={role} language={language} />
-          </li>
+        {ids.map((id) => (
+          <li>{named.mention(id)}</li>
         ))}
       </ul>
     </div>
