@@ -18,7 +18,7 @@ export const discriminatoryCriterion: Rule = {
   },
   why: {
     en: 'Sex, origin, religion, opinions, union activity and sexual orientation may not decide who is hired, unless the nature of the work itself demands it; then the text says so (a genuine occupational requirement), or the finding is ignored with the reason. Which grounds count follows from the places of work: those of French law, of the directives of the Union, or of the acts of the United Kingdom or the United States.',
-    fr: 'Le sexe, l’origine, la religion, les opinions, l’activité syndicale et l’orientation sexuelle ne peuvent décider d’une embauche, sauf si la nature même du travail l’exige ; ignorer alors le signalement en disant pourquoi. Les motifs dépendent des lieux de travail : ceux de la loi française, des directives de l’Union, ou des lois du Royaume-Uni ou des États-Unis.',
+    fr: 'Le sexe, l’origine, la religion, les opinions, l’activité syndicale et l’orientation sexuelle ne peuvent décider d’une embauche, sauf si la nature même du travail l’exige ; le texte le dit alors (une exigence professionnelle essentielle et déterminante), ou le signalement est ignoré avec sa raison. Les motifs dépendent des lieux de travail : ceux de la loi française, des directives de l’Union, ou des lois du Royaume-Uni ou des États-Unis.',
   },
   bad: 'id: comptable\nlang: fr\ntitle: Comptable\nsummary: Tient les comptes du cabinet. Femmes uniquement.\n',
   good: 'id: comptable\nlang: fr\ntitle: Comptable\nsummary: Tient les comptes du cabinet. Poste ouvert à toutes et à tous.\n',
