@@ -42,6 +42,18 @@ describe('help', () => {
     assert.match(await said('--lang'), /^rolespec: '--lang' wants a value/);
   });
 
+  it('writes in French what stands for something', async () => {
+    const french = async (...words: readonly string[]): Promise<string> => {
+      const { host, said: told } = hostIn('/');
+      await run(words, { ...host, language: 'fr' });
+      return told.out;
+    };
+    const all = [await french()];
+    for (const { name } of allCommands) all.push(await french('help', name));
+    assert.doesNotMatch(all.join(''), /\[(?:paths|command)\]|<(?:files?|title|rule)>|--out folder|Heading|=file\]/);
+    assert.match(all.join(''), /rolespec new <intitulé>\n[^]* --in dossier /);
+  });
+
   it('knows what was meant', async () => {
     assert.match(await said('check', '--quit'), /^rolespec: unknown option '--quit', did you mean '--quiet'\?\n$/);
     assert.match(

@@ -141,10 +141,11 @@ function wordTooMany(word: string): Refused {
 }
 
 function wantsValue(rawName: string, { values, placeholder = '…' }: CommandOption): Refused {
-  const choice = values ? values.join(', ') : placeholder;
+  const one = values ? values.join(', ') : placeholder;
+  const choice = typeof one === 'string' ? { en: one, fr: one } : one;
   return new Refused({
-    en: `'${rawName}' wants a value: ${choice}`,
-    fr: `« ${rawName} » attend une valeur : ${choice}`,
+    en: `'${rawName}' wants a value: ${choice.en}`,
+    fr: `« ${rawName} » attend une valeur : ${choice.fr}`,
   });
 }
 

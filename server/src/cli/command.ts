@@ -30,7 +30,8 @@ export interface CommandOption {
   readonly summary: LocalizedText;
   /** What a string option may be; absent: anything. */
   readonly values?: readonly string[];
-  readonly placeholder?: string;
+  /** In place of its value; one text where it is the same in every language. */
+  readonly placeholder?: string | LocalizedText;
   /** A string option that is given as `--name` or `--name=value`; without a value it is the empty string. */
   readonly mayLackValue?: boolean;
   /** What is proposed for its value by Tab, where that is not all that it may be. */

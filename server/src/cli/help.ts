@@ -5,20 +5,18 @@ import { allCommands, type CommandEntry } from './commands/all.ts';
 
 /** What `rolespec` alone says. */
 export function overview(language: Language): string {
-  const rows = allCommands.map(
-    ({ name, usage, summary }) => [`rolespec ${name} ${usage}`.trim(), summary[language]] as const,
-  );
+  const rows = allCommands.map((entry) => [usageOf(entry, language), entry.summary[language]] as const);
   return `${texts.overview[language]}\n\n${table(rows)}\n\n${wrapped(texts.more[language], LINE).join('\n')}\n`;
 }
 
 /** What `rolespec <command> --help` says. */
 export function helpFor(entry: CommandEntry, command: Command, language: Language): string {
   const options = Object.entries({ ...command.options, ...commonOptions }).map(
-    ([name, option]) => [optionUsage(name, option), option.summary[language]] as const,
+    ([name, option]) => [optionUsage(name, option, language), option.summary[language]] as const,
   );
   const examples = command.examples.map(({ line, summary }) => `  ${line}\n      ${summary[language]}`);
   const parts = [
-    `rolespec ${entry.name} ${entry.usage}`.trim(),
+    usageOf(entry, language),
     entry.summary[language],
     table(options),
     `${texts.examples[language]}\n${examples.join('\n')}`,
@@ -26,12 +24,24 @@ export function helpFor(entry: CommandEntry, command: Command, language: Languag
   return `${parts.join('\n\n')}\n`;
 }
 
+/** A command as it is written. */
+export function usageOf({ name, usage }: CommandEntry, language: Language): string {
+  return `rolespec ${name} ${wordsOf(usage, language)}`.trim();
+}
+
 /** An option as it is written, with what its value may be. */
-export function optionUsage(name: string, { short, values, placeholder, mayLackValue }: CommandOption): string {
+export function optionUsage(name: string, option: CommandOption, language: Language): string {
+  const { short, values, mayLackValue } = option;
+  const placeholder = option.placeholder && wordsOf(option.placeholder, language);
   const written = `${short === undefined ? '' : `-${short}, `}--${name}`;
   if (mayLackValue) return `${written}[=${placeholder}]`;
   const value = values?.join('|') ?? placeholder;
   return value === undefined ? written : `${written} ${value}`;
+}
+
+/** A text that may be the same in every language. */
+export function wordsOf(text: string | LocalizedText, language: Language): string {
+  return typeof text === 'string' ? text : text[language];
 }
 
 /** Two columns; what is too wide for the first one has the second below it. */

@@ -30,7 +30,7 @@ export const roleImportOptions = {
   },
   out: {
     type: 'string',
-    placeholder: 'folder',
+    placeholder: { en: 'folder', fr: 'dossier' },
     proposals: 'folder',
     summary: {
       en: 'the folder to write the roles to; this one by default',
@@ -48,7 +48,7 @@ export const roleImportOptions = {
   column: {
     type: 'string',
     multiple: true,
-    placeholder: '"Heading=title"',
+    placeholder: { en: '"Heading=title"', fr: '"En-tête=title"' },
     summary: {
       en: 'what a column of a table holds; kept in rolespec.config.yaml',
       fr: 'ce que contient une colonne ; retenu dans rolespec.config.yaml',

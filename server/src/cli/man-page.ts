@@ -2,7 +2,7 @@ import type { Language, LocalizedText } from '../text/language.ts';
 import { commonOptions } from './args.ts';
 import type { Command, CommandOption } from './command.ts';
 import { allCommands, type CommandEntry } from './commands/all.ts';
-import { optionUsage, wrapped } from './help.ts';
+import { optionUsage, usageOf, wordsOf, wrapped } from './help.ts';
 
 /** The whole help as a manual page, in the language of `man`. */
 export async function manPage(language: Language, version: string): Promise<string> {
@@ -16,7 +16,7 @@ export async function manPage(language: Language, version: string): Promise<stri
     `rolespec \\- ${text(title)}`,
     section(words.synopsis, language),
     ...allCommands
-      .flatMap(({ name, usage }) => ['.br', `.B rolespec ${name}`, ...(usage ? [text(usage)] : [])])
+      .flatMap(({ name, usage }) => ['.br', `.B rolespec ${name}`, ...(usage ? [text(wordsOf(usage, language))] : [])])
       .slice(1),
     section(words.description, language),
     prose(words.about[language]),
@@ -31,14 +31,10 @@ export async function manPage(language: Language, version: string): Promise<stri
   ].join('\n')}\n`;
 }
 
-function commandSection(
-  { name, usage, summary }: CommandEntry,
-  { options, examples }: Command,
-  language: Language,
-): string {
+function commandSection(entry: CommandEntry, { options, examples }: Command, language: Language): string {
   return [
-    `.SS ${text(`rolespec ${name} ${usage}`.trim())}`,
-    prose(`${summary[language]}.`),
+    `.SS ${text(usageOf(entry, language))}`,
+    prose(`${entry.summary[language]}.`),
     ...Object.entries(options).flatMap((entry) => optionItem(...entry, language)),
     ...examples.flatMap(({ line, summary: said }) => [
       '.PP',
@@ -54,7 +50,7 @@ function commandSection(
 }
 
 function optionItem(name: string, option: CommandOption, language: Language): readonly string[] {
-  return ['.TP', `.B ${text(optionUsage(name, option))}`, prose(option.summary[language])];
+  return ['.TP', `.B ${text(optionUsage(name, option, language))}`, prose(option.summary[language])];
 }
 
 function section(title: LocalizedText, language: Language): string {

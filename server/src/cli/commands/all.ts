@@ -4,33 +4,36 @@ import type { Command } from '../command.ts';
 /** A command as the overview names it; it is loaded when it is asked for. */
 export interface CommandEntry {
   readonly name: string;
-  readonly usage: string;
+  /** What stands behind the name; one text where it is the same in every language. */
+  readonly usage: string | LocalizedText;
   readonly summary: LocalizedText;
   load(): Promise<Command>;
 }
 
+const paths: LocalizedText = { en: '[paths]', fr: '[chemins]' };
+
 export const allCommands: readonly CommandEntry[] = [
   {
     name: 'check',
-    usage: '[paths]',
+    usage: paths,
     summary: { en: 'check role files and folders of them', fr: 'vérifier des fiches et des dossiers de fiches' },
     load: async () => (await import('./check.ts')).check,
   },
   {
     name: 'page',
-    usage: '<file>',
+    usage: { en: '<file>', fr: '<fichier>' },
     summary: { en: 'write the page of one role', fr: 'écrire la page d’un rôle' },
     load: async () => (await import('./page.ts')).page,
   },
   {
     name: 'export',
-    usage: '[paths]',
+    usage: paths,
     summary: { en: 'write roles in another format', fr: 'écrire des rôles dans un autre format' },
     load: async () => (await import('./export.ts')).exportCommand,
   },
   {
     name: 'import',
-    usage: '[vocabulary] <files>',
+    usage: { en: '[vocabulary] <files>', fr: '[vocabulary] <fichiers>' },
     summary: {
       en: 'make role files of other formats, or bring in a vocabulary',
       fr: 'faire des fiches à partir d’autres formats, ou reprendre un vocabulaire',
@@ -48,37 +51,37 @@ export const allCommands: readonly CommandEntry[] = [
   },
   {
     name: 'chart',
-    usage: '[paths]',
+    usage: paths,
     summary: { en: 'draw who reports to whom, and careers', fr: 'tracer l’organigramme, et les parcours' },
     load: async () => (await import('./chart.ts')).chartCommand,
   },
   {
     name: 'build',
-    usage: '[paths]',
+    usage: paths,
     summary: { en: 'write the pages of all roles as a site', fr: 'écrire un site des pages de tous les rôles' },
     load: async () => (await import('./build.ts')).build,
   },
   {
     name: 'preview',
-    usage: '[paths]',
+    usage: paths,
     summary: { en: 'show that site on this machine, live', fr: 'montrer ce site sur cette machine, en direct' },
     load: async () => (await import('./preview.ts')).preview,
   },
   {
     name: 'format',
-    usage: '[paths]',
+    usage: paths,
     summary: { en: 'lay files out, with nothing lost', fr: 'mettre des fichiers en forme, sans rien perdre' },
     load: async () => (await import('./format.ts')).format,
   },
   {
     name: 'new',
-    usage: '<title>',
+    usage: { en: '<title>', fr: '<intitulé>' },
     summary: { en: 'write the file of a new role', fr: 'écrire la fiche d’un nouveau rôle' },
     load: async () => (await import('./new.ts')).newCommand,
   },
   {
     name: 'explain',
-    usage: '<rule>',
+    usage: { en: '<rule>', fr: '<règle>' },
     summary: { en: 'what a rule finds, and why', fr: 'ce que constate une règle, et pourquoi' },
     load: async () => (await import('./explain.ts')).explain,
   },
@@ -111,7 +114,7 @@ export const allCommands: readonly CommandEntry[] = [
   },
   {
     name: 'help',
-    usage: '[command]',
+    usage: { en: '[command]', fr: '[commande]' },
     summary: { en: 'what a command can do, with examples', fr: 'ce que peut faire une commande, avec des exemples' },
     load: async () => (await import('./help.ts')).help,
   },

@@ -26,7 +26,7 @@ export const check: Command = {
     format: {
       type: 'string',
       multiple: true,
-      placeholder: 'human[=file]',
+      placeholder: { en: 'human[=file]', fr: 'human[=fichier]' },
       proposals: allReporters.map(({ name }) => name),
       summary: {
         en: `the form of the report (${forms}), and the file it goes to; may be given several times`,

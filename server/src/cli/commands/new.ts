@@ -21,7 +21,7 @@ export const newCommand: Command = {
     },
     in: {
       type: 'string',
-      placeholder: 'folder',
+      placeholder: { en: 'folder', fr: 'dossier' },
       proposals: 'folder',
       summary: {
         en: 'the folder to write it to; this one by default',
