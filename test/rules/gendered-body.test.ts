@@ -38,6 +38,11 @@ describe('gendered-body', () => {
     ['Vous serez rattaché au service commercial, animé par un chef', 'rattaché'],
     ['Vous êtes passionné de mode et beauté', 'passionné'],
     ['Vous êtes reconnue comme sérieuse', 'reconnue', 'sérieuse'],
+    ['Vous êtes prête à voyager', 'prête'],
+    ['Vous êtes issu du commerce', 'issu'],
+    ['Vous êtes heureux de servir', 'heureux'],
+    ['Vous êtes naturellement souriante', 'souriante'],
+    ['Vous êtes toujours motivé', 'motivé'],
   ] as const)
     it(`is found in: ${text}`, () => assert.deepEqual(passages(genderedBody, `${head}mission: ${text}\n`), found));
 
@@ -57,6 +62,8 @@ describe('gendered-body', () => {
     'Vous êtes responsable de la caisse',
     'Vous êtes à l’aise',
     'Vous êtes dynamique',
+    'Vous êtes prêt(e) à voyager',
+    'Vous êtes toujours à l’heure',
     'Vous serez une ressource',
     'Une démarche rigoureuse',
     'Vous avez travaillé en équipe',

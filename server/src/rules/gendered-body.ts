@@ -83,7 +83,7 @@ function agreeingIn(text: string): readonly Agreeing[] {
 
 /** The next word, an adverb left out, and another form of it that is written on to it. */
 const agreeingNext =
-  /^[\s\u00a0]+(?:(?:très|bien|particulièrement|également|aussi|déjà|ensuite|puis)\s+)?(?<word>\p{L}+)(?<both>[(·•‧.-]-?\p{Ll}{1,5}(?!\p{L})\)?(?:[·•‧.-]s(?!\p{L}))?|\s\(\p{Ll}{0,4}e\)|\s?\/\s?\p{L}+|\s+ou\s+\p{L}+(?:e|se|trice)(?!\p{L}))?(?![\p{L}(])/u;
+  /^[\s\u00a0]+(?:(?:très|bien|aussi|déjà|ensuite|puis|toujours|assez|plutôt|vraiment|\p{L}{3,20}ment)\s+)?(?<word>\p{L}+)(?<both>[(·•‧.-]-?\p{Ll}{1,5}(?!\p{L})\)?(?:[·•‧.-]s(?!\p{L}))?|\s\(\p{Ll}{0,4}e\)|\s?\/\s?\p{L}+|\s+ou\s+\p{L}+(?:e|se|trice)(?!\p{L}))?(?![\p{L}(])/u;
 
 const andNext = /^(?:,(?=[\s\u00a0])(?:\s+(?:et|ou)(?=\s))?|\s+(?:et|ou|comme)(?=\s))/u;
 
