@@ -35,6 +35,30 @@ describe('inconsiderate-term', () => {
   for (const [summary, words] of finds)
     it(`finds '${words}'`, () => assert.deepEqual(passages(inconsiderateTerm, role(summary)), [words]));
 
+  for (const [title, better] of [
+    ['Policewoman', 'Police officer'],
+    ['Chairwoman', 'Chair'],
+    ['Foremen', 'Supervisors'],
+    ['Handyman', 'Maintenance worker'],
+    ['Headmistress', 'Head teacher'],
+    ['Barmaid', 'Bartender'],
+    ['Waitress', 'Server'],
+    ['Storeman', 'Storekeeper'],
+  ] as const)
+    it(`finds the title '${title}'`, () =>
+      assert.deepEqual(fixesOf(inconsiderateTerm, `id: a\nlang: en\ntitle: ${title}\n`), [
+        `id: a\nlang: en\ntitle: ${better}\n`,
+      ]));
+
+  for (const title of [
+    'Waiter / Waitress',
+    'Barman or barmaid',
+    'Headmistress / headmaster',
+    'Chairmen and chairwomen',
+  ])
+    it(`leaves the title '${title}', which names both`, () =>
+      assert.deepEqual(passages(inconsiderateTerm, `id: a\nlang: en\ntitle: ${title}\n`), []));
+
   const leaves = [
     'Advises the elderly residents of the house.',
     'Checks the disabled accounts each week.',

@@ -27,7 +27,7 @@ export const inconsiderateTerm: Rule = {
   *check(document, _index, { hits }) {
     for (const hit of hits) {
       const better = inconsiderate[hit.entry] ?? groupsByTrait[hit.entry];
-      if (better === undefined || isOfOthers(hit) || isName(hit)) continue;
+      if (better === undefined || isOfOthers(hit) || isName(hit) || isOneOfBoth(hit)) continue;
       if (groupsByTrait[hit.entry] !== undefined && !endsThere.test(behind(hit))) continue;
       const word = shown(hit.found);
       yield {
@@ -51,6 +51,14 @@ function isOfOthers({ text: { kind, path } }: WordHit): boolean {
 function isName({ text, start, found }: WordHit): boolean {
   if (text.kind === 'title' || !/^\p{Lu}/u.test(found)) return false;
   return !/(?:^|[.!?:;–—]\s+|["“(]|^[-*]\s+)$/.test(text.value.slice(0, start).replace(/^\s+$/, ''));
+}
+
+/** `Waiter / Waitress`, `chairman or chairwoman`: nobody is left out where both are named. */
+function isOneOfBoth(hit: WordHit): boolean {
+  const [, first = ''] = /(\p{L}{1,30})\s?(?:\/| or | and )\s?$/u.exec(before(hit)) ?? [];
+  const [, second = ''] = /^\s?(?:\/| or | and )\s?(\p{L}{1,30})/u.exec(behind(hit)) ?? [];
+  const beginning = hit.found.slice(0, 4).toLowerCase();
+  return [first, second].some((word) => word.toLowerCase().startsWith(beginning));
 }
 
 /** `Blacklist bad senders`, `to whitelist callers`: the other words are nouns only. */
