@@ -64,8 +64,14 @@ describe('age-mention', () => {
     'Un prêt de 20 à 25 ans est proposé',
     'Entreprise familiale fondée il y a moins de 30 ans',
     'Le logement est garanti moins de 20 ans',
+    'Accompagne les 18-25 ans vers l’emploi',
+    'Public : jeunes de 18-25 ans',
+    '20-25 ans d’expérience',
+    'Garantie 20-25 ans',
+    'Public accueilli : 18-25 ans',
+    'Mission locale, 18-25 ans',
   ])
-    it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: ${text}\n`));
+    it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: "${text}"\n`));
 
   for (const text of [
     'Under 5 years of experience',
@@ -85,6 +91,14 @@ describe('age-mention', () => {
     'Buildings older than 30 years are surveyed',
     'Wine aged 20 to 30 years is kept in the cellar',
     'The shop was opened under 30 years ago',
+    'Beef aged 25-35 days is hung in the cellar',
+    'The gap must be between 20 and 30 mm',
+    'We are a young, dynamic company',
+    'Runs a club for under 30s only',
+    'A discount for under 30s only',
+    'Coaches pupils aged 18-25',
+    'Teaches young, ambitious players',
+    'A young person, calm and safe, is met at the station',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
 
@@ -94,6 +108,8 @@ describe('age-mention', () => {
     ['Être âgé de plus de 25 ans', 'âgé de plus de 25 ans'],
     ['La personne recherchée a moins de 30 ans', 'moins de 30 ans'],
     ['Le profil idéal a entre 25 et 35 ans', 'entre 25 et 35 ans'],
+    ['Âge : 25-35 ans', '25-35 ans'],
+    ['Seniors s’abstenir', 'Seniors s’abstenir'],
     ['La fleuriste a moins de 30 ans', 'moins de 30 ans'],
     ['Nos collaborateurs ont moins de 30 ans', 'moins de 30 ans'],
     ['Les candidats de moins de 30 ans sont privilégiés', 'moins de 30 ans'],
@@ -114,6 +130,13 @@ describe('age-mention', () => {
     ['Nurses aged 20 to 30', 'aged 20 to 30'],
     ['Receptionists under 30 years old', 'under 30 years old'],
     ['The driver must be under 65 years old', 'under 65 years old'],
+    ['Age 25-35', 'Age 25-35'],
+    ['Ideally aged 25-35', 'aged 25-35'],
+    ['You are between 25 and 35', 'You are between 25 and 35'],
+    ['Under 30s only', 'Under 30s only'],
+    ['We are a young, dynamic team', 'young'],
+    ['Young, dynamic and hungry', 'Young'],
+    ['Join our young and vibrant team', 'young and vibrant team'],
     ['Staff are under 30 years old', 'under 30 years old'],
     ['Young man wanted for the till', 'Young man'],
     ['A young lady is required', 'young lady'],

@@ -44,6 +44,16 @@ describe('appearance-or-health', () => {
 
   for (const text of ['Works with able-bodied and disabled athletes', 'The athletes are able-bodied'])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
+  it('finds who is told to stay away', () => {
+    assert.deepEqual(passages(appearanceOrHealth, `${fr}mission: Travailleurs handicapés s’abstenir\n`), [
+      'Travailleurs handicapés s’abstenir',
+    ]);
+    assert.deepEqual(passages(appearanceOrHealth, `${en}mission: No disabled applicants\n`), [
+      'No disabled applicants',
+    ]);
+    checkPicture(`${en}mission: Disabled applicants are welcome\n`);
+    checkPicture(`${fr}mission: Accompagne des travailleurs handicapés\n`);
+  });
   it('is not found in: Les donneuses sont en bonne santé', () =>
     checkPicture(`${fr}mission: Les donneuses sont en bonne santé\n`));
 

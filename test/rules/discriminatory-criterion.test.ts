@@ -37,6 +37,9 @@ describe('discriminatory-criterion', () => {
     checkPicture(`${fr}mission: Sans distinction de sexe, de nationalité française ou non\n`));
   for (const text of [
     'Instruire les demandes de naturalisation et de nationalité française',
+    'Aider les familles à avoir la nationalité française',
+    'Mener un projet de recherche sur les femmes',
+    'Service de recherche femme et enfant',
     'Instruit les demandes de nationalité française',
     'Vous accueillez les usagers de nationalité française',
     'Habiller des mannequins de sexe féminin',
@@ -49,6 +52,11 @@ describe('discriminatory-criterion', () => {
     ['Garder les dossiers de la défense, nationalité française exigée', 'nationalité française exigée'],
     ['Coiffer, femmes uniquement', 'femmes uniquement'],
     ['Recruter un profil de sexe féminin', 'de sexe féminin'],
+    ['La nationalité française est exigée', 'nationalité française est exigée'],
+    ['Vous avez la nationalité française', 'Vous avez la nationalité française'],
+    ['Recherche femme sérieuse', 'Recherche femme'],
+    ['Préférence pour une femme', 'Préférence pour une femme'],
+    ['Étrangers s’abstenir', 'Étrangers s’abstenir'],
     ['Avoir la confiance de l’équipe et être de nationalité française', 'de nationalité française'],
   ] as const)
     it(`is found in: ${text}`, () =>
@@ -68,6 +76,11 @@ describe('discriminatory-criterion', () => {
     'The hostel is for men only',
     'Processes visas of male and female applicants',
     'Serves male candidates for surgery',
+    'Meets union members each month',
+    'The seams must be straight',
+    'There are no Muslims in the register',
+    'The statue must be a Christian symbol',
+    'Welcomes Christians and Muslims',
     'Women only may apply, as the work is in a refuge for women (genuine occupational requirement)',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
@@ -79,11 +92,22 @@ describe('discriminatory-criterion', () => {
     ['Hours are irregular, so men only', 'men only'],
     ['The clinic hires women only', 'women only'],
     ['Male applicants only', 'Male applicants'],
+    ['Males preferred', 'Males preferred'],
+    ['Women need not apply', 'Women need not apply'],
+    ['No Muslims', 'No Muslims'],
+    ['Must be Christian', 'Must be Christian'],
+    ['Must be heterosexual', 'Must be heterosexual'],
     ['Only male candidates will be considered', 'male candidates'],
     ['The nurse is preferably a woman', 'preferably a woman'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(discriminatoryCriterion, `${en}mission: ${text}\n`), [found]));
+  for (const country of ['FR', 'GB', 'US'])
+    it(`finds what is said of unions in ${country}`, () =>
+      assert.deepEqual(
+        passages(discriminatoryCriterion, `${en}mission: No union members\nlocations: [{ country: ${country} }]\n`),
+        ['No union members'],
+      ));
   it('tells who holds the role from what the title names besides', () => {
     const ward = 'id: a\nlang: en\ntitle: Ward manager\n';
     checkPicture(`${ward}mission: The ward is female only\n`);

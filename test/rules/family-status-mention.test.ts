@@ -68,6 +68,13 @@ describe('family-status-mention', () => {
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(familyStatusMention, `${fr}mission: "${text}"\n`), [found]));
 
+  it('finds for whom a post would be ideal', () => {
+    assert.deepEqual(passages(familyStatusMention, `${fr}mission: Poste idéal pour une maman ou une étudiante\n`), [
+      'Poste idéal pour une maman',
+    ]);
+    checkPicture(`${fr}mission: Vend le cadeau idéal pour une maman\n`);
+  });
+
   for (const text of [
     'Votre client est marié, célibataire ou pacsé',
     'Nos résidents ont plus de 80 ans et vivent sans enfant',

@@ -33,28 +33,40 @@ describe('pay-vague', () => {
     'Adapte le discours selon profil du client',
     'Salaire selon la convention collective',
     'Vous fixez une rémunération motivante pour les équipes',
+    'Tarif : à négocier',
+    'Calculer le salaire : à convenir avec le client',
+    'Salaire : 2 000 euros',
   ])
-    it(`is not found in: ${text}`, () => checkPicture(`${fr}summary: ${text}\n`));
+    it(`is not found in: ${text}`, () => checkPicture(`${fr}summary: "${text}"\n`));
   for (const text of [
     'Builds competitive offers',
     'Runs the salary round',
     'Negotiable deadlines',
     'You will run market pay surveys',
+    'You check that each salary is competitive',
+    'Prices: competitive',
+    'Salary: 30,000 pounds',
   ])
-    it(`is not found in: ${text}`, () => checkPicture(`${en}summary: ${text}\n`));
+    it(`is not found in: ${text}`, () => checkPicture(`${en}summary: "${text}"\n`));
 
   for (const [text, found] of [
     ['Nous offrons une rémunération attractive', 'rémunération attractive'],
+    ['Salaire : selon profil.', 'selon profil'],
+    ['Vend des livres. Salaire : à négocier.', 'à négocier'],
+    ['La rémunération est attractive', 'attractive'],
     ['Vous percevez une rémunération attractive', 'rémunération attractive'],
     ['Vous travaillez à Lyon avec une rémunération attractive', 'rémunération attractive'],
   ] as const)
-    it(`is found in: ${text}`, () => assert.deepEqual(passages(payVague, `${fr}summary: ${text}\n`), [found]));
+    it(`is found in: ${text}`, () => assert.deepEqual(passages(payVague, `${fr}summary: "${text}"\n`), [found]));
   for (const [text, found] of [
     ['We offer a competitive salary', 'competitive salary'],
+    ['Salary: competitive', 'competitive'],
+    ['The salary is competitive', 'competitive'],
+    ['Salary DOE', 'Salary DOE'],
     ['You receive a competitive salary', 'competitive salary'],
     ['You work with us for a competitive salary', 'competitive salary'],
   ] as const)
-    it(`is found in: ${text}`, () => assert.deepEqual(passages(payVague, `${en}summary: ${text}\n`), [found]));
+    it(`is found in: ${text}`, () => assert.deepEqual(passages(payVague, `${en}summary: "${text}"\n`), [found]));
 
   it('is not found in what the work is', () =>
     checkPicture(`${en}functions: [{ id: b, title: Pay, description: Advises on attractive pay }]\n`));

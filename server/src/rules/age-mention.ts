@@ -2,13 +2,27 @@ import { lawOf } from '../model/applicable-law.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { WordHit } from '../model/word-matcher.ts';
 import type { Severity } from '../text/diagnostic.ts';
+import { beginsSentence, endsPhrase } from './alone.ts';
 import { aboutGround } from './grounds.ts';
 import { before, behind, isCondition, sentenceAround } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
-import { agesEn, agesFr, graduates, graduatesEn, softAges, yearsEn, yearsFr } from './words/ages.ts';
+import {
+  agesEn,
+  agesFr,
+  aloneAges,
+  bareYears,
+  graduates,
+  graduatesEn,
+  softAges,
+  yearsEn,
+  yearsFr,
+  youngAnd,
+} from './words/ages.ts';
 
 const years: ReadonlySet<string> = new Set([...yearsFr, ...yearsEn]);
+const bare: ReadonlySet<string> = new Set(bareYears);
+const alone: ReadonlySet<string> = new Set(aloneAges);
 const betterThan: Readonly<Record<string, string | undefined>> = { ...graduates, ...graduatesEn };
 const soft: ReadonlySet<string> = new Set(softAges);
 const firstJob: ReadonlySet<string> = new Set(Object.keys(betterThan));
@@ -70,12 +84,19 @@ function isNoun(hit: WordHit): boolean {
 const ofTeam = /(?:^|[^\p{L}])(?:équipe|team)(?: (?:est|is|très|very)){0,2} $/iu;
 
 function isExcused(document: RoleDocument, hit: WordHit): boolean {
+  if (hit.entry === youngAnd && !ofPerson.test(behind(hit))) return true;
+  if (bare.has(hit.entry) && !endsPhrase(hit) && !/^ (?:years?|and|or|with)(?!\p{L})/iu.test(behind(hit))) return true;
+  if (alone.has(hit.entry) && !beginsSentence(hit) && !/âge[\s\u00a0]?:[\s\u00a0]*$/i.test(before(hit))) return true;
   if (years.has(hit.entry) ? !isYearsOfLife(hit) : isDenied(hit)) return true;
   // That somebody may have just left school says who is welcome, and a way into the role has a place for it.
   const isOpening =
     firstJob.has(hit.entry) && /accept|bienvenu|ouvert|accessible|welcome|open to/i.test(sentenceAround(hit));
   return isOpening || hit.text.path.includes('routes') || isSetByLaw(document, hit);
 }
+
+/** `Young, dynamic and hungry`, but not `a young, dynamic company`. */
+const ofPerson =
+  /^, (?:dynamic|vibrant|energetic|ambitious|enthusiastic|motivated|hungry|fun)(?! (?:and \p{L}{1,20} )?(?:compan|firm|start|business|brand|agency|organi[sz]ation|practice|market|industry|city|school))/iu;
 
 /** `Sans limite d’âge`. */
 function isDenied(hit: WordHit): boolean {

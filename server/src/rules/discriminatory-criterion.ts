@@ -1,6 +1,8 @@
 import { lawOf } from '../model/applicable-law.ts';
+import type { WordHit } from '../model/word-matcher.ts';
+import { beginsSentence, endsPhrase } from './alone.ts';
 import { aboutGround, type GroundName } from './grounds.ts';
-import { isCondition, sentenceAround } from './person-sought.ts';
+import { before, behind, isCondition, sentenceAround } from './person-sought.ts';
 import type { Rule } from './rule.ts';
 import { criteria } from './words/criteria.ts';
 
@@ -33,6 +35,7 @@ export const discriminatoryCriterion: Rule = {
     for (const hit of hits) {
       const ground = grounds.get(hit.entry);
       if (!ground || !isCondition(document, hit) || allowed.test(sentenceAround(hit))) continue;
+      if (isPart(hit)) continue;
       // Those who lead worship share the faith: the law allows for what the work itself demands.
       if (ground === 'religion' && faithful.test(document.head.title ?? '')) continue;
       const message = aboutGround(hit.found, ground, law);
@@ -40,6 +43,13 @@ export const discriminatoryCriterion: Rule = {
     }
   },
 };
+
+/** `There are no Muslims`, `must be a Christian symbol`, `la recherche femme enfant`: more is said, and of something else. */
+function isPart(hit: WordHit): boolean {
+  if (hit.entry.startsWith('no ')) return !beginsSentence(hit) || !endsPhrase(hit);
+  if (hit.entry.startsWith('must ')) return !endsPhrase(hit) && !/^ (?:and|or|by|to)(?!\p{L})/u.test(behind(hit));
+  return /^recherche/i.test(hit.found) && /(?:^|\s)(?:de|la|en|une|cette)\s$/i.test(before(hit));
+}
 
 /** Sentences that invite those of whom there are few, or that state what the nature of the work demands. */
 const allowed =

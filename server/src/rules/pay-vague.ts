@@ -5,7 +5,7 @@ import { cited, payArticle } from './grounds.ts';
 import { before, isAboutPerson, isDone } from './person-sought.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
-import { vagueEn, vagueFr, vagueInPay } from './words/pay.ts';
+import { payNamed, vagueEn, vagueFr, vagueInPay } from './words/pay.ts';
 
 const inPay: ReadonlySet<string> = new Set(vagueInPay);
 
@@ -33,7 +33,10 @@ export const payVague: Rule = {
     const article = cited(payArticle(lawOf(document)));
     for (const hit of hits) {
       const isPay = hit.text.path[0] === 'compensation';
-      if (inPay.has(hit.entry) ? !isPay : !isAboutPerson(hit.text) || isSetForOthers(document, hit)) continue;
+      if (
+        inPay.has(hit.entry) ? !isPay && !isSaidOfPay(hit) : !isAboutPerson(hit.text) || isSetForOthers(document, hit)
+      )
+        continue;
       const words = shown(hit.found);
       yield {
         range: hit.range,
@@ -45,6 +48,11 @@ export const payVague: Rule = {
     }
   },
 };
+
+/** `Salaire : selon profil`. */
+function isSaidOfPay(hit: WordHit): boolean {
+  return isAboutPerson(hit.text) && payNamed.test(before(hit));
+}
 
 /** `Vous fixez une rémunération motivante`, but not what somebody works for: `Vous travaillez pour un salaire attractif`. */
 function isSetForOthers(document: RoleDocument, hit: WordHit): boolean {

@@ -1,5 +1,11 @@
 /** Words that make an age of a condition. */
 
+const rangeFr = '# # ans';
+const decadesOnly = '{under|over} {25s|30s|35s|40s|45s|50s} only';
+
+/** Conditions where a sentence begins with them; elsewhere they are mostly said of others, or of a loan. */
+export const aloneAges: readonly string[] = [rangeFr, decadesOnly];
+
 /** With numbers of years; whether they are years of life is for the rule to see. */
 export const yearsFr: readonly string[] = [
   '{âgé|âgée|âgés|âgées} de {moins|plus} de # ans',
@@ -10,6 +16,7 @@ export const yearsFr: readonly string[] = [
   '{maximum|maxi|max} # ans',
   'entre # et # ans',
   '{de |}# à # ans',
+  rangeFr,
 ];
 
 export const yearsEn: readonly string[] = [
@@ -23,7 +30,13 @@ export const yearsEn: readonly string[] = [
   'aged between # and #',
   '{between |}# {and|to} # years {of age|old}',
   '# to # years {of age|old}',
+  'age # {to |}#',
+  'aged # #',
+  '{you are|must be|should be} between # and #',
 ];
+
+/** Years of life only where no other thing is counted behind them: `must be between 20 and 30 cm`. */
+export const bareYears: readonly string[] = yearsEn.slice(-3);
 
 /** Plain conditions. */
 export const agesFr: readonly string[] = [
@@ -38,13 +51,16 @@ export const agesFr: readonly string[] = [
   'génération {Y|Z}',
   'millennial(s)',
   'idéal {pour|aux} retraité(s)',
+  '{senior|seniors|retraité|retraités} s’abstenir',
 ];
 
 export const agesEn: readonly string[] = [
   '{maximum|max} age',
   'age limit',
   'young {man|woman|lady}',
-  'young and {dynamic|energetic|ambitious|enthusiastic|motivated}',
+  'young and {dynamic|energetic|ambitious|enthusiastic|motivated|hungry}',
+  decadesOnly,
+  '{under|over} {25s|30s|35s|40s|45s|50s} need not apply',
   'digital native(s)',
   'millennial(s)',
   'gen z',
@@ -66,6 +82,9 @@ export const graduatesEn: Readonly<Record<string, string | undefined>> = {
   'young professional(s)': undefined,
 };
 
+/** Of somebody, where more of what they are like is told behind a comma. */
+export const youngAnd = 'young';
+
 /** They tell of an age without making it a condition. */
 export const softAges: readonly string[] = [
   'équipe jeune(s)',
@@ -73,6 +92,7 @@ export const softAges: readonly string[] = [
   'jeune équipe',
   'en fin de carrière',
   'young team',
-  'young and dynamic team',
+  'young and {dynamic|vibrant|energetic|friendly|ambitious|enthusiastic} team',
+  youngAnd,
   'youthful team',
 ];

@@ -39,9 +39,17 @@ export const healthWords: Readonly<Record<'fr' | 'en', readonly string[]>> = {
 export const disabilityWords: Readonly<Record<'fr' | 'en', readonly string[]>> = {
   fr: [
     'sans handicap',
+    '{personnes|travailleurs} {handicapées|handicapés} s’abstenir',
+    'handicapés s’abstenir',
     '{non|pas} {accessible|ouvert} aux {personnes|travailleurs} {handicapées|handicapés|en situation de handicap}',
   ],
-  en: ['able bodied', '{no|without} {disability|disabilities}', 'free of disabilities'],
+  en: [
+    'able bodied',
+    '{no|without} {disability|disabilities}',
+    'free of disabilities',
+    'no disabled {applicants|candidates}',
+    'disabled {applicants|candidates|people|persons} need not apply',
+  ],
 };
 
 /** A part of many jobs that are hard on the body: what is carried and climbed tells more. */

@@ -20,6 +20,9 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
         '{cherche|cherchons|recherche|recherchons} {un|une} {homme|femme}',
         '{cherche|cherchons|recherche|recherchons} des {hommes|femmes}',
         'de sexe {masculin|féminin}',
+        '{cherche|cherchons|recherche|recherchons} {homme|hommes|femme|femmes}',
+        'préférence {pour une femme|pour un homme|aux femmes|aux hommes}',
+        '{femmes|hommes} s’abstenir',
       ],
     ],
     [
@@ -30,9 +33,17 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
         `${person} d’origine {française|européenne|africaine|maghrébine|asiatique|étrangère}`,
         'de {race|couleur} {blanche|noire}',
         'pas d’{étranger|étrangers|étrangère|étrangères}',
+        '{étrangers|étrangères} s’abstenir',
       ],
     ],
-    ['nation', ['de nationalité française', 'nationalité française {exigée|requise|obligatoire|indispensable}']],
+    [
+      'nation',
+      [
+        'de nationalité française',
+        'nationalité française (est) {exigée|requise|obligatoire|indispensable}',
+        '{vous avez|avoir|posséder} la nationalité française',
+      ],
+    ],
     [
       'religion',
       [
@@ -40,6 +51,7 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
         `${creedFr} {pratiquant|pratiquante}`,
         'de religion {catholique|chrétienne|musulmane|juive|protestante}',
         'non {voilée|voilées}',
+        '{musulmans|musulmanes|chrétiens|catholiques|juifs} s’abstenir',
       ],
     ],
     [
@@ -52,7 +64,11 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
     ],
     [
       'union',
-      ['non {syndiqué|syndiquée|syndiqués}', 'sans {appartenance|engagement|activité|mandat} {syndicale|syndical}'],
+      [
+        'non {syndiqué|syndiquée|syndiqués}',
+        'syndiqués s’abstenir',
+        'sans {appartenance|engagement|activité|mandat} {syndicale|syndical}',
+      ],
     ],
     ['orientation', ['{hétérosexuel|hétérosexuelle|homosexuel|homosexuelle}']],
     ['morals', ['{bonnes|bonne vie et} mœurs', 'de bonnes mœurs']],
@@ -64,7 +80,8 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
       [
         '{male|males|men|female|females|women} only',
         `{male|female} ${applicants}`,
-        '{male|female|men|women} preferred',
+        '{male|males|female|females|men|women} preferred',
+        '{males|females|men|women} need not apply',
         'preferably {a |}{male|female|man|woman}',
       ],
     ],
@@ -78,9 +95,16 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
         '{practising|practicing} {Christian|Catholic|Muslim|Jew|Jewish}',
         `{Christian|Catholic|Muslim|Jewish} ${applicants}`,
         '{Christians|Catholics|Muslims} only',
+        'no {Christians|Catholics|Muslims|Jews|Hindus|Sikhs}',
+        '{Christians|Catholics|Muslims|Jews|Hindus|Sikhs} need not apply',
+        'must be {a |}{Christian|Catholic|Muslim|Jewish|Hindu|Sikh}',
       ],
     ],
     ['politics', ['{no|without} political affiliation']],
-    ['orientation', ['{heterosexual|straight|gay} {candidate|candidates|applicant|applicants} only']],
+    ['union', ['no union members', 'no trade union members', 'union members need not apply']],
+    [
+      'orientation',
+      [`{heterosexual|straight|gay} ${applicants} only`, 'must be {heterosexual|homosexual}', `no gay ${applicants}`],
+    ],
   ],
 };

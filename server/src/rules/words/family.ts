@@ -11,6 +11,7 @@ export const familyWords: Readonly<Record<'fr' | 'en', readonly string[]>> = {
     '{père|mère|pères|mères} de famille',
     'situation {familiale|de famille} {stable|compatible|souhaitée|exigée|requise}',
     'vie de famille compatible',
+    '{poste|emploi|travail} idéal pour {une maman|les mamans|une mère de famille}',
   ],
   en: [
     'unmarried',

@@ -10,7 +10,7 @@ export const vagueFr: readonly string[] = [
 
 export const vagueEn: readonly string[] = [
   '{competitive|attractive|excellent|market} {salary|pay|package|remuneration|compensation|wage|wages}',
-  '{salary|pay|remuneration|compensation} {negotiable|competitive|to be agreed|on application|to be discussed}',
+  '{salary|pay|remuneration|compensation} {negotiable|competitive|DOE|to be agreed|on application|to be discussed}',
   '{salary|pay|remuneration|compensation} {depending on|commensurate with|based on|according to} {experience|profile|skills}',
 ];
 
@@ -26,6 +26,10 @@ export const vagueInPay: readonly string[] = [
   ...['négociable', '{attractif|attractive|compétitif|compétitive|motivante}', 'competitive', 'negotiable', 'DOE'],
   ...['attractive', '{depending on|commensurate with|based on} experience', 'to be {agreed|discussed}'],
 ];
+
+/** What names the pay at the beginning of a sentence, and leaves it to what follows: `Salaire :`, `The salary is`. */
+export const payNamed =
+  /(?:^|[.!?;•\n–—-])[\s\u00a0]*(?:(?:la|le|notre|votre|the|our|your) )?(?:salaires?|rémunération|package|salary|pay|remuneration|compensation|wages?)(?:[\s\u00a0]?:| est| sera| is)[\s\u00a0]+$/iu;
 
 /** By pattern, what may be asked in its place. */
 export const history: Readonly<Record<'fr' | 'en', Readonly<Record<string, string | undefined>>>> = {
