@@ -53,6 +53,7 @@ describe('native-language-required', () => {
   for (const [text, found] of [
     ['English is your mother tongue', 'mother tongue'],
     ['Native English is required', 'Native English'],
+    ['The working language is English at native level', 'native level'],
     ['You serve our guests as a native speaker of German', 'native speaker of German'],
   ] as const)
     it(`is found in: ${text}`, () =>

@@ -57,7 +57,7 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
       'iu',
     ),
     seeking:
-      /(?:^|[^\p{L}])(?:(?:re)?cherch(?:er?|ons|ée?s?)|recrut(?:er?|ons|ée?s?)|embauch(?:er?|ons|ée?s?)|exig(?:e|eons|ée?s?)|requi(?:ert|se?s?)|souhait(?:e|ons|ée?s?)|privilégi(?:e|ons|ée?s?)|préfér(?:ons|ée?s?)|demand(?:e|ent|ée?s?)|attend(?:ent)?|veut|idéale?s?|convien(?:t|nent)|bienvenue?s?|attendue?s?|nécessaires?|préférables?|a besoin|avons besoin)(?!\p{L})/iu,
+      /(?:^|[^\p{L}])(?:(?:re)?cherch(?:er?|ons|ée?s?)|recrut(?:er?|ons|ée?s?)|embauch(?:er?|ons|ée?s?)|exig(?:e|eons|ée?s?)|requi(?:ert|se?s?)|souhait(?:e|ons|ée?s?)|privilégi(?:e|ons|ée?s?)|préfér(?:ons|ée?s?)|demand(?:e|ent|ée?s?)|attend(?:ent)?|veut|idéale?s?|convien(?:t|nent)|bienvenue?s?|attendue?s?|nécessaires?|préférables?|a besoin|équipe de|(?:poste|emploi|contrat|stage|job)s? pour|avons besoin)(?!\p{L})/iu,
     asked:
       /exigée?s?|requise?s?|obligatoire|indispensable|impérati|souhaitée?s?|de préférence|uniquement|exclusivement|seulement|réservée?s?|cherch/iu,
     askedBehind:
@@ -86,9 +86,9 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
     opening: /[:;•\n]/gu,
     turn: /[,(–—]|\s-\s/gu,
     sought:
-      /(?:^|[^\p{L}])(?:(?:candidate|applicant|profile|holder|post|position|role|job|vacancy|employee|worker|colleague|hire|recruit|assistant|person|individual|application|offer|contract|requirement)s?|work|someone|somebody|staff|team|crew|age|limit|preference|priority|there|must|should|you|we|they|he|she|it|who)(?!\p{L})/iu,
+      /(?:^|[^\p{L}])(?:(?:candidate|applicant|profile|holder|post|position|role|job|vacancy|employee|worker|colleague|hire|recruit|assistant|person|individual|application|offer|contract|requirement|language)s?|work|someone|somebody|staff|team|crew|age|limit|preference|priority|there|must|should|you|we|they|he|she|it|who)(?!\p{L})/iu,
     seeking:
-      /(?:^|[^\p{L}])(?:seek(?:s|ing)?|look(?:s|ing)? for|search(?:es|ing)? for|recruit(?:s|ing)?|hir(?:es?|ing)|wants?|wanted|we need|(?<!(?:special|specific|additional|complex|their|our|the|with) )needs|takes? on|requir(?:es?|ed|ing)|prefer(?:s|red|ably)?|demands?|asks? for|charge[sd]?|expects?|employs?|insists?|suits?|suitable|ideal(?:ly)?|open to)(?!\p{L})/iu,
+      /(?:^|[^\p{L}])(?:seek(?:s|ing)?|look(?:s|ing)? for|search(?:es|ing)? for|recruit(?:s|ing)?|hir(?:es?|ing)|wants?|wanted|we need|(?<!(?:special|specific|additional|complex|their|our|the|with) )needs|takes? on|requir(?:es?|ed|ing)|prefer(?:s|red|ably)?|demands?|asks? for|charge[sd]?|expects?|employs?|insists?|suits?|suitable|ideal(?:ly)?|open to|(?:job|post|position|role|vacancy|opening|opportunity) for)(?!\p{L})/iu,
     asked: /prefer|must|should/iu,
     askedBehind:
       /^\s*(?:only )?(?:(?:is|are|be|need|may|can|should|must) )?(?:only )?(?:prefer|requir|essential|wanted|needed|desir|sought|considered|apply|a must|a plus|an advantage|ideal)/iu,
@@ -115,7 +115,7 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
 /** Verbs that tell what somebody is, has, gives or pays, by how they begin, and those about finding somebody. */
 export const ofBeing: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:être|avoir|êtes|avez|sere[zr]|aure[zr]|poss[ée]d|dispos|joui|bénéfici|justifi|déten|détien|fai(?:re|tes) (?:preuve|partie)|pouv[oe]|pourr|devoir|devez|devr|savoir|savez|saur|parl|ma[îi]tris|pratiqu|conna[îi]|accept|s['’]engager|reste[rz]|demeure[rz]|habite[rz]|résid|vivre|vivez|loge[rz]|apparten|pourvo|souhait|recherch|cherch|recrut|voul|pay|vers|régl|acquitt|perce[vz]|touch|recev)/iu,
-  en: /^(?:am|are|be|become|is|will|have|has|had|must|should|shall|can|may|might|need|could|would|do|hold|possess|speak|live|enjoy|want|wish|look|seem|appear|seek|hire|recruit|employ|search|prefer|require|demand|ask|call|pay|send|join|enclose|attach|transfer|owe|receive|earn|get|benefit|offer|remain|stay|accept|agree)(?:s|es)?(?!\p{L})/iu,
+  en: /^(?:am|are|be|become|is|will|have|has|had|must|should|shall|can|may|might|need|could|would|do|hold|possess|speak|live|enjoy|want|wish|look|seem|appear|seek|hire|recruit|employ|search|prefer|require|demand|ask|call|pay|send|join|enclose|attach|transfer|owe|receive|earn|get|benefit|offer|remain|stay|accept|agree|invite|consider)(?:s|es)?(?!\p{L})/iu,
 };
 
 /** How somebody looks: nobody says that but of those who work. */
