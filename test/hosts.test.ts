@@ -87,21 +87,34 @@ const house = {
 `,
 };
 
-/** Every page of the folder, from the command line and from the server, is the one that the library renders. */
+/**
+ * Every page of the folder, from the command line and from the server, is the one that the library renders; where settings
+ * have errors, the command line, whose pages are for others, makes none.
+ */
 async function checkPages(folder: string): Promise<void> {
   const workspace = await loaded(await nodeFileSystem.find(uriOf(folder)));
+  const isHeldBack = hasErrors(
+    [...workspace.documents()]
+      .filter(({ kind }) => kind === 'config')
+      .flatMap((document) => check(document, workspace.index, { today: today() })),
+  );
   const client = await server(workspace, folder);
   for (const document of workspace.documents()) {
     if (!isAboutRole(document.kind)) continue;
     const page = renderPage(document, workspace.index);
     const printed: string[] = [];
     const path = pathOf(document.uri) ?? '';
-    assert.equal(await run(['page', path], host(folder, printed)), 0);
-    assert.equal(printed.join(''), page, `${path} on the command line`);
+    const ends = hasErrors(document.problems) ? 1 : 0;
+    assert.equal(await run(['page', path], host(folder, printed)), isHeldBack ? 2 : ends);
+    assert.equal(printed.join(''), isHeldBack ? '' : page, `${path} on the command line`);
     const sent = await client.request<PageResult>('rolespec/page', { textDocument: { uri: document.uri } });
     assert.equal(sent.html, page, `${path} from the server`);
   }
   await client.exit();
+}
+
+function hasErrors(diagnostics: readonly { readonly severity: string }[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 async function loaded(uris: readonly string[]): Promise<Workspace> {
@@ -192,8 +205,8 @@ function host(workingFolder: string, printed: string[]): Host {
     color: false,
     today: today(),
     print: (text) => void printed.push(text),
-    // A page tells by itself what its logo lacks.
-    complain: (text) => assert.match(text, /logo/),
+    // A page tells by itself what is wrong with its settings, and that it is not whole.
+    complain: (text) => assert.match(text, /rolespec\.config\.yaml:|réglages|contient des erreurs/),
   };
 }
 

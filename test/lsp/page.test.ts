@@ -42,11 +42,6 @@ describe('what goes with a page', () => {
     assert.match(problems.map(({ message }) => message).join(), /«\u00a0seniorty\u00a0»/);
   });
 
-  it('is in the language of the editor while the file does not say its own', async () => {
-    assert.match((await pageOf('', { locale: 'fr' })).html, /Cette fiche est encore vide/);
-    assert.match((await pageOf('lang: en\n', { locale: 'fr' })).html, /This role has no content yet/);
-  });
-
   it('lists the sections that are missing, and how each is written', async () => {
     const client = await startWorkspace();
     await client.open(uri, 'id: nurse\nlang: en\ntitle: Nurse\n');

@@ -91,6 +91,22 @@ describe('the page of a file that is not read', () => {
     });
 });
 
+describe('the page of a role that does not say its language', () => {
+  const nurse = { 'nurse.role.yaml': 'id: nurse\n' };
+  const others = (...langs: readonly string[]) =>
+    Object.fromEntries(langs.map((lang, n) => [`r${n}.role.yaml`, `id: r${n}\nlang: ${lang}\n`]));
+
+  it('is in that of most others', () => {
+    assert.ok(page({ ...nurse, ...others('fr-BE', 'en', 'fr') }).text.includes('Cette fiche est encore vide.'));
+    assert.ok(page({ ...nurse, ...others('en', 'fr', 'en') }).text.includes('This role has no content yet.'));
+  });
+
+  it('is in English where others do not tell', () => {
+    for (const files of [nurse, { ...nurse, ...others('fr', 'en') }])
+      assert.ok(page(files).text.includes('This role has no content yet.'));
+  });
+});
+
 describe('a section', () => {
   it('does not appear where the role has nothing for it', () => {
     const { text, elements } = pageOf('id: nurse\nlang: en\ntitle: Nurse\n');

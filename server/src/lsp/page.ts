@@ -66,7 +66,7 @@ export const pages: readonly RequestHandler[] = [
 
 /** The page of a role or of a translation; nothing where there is none. */
 export async function renderedPage(
-  { client, texts, working, files }: Session,
+  { texts, working, files }: Session,
   uri: string,
 ): Promise<{ readonly document: RoleDocument; readonly html: string } | undefined> {
   // Only those who look at pages wait for what makes them.
@@ -75,12 +75,7 @@ export async function renderedPage(
   const document = texts.document(uri);
   if (!document || !isAboutRole(document.kind)) return undefined;
   const config = configFor(document.uri, texts.configs);
-  const options = {
-    config,
-    ...(logo && 'address' in logo && { logo }),
-    // As long as the file does not say in which language it is.
-    ...(document.head.lang === undefined && { language: client.language }),
-  };
+  const options = { config, ...(logo && 'address' in logo && { logo }) };
   return {
     document,
     html: working.during(document.uri, () => renderPage(document, indexToShow(texts, document), options)),

@@ -3,6 +3,7 @@ import type { RoleTranslation } from '../../../schemas/types.ts';
 import { completeness, type Completeness } from '../model/completeness.ts';
 import { configFor, type Config } from '../model/config.ts';
 import type { PartialRole, RoleDocument } from '../model/document.ts';
+import { languageOfOthers } from '../model/language-of-others.ts';
 import type { PageSettings } from '../model/page-settings.ts';
 import { isPublic, publicRole, publicTranslation } from '../model/public-role.ts';
 import type { RoleIndex } from '../model/role-index.ts';
@@ -74,7 +75,7 @@ interface TranslationFacts {
 }
 
 export interface ContextOptions {
-  /** Of our words; by default that of the spec, English where we do not speak it. */
+  /** Of our words; by default that of the spec, else of most others, English where we do not speak it. */
   readonly language?: Language | undefined;
   /** By default the settings among the files of the index. */
   readonly config?: Config | undefined;
@@ -92,7 +93,7 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
   const { role, origins } = translation ? overlaidRole(source, translation) : { role: ownRole, origins: none };
   const id = translation ? translation.translationOf : role.id;
   const lang = role.lang;
-  const own = options.language ?? pickLanguage(lang);
+  const own = options.language ?? pickLanguage(lang ?? languageOfOthers(document, index));
   const foreignLabels = isForeign(lang, own);
   const pointers = pointersOf(translation ?? role, tree.root);
   const anchors = anchorsOf(role);

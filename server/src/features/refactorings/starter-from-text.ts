@@ -1,12 +1,12 @@
 import type { RoleDocument } from '../../model/document.ts';
-import type { RoleIndex } from '../../model/role-index.ts';
+import { languageOfOthers } from '../../model/language-of-others.ts';
 import { starterText } from '../../model/starter.ts';
 import { fieldAt, rootField, type Field } from '../../schema/field.ts';
 import { languageOfName } from '../../schema/kinds.ts';
 import { slugOf } from '../../schema/slug.ts';
 import { editOf } from '../../text/edit.ts';
 import { folded } from '../../text/folded.ts';
-import { type Language, languages, pickLanguage } from '../../text/language.ts';
+import { type Language, languages } from '../../text/language.ts';
 import { languageOfText } from '../../text/language-of-text.ts';
 import { slugOfFile } from '../proposed-ids.ts';
 import type { Offer } from './refactoring.ts';
@@ -42,14 +42,6 @@ const titles = {
     fr: 'Faire une fiche de ce texte (en français)',
   },
 } as const;
-
-/** That of most other roles; nothing where there are none, or as many of one as of the other. */
-function languageOfOthers({ uri }: RoleDocument, { documents }: RoleIndex): Language | undefined {
-  const others = documents.filter((one) => one.kind === 'role' && one.uri !== uri && one.head.lang !== undefined);
-  const french = others.filter(({ head }) => pickLanguage(head.lang) === 'fr').length;
-  if (2 * french === others.length) return undefined;
-  return 2 * french > others.length ? 'fr' : 'en';
-}
 
 /** What stands under one heading; the first part under none that names a section. */
 interface Part {
