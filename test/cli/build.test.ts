@@ -36,7 +36,10 @@ describe('rolespec build', () => {
       // Long ago, so that a write could not be missed.
       for (const name of names) await utimes(join(folder, 'site', name), 1, 1);
       assert.equal((await build(folder, 'roles')).out, 'site: 9 files (0 written, 9 unchanged)\n');
-      await writeFile(join(folder, 'roles/nurse.role.yaml'), `${nurse}mission: Care for patients.\n`);
+      await writeFile(
+        join(folder, 'roles/nurse.role.yaml'),
+        `${nurse}scopeNotes: [{ id: a, text: Care for patients. }]\n`,
+      );
       assert.equal((await build(folder, 'roles')).out, 'site: 9 files (1 written, 8 unchanged)\n');
       const written = [];
       for (const name of names) if ((await stat(join(folder, 'site', name))).mtimeMs > 1000) written.push(name);
@@ -61,7 +64,10 @@ describe('rolespec build', () => {
       const inFrench = async (): Promise<unknown> =>
         buildCommand.run(readArguments(buildCommand, ['roles']), { ...host, language: 'fr' });
       await inFrench();
-      await writeFile(join(folder, 'roles/nurse.role.yaml'), `${nurse}mission: Care for patients.\n`);
+      await writeFile(
+        join(folder, 'roles/nurse.role.yaml'),
+        `${nurse}scopeNotes: [{ id: a, text: Care for patients. }]\n`,
+      );
       await inFrench();
       await rm(join(folder, 'roles/cook.role.yaml'));
       await inFrench();

@@ -16,7 +16,7 @@ const cases: readonly (readonly [fields: string, en: string, fr: string])[] = [
   ['meta: { owner: HR }', 'Kept by HR', 'Suivie par HR'],
   ['meta: { approvedBy: HR }', 'Approved by HR', 'Approuvée par HR'],
   ["meta: { reviewBy: '2027-11-23' }", 'Review by 23 November 2027', 'À relire avant le 23 novembre 2027'],
-  ['meta: { supersededBy: b }', 'Replaced by b', 'Remplacée par b'],
+  ['meta: { supersededBy: b }', 'Replaced by B', 'Remplacée par B'],
 ];
 
 describe('our words on a page', () => {

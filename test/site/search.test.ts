@@ -68,7 +68,7 @@ describe('the search', () => {
       },
       {
         ...{ id: 'c', page: 'c.html', ...same, title: 'Nurse', summary: 'Cares.', hidden: [] },
-        ...{ lang: 'en-GB', language: 'Anglais (GB)', family: 'Care', familyLang: 'en-GB' },
+        ...{ lang: 'en-GB', language: 'Anglais (Royaume-Uni)', family: 'Care', familyLang: 'en-GB' },
       },
     ]);
   });

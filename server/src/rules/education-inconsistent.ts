@@ -93,6 +93,7 @@ function* beyondGeneralLevel(document: RoleDocument, level: number): Iterable<Fi
   if (!general || highest === undefined || level <= highest || !Number.isFinite(level)) return;
   yield {
     range: general.node.range,
+    severity: 'warning',
     message: {
       en: `what is asked for is of level ${level}, and '${general.value}' goes up to ${highest}`,
       fr: `ce qui est demandé est de niveau ${level}, et « ${general.value} » va jusqu’à ${highest}`,
