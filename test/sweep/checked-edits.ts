@@ -149,6 +149,8 @@ export function checkEnter(document: RoleDocument, offset: number): void {
 export function checkRename(document: RoleDocument, offset: number, index: RoleIndex): void {
   const asked = prepareRename(document, offset, index);
   if (!asked || 'refused' in asked) return;
+  // A sign that YAML does not allow makes the rest be read by guesses, for as long as it is there.
+  if (/\p{Cc}/u.test(asked.placeholder)) return;
   const wanted = 'an-id-that-nothing-has';
   // Spaces around an id are shown to nobody, and go with it.
   const names = new Set([document.text.slice(asked.range.start, asked.range.end), asked.placeholder]);
