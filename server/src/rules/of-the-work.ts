@@ -22,7 +22,7 @@ export interface Passage {
  */
 export function isOfTheWork(passage: Passage): boolean {
   const { found, lead, rest, language } = passage;
-  const words = clauses[language];
+  const words = clauses[language]();
   if (words.askedBehind.test(rest)) return false;
   if (isAboutAnother(passage)) return true;
   if (words.asked.test(found) || words.seeking.test(clauseOf(passage))) return false;
@@ -33,7 +33,7 @@ export function isOfTheWork(passage: Passage): boolean {
 
 /** Whether the role does something in the words, or with them: `You collect the registration fees`. */
 export function isInAction(passage: Passage): boolean {
-  const words = clauses[passage.language];
+  const words = clauses[passage.language]();
   const clause = clauseOf(passage);
   if (words.seeking.test(clause) || !isAction(clause, passage)) return false;
   return !(hasTurned(clause, words) ?? (words.being.test(clause) || words.nothing.test(clause)));
@@ -41,13 +41,13 @@ export function isInAction(passage: Passage): boolean {
 
 /** Whether words are said of what others have: `la date de naissance des patients`. */
 export function belongsToOthers({ rest, language }: Passage): boolean {
-  return clauses[language].belonging.test(rest);
+  return clauses[language]().belonging.test(rest);
 }
 
 /** Whether the sentence has a subject other than the one sought: `Les stagiaires ont de 18 à 25 ans`. */
 function isAboutAnother(passage: Passage): boolean {
   const { found, rest, language } = passage;
-  const words = clauses[language];
+  const words = clauses[language]();
   const clause = clauseOf(passage).trimStart();
   if (words.seeking.test(clause + rest) || looks.test(found)) return false;
   if (words.reserved?.test(found) === true) {
@@ -91,7 +91,7 @@ function isEnglishAction(text: string, passage: Passage): boolean {
   const first = firstWord(text);
   if (ofBeing.en.test(first)) return false;
   if (serving.has(first)) return true;
-  if (!/[a-z]{2}[a-hj-rtv-z]s$/i.test(first) || clauses.en.sought.test(first)) return false;
+  if (!/[a-z]{2}[a-hj-rtv-z]s$/i.test(first) || clauses.en().sought.test(first)) return false;
   // A word in the plural may name those who are sought: `Receptionists under 30 years of age`.
   return !(plurals.test(text) && attribute.test(passage.found)) && !namesHolder(text, passage);
 }
@@ -105,7 +105,7 @@ const address = /(?:^|[^\p{L}])(?:you|we)(?:[ '’](?:will|ll|also|often|then|mo
 
 /** What stands before the words in their clause. */
 function clauseOf({ lead, language }: Passage): string {
-  return lead.slice(lastMatch(lead, clauses[language].opening));
+  return lead.slice(lastMatch(lead, clauses[language]().opening));
 }
 
 /**
@@ -121,7 +121,7 @@ function hasTurned(clause: string, { turn, sought, being, nothing }: Clauses): b
 }
 
 function isSought(clause: string, { language, titles }: Passage): boolean {
-  return clauses[language].sought.test(clause) || namesHolder(clause, { language, titles });
+  return clauses[language]().sought.test(clause) || namesHolder(clause, { language, titles });
 }
 
 function namesHolder(clause: string, { language, titles }: Pick<Passage, 'language' | 'titles'>): boolean {

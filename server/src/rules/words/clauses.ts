@@ -1,4 +1,5 @@
 /** How a clause tells whom it is about, by language. */
+import { once } from '../../schema/field.ts';
 import type { Language } from '../../text/language.ts';
 
 export interface Clauses {
@@ -47,8 +48,9 @@ export interface Clauses {
 const soughtFr =
   'candidat|profil|postulant|titulaire|collaborat|poste(?!\\p{L}*rieur)|emploi|offre|contrat|CD[DI](?!\\p{L})|recrutement|recrue|salarié|employé|agent(?!\\p{L}*[cç])|intéressé|équipe|personne|profession|activité|alternan|apprentissage';
 
-export const clauses: Readonly<Record<Language, Clauses>> = {
-  fr: {
+/** Made when a sentence is asked about: V8 reads such patterns when they are made, which a start would wait for. */
+export const clauses: Readonly<Record<Language, () => Clauses>> = {
+  fr: once(() => ({
     opening:
       /[:;•\n]|(?:charg\p{L}{1,3}|missions?|rôle|objectifs?|afin|consiste\p{L}{0,4}|vise\p{L}{0,3})(?: est| sera)? (?:de |d['’]|à )/giu,
     turn: /[,(–—]|\s-\s/gu,
@@ -81,8 +83,8 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
     nothing:
       /^[\s\u00a0\p{P}]*(?:(?:et|ou|donc|alors|si possible|idéalement|impérativement|de préférence|plutôt|une?|non)[\s\u00a0]*)*$/iu,
     listed: /(?:est|sont) \p{L}{1,30}, $/iu,
-  },
-  en: {
+  })),
+  en: once(() => ({
     opening: /[:;•\n]/gu,
     turn: /[,(–—]|\s-\s/gu,
     sought:
@@ -109,7 +111,7 @@ export const clauses: Readonly<Record<Language, Clauses>> = {
     being: /(?:^|[^\p{L}])(?:be|is|am|has|being|having|must|should)(?!\p{L})/iu,
     nothing: /^[\s\p{P}]*(?:(?:and|or|so|hence|if possible|ideally|preferably|an?|not)\s*)*$/iu,
     listed: /(?:is|are) \p{L}{1,30}, $/iu,
-  },
+  })),
 };
 
 /** Verbs that tell what somebody is, has, gives or pays, by how they begin, and those about finding somebody. */
