@@ -2,7 +2,7 @@
 import { bothTitles, feminineTitle, masculineTitle } from '../model/french-titles/title-forms.ts';
 import { genderOf } from '../model/french-titles/title-gender.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import { labelOf, slugOf } from '../schema/slug.ts';
+import { isSlug, labelOf, slugOf } from '../schema/slug.ts';
 
 /**
  * The id of the role that goes by this title, in either gender, or whose file has this name; else the nearest id.
@@ -34,9 +34,11 @@ function roleNamed(written: string, index: RoleIndex): string | undefined {
 /** `Directrice` as it may stand in a title: alone, or beside `Directeur` in one of the ways to write both. */
 function titlesOf(written: string): readonly string[] {
   const plain = [written, labelOf(written)];
-  const gender = genderOf(written);
+  // In an id, hyphens stand for spaces.
+  const title = isSlug(written) ? labelOf(written) : written;
+  const gender = genderOf(title);
   if (gender === undefined) return plain;
-  const [masculine, feminine] = [masculineTitle(written), feminineTitle(written)];
-  const both = [bothTitles(written, gender), `${masculine} / ${feminine}`, `${feminine} / ${masculine}`];
-  return [...new Set([...plain, masculine, feminine, ...both, ...both.map((title) => title.replace(' / ', '/'))])];
+  const [masculine, feminine] = [masculineTitle(title), feminineTitle(title)];
+  const both = [bothTitles(title, gender), `${masculine} / ${feminine}`, `${feminine} / ${masculine}`];
+  return [...new Set([...plain, masculine, feminine, ...both, ...both.map((forms) => forms.replace(' / ', '/'))])];
 }

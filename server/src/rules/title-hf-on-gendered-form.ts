@@ -2,7 +2,7 @@ import { lawOf } from '../model/applicable-law.ts';
 import { bothTitles } from '../model/french-titles/title-forms.ts';
 import { genderOf } from '../model/french-titles/title-gender.ts';
 import { shown } from '../text/shown.ts';
-import { headcountMark } from './headcount-mark.ts';
+import { headcountMarkIn } from './headcount-mark.ts';
 import { genderArticle } from './grounds.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
@@ -26,7 +26,7 @@ export const titleHfOnGenderedForm: Rule = {
   *check(document, _index, { texts }) {
     const article = genderArticle(lawOf(document));
     const text = texts.find(({ path }) => path.length === 1 && path[0] === 'title');
-    const mark = text && headcountMark.exec(text.value);
+    const mark = text && headcountMarkIn(text.value);
     if (!article || !mark) return;
     const before = text.value.slice(0, mark.index).trim();
     const behind = text.value.slice(mark.index + mark[0].length).trim();

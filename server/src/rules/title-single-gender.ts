@@ -2,7 +2,7 @@ import { lawOf } from '../model/applicable-law.ts';
 import { bothTitles, feminineTitle, masculineTitle } from '../model/french-titles/title-forms.ts';
 import { genderOf } from '../model/french-titles/title-gender.ts';
 import { shown } from '../text/shown.ts';
-import { headcountMark } from './headcount-mark.ts';
+import { headcountMarkIn } from './headcount-mark.ts';
 import { genderArticle } from './grounds.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
@@ -27,7 +27,7 @@ export const titleSingleGender: Rule = {
   *check(document, _index, { texts }) {
     const article = genderArticle(lawOf(document));
     const text = texts.find(({ path }) => path.length === 1 && path[0] === 'title');
-    if (!article || !text || headcountMark.test(text.value)) return;
+    if (!article || !text || headcountMarkIn(text.value)) return;
     const gender = genderOf(text.value);
     const { titleForms, posting } = document.role;
     // The page and a list of roles show both forms where the file has them; an offer shows its title.

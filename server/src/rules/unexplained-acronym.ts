@@ -100,10 +100,13 @@ function isProse({ kind, value, path }: RoleText): boolean {
  * list of abbreviations.
  */
 function isExplained(value: string, acronym: string): boolean {
+  if (hasInitials(value, acronym)) return true;
+  // A pattern of its own for each costs more than all else here.
+  const [, ...rests] = value.split(acronym);
+  if (!rests.some((rest) => /^(?:s?\)|\s?[(:=–—-])/.test(rest))) return false;
   return (
     new RegExp(`\\p{Ll}{2}[^()]{0,40}\\((?:(?:ou|or|soit|dit|dite) )?${acronym}s?\\)`, 'u').test(value) ||
-    new RegExp(`(?<!\\p{L})${acronym}\\s?(?:\\(|[:=–—-]\\s)[^()]{0,20}\\p{L}{3}`, 'u').test(value) ||
-    hasInitials(value, acronym)
+    new RegExp(`(?<!\\p{L})${acronym}\\s?(?:\\(|[:=–—-]\\s)[^()]{0,20}\\p{L}{3}`, 'u').test(value)
   );
 }
 

@@ -48,6 +48,8 @@ function headOf(title: string): readonly [head: readonly string[], next: string 
 
 /** Whether a title has both forms, in one of the ways to write them. */
 export function namesBoth(title: string): boolean {
+  // V8 takes milliseconds to make the patterns ready in which any letter may stand, so most titles are spared them.
+  if (!/[(·•‧∙⋅./]|\S{3}[-‐‑]\S|\s(?:ou|et)\s/u.test(title)) return false;
   const own = beforeComplement(title);
   if (bothEndings.test(own) || [...own.matchAll(hyphened)].some(hasBothEndings)) return true;
   return hasBoth(title.split(/\s*\/\s*/u), true) || hasBoth(title.split(/\s+(?:ou|et)\s+/u), false);
