@@ -1,4 +1,4 @@
-import ignore from 'ignore';
+import ignore, { type Ignore } from 'ignore';
 import { relativePath } from './uri.ts';
 
 /**
@@ -13,5 +13,16 @@ export function isIgnored(
 ): boolean {
   if (patterns.length === 0 || folder === undefined) return false;
   const path = relativePath(folder, uri);
-  return path !== undefined && path !== '' && ignore({ allowRelativePaths: true }).add(patterns).ignores(path);
+  return path !== undefined && path !== '' && matcherOf(patterns).ignores(path);
+}
+
+/** Asked for each file of a folder, by the same settings. */
+const matchers = new WeakMap<readonly string[], Ignore>();
+
+function matcherOf(patterns: readonly string[]): Ignore {
+  const known = matchers.get(patterns);
+  if (known) return known;
+  const matcher = ignore({ allowRelativePaths: true }).add(patterns);
+  matchers.set(patterns, matcher);
+  return matcher;
 }
