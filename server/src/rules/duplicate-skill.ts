@@ -1,14 +1,12 @@
-import type { PartialRole, RoleDocument } from '../model/document.ts';
-import { entryOf, nodeAt, sameNode } from '../syntax/navigate.ts';
-import { removeItem } from '../syntax/write-removal.ts';
-import { onlyByHand, type Fix } from '../text/diagnostic.ts';
-import { editOf } from '../text/edit.ts';
+import type { PartialRole } from '../model/document.ts';
+import { entryOf } from '../syntax/navigate.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 import { wordsOf } from '../text/words.ts';
 import { fingerprint } from './fingerprint.ts';
 import { itemsAt, textIn, type Item, type TextField } from './items.ts';
 import type { Rule } from './rule.ts';
+import { twinRemoval } from './twin-removal.ts';
 
 const skills = `id: analyst
 lang: en
@@ -61,7 +59,10 @@ export const duplicateSkill: Rule = {
             message: { en: 'the other place', fr: 'l’autre endroit' },
           },
         ],
-        fixes: isSaid && fixable-- > 0 ? removal(document, item, first) : [],
+        fixes:
+          isSaid && fixable-- > 0
+            ? twinRemoval(document, item, first.item, { kind: 'skill', name: 'label', alike: !first.isTool })
+            : [],
       };
     }
   },
@@ -118,21 +119,4 @@ function codesOf({ node }: Item): readonly string[] {
     const code = textIn(mapping, 'uri') ?? textIn(mapping, 'code');
     return code ? [`${textIn(mapping, 'scheme')?.value ?? ''} : ${code.value}`] : [];
   });
-}
-
-/** Safe where nothing is lost: it says no more than the other one, and nothing refers to it. */
-function removal({ text, tree, uri, references }: RoleDocument, { node, path }: Item, first: Named): readonly Fix[] {
-  const id = textIn(node, 'id')?.value;
-  const list = nodeAt(tree.root, path.slice(0, -1));
-  if (list?.kind !== 'list' || references.some((reference) => reference.kind === 'skill' && reference.id === id))
-    return [];
-  const edit = removeItem(text, list, node);
-  if (!edit) return [];
-  const saysNoMore = node.entries.every(({ name, value }) => {
-    const there = entryOf(first.item.node, name)?.value;
-    return name === 'id' || name === 'label' || (there !== undefined && sameNode(value, there));
-  });
-  const safe = saysNoMore && !first.isTool;
-  const fixes = [{ title: { en: 'Remove the second one', fr: 'Retirer la seconde' }, safe, edit: editOf(uri, edit) }];
-  return safe ? fixes : onlyByHand(fixes);
 }

@@ -1,10 +1,11 @@
 import type { PartialRole } from '../model/document.ts';
-import type { ScalarNode } from '../syntax/tree.ts';
+import type { SyntaxTree } from '../syntax/tree.ts';
 import { shown } from '../text/shown.ts';
 import { wordsOf } from '../text/words.ts';
 import { fingerprint } from './fingerprint.ts';
-import { itemsAt, textIn } from './items.ts';
+import { itemsAt, textIn, type Item, type TextField } from './items.ts';
 import type { Rule } from './rule.ts';
+import { twinRemoval } from './twin-removal.ts';
 
 const cook = `id: cuisinier
 lang: fr
@@ -32,27 +33,56 @@ export const duplicateTask: Rule = {
   bad: `${cook}      - { id: menus-2, statement: Composer les menus. }\n`,
   good: `${cook}      - { id: cuisson, statement: Préparer les plats }\n`,
 
-  *check({ kind, role, tree, uri }) {
+  *check(document) {
+    const { kind, role, tree, uri } = document;
     // The values alone are looked at first: hardly any role has such a pair.
     if (kind !== 'role' || !mayHaveTwins(role)) return;
-    const seen = new Map<string, ScalarNode>();
-    const tasks = itemsAt(tree, 'functions').flatMap(({ path }) => itemsAt(tree, ...path, 'tasks'));
-    for (const statement of tasks.flatMap(({ node }) => textIn(node, 'statement') ?? [])) {
+    const seen = new Map<string, Task>();
+    let fixable = FIXED;
+    for (const task of tasksIn(tree)) {
+      const { item, statement, place } = task;
       const key = wordsOf(statement.value);
       const first = seen.get(key);
       if (!first) {
-        if (key !== '') seen.set(key, statement.node);
+        if (key !== '') seen.set(key, task);
         continue;
       }
       const name = shown(statement.value);
+      // Of two functions, the author knows which one the task belongs to.
+      const twins = { kind: 'task', name: 'statement', alike: first.place === place };
       yield {
         range: statement.node.range,
         message: { en: `the task '${name}' is listed twice`, fr: `la tâche « ${name} » est citée deux fois` },
-        related: [{ location: { uri, range: first.range }, message: { en: 'the other place', fr: 'l’autre endroit' } }],
+        related: [
+          {
+            location: { uri, range: first.statement.node.range },
+            message: { en: 'the other place', fr: 'l’autre endroit' },
+          },
+        ],
+        fixes: fixable-- > 0 ? twinRemoval(document, item, first.item, twins) : [],
       };
     }
   },
 };
+
+/** Fixes of one file: each takes its time, and nobody makes more of them one by one. */
+const FIXED = 20;
+
+interface Task {
+  readonly item: Item;
+  readonly statement: TextField;
+  /** Of its function among the functions, from 0. */
+  readonly place: number;
+}
+
+function tasksIn(tree: SyntaxTree): readonly Task[] {
+  return itemsAt(tree, 'functions').flatMap(({ path }, place) =>
+    itemsAt(tree, ...path, 'tasks').flatMap((item) => {
+      const statement = textIn(item.node, 'statement');
+      return statement ? [{ item, statement, place }] : [];
+    }),
+  );
+}
 
 function mayHaveTwins({ functions = [] }: PartialRole): boolean {
   const prints = functions.flatMap(({ tasks = [] }) => tasks.map(({ statement }) => fingerprint(statement)));
