@@ -122,10 +122,18 @@ describe('rolespec preview', () => {
       for (const path of [
         ...['/../roles/nurse.role.yaml', '/roles/nurse.role.yaml', '/..%2froles%2fnurse.role.yaml', '//etc/passwd'],
         ...['/%2e%2e/%2e%2e/etc/passwd', '/..\\..\\etc\\passwd', '/__proto__', '/constructor', '/~', '/nurse.html/'],
+        ...['//', '///', '//nurse.html', '//evil.example/nurse.html', '/http://[/'],
       ]) {
         const { status, text } = await get(address, path);
         assert.deepEqual([status, /There is no such page/.test(text)], [404, true], path);
       }
+    })).timeout(patience);
+
+  it('refuses what is no path, and goes on', () =>
+    previewed(async (address) => {
+      for (const path of ['http://[/', `${address}nurse.html`, 'nurse.html', '*'])
+        assert.deepEqual(await get(address, path), { status: 400, text: '' }, path);
+      assert.equal((await get(address, '/nurse.html')).status, 200);
     })).timeout(patience);
 
   it('answers nobody who calls it by another name', () =>

@@ -99,7 +99,9 @@ export class PreviewServer {
     // A page of the web that calls itself by a name that leads here must not read what is here.
     if (!hostNames.some((name) => request.headers.host === `${name}:${this.#port}`)) return send(response, 421, '');
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, '', { Allow: 'GET, HEAD' });
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://preview.invalid');
+    // A proxy is asked by a whole address, and such a one need not be one.
+    if (!request.url?.startsWith('/')) return send(response, 400, '');
+    const { pathname, searchParams } = new URL(`http://preview.invalid${request.url}`);
     if (pathname === eventsPath) return this.#listen(request, response, nameOf(searchParams.get('page') ?? '/'));
     if (pathname === scriptPath) return send(response, 200, script, { 'Content-Type': typeOf('x.js') });
     const name = nameOf(pathname);
