@@ -152,6 +152,37 @@ describe('publicRole', () => {
     const { role } = parseRole('file:///a.role.yaml', 'id: a\nteam: { notes: [Secret] }\n');
     assert.deepEqual(publicRole(role, { internal: ['team.notes'], publish: [] }), { id: 'a' });
   });
+
+  describe('names nothing that it leaves out', () => {
+    const { role } = parseRole(
+      'file:///a.role.yaml',
+      `id: a
+functions:
+  - id: f
+    title: F
+    objectives: [save, grow]
+    tasks: [{ id: t, statement: T, techniques: [layoffs], tools: [spy, unknown] }]
+objectives: [{ id: save, statement: Save }, { id: grow, statement: Grow, notes: Hidden }]
+skills: { technical: [{ id: layoffs, label: Layoffs }], soft: [{ id: tact, label: Tact }] }
+tools: [{ id: spy, label: Spy }]
+levels: [{ id: l, title: L, skills: [{ skill: layoffs, level: expert }, { skill: tact, level: expert }] }]
+`,
+    );
+    for (const [internal, gone, kept] of [
+      [['objectives'], /save|grow/, /layoffs.*spy.*tact/],
+      [['objectives.statement'], /save|grow/, /layoffs.*spy.*tact/],
+      [['skills.technical'], /layoffs/, /save.*spy.*tact/],
+      [['skills'], /layoffs|tact/, /save.*spy/],
+      [['tools'], /spy/, /save.*layoffs.*unknown.*tact/],
+      [['functions.tasks.tools'], /"tools":\["spy/, /"id":"spy"/],
+    ] as const) {
+      it(internal.join(), () => {
+        const left = JSON.stringify(publicRole(role, { internal, publish: [] }));
+        assert.doesNotMatch(left, gone);
+        assert.match(left, kept);
+      });
+    }
+  });
 });
 
 /** The names of all fields, but for what names the role. */

@@ -57,7 +57,37 @@ function publicPart<T extends object>(root: T, field: Field, publicity: Publicit
   const { internal, publish } = publicity;
   const named = [...internal, ...publish];
   const isSplit = (name: string): boolean => named.some((other) => other.startsWith(`${name}.`));
+  const left = partWith(root, field, (value, _place, path) => {
+    if (isSplit(path) && typeof value === 'object' && value !== null) return 'in part';
+    return isHidden(path, publicity) ? 'no' : 'yes';
+  });
+  return left === root ? left : withoutDangling(left, namesIn(root, field), field);
+}
 
+/** What was left out is not told by what refers to it either: ids are made of labels. */
+function withoutDangling<T extends object>(left: T, namesBefore: ReadonlySet<string>, field: Field): T {
+  const kept = namesIn(left, field);
+  if (kept.size === namesBefore.size) return left;
+  return partWith(left, field, (value, place) => {
+    if (typeof value === 'object' && value !== null) return 'in part';
+    const name = `${place?.refersTo} ${String(value)}`;
+    return namesBefore.has(name) && !kept.has(name) ? 'no' : 'yes';
+  });
+}
+
+/** The kinds and ids of all items that the schema gives an id. */
+function namesIn(value: unknown, place: Field | undefined, found = new Set<string>()): ReadonlySet<string> {
+  if (Array.isArray(value)) for (const item of value) namesIn(item, place?.items, found);
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, child] of Object.entries(value)) namesIn(child, fieldIn(place, name), found);
+  else if (place?.names !== undefined) found.add(`${place.names} ${String(value)}`);
+  return found;
+}
+
+/** @param path with dots, without positions. */
+type Stays = (value: unknown, place: Field | undefined, path: string) => 'yes' | 'no' | 'in part';
+
+function partWith<T extends object>(root: T, field: Field, stays: Stays): T {
   const group = <G extends object>(value: G, place: Field | undefined, prefix: string): G | undefined => {
     const entries = Object.entries(value);
     const kept = entries.flatMap(([name, child]) => {
@@ -72,14 +102,14 @@ function publicPart<T extends object>(root: T, field: Field, publicity: Publicit
   };
 
   const partOf = (value: unknown, place: Field | undefined, path: string): unknown => {
-    if (!isSplit(path)) return isHidden(path, publicity) ? undefined : value;
+    const answer = stays(value, place, path);
+    if (answer !== 'in part') return answer === 'yes' ? value : undefined;
     if (Array.isArray(value)) {
       const kept = value.map((item) => partOf(item, place?.items, path)).filter((item) => item !== undefined);
       const isSame = kept.length === value.length && kept.every((item, at) => item === value[at]);
       return isSame ? value : kept.length > 0 ? kept : undefined;
     }
-    if (typeof value === 'object' && value !== null) return group(value, place, `${path}.`);
-    return isHidden(path, publicity) ? undefined : value;
+    return typeof value === 'object' && value !== null ? group(value, place, `${path}.`) : value;
   };
 
   const left = group(root, field, '');
