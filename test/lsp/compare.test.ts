@@ -26,7 +26,7 @@ describe('rolespec/compare', () => {
     assert.equal(compared.changes, 2);
     assert.match(compared.html, /now reports to 'Head'/);
     assert.match(compared.html, /is called 'Ward nurse' instead of 'Nurse'/);
-    assert.match(compared.html, />HEAD</);
+    assert.match(compared.html, />Before \(HEAD\)</);
     assert.doesNotMatch(compared.html, /<script/);
   });
 
@@ -35,7 +35,7 @@ describe('rolespec/compare', () => {
     const params: CompareParams = { textDocument: { uri: head }, base: { uri: nurse } };
     const compared = await client.request<CompareResult>('rolespec/compare', params);
     assert.equal(compared.title, 'Nurse → Head');
-    assert.match(compared.html, /is called 'Head' instead of 'Nurse'/);
+    assert.match(compared.html, /'Title': 'Head' instead of 'Nurse'/);
     const career = await client.request<CompareResult>('rolespec/compare', { ...params, career: true });
     assert.equal(career.title, "From 'Nurse' to 'Head'");
     assert.match(career.html, /To acquire[^]*Budget/);

@@ -12,7 +12,7 @@ import { hostileTexts } from '../page/hostile-texts.ts';
 import { readPage, valuesOf } from '../page/page-reader.ts';
 
 const elements = (
-  'html head meta title style body main article section details summary div a ul li ol p span h1 h2 h3 h4 dl dt dd time ' +
+  'html head meta title style body main article section details summary div a ul li ol p span h1 h2 h3 h4 h5 dl dt dd time ' +
   'cite pre code em strong blockquote br hr ins del'
 ).split(' ');
 
@@ -33,6 +33,35 @@ describe('the page of a comparison', () => {
     );
     assert.equal(html.match(/<li[^>]*class="mark mark-added"[^>]*><span class="sign"[^>]*>added<\/span>/g)?.length, 1);
     assert.match(html, /<details class="same">/);
+  });
+
+  it('shows a rewritten text as a whole, and the words of one that was mended', () => {
+    const role = (mission: string): string => `id: r\nlang: fr\ntitle: Soin\nmission: ${mission}\n`;
+    const text = 'Accueillir les familles, préparer les chambres et tenir les dossiers à jour chaque jour.';
+    const words = (other: string): string =>
+      /class="words">(.*?)<\/(?:div|p)><\/li>/.exec(pageOf(role(text), role(other), 'en'))?.[1] ?? '';
+    assert.match(
+      words(text.replace('préparer', 'ranger')),
+      /^Accueillir les familles, <del>préparer<\/del><ins>ranger/,
+    );
+    const other = 'Négocier les contrats de la maison avec les fournisseurs et suivre leurs livraisons en mer.';
+    assert.equal(words(other), `<p><del>${text}</del></p><p><ins>${other}</ins></p>`);
+  });
+
+  it('leads to each role, and shows one that is gone by itself', () => {
+    const roles = ['a', 'b'].map((id) => parseRole(`file:///${id}.role.yaml`, before.replace('id: r', `id: ${id}`)));
+    const index = new RoleIndex(roles);
+    const html = renderReview(
+      roles.map((role) => comparePair(role, undefined, index, new RoleIndex([]))),
+      { indexBefore: index, indexAfter: new RoleIndex([]), language: 'fr', names: { before: 'HEAD' } },
+    );
+    assert.deepEqual(
+      [...html.matchAll(/<a href="#(r\d)"/g)].map(([, id]) => id),
+      ['r0', 'r1'],
+    );
+    for (const id of ['r0', 'r1']) assert.match(html, new RegExp(`<article class="reviewed" id="${id}">`));
+    assert.match(html, />Avant \(HEAD\)</);
+    assert.doesNotMatch(html, /Rien ici|Après/);
   });
 
   it('has each anchor once, and links that lead to one', () => {
@@ -60,6 +89,64 @@ describe('the page of a comparison', () => {
       }
     });
   }
+});
+
+describe('two roles beside each other', () => {
+  const nurse =
+    'id: nurse\nlang: en\ntitle: Nurse\nteam: { reportsTo: [{ label: Matron }] }\ntools: [{ id: a, label: Scales }]\n';
+  const vet = 'id: vet\nlang: en\ntitle: Vet\nteam: { reportsTo: [{ label: Owner }] }\n';
+  const [one, other] = [parseRole('file:///nurse.role.yaml', nurse), parseRole('file:///vet.role.yaml', vet)];
+  const [indexBefore, indexAfter] = [new RoleIndex([one]), new RoleIndex([other])];
+  const comparisons = [comparePair(one, other, indexBefore, indexAfter)];
+
+  it('tell no history', () =>
+    assert.deepEqual(
+      languages.map((language) => {
+        const { title, summary, roles } = outlineOf(comparisons, language);
+        return [
+          title,
+          summary,
+          ...roles.flatMap((role) => [
+            role.title,
+            ...role.groups.flatMap(({ lines }) => lines.map(({ text }) => text)),
+          ]),
+        ];
+      }),
+      [
+        [
+          "What tells 'Nurse' and 'Vet' apart",
+          '5 differences: 3 contractual, 1 in the scope of the work, 1 in wording and record',
+          'Nurse – Vet',
+          "'Title': 'Vet' instead of 'Nurse'",
+          "'Reports to': 'Matron', in the first only",
+          "'Reports to': 'Owner', in the second only",
+          "the tool 'Scales', in the first only",
+          "'Id': 'vet' instead of 'nurse'",
+        ],
+        [
+          'Ce qui distingue « Nurse » et « Vet »',
+          '5 différences : 3 de nature contractuelle, 1 sur le contenu du travail, 1 de rédaction et de suivi',
+          'Nurse – Vet',
+          '« Intitulé » : « Vet » au lieu de « Nurse »',
+          '« Rattachement » : « Matron », dans le premier seulement',
+          '« Rattachement » : « Owner », dans le second seulement',
+          'l’outil « Scales », dans le premier seulement',
+          '« Identifiant » : « vet » au lieu de « nurse »',
+        ],
+      ],
+    ));
+
+  it('go by their titles on a page', () => {
+    const html = renderReview(comparisons, {
+      indexBefore,
+      indexAfter,
+      language: 'en',
+      names: { before: 'a', after: 'b' },
+    });
+    assert.match(html, /class="side-name"[^>]*>Nurse</);
+    assert.match(html, /class="side-name"[^>]*>Vet</);
+    assert.doesNotMatch(html, />(?:added|removed|changed)</);
+  });
 });
 
 describe('a comparison as a comment', () => {

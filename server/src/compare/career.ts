@@ -141,7 +141,13 @@ function factOf(path: readonly string[], before: PartialRole, after: PartialRole
   if (!field || older === newer) return [];
   const words = (value: unknown): LocalizedText | undefined =>
     value === undefined ? undefined : valueWords(value, field, () => undefined);
-  return [{ title: field.title, before: words(older), after: words(newer) }];
+  return [{ title: titleOf(path, field), before: words(older), after: words(newer) }];
+}
+
+/** A field of a group within the requirements says little without the group. */
+function titleOf(path: readonly string[], { title }: Field): LocalizedText {
+  const group = path.length > 2 ? fieldAt(rootField('role'), path.slice(0, -1)) : undefined;
+  return group ? { en: `${group.title.en}: ${title.en}`, fr: `${group.title.fr} : ${title.fr}` } : title;
 }
 
 function valueAt(role: PartialRole, path: readonly string[]): unknown {

@@ -15,6 +15,8 @@ export interface CompareOptions {
   readonly titleAfter?: (id: string) => string | undefined;
   /** Roles that have a new id: who refers to them by it says nothing new. */
   readonly renamedRoles?: ReadonlyMap<string, string>;
+  /** Whether these are two roles: then nothing has changed, and what tells them apart is told. */
+  readonly areTwo?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface CompareOptions {
 export function compareRoles(
   before: RoleDocument,
   after: RoleDocument,
-  { titleBefore, titleAfter, renamedRoles }: CompareOptions = {},
+  { titleBefore, titleAfter, renamedRoles, areTwo = false }: CompareOptions = {},
 ): readonly RoleChange[] {
   const kind = after.kind === 'translation' ? 'translation' : 'role';
   const differences = differencesOf(kind, sideOf(before), sideOf(after), renamedRoles);
@@ -41,7 +43,7 @@ export function compareRoles(
       field: difference.names.join('.'),
       ...(difference.before && { before: difference.before }),
       ...(difference.after && { after: difference.after }),
-      message: messageOf(difference, names),
+      message: messageOf(difference, names, areTwo),
     }))
     .toSorted((a, b) => rank(a) - rank(b) || place(a) - place(b));
 }

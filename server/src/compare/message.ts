@@ -1,6 +1,7 @@
 import { rootField, type Field } from '../schema/field.ts';
 import { sameInAll, type LocalizedText } from '../text/language.ts';
 import { isGroup, type ChangePlace, type Difference, type Surrounding } from './change.ts';
+import { phraseBetween } from './phrases-between.ts';
 import { phraseFor } from './phrases.ts';
 import type { Told } from './told.ts';
 import { groupWords, itemWords, payWords, valueWords, type NameOfId } from './words.ts';
@@ -11,9 +12,14 @@ export interface Names {
   readonly after: NameOfId;
 }
 
-/** What a difference means to a reader. A field that has no sentence of its own is told by its title in the schema. */
-export function messageOf(difference: Difference, names: Names): LocalizedText {
-  return phraseFor(difference)(toldOf(difference, names));
+/**
+ * What a difference means to a reader. A field that has no sentence of its own is told by its title in the schema.
+ *
+ * @param areTwo whether two roles are compared, and not two states of one.
+ */
+export function messageOf(difference: Difference, names: Names, areTwo: boolean): LocalizedText {
+  const phrase = areTwo ? phraseBetween(difference) : phraseFor(difference);
+  return phrase(toldOf(difference, names));
 }
 
 function toldOf({ field, names: way, around, from, before, after }: Difference, names: Names): Told {

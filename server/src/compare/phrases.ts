@@ -19,12 +19,12 @@ export function phraseFor(difference: Difference): Phrase {
   return about(field.type === 'yes or no' ? yesOrNo(after?.value) : values[kind]);
 }
 
-function isLong(value: unknown): boolean {
+export function isLong(value: unknown): boolean {
   return typeof value === 'string' && value.length > 60;
 }
 
 /** Says first which item or which group a value belongs to. */
-function about(phrase: Phrase): Phrase {
+export function about(phrase: Phrase): Phrase {
   return (told) => {
     const said = phrase(told);
     const { owner, group } = told;

@@ -4,7 +4,7 @@ import { folded } from '../text/folded.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 import type { RoleChange } from './change.ts';
-import { compareRoles } from './compare.ts';
+import { compareRoles, type CompareOptions } from './compare.ts';
 import { likeness, sayingsOf } from './likeness.ts';
 
 /** What became of one role, or of one translation of it. */
@@ -17,6 +17,8 @@ export interface RoleComparison {
   readonly before: RoleDocument | undefined;
   /** Absent of a role that is gone. */
   readonly after: RoleDocument | undefined;
+  /** Whether these are two roles, and not two states of one. */
+  readonly areTwo: boolean;
   /** Empty where both say the same. */
   readonly changes: readonly RoleChange[];
 }
@@ -45,27 +47,38 @@ export function compareStates(before: State, after: State): readonly RoleCompari
     }),
   );
   return pairs
-    .map(([older, newer]) => comparePair(older, newer, before.index, after.index, renamedRoles))
+    .map(([older, newer]) => compared(older, newer, before.index, after.index, { renamedRoles }))
     .filter(({ changes }) => changes.length > 0)
     .toSorted((a, b) => order(a.title, b.title) || order(a.lang ?? '', b.lang ?? ''));
 }
 
-/** What became of one role whose two texts are known. */
+/** What became of one role whose two texts are known; of two files with roles of their own, what tells them apart. */
 export function comparePair(
   before: RoleDocument | undefined,
   after: RoleDocument | undefined,
   indexBefore: RoleIndex,
   indexAfter: RoleIndex,
-  renamedRoles: ReadonlyMap<string, string> = new Map(),
+): RoleComparison {
+  const areTwo = before && after && before.uri !== after.uri && roleId(before) !== roleId(after);
+  return compared(before, after, indexBefore, indexAfter, { areTwo: areTwo === true });
+}
+
+function compared(
+  before: RoleDocument | undefined,
+  after: RoleDocument | undefined,
+  indexBefore: RoleIndex,
+  indexAfter: RoleIndex,
+  { areTwo = false, renamedRoles }: Pick<CompareOptions, 'areTwo' | 'renamedRoles'>,
 ): RoleComparison {
   const shownOne = after ?? before;
   const id = shownOne && roleId(shownOne);
   const title = titleOf(shownOne, after ? indexAfter : indexBefore);
   const lang = shownOne?.head.lang;
-  const named = { id, lang, title, before, after };
+  const named = { id, lang, title, before, after, areTwo };
   if (!before || !after) return { ...named, changes: shownOne ? [whole(title, shownOne, after !== undefined)] : [] };
   const titles = (index: RoleIndex) => (role: string) => index.role(role)?.head.title;
-  const options = { titleBefore: titles(indexBefore), titleAfter: titles(indexAfter), renamedRoles };
+  const own = { titleBefore: titles(indexBefore), titleAfter: titles(indexAfter), areTwo };
+  const options = renamedRoles ? { ...own, renamedRoles } : own;
   return { ...named, changes: compareRoles(before, after, options) };
 }
 

@@ -6,10 +6,13 @@ import type { Outline, OutlineGroup, OutlineLine } from './outline.ts';
 export function careerOutline({ parts, facts }: CareerMove, from: string, to: string, language: Language): Outline {
   const count = (of: 'shared' | 'missing' | 'additional'): number =>
     parts.reduce((sum, part) => sum + part[of].length, 0);
-  const [shared, missing, additional] = [count('shared'), count('missing'), count('additional')];
+  const fresh = parts.find(({ name }) => name === 'tasks')?.missing.length ?? 0;
+  const [shared, missing, additional] = [count('shared'), count('missing') - fresh, count('additional')];
+  const tasks = plural(fresh, ', 1 new task', `, ${fresh} new tasks`);
+  const taches = plural(fresh, ', 1 tâche nouvelle', `, ${fresh} tâches nouvelles`);
   const summary: LocalizedText = {
-    en: `${shared} shared, ${missing} to acquire, ${additional} no longer asked for`,
-    fr: `${shared} en commun, ${missing} à acquérir, ${additional} qui ne sont plus demandés`,
+    en: `${shared} shared, ${missing} to acquire${tasks}, ${additional} no longer asked for`,
+    fr: `${shared} en commun, ${missing} à acquérir${taches}, ${additional === 1 ? '1 qui n’est plus demandé' : `${additional} qui ne sont plus demandés`}`,
   };
   const conditions = facts.map((fact) => factLine(fact, language));
   return {
@@ -33,7 +36,7 @@ export function careerOutline({ parts, facts }: CareerMove, from: string, to: st
             language,
           ),
           ...group(
-            words.additional,
+            name === 'tasks' ? words.past : words.additional,
             part.additional.map((term) => termLine(term, 'removed', language)),
             language,
           ),
@@ -41,6 +44,10 @@ export function careerOutline({ parts, facts }: CareerMove, from: string, to: st
       })),
     ],
   };
+}
+
+function plural(count: number, one: string, many: string): string {
+  return count === 0 ? '' : count === 1 ? one : many;
 }
 
 function group(title: LocalizedText, lines: readonly OutlineLine[], language: Language): readonly OutlineGroup[] {
@@ -86,7 +93,8 @@ const words = {
   fresh: { en: 'New', fr: 'Nouveau' },
   missing: { en: 'To acquire', fr: 'À acquérir' },
   shared: { en: 'Shared', fr: 'En commun' },
-  additional: { en: 'No longer asked for', fr: 'Plus demandé' },
+  additional: { en: 'No longer asked for', fr: 'Qui n’est plus demandé' },
+  past: { en: 'No longer part of the work', fr: 'Qui ne fait plus partie du travail' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 const partTitles: Readonly<Record<CareerPartName, LocalizedText>> = {

@@ -3,6 +3,7 @@
  * names of their own, their headings go down, and links to other pages, which are not here, become text.
  */
 import { h, isValidElement, type ComponentChildren, type FunctionComponent, type VNode } from 'preact';
+import type { ChangeKind } from '../compare/change.ts';
 import type { Marks } from './marks.ts';
 
 export interface MarkOptions {
@@ -10,7 +11,7 @@ export interface MarkOptions {
   /** In front of every anchor of this side. */
   readonly prefix: string;
   /** The word for what happened, as a small sign. */
-  readonly sign: (kind: string) => VNode;
+  readonly sign: (kind: ChangeKind) => VNode;
 }
 
 /** The pointers of the elements that a section renders. */
@@ -41,7 +42,7 @@ interface Attributes {
   readonly dangerouslySetInnerHTML?: { readonly __html: string };
 }
 
-const headings: Readonly<Record<string, string>> = { h1: 'p', h2: 'h4', h3: 'h4' };
+const headings: Readonly<Record<string, string>> = { h1: 'p', h2: 'h5', h3: 'h5' };
 
 function element(tag: string, { children, ...attributes }: Attributes, options: MarkOptions): VNode {
   const { prefix, marks } = options;

@@ -1,5 +1,6 @@
 import { changeClasses, type ChangeClass, type ChangeKind, type RoleChange } from '../compare/change.ts';
 import type { RoleComparison } from '../compare/states.ts';
+import type { RoleDocument } from '../model/document.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
 
 /** What is said of some roles, in one language, before it is laid out: for a terminal, as Markdown or as a page. */
@@ -34,13 +35,14 @@ export type LineKind = ChangeKind | 'same';
 /** The changes under the names of their classes, the gravest first. */
 export function outlineOf(comparisons: readonly RoleComparison[], language: Language): Outline {
   const count = countOf(comparisons);
+  const [two] = comparisons.filter(({ areTwo }) => areTwo);
   return {
-    title: words.title[language],
-    summary: summaryOf(comparisons.length, count)[language],
+    title: (two ? titleBetween(two) : words.title)[language],
+    summary: (two ? summaryBetween(count) : summaryOf(comparisons.length, count))[language],
     roles: comparisons
       .filter(({ changes }) => changes.length > 0)
       .map((comparison) => ({
-        title: roleTitle(comparison),
+        title: comparison.areTwo ? titlesOf(comparison).join(' – ') : roleTitle(comparison),
         groups: changeClasses.flatMap((one) => groupOf(comparison.changes, one, language)),
       })),
   };
@@ -54,7 +56,7 @@ export function countOf(comparisons: readonly RoleComparison[]): ChangeCount {
   return { contractual: of('contractual'), scope: of('scope'), editorial: of('editorial') };
 }
 
-/** What a role is called above its changes: its title and, of a translation, its language. */
+/** What stands above the changes of a role: its title and, of a translation, its language. */
 export function roleTitle({ title, lang, after, before }: RoleComparison): string {
   const isTranslation = (after ?? before)?.kind === 'translation';
   return isTranslation && lang !== undefined ? `${title} (${lang})` : title;
@@ -67,11 +69,24 @@ export const classNames: Readonly<Record<ChangeClass, LocalizedText>> = {
 };
 
 /** What became of a value, as a word, so that no colour has to say it. */
-export const kindNames: Readonly<Record<LineKind, LocalizedText>> = {
+export function kindName(kind: LineKind, { areTwo }: Pick<RoleComparison, 'areTwo'>): LocalizedText {
+  return areTwo ? kindsBetween[kind] : kindNames[kind];
+}
+
+const kindNames: Readonly<Record<LineKind, LocalizedText>> = {
   added: { en: 'added', fr: 'ajout' },
   removed: { en: 'removed', fr: 'suppression' },
   changed: { en: 'changed', fr: 'modification' },
   moved: { en: 'moved', fr: 'déplacement' },
+  same: { en: 'same', fr: 'identique' },
+};
+
+/** Of two roles, nothing was added or removed. */
+const kindsBetween: Readonly<Record<LineKind, LocalizedText>> = {
+  added: { en: 'only here', fr: 'ici seulement' },
+  removed: { en: 'only here', fr: 'ici seulement' },
+  changed: { en: 'different', fr: 'différent' },
+  moved: { en: 'elsewhere', fr: 'ailleurs' },
   same: { en: 'same', fr: 'identique' },
 };
 
@@ -82,14 +97,43 @@ function groupOf(changes: readonly RoleChange[], wanted: ChangeClass, language: 
   return lines.length === 0 ? [] : [{ title: classNames[wanted][language], lines }];
 }
 
-function summaryOf(roles: number, { contractual, scope, editorial }: ChangeCount): LocalizedText {
-  const all = contractual + scope + editorial;
+function summaryOf(roles: number, count: ChangeCount): LocalizedText {
+  const all = count.contractual + count.scope + count.editorial;
   if (all === 0) return { en: 'nothing changed', fr: 'rien n’a changé' };
   const [en, fr] = [all === 1 ? '1 change' : `${all} changes`, all === 1 ? '1 changement' : `${all} changements`];
+  const shares = sharesOf(count);
   return {
-    en: `${en} in ${roles === 1 ? '1 role' : `${roles} roles`}: ${contractual} contractual, ${scope} in the scope of the work, ${editorial} in wording and record`,
-    fr: `${fr} dans ${roles === 1 ? '1 fiche' : `${roles} fiches`} : ${contractual} de nature contractuelle, ${scope} sur le contenu du travail, ${editorial} de rédaction et de suivi`,
+    en: `${en} in ${roles === 1 ? '1 role' : `${roles} roles`}: ${shares.en}`,
+    fr: `${fr} dans ${roles === 1 ? '1 fiche' : `${roles} fiches`} : ${shares.fr}`,
   };
+}
+
+function sharesOf({ contractual, scope, editorial }: ChangeCount): LocalizedText {
+  return {
+    en: `${contractual} contractual, ${scope} in the scope of the work, ${editorial} in wording and record`,
+    fr: `${contractual} de nature contractuelle, ${scope} sur le contenu du travail, ${editorial} de rédaction et de suivi`,
+  };
+}
+
+function titlesOf({ before, after }: RoleComparison): readonly [before: string, after: string] {
+  const title = (document: RoleDocument | undefined): string => document?.head.title ?? document?.head.id ?? '';
+  return [title(before), title(after)];
+}
+
+function titleBetween(comparison: RoleComparison): LocalizedText {
+  const [one, other] = titlesOf(comparison);
+  return { en: `What tells '${one}' and '${other}' apart`, fr: `Ce qui distingue « ${one} » et « ${other} »` };
+}
+
+function summaryBetween(count: ChangeCount): LocalizedText {
+  const all = count.contractual + count.scope + count.editorial;
+  if (all === 0) return { en: 'nothing tells them apart', fr: 'rien ne les distingue' };
+  const [en, fr] = [
+    all === 1 ? '1 difference' : `${all} differences`,
+    all === 1 ? '1 différence' : `${all} différences`,
+  ];
+  const shares = sharesOf(count);
+  return { en: `${en}: ${shares.en}`, fr: `${fr} : ${shares.fr}` };
 }
 
 const words = {

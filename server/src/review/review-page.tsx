@@ -2,10 +2,11 @@ import type { VNode } from 'preact';
 import { diffWordsWithSpace } from 'diff';
 import { changeClasses, type RoleChange } from '../compare/change.ts';
 import type { RoleComparison } from '../compare/states.ts';
+import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { plainPage } from '../page/plain-page.tsx';
 import type { Language, LocalizedText } from '../text/language.ts';
-import { classNames, kindNames, outlineOf, roleTitle } from './outline.ts';
+import { classNames, kindName, outlineOf, roleTitle } from './outline.ts';
 import { reviewStyle } from './review-style.ts';
 import { SideBySide } from './side-by-side.tsx';
 
@@ -38,27 +39,36 @@ interface ReviewProps {
 function Review({ comparisons, options }: ReviewProps): VNode {
   const { language, indexBefore, indexAfter } = options;
   const { title, summary } = outlineOf(comparisons, language);
-  const names = { before: sides.before[language], after: sides.after[language], ...options.names };
+  const shown = comparisons.filter(({ changes }) => changes.length > 0);
   return (
     <main class="review">
       <h1>{title}</h1>
       <p>{summary}</p>
-      {comparisons
-        .filter(({ changes }) => changes.length > 0)
-        .map((comparison, at) => (
-          <article class="reviewed">
-            <h2 lang={comparison.lang}>{roleTitle(comparison)}</h2>
-            <ChangeLists changes={comparison.changes} language={language} />
-            <SideBySide
-              comparison={comparison}
-              indexBefore={indexBefore}
-              indexAfter={indexAfter}
-              language={language}
-              prefix={`r${at}`}
-              names={names}
-            />
-          </article>
-        ))}
+      {shown.length > 1 && (
+        <ul class="reviewed-roles">
+          {shown.map((comparison, at) => (
+            <li>
+              <a href={`#r${at}`} lang={comparison.lang}>
+                {roleTitle(comparison)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown.map((comparison, at) => (
+        <article class="reviewed" id={`r${at}`}>
+          {comparison.areTwo ? undefined : <h2 lang={comparison.lang}>{roleTitle(comparison)}</h2>}
+          <ChangeLists comparison={comparison} language={language} />
+          <SideBySide
+            comparison={comparison}
+            indexBefore={indexBefore}
+            indexAfter={indexAfter}
+            language={language}
+            prefix={`r${at}`}
+            names={sideNames(comparison, options)}
+          />
+        </article>
+      ))}
     </main>
   );
 }
@@ -68,13 +78,27 @@ const sides = {
   after: { en: 'After', fr: 'Après' },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
+/** Two roles by their titles; of one role, which state it is, with the name of the state where it has one. */
+function sideNames(
+  { areTwo, before, after }: RoleComparison,
+  { language, names }: ReviewOptions,
+): { readonly before: string; readonly after: string } {
+  const name = (side: 'before' | 'after', document: RoleDocument | undefined): string => {
+    if (areTwo && document?.head.title !== undefined) return document.head.title;
+    const [state, own] = [sides[side][language], names?.[side]];
+    return own === undefined ? state : `${state} (${own})`;
+  };
+  return { before: name('before', before), after: name('after', after) };
+}
+
 function ChangeLists({
-  changes,
+  comparison,
   language,
 }: {
-  readonly changes: readonly RoleChange[];
+  readonly comparison: RoleComparison;
   readonly language: Language;
 }): VNode {
+  const { changes } = comparison;
   return (
     <div class="changes">
       {changeClasses.map((one) => {
@@ -86,7 +110,13 @@ function ChangeLists({
               <ul>
                 {own.map((change) => (
                   <li>
-                    <span class={`sign sign-${change.kind}`}>{kindNames[change.kind][language]}</span>{' '}
+                    {!comparison.areTwo && (
+                      <>
+                        <span class={`sign sign-${change.kind}`}>
+                          {kindName(change.kind, comparison)[language]}
+                        </span>{' '}
+                      </>
+                    )}
                     {change.message[language]}
                     <Words change={change} />
                   </li>
@@ -104,10 +134,22 @@ function ChangeLists({
 function Words({ change }: { readonly change: RoleChange }): VNode | undefined {
   const [before, after] = [change.before?.value, change.after?.value];
   if (typeof before !== 'string' || typeof after !== 'string' || before.length + after.length < LONG) return undefined;
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS }) ?? [
-    { value: before, removed: true, added: false },
-    { value: after, removed: false, added: true },
-  ];
+  const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS });
+  const shared = parts?.flatMap(({ value, added, removed }) =>
+    added || removed ? [] : (value.match(/\S/g) ?? []),
+  ).length;
+  // Of two texts with little in common, the words that happen to be in both would tear the others apart.
+  if (!parts || !shared || shared * 2 < Math.max(before.length, after.length))
+    return (
+      <div class="words">
+        <p>
+          <del>{before}</del>
+        </p>
+        <p>
+          <ins>{after}</ins>
+        </p>
+      </div>
+    );
   return (
     <p class="words">
       {parts.map(({ value, added, removed }) => (added ? <ins>{value}</ins> : removed ? <del>{value}</del> : value))}

@@ -6,14 +6,17 @@ export const reviewStyle = `
 .reviewed > h2 { font-size: 1.4rem; margin-bottom: 1rem; }
 .reviewed h3 { font-size: 1.1rem; margin: 0 0 0.5rem; }
 .changes { display: grid; gap: 1.25rem; margin-bottom: 2rem; max-width: 60rem; }
+.sides h4 { font-size: 1.05rem; margin: 0 0 0.5rem; }
+.reviewed-roles { margin-top: 1rem; }
 .changes li { padding: 0.2rem 0; }
 .words { margin: 0.25rem 0 0.25rem 1rem; padding-left: 0.75rem; border-left: 3px solid var(--line); white-space: pre-line; }
 del { text-decoration: line-through; text-decoration-thickness: 2px; opacity: 0.85; }
 ins { text-decoration: underline; text-decoration-thickness: 2px; font-weight: 600; }
 .sides { display: grid; gap: 1.5rem; grid-template-columns: minmax(0, 1fr); }
 .pair { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); }
+.pair > :only-child { grid-column: 1 / -1; max-width: 60rem; }
 .side-cell { border: 1px solid var(--line); border-radius: var(--radius, 4px); padding: 0.75rem 1rem 1rem; min-width: 0; }
-.side-cell h4 { font-size: 1rem; margin: 0.75rem 0 0.35rem; }
+.side-cell h5 { font-size: 1rem; margin: 0.75rem 0 0.35rem; }
 .side-cell .role-title { font-size: 1.3rem; font-weight: 700; line-height: 1.25; }
 .side-name { color: var(--muted); font-size: 0.85rem; margin-bottom: 0.5rem; }
 .same > summary { cursor: pointer; padding: 0.35rem 0; font-weight: 600; }

@@ -8,7 +8,7 @@ import type { Section } from '../page/section.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
 import { marked, pointersIn } from './marked.tsx';
 import { marksFor, type Marks } from './marks.ts';
-import { kindNames } from './outline.ts';
+import { kindName, type LineKind } from './outline.ts';
 
 export interface SideBySideProps {
   readonly comparison: RoleComparison;
@@ -31,27 +31,22 @@ export function SideBySide({ comparison, indexBefore, indexAfter, language, pref
   const newer = after && sideOf(after, indexAfter, language);
   const marksBefore = older ? marksFor(changes, 'before', older.pointers) : none;
   const marksAfter = newer ? marksFor(changes, 'after', newer.pointers) : none;
-  const sign = (kind: string): VNode => (
+  const sign = (kind: LineKind): VNode => (
     <span class="sign" lang={language}>
-      {isKind(kind) ? kindNames[kind][language] : kind}
+      {kindName(kind, comparison)[language]}
     </span>
   );
   return (
     <div class="sides">
+      <h3>{(older && newer ? words.pages : words.page)[language]}</h3>
       {allSections.map((section) => {
         const left = older?.contents.get(section);
         const right = newer?.contents.get(section);
         if (left === undefined && right === undefined) return undefined;
         const isSame =
           !has(left, marksBefore) && !has(right, marksAfter) && before !== undefined && after !== undefined;
-        const cell = (
-          side: Side | undefined,
-          content: VNode | undefined,
-          marks: Marks,
-          name: string,
-          at: string,
-        ): VNode => (
-          <div class="side-cell" lang={side?.context.lang}>
+        const cell = (side: Side, content: VNode | undefined, marks: Marks, name: string, at: string): VNode => (
+          <div class="side-cell" lang={side.context.lang}>
             <p class="side-name" lang={language}>
               {name}
             </p>
@@ -64,8 +59,8 @@ export function SideBySide({ comparison, indexBefore, indexAfter, language, pref
         );
         const pair = (
           <div class="pair">
-            {cell(older, left, marksBefore, names.before, 'before')}
-            {cell(newer, right, marksAfter, names.after, 'after')}
+            {older && cell(older, left, marksBefore, names.before, 'before')}
+            {newer && cell(newer, right, marksAfter, names.after, 'after')}
           </div>
         );
         const title = section.title[language];
@@ -78,7 +73,7 @@ export function SideBySide({ comparison, indexBefore, indexAfter, language, pref
           </details>
         ) : (
           <section>
-            <h3>{title}</h3>
+            <h4>{title}</h4>
             {pair}
           </section>
         );
@@ -90,6 +85,11 @@ export function SideBySide({ comparison, indexBefore, indexAfter, language, pref
 const none: Marks = new Map();
 
 const same: LocalizedText = { en: '(no change)', fr: '(sans changement)' };
+
+const words = {
+  pages: { en: 'The pages side by side', fr: 'Les pages côte à côte' },
+  page: { en: 'The page', fr: 'La page' },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
 
 const missing: LocalizedText = { en: 'Nothing here.', fr: 'Rien ici.' };
 
@@ -111,8 +111,4 @@ function sideOf(document: RoleDocument, index: RoleIndex, language: Language): S
 
 function has(content: ComponentChildren, marks: Marks): boolean {
   return pointersIn(content).some((pointer) => marks.has(pointer));
-}
-
-function isKind(kind: string): kind is keyof typeof kindNames {
-  return Object.hasOwn(kindNames, kind);
 }

@@ -39,7 +39,7 @@ export const diff: Command = {
       type: 'boolean',
       summary: {
         en: 'for a move from the first role to the second: what is shared, to acquire, or no longer asked for',
-        fr: 'pour passer du premier rôle au second : ce qui est commun, à acquérir, ou plus demandé',
+        fr: 'pour passer du premier rôle au second : ce qui est commun, à acquérir, ou qui n’est plus demandé',
       },
     },
     'fail-on': {
