@@ -7,7 +7,10 @@ function framed(marked: string): string {
   const start = marked.indexOf('«');
   const end = marked.indexOf('»') - 1;
   const text = marked.replace(/[«»]/g, '');
-  const { line, source, mark } = frame(text, new LineMap(text), { start, end });
+  const { line, source, mark, parts } = frame(text, new LineMap(text), { start, end });
+  assert.equal(parts.join(''), source);
+  assert.equal(mark.indexOf('^'), [...parts[0]].length);
+  assert.equal(mark.trim().length, Math.max([...parts[1]].length, 1));
   return `${line}|${source}\n${' '.repeat(`${line}`.length)}|${mark}`;
 }
 

@@ -10,6 +10,8 @@ export interface Frame {
   readonly source: string;
   /** Spaces and carets, to stand under `source`. */
   readonly mark: string;
+  /** `source` in three: what stands before the range, on it, and behind it. */
+  readonly parts: readonly [before: string, marked: string, behind: string];
 }
 
 /** Characters of a line that are shown; people see the rest in their editor. */
@@ -27,8 +29,10 @@ export function frame(text: string, lines: LineMap, range: TextRange): Frame {
   const marked = escaped(whole.slice(character, markEnd));
   const prefix = from > 0 ? '…' : '';
   const suffix = from + shown.length < whole.length ? '…' : '';
+  const behind = escaped(whole.slice(markEnd, from + shown.length));
   return {
     line: line + 1,
+    parts: [`${prefix}${before}`, marked, `${behind}${suffix}`],
     source: `${prefix}${escaped(shown)}${suffix}`,
     mark: ' '.repeat(prefix.length + Array.from(before).length) + '^'.repeat(Math.max(Array.from(marked).length, 1)),
   };

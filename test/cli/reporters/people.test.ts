@@ -52,6 +52,22 @@ and 2 more findings (--max-findings shows more)
   );
   says('summary', '1 file checked: nothing to report\n', Infinity, results.slice(1));
 
+  it('on a page begins with what was found most, leads to each file and marks the place', () => {
+    const files = { 'nurse.role.yaml': 'id: nurse\nlang: en\ntitle: Nurse\nmision: a\n', 'vet.role.yaml': 'id: vet\n' };
+    const page = reported('html', resultsOf(files));
+    const rows = [...page.matchAll(/<tr><td><code>(.*?)<\/code><\/td>.*?<td class="number">(\d+)</g)];
+    assert.deepEqual(
+      rows.map(([, code, count]) => [code, count]),
+      [
+        ['missing-field', '2'],
+        ['unknown-field', '1'],
+      ],
+    );
+    assert.match(page, /<a href="#file-2">vet\.role\.yaml<\/a> \(2\).*<section id="file-2"><h2>vet\.role\.yaml</);
+    assert.match(page, /nurse\.role\.yaml:4<\/p><pre><mark>mision<\/mark>: a<\/pre>/);
+    assert.doesNotMatch(page, /\^|tabindex/);
+  });
+
   it('is in French where that is spoken', () => {
     const words = reported('concise', results, { language: 'fr' });
     assert.match(words, /erreur: champ inconnu «\u00a0mision\u00a0»/);

@@ -14,6 +14,30 @@ export function countsOf(results: readonly Pick<FileResult, 'diagnostics'>[]): R
   return counts;
 }
 
+/** How often a rule found something, at one weight. */
+export interface RuleCount {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+/** Heaviest first, and of one weight the most frequent. */
+export function countsByRule(results: readonly Pick<FileResult, 'diagnostics'>[]): readonly RuleCount[] {
+  const counts = new Map<string, { code: string; severity: Severity; count: number }>();
+  for (const { code, severity } of results.flatMap(({ diagnostics }) => diagnostics)) {
+    const key = `${severity} ${code}`;
+    const known = counts.get(key) ?? { code, severity, count: 0 };
+    counts.set(key, known);
+    known.count += 1;
+  }
+  return [...counts.values()].toSorted(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      b.count - a.count ||
+      (a.code < b.code ? -1 : 1),
+  );
+}
+
 /** `3 files checked: 1 error, 2 warnings`. */
 export function countedFiles(results: readonly Pick<FileResult, 'diagnostics'>[], language: Language): string {
   const counts = countsOf(results);
