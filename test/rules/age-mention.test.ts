@@ -22,11 +22,13 @@ describe('age-mention', () => {
     );
   });
 
-  it('names the directive elsewhere in the Union, and says nothing outside of it', () => {
+  it('names the directive elsewhere in the Union, and no article where it knows none', () => {
     checkPicture(
       `${en}mission: Under 30 years of age\n#        ^^^^^^^^^^^^^^^^^^^^^ age-mention 'Under 30 years of age' ${european}\n`,
     );
-    checkPicture(`${en}mission: Under 30 years of age\nlocations: [{ country: JP }]\n`);
+    checkPicture(
+      `${en}mission: Under 30 years of age\n#        ^^^^^^^^^^^^^^^^^^^^^ age-mention 'Under 30 years of age' ties the job to age; ${advice}\nlocations: [{ country: JP }]\n`,
+    );
   });
 
   it('speaks French', () =>

@@ -17,7 +17,7 @@ describe('family-status-mention', () => {
       `${fr}mission: Ni projet ni désir de grossesse\n#                     ^^^^^^^^^^^^^^^^^^ family-status-mention 'désir de grossesse' ties the job to pregnancy (French Labour Code, articles L1132-1 and L1142-1); say which hours and travel the work asks for\n`,
     );
     checkPicture(
-      `${en}mission: Must have no family ties\n#                  ^^^^^^^^^^^^^^ family-status-mention 'no family ties' ties the job to family situation (Directive 2006/54/EC, article 14); say which hours and travel the work asks for\n`,
+      `${en}mission: Must have no family ties\n#                  ^^^^^^^^^^^^^^ family-status-mention 'no family ties' ties the job to family situation; say which hours and travel the work asks for\n`,
     );
   });
 

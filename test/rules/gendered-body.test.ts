@@ -28,6 +28,11 @@ describe('gendered-body', () => {
     );
   });
 
+  it('names no article outside of the Union', () =>
+    checkPicture(
+      `${head}mission: Vous êtes motivée\n#                  ^^^^^^^ gendered-body 'motivée' speaks to a woman only; write both forms, or another turn of phrase\nlocations: [{ country: CA }]\n`,
+    ));
+
   for (const [text, ...found] of [
     ['Vous êtes souriante, dynamique et passionnée de mode', 'souriante', 'passionnée'],
     ['Vous êtes souriant(e), dynamique et passionnée de mode', 'passionnée'],

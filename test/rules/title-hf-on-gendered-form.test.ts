@@ -19,6 +19,13 @@ title: Chef de rang (f/h)
 `);
   });
 
+  it('names no article outside of the Union', () =>
+    checkPicture(`id: a
+lang: fr-CH
+title: Vendeuse H/F
+#      ^^^^^^^^^^^^ title-hf-on-gendered-form 'Vendeuse' names women only, and 'H/F' does not mend that; write both forms
+`));
+
   for (const title of [
     'Libraire (H/F)',
     'Vendeur / Vendeuse (H/F)',

@@ -1,12 +1,11 @@
 import { lawOf } from '../model/applicable-law.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { WordHit } from '../model/word-matcher.ts';
-import type { Severity } from '../text/diagnostic.ts';
 import { beginsSentence, endsPhrase } from './alone.ts';
 import { aboutGround } from './grounds.ts';
 import { before, behind, isCondition, sentenceAround } from './person-sought.ts';
 import { reword } from './rewording.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 import {
   agesEn,
   agesFr,
@@ -52,13 +51,13 @@ export const ageMention: Rule = {
     const law = lawOf(document);
     for (const hit of hits) {
       if (!isCondition(document, hit) || isExcused(document, hit)) continue;
-      const message = aboutGround(hit.found, 'age', law, advice);
-      if (!message) continue;
+      const about = aboutGround(hit.found, 'age', law, advice);
+      if (!about) continue;
       const better = betterThan[hit.entry];
       yield {
         range: hit.range,
-        message,
-        severity: severityOf(hit),
+        ...about,
+        ...lessOf(hit),
         fixes: better !== undefined && isNoun(hit) ? [reword(document, hit, better)] : [],
       };
     }
@@ -67,9 +66,10 @@ export const ageMention: Rule = {
 
 const advice = { en: 'say which experience is needed', fr: 'dire quelle expérience est attendue' };
 
-function severityOf(hit: WordHit): Severity {
-  if (soft.has(hit.entry) || ofTeam.test(before(hit))) return 'info';
-  return firstJob.has(hit.entry) ? 'warning' : 'error';
+/** How much words weigh that make no plain condition of an age. */
+function lessOf(hit: WordHit): Pick<Finding, 'severity'> {
+  if (soft.has(hit.entry) || ofTeam.test(before(hit))) return { severity: 'info' };
+  return firstJob.has(hit.entry) ? { severity: 'warning' } : {};
 }
 
 /** `un jeune diplômé en droit`, but neither `vous êtes jeune diplômé` nor `jeune diplômé d’une école`. */

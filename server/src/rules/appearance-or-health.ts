@@ -21,8 +21,8 @@ export const appearanceOrHealth: Rule = {
     fr: 'L’apparence ou la santé de la personne recherchée devient une condition.',
   },
   why: {
-    en: 'Looks, health and disability may not decide who is hired; the occupational doctor says who is fit for a job. What is worn, carried or climbed describes the work and leaves the choice open. Looks and health are grounds of French law and are found in roles for France; disability is found wherever we know the law.',
-    fr: 'L’apparence, la santé et le handicap ne peuvent décider d’une embauche ; l’aptitude relève du médecin du travail. La tenue, les charges, les postures décrivent le travail et laissent le choix ouvert. L’apparence et la santé sont des motifs de la loi française, signalés dans les fiches pour la France ; le handicap l’est partout où la loi nous est connue.',
+    en: 'Looks, health and disability may not decide who is hired; the occupational doctor says who is fit for a job. What is worn, carried or climbed describes the work and leaves the choice open. Looks and health are grounds of French law and are found in roles for France; disability is found everywhere.',
+    fr: 'L’apparence, la santé et le handicap ne peuvent décider d’une embauche ; l’aptitude relève du médecin du travail. La tenue, les charges, les postures décrivent le travail et laissent le choix ouvert. L’apparence et la santé sont des motifs de la loi française, signalés dans les fiches pour la France ; le handicap l’est partout.',
   },
   bad: 'id: libraire\nlang: fr\ntitle: Libraire\nsummary: Conseille les lecteurs. Bonne présentation exigée.\n',
   good: 'id: libraire\nlang: fr\ntitle: Libraire\nsummary: Conseille les lecteurs. Sens de l’accueil exigé.\n',
@@ -38,12 +38,12 @@ export const appearanceOrHealth: Rule = {
     for (const hit of hits) {
       // Goods, dishes and files have a good presentation too.
       if (!isCondition(document, hit) || /^\s+(?:d(?:es?|u|e la)\s|d['’]|of\s)/i.test(behind(hit))) continue;
-      const message = aboutGround(hit.found, groundOf(hit), law, advice);
-      if (!message) continue;
+      const about = aboutGround(hit.found, groundOf(hit), law, advice);
+      if (!about) continue;
       const tenue = tenues[hit.entry];
       yield {
         range: hit.range,
-        message,
+        ...about,
         ...(fitness.has(hit.entry) ? { severity: 'info' as const } : {}),
         fixes: tenue === undefined ? removal(document, hit) : [reword(document, hit, tenue)],
       };

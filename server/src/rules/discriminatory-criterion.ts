@@ -19,8 +19,8 @@ export const discriminatoryCriterion: Rule = {
     fr: 'Un motif pour lequel nul ne peut être écarté d’un emploi devient une condition.',
   },
   why: {
-    en: 'Sex, origin, religion, opinions, union activity and sexual orientation may not decide who is hired, unless the nature of the work itself demands it; then the text says so (a genuine occupational requirement), or the finding is ignored with the reason. Which grounds count follows from the places of work: those of French law, of the directives of the Union, or of the acts of the United Kingdom or the United States.',
-    fr: 'Le sexe, l’origine, la religion, les opinions, l’activité syndicale et l’orientation sexuelle ne peuvent décider d’une embauche, sauf si la nature même du travail l’exige ; le texte le dit alors (une exigence professionnelle essentielle et déterminante), ou le signalement est ignoré avec sa raison. Les motifs dépendent des lieux de travail : ceux de la loi française, des directives de l’Union, ou des lois du Royaume-Uni ou des États-Unis.',
+    en: 'Sex, origin, religion, opinions, union activity and sexual orientation may not decide who is hired, unless the nature of the work itself demands it; then the text says so (a genuine occupational requirement), or the finding is ignored with the reason. The article follows from the places of work: of French law, of the directives of the Union, or of the acts of the United Kingdom or the United States. Where none that is known here names the ground, the finding names no article and weighs less; nationality, morals and bank accounts count only where one does.',
+    fr: 'Le sexe, l’origine, la religion, les opinions, l’activité syndicale et l’orientation sexuelle ne peuvent décider d’une embauche, sauf si la nature même du travail l’exige ; le texte le dit alors (une exigence professionnelle essentielle et déterminante), ou le signalement est ignoré avec sa raison. L’article cité dépend des lieux de travail : celui de la loi française, des directives de l’Union, ou des lois du Royaume-Uni ou des États-Unis. Si aucun, parmi ceux qui nous sont connus, ne nomme le motif, le signalement est sans article et pèse moins ; la nationalité, les mœurs et la domiciliation bancaire ne comptent que là où l’un les nomme.',
   },
   bad: 'id: comptable\nlang: fr\ntitle: Comptable\nsummary: Tient les comptes du cabinet. Femmes uniquement.\n',
   good: 'id: comptable\nlang: fr\ntitle: Comptable\nsummary: Tient les comptes du cabinet. Poste ouvert à toutes et à tous.\n',
@@ -38,8 +38,8 @@ export const discriminatoryCriterion: Rule = {
       if (isPart(hit)) continue;
       // Those who lead worship share the faith: the law allows for what the work itself demands.
       if (ground === 'religion' && faithful.test(document.head.title ?? '')) continue;
-      const message = aboutGround(hit.found, ground, law);
-      if (message) yield { range: hit.range, message };
+      const about = aboutGround(hit.found, ground, law);
+      if (about) yield { range: hit.range, ...about };
     }
   },
 };

@@ -32,8 +32,8 @@ export const familyStatusMention: Rule = {
     for (const hit of hits) {
       // Children may be missing from a place of work, and not from a family.
       if (!isCondition(document, hit) || (ofChildren.test(hit.found) && atWork.test(behind(hit)))) continue;
-      const message = aboutGround(hit.found, pregnancy.has(hit.entry) ? 'pregnancy' : 'family', law, advice);
-      if (message) yield { range: hit.range, message, fixes: removal(document, hit) };
+      const about = aboutGround(hit.found, pregnancy.has(hit.entry) ? 'pregnancy' : 'family', law, advice);
+      if (about) yield { range: hit.range, ...about, fixes: removal(document, hit) };
     }
   },
 };

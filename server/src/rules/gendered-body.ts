@@ -2,7 +2,7 @@ import { lawOf } from '../model/applicable-law.ts';
 import type { Gender } from '../model/french-titles/title-forms.ts';
 import { feminineOf } from '../model/french-titles/word-forms.ts';
 import { shown } from '../text/shown.ts';
-import { genderArticle } from './grounds.ts';
+import { cited, genderArticle } from './grounds.ts';
 import { behind } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
@@ -33,8 +33,7 @@ export const genderedBody: Rule = {
   ],
 
   *check(document, _index, { hits }) {
-    const article = genderArticle(lawOf(document));
-    if (!article) return;
+    const article = cited(genderArticle(lawOf(document)));
     for (const hit of hits) {
       for (const { word, gender, end } of agreeingIn(behind(hit))) {
         const passage = { text: hit.text, start: hit.end + end - word.length, end: hit.end + end };
@@ -43,8 +42,8 @@ export const genderedBody: Rule = {
         yield {
           range: hit.text.range(passage.start, passage.end),
           message: {
-            en: `'${shown(word)}' speaks to ${whom} only (${article.en}); write both forms, or another turn of phrase`,
-            fr: `« ${shown(word)} » ne s’adresse qu’à ${qui} (${article.fr}) ; écrire les deux formes, ou tourner autrement`,
+            en: `'${shown(word)}' speaks to ${whom} only${article.en}; write both forms, or another turn of phrase`,
+            fr: `« ${shown(word)} » ne s’adresse qu’à ${qui}${article.fr} ; écrire les deux formes, ou tourner autrement`,
           },
           // The masculine is what most take for the form of all.
           ...(gender === 'masculine' ? { severity: 'info' as const } : {}),

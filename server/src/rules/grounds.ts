@@ -2,6 +2,7 @@
 import { isInUnion, type Law } from '../model/applicable-law.ts';
 import { shown } from '../text/shown.ts';
 import type { LocalizedText } from '../text/language.ts';
+import type { Finding } from './rule.ts';
 
 interface Ground {
   readonly en: string;
@@ -14,6 +15,8 @@ interface Ground {
   /** The act and its section; absent where none names the ground. */
   readonly gb?: Article;
   readonly us?: Article;
+  /** Of few laws: employers may well heed it where none that we know names it. */
+  readonly few?: true;
 }
 
 type Article = readonly [act: string, article: string];
@@ -33,7 +36,7 @@ const sexOrFamily = 'L1142-1';
 const grounds = {
   age: { en: 'age', fr: 'à l’âge', offers: 'L5331-2', eu: equalTreatment, gb: equality, us: olderWorkers },
   sex: { en: 'sex', fr: 'au sexe', offers: sexOrFamily, eu: sexes, gb: equality, us: civilRights },
-  family: { en: 'family situation', fr: 'à la situation de famille', offers: sexOrFamily, eu: sexes, gb: equality },
+  family: { en: 'family situation', fr: 'à la situation de famille', offers: sexOrFamily },
   pregnancy: {
     en: 'pregnancy',
     fr: 'à la grossesse',
@@ -43,7 +46,7 @@ const grounds = {
     us: civilRights,
   },
   origin: { en: 'origin', fr: 'à l’origine', offers: anyOffer, eu: ethnicOrigin, gb: equality, us: civilRights },
-  nation: { en: 'nationality', fr: 'à l’appartenance à une nation', offers: anyOffer, gb: equality },
+  nation: { en: 'nationality', fr: 'à l’appartenance à une nation', offers: anyOffer, gb: equality, few: true },
   religion: {
     en: 'religion',
     fr: 'aux convictions religieuses',
@@ -52,7 +55,7 @@ const grounds = {
     gb: equality,
     us: civilRights,
   },
-  politics: { en: 'political opinions', fr: 'aux opinions politiques', offers: anyOffer, eu: equalTreatment },
+  politics: { en: 'political opinions', fr: 'aux opinions politiques', offers: anyOffer },
   union: {
     en: 'union activity',
     fr: 'aux activités syndicales',
@@ -68,10 +71,10 @@ const grounds = {
     gb: equality,
     us: civilRights,
   },
-  morals: { en: 'morals', fr: 'aux mœurs', offers: anyOffer },
-  bank: { en: 'where the bank account is', fr: 'à la domiciliation bancaire', offers: anyOffer },
-  appearance: { en: 'physical appearance', fr: 'à l’apparence physique', offers: anyOffer },
-  health: { en: 'health', fr: 'à l’état de santé', offers: anyOffer },
+  morals: { en: 'morals', fr: 'aux mœurs', offers: anyOffer, few: true },
+  bank: { en: 'where the bank account is', fr: 'à la domiciliation bancaire', offers: anyOffer, few: true },
+  appearance: { en: 'physical appearance', fr: 'à l’apparence physique', offers: anyOffer, few: true },
+  health: { en: 'health', fr: 'à l’état de santé', offers: anyOffer, few: true },
   disability: {
     en: 'disability',
     fr: 'au handicap',
@@ -80,32 +83,34 @@ const grounds = {
     gb: equality,
     us: disabilities,
   },
-  residence: { en: 'place of residence', fr: 'au lieu de résidence', offers: anyOffer },
+  residence: { en: 'place of residence', fr: 'au lieu de résidence', offers: anyOffer, few: true },
 } satisfies Readonly<Record<string, Ground>>;
 
 export type GroundName = keyof typeof grounds;
 
 /**
  * Says that words of a role tie it to a ground, and which article speaks of that; whether the law allows it here is for
- * people to decide.
+ * people to decide. Where we know no article it weighs less: most laws name the ground, and so may the one that holds.
  *
  * @param found the words as written.
  * @param advice what to write instead.
- * @returns nothing where the law that holds does not name the ground.
+ * @returns nothing of a ground of few laws where the one that holds is none of them.
  */
 export function aboutGround(
   found: string,
   name: GroundName,
   law: Law | undefined,
   advice: LocalizedText = doInstead,
-): LocalizedText | undefined {
+): Pick<Finding, 'message' | 'severity'> | undefined {
   const ground: Ground = grounds[name];
   const article = articleOf(ground, law);
-  if (!article) return undefined;
-  return {
-    en: `'${shown(found)}' ties the job to ${ground.en} (${article.en}); ${advice.en}`,
-    fr: `« ${shown(found)} » lie le poste ${ground.fr} (${article.fr}) ; ${advice.fr}`,
+  if (!article && ground.few) return undefined;
+  const { en, fr } = cited(article);
+  const message = {
+    en: `'${shown(found)}' ties the job to ${ground.en}${en}; ${advice.en}`,
+    fr: `« ${shown(found)} » lie le poste ${ground.fr}${fr} ; ${advice.fr}`,
   };
+  return article ? { message } : { message, severity: 'warning' };
 }
 
 const doInstead: LocalizedText = {

@@ -40,8 +40,8 @@ export const nativeLanguageRequired: Rule = {
       if (notAsked.test(before(hit)) || denied.test(behind(hit))) continue;
       if (isInWork(document, hit) || /^\s+(?:d(?:es|u|e la|e leurs?)\s|de l['’]|of (?:the|their)\s)/i.test(behind(hit)))
         continue;
-      const message = aboutGround(hit.found, 'origin', law, advice);
-      if (message) yield { range: hit.range, message, fixes: fixes(document, hit) };
+      const about = aboutGround(hit.found, 'origin', law, advice);
+      if (about) yield { range: hit.range, ...about, fixes: fixes(document, hit) };
     }
   },
 };

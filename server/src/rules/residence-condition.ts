@@ -32,12 +32,12 @@ export const residenceCondition: Rule = {
     const law = lawOf(document);
     for (const hit of hits) {
       if (!isCondition(document, hit)) continue;
-      const message = aboutGround(hit.found, 'residence', law, advice);
-      if (!message) continue;
+      const about = aboutGround(hit.found, 'residence', law, advice);
+      if (!about) continue;
       const better = betterThan[hit.entry];
       yield {
         range: hit.range,
-        message,
+        ...about,
         fixes:
           better !== undefined && ends.test(behind(hit)) ? [reword(document, hit, better)] : removal(document, hit),
       };

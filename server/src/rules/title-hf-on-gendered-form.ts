@@ -3,7 +3,7 @@ import { bothTitles } from '../model/french-titles/title-forms.ts';
 import { genderOf } from '../model/french-titles/title-gender.ts';
 import { shown } from '../text/shown.ts';
 import { headcountMarkIn } from './headcount-mark.ts';
-import { genderArticle } from './grounds.ts';
+import { cited, genderArticle } from './grounds.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,10 +24,10 @@ export const titleHfOnGenderedForm: Rule = {
   good: 'id: vente\nlang: fr\ntitle: Vendeur / Vendeuse en boulangerie\n',
 
   *check(document, _index, { texts }) {
-    const article = genderArticle(lawOf(document));
+    const article = cited(genderArticle(lawOf(document)));
     const text = texts.find(({ path }) => path.length === 1 && path[0] === 'title');
     const mark = text && headcountMarkIn(text.value);
-    if (!article || !mark) return;
+    if (!mark) return;
     const before = text.value.slice(0, mark.index).trim();
     const behind = text.value.slice(mark.index + mark[0].length).trim();
     const title = [before.endsWith('-') ? before.slice(0, -1).trim() : before, behind].filter(Boolean).join(' ');
@@ -38,8 +38,8 @@ export const titleHfOnGenderedForm: Rule = {
     yield {
       range: text.node.range,
       message: {
-        en: `'${shown(title)}' names ${who} only, and '${shown(written)}' does not mend that (${article.en}); write both forms`,
-        fr: `« ${shown(title)} » ne nomme que ${qui}, et « ${shown(written)} » n’y change rien (${article.fr}) ; écrire les deux formes`,
+        en: `'${shown(title)}' names ${who} only, and '${shown(written)}' does not mend that${article.en}; write both forms`,
+        fr: `« ${shown(title)} » ne nomme que ${qui}, et « ${shown(written)} » n’y change rien${article.fr} ; écrire les deux formes`,
       },
       fixes: [reword(document, { text, start: 0, end: text.value.length }, both)],
     };

@@ -3,7 +3,7 @@ import { bothTitles, feminineTitle, masculineTitle } from '../model/french-title
 import { genderOf } from '../model/french-titles/title-gender.ts';
 import { shown } from '../text/shown.ts';
 import { headcountMarkIn } from './headcount-mark.ts';
-import { genderArticle } from './grounds.ts';
+import { cited, genderArticle } from './grounds.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,8 +26,9 @@ export const titleSingleGender: Rule = {
 
   *check(document, _index, { texts }) {
     const article = genderArticle(lawOf(document));
+    const { en, fr } = cited(article);
     const text = texts.find(({ path }) => path.length === 1 && path[0] === 'title');
-    if (!article || !text || headcountMarkIn(text.value)) return;
+    if (!text || headcountMarkIn(text.value)) return;
     const gender = genderOf(text.value);
     const { titleForms, posting } = document.role;
     // The page and a list of roles show both forms where the file has them; an offer shows its title.
@@ -44,10 +45,10 @@ export const titleSingleGender: Rule = {
     yield {
       range: text.node.range,
       message: {
-        en: `'${shown(text.value)}' names ${who} only (${article.en}); name '${shown(other)}' as well`,
-        fr: `« ${shown(text.value)} » ne nomme que ${qui} (${article.fr}) ; nommer aussi « ${shown(other)} »`,
+        en: `'${shown(text.value)}' names ${who} only${en}; name '${shown(other)}' as well`,
+        fr: `« ${shown(text.value)} » ne nomme que ${qui}${fr} ; nommer aussi « ${shown(other)} »`,
       },
-      ...(posting ? { severity: 'error' as const } : {}),
+      ...(posting && article ? { severity: 'error' as const } : {}),
       fixes: [reword(document, { text, start: 0, end: text.value.length }, both)],
     };
   },
