@@ -44,6 +44,9 @@ describe('discriminatory-criterion', () => {
     'Vous accueillez les usagers de nationalité française',
     'Habiller des mannequins de sexe féminin',
     'Coordonner les actions de la paroisse auprès de personnes de confession musulmane',
+    'Nous recherchons des femmes et des hommes de terrain',
+    'Nous recherchons une femme ou un homme pour ce poste',
+    'Recherche homme/femme',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: ${text}\n`));
   for (const [text, found] of [
@@ -55,6 +58,7 @@ describe('discriminatory-criterion', () => {
     ['La nationalité française est exigée', 'nationalité française est exigée'],
     ['Vous avez la nationalité française', 'Vous avez la nationalité française'],
     ['Recherche femme sérieuse', 'Recherche femme'],
+    ['Nous recherchons des femmes et des étudiants', 'recherchons des femmes'],
     ['Préférence pour une femme', 'Préférence pour une femme'],
     ['Étrangers s’abstenir', 'Étrangers s’abstenir'],
     ['Avoir la confiance de l’équipe et être de nationalité française', 'de nationalité française'],
@@ -76,6 +80,7 @@ describe('discriminatory-criterion', () => {
     'The hostel is for men only',
     'Processes visas of male and female applicants',
     'Serves male candidates for surgery',
+    'We consider male and female candidates',
     'Meets union members each month',
     'The seams must be straight',
     'There are no Muslims in the register',

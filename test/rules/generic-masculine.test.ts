@@ -74,6 +74,7 @@ describe('generic-masculine', () => {
     'Les salariés et les clients du magasin.',
     'Femme ou homme de terrain.',
     'Un homme et une femme.',
+    'Nous cherchons des femmes et des hommes de terrain.',
     'Le poste de collaborateur comptable.',
   ];
   for (const summary of leaves)

@@ -35,7 +35,7 @@ export const discriminatoryCriterion: Rule = {
     for (const hit of hits) {
       const ground = grounds.get(hit.entry);
       if (!ground || !isCondition(document, hit) || allowed.test(sentenceAround(hit))) continue;
-      if (isPart(hit)) continue;
+      if (isPart(hit) || (ground === 'sex' && namesBoth(hit))) continue;
       // Those who lead worship share the faith: the law allows for what the work itself demands.
       if (ground === 'religion' && faithful.test(document.head.title ?? '')) continue;
       const about = aboutGround(hit.found, ground, law);
@@ -50,6 +50,20 @@ function isPart(hit: WordHit): boolean {
   if (hit.entry.startsWith('must ')) return !endsPhrase(hit) && !/^ (?:and|or|by|to)(?!\p{L})/u.test(behind(hit));
   return /^recherche/i.test(hit.found) && /(?:^|\s)(?:de|la|en|une|cette)\s$/i.test(before(hit));
 }
+
+/** `Nous recherchons des femmes et des hommes`: the other sex stands beside it. */
+function namesBoth(hit: WordHit): boolean {
+  const beside = bothBehind.exec(behind(hit))?.[1] ?? bothBefore.exec(before(hit))?.[1];
+  return beside !== undefined && ofWomen.test(beside) !== ofWomen.test(hit.found);
+}
+
+const bothBehind =
+  /^[\s\u00a0]?(?:\/|et|ou|and|or|&)[\s\u00a0]?(?:des |d['’]|une? |les |aux |an? )?(hommes?|femmes?|(?:fe)?males?|(?:wo)?m[ae]n)(?![a-zà-ÿ])/i;
+
+const bothBefore =
+  /(?<![a-zà-ÿ])(hommes?|femmes?|(?:fe)?males?|(?:wo)?m[ae]n)[\s\u00a0]?(?:\/|et|ou|and|or|&)[\s\u00a0]?(?:des |d['’]|une? |les |aux |an? )?$/i;
+
+const ofWomen = /femme|female|wom[ae]n/i;
 
 /** Sentences that invite those of whom there are few, or that state what the nature of the work demands. */
 const allowed =

@@ -113,8 +113,8 @@ function bothForms(article: string, noun: string): string | undefined {
 /** Whether the feminine stands beside it: short, behind it, or elsewhere in the sentence. */
 function isBoth(hit: WordHit, noun: string): boolean {
   if (/^(?:[(·•.‧/-]\s?\p{Ll}|\s*\(?[HFM]\s?\/)/u.test(behind(hit)) || /^\s(?:ou|et)\s/.test(behind(hit))) return true;
-  const before = hit.text.value.slice(Math.max(0, hit.start - 12), hit.start);
-  if (/femmes?\s?(?:\/|ou|et)\s?$/i.test(before)) return true;
+  const before = hit.text.value.slice(Math.max(0, hit.start - 16), hit.start);
+  if (/femmes?\s?(?:\/|ou|et)\s?(?:des |d['’]|un |les |aux )?$/i.test(before)) return true;
   if (/(?:\p{L}\s?\/\s?|(?:^|\s)(?:une?|la|cette|toute)\s(?:ou|et)\s)$/iu.test(before)) return true;
   const stem = noun.replace(/s$/, '');
   const feminine = feminineOf(stem);

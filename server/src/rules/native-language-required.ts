@@ -3,7 +3,7 @@ import { aboutGround } from './grounds.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { WordHit } from '../model/word-matcher.ts';
 import type { Fix } from '../text/diagnostic.ts';
-import { before, behind, isAboutPerson, isInWork, sentenceAround } from './person-sought.ts';
+import { before, behind, isAboutPerson, isInWork, isNotAsked, sentenceAround } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
 import { nativeEn, nativeFr, type Level } from './words/native-languages.ts';
@@ -37,7 +37,7 @@ export const nativeLanguageRequired: Rule = {
       const isSkill = hit.text.path[0] === 'skills' || hit.text.path[1] === 'domains';
       if (!isSkill && !isAboutPerson(hit.text)) continue;
       if (ofNature.test(behind(hit)) || taught.test(before(hit)) || equal.test(sentenceAround(hit))) continue;
-      if (notAsked.test(before(hit)) || denied.test(behind(hit))) continue;
+      if (isNotAsked(hit) || nearly.test(before(hit)) || denied.test(behind(hit))) continue;
       if (isInWork(document, hit) || /^\s+(?:d(?:es|u|e la|e leurs?)\s|de l['’]|of (?:the|their)\s)/i.test(behind(hit)))
         continue;
       const about = aboutGround(hit.found, 'origin', law, advice);
@@ -86,10 +86,9 @@ const taught =
   /(?:enseigne\p{L}*|didactique|cours|apprentissage|teach\p{L}*|courses?|other than (?:their|your|the))\b.{0,30}$/iu;
 
 /** `near-native English`, `English is not their mother tongue`. */
-const notAsked = /(?:near[-\s]|not (?:an?|the|their|his|her) )$/i;
+const nearly = /(?:near[-\s]|not (?:an?|the|their|his|her) )$/i;
 
 /** `whose mother tongue is not English`. */
 const denied = /^\s(?:is not |isn['’]t |are not |n['’]est (?:pas|ni) )/i;
 
-const equal =
-  /autre que|quelle que soit|regardless|whatever|not (?:required|needed|necessary)|pas (?:exigée?|requise?|nécessaire)/i;
+const equal = /autre que|quelle que soit|regardless|whatever/i;

@@ -4,6 +4,7 @@ import type { WordHit } from '../model/word-matcher.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { belongsToOthers, isInAction, isOfTheWork, type Passage } from './of-the-work.ts';
+import { negations } from './words/negations.ts';
 
 /** What the work is, who does it elsewhere, and what surrounds it: people named there are not the one sought. */
 const ofTheWork: ReadonlySet<string | number> = new Set([
@@ -94,7 +95,18 @@ export function isCondition(document: RoleDocument, hit: WordHit): boolean {
 
 /** Whether the sentence says that all are welcome, or that the very thing counts for nothing. */
 export function isWelcoming(hit: WordHit): boolean {
-  return welcoming.test(sentenceAround(hit));
+  return isNotAsked(hit) || welcoming.test(sentenceAround(hit));
+}
+
+/**
+ * Whether what stands right beside a passage takes it back: `Le permis B n’est pas nécessaire`, `You do not need to be a
+ * native speaker`, `Open to married and single people alike`.
+ */
+export function isNotAsked(hit: WordHit): boolean {
+  if (hit.text.language === undefined) return false;
+  const { needless, denied, noBar } = negations[hit.text.language];
+  const rest = behind(hit);
+  return needless.test(before(hit)) || denied.test(rest) || (noBar.test(rest) && /^(?:no|aucun)/i.test(hit.found));
 }
 
 /** Sentences by which an employer says that all are welcome. */
