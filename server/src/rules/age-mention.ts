@@ -3,6 +3,7 @@ import type { RoleDocument } from '../model/document.ts';
 import type { WordHit } from '../model/word-matcher.ts';
 import { beginsSentence, endsPhrase } from './alone.ts';
 import { aboutGround } from './grounds.ts';
+import { entriesOf, inPlace } from './in-place.ts';
 import { before, behind, isCondition, sentenceAround } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -15,11 +16,13 @@ import {
   graduatesEn,
   softAges,
   yearsEn,
+  young,
   yearsFr,
-  youngAnd,
 } from './words/ages.ts';
+import { agesInPlaceEn, agesInPlaceFr, yearsInPlace } from './words/ages-in-place.ts';
 
-const years: ReadonlySet<string> = new Set([...yearsFr, ...yearsEn]);
+const years: ReadonlySet<string> = new Set([...yearsFr, ...yearsEn, ...yearsInPlace]);
+const isInPlace = inPlace([...agesInPlaceFr, ...agesInPlaceEn]);
 const bare: ReadonlySet<string> = new Set(bareYears);
 const alone: ReadonlySet<string> = new Set(aloneAges);
 const betterThan: Readonly<Record<string, string | undefined>> = { ...graduates, ...graduatesEn };
@@ -42,8 +45,8 @@ export const ageMention: Rule = {
   good: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: Compose et vend des bouquets ; débutants acceptés.\n',
   needsWords: true,
   words: [
-    { language: 'fr', entries: [...yearsFr, ...agesFr, ...Object.keys(graduates)] },
-    { language: 'en', entries: [...yearsEn, ...agesEn, ...Object.keys(graduatesEn)] },
+    { language: 'fr', entries: [...yearsFr, ...agesFr, ...entriesOf(agesInPlaceFr), ...Object.keys(graduates)] },
+    { language: 'en', entries: [...yearsEn, ...agesEn, ...entriesOf(agesInPlaceEn), ...Object.keys(graduatesEn)] },
     { entries: softAges },
   ],
 
@@ -68,6 +71,7 @@ const advice = { en: 'say which experience is needed', fr: 'dire quelle expérie
 
 /** How much words weigh that make no plain condition of an age. */
 function lessOf(hit: WordHit): Pick<Finding, 'severity'> {
+  if (hit.entry === young) return behind(hit).startsWith(',') ? { severity: 'info' } : {};
   if (soft.has(hit.entry) || ofTeam.test(before(hit))) return { severity: 'info' };
   return firstJob.has(hit.entry) ? { severity: 'warning' } : {};
 }
@@ -84,7 +88,7 @@ function isNoun(hit: WordHit): boolean {
 const ofTeam = /(?:^|[^\p{L}])(?:équipe|team)(?: (?:est|is|très|very)){0,2} $/iu;
 
 function isExcused(document: RoleDocument, hit: WordHit): boolean {
-  if (hit.entry === youngAnd && !ofPerson.test(behind(hit))) return true;
+  if (!isInPlace(hit)) return true;
   if (bare.has(hit.entry) && !endsPhrase(hit) && !/^ (?:years?|and|or|with)(?!\p{L})/iu.test(behind(hit))) return true;
   if (alone.has(hit.entry) && !beginsSentence(hit) && !/âge[\s\u00a0]?:[\s\u00a0]*$/i.test(before(hit))) return true;
   if (years.has(hit.entry) ? !isYearsOfLife(hit) : isDenied(hit)) return true;
@@ -93,10 +97,6 @@ function isExcused(document: RoleDocument, hit: WordHit): boolean {
     firstJob.has(hit.entry) && /accept|bienvenu|ouvert|accessible|welcome|open to/i.test(sentenceAround(hit));
   return isOpening || hit.text.path.includes('routes') || isSetByLaw(document, hit);
 }
-
-/** `Young, dynamic and hungry`, but not `a young, dynamic company`. */
-const ofPerson =
-  /^, (?:dynamic|vibrant|energetic|ambitious|enthusiastic|motivated|hungry|fun)(?! (?:and \p{L}{1,20} )?(?:compan|firm|start|business|brand|agency|organi[sz]ation|practice|market|industry|city|school))/iu;
 
 /** `Sans limite d’âge`. */
 function isDenied(hit: WordHit): boolean {
@@ -111,9 +111,8 @@ function isYearsOfLife(hit: WordHit): boolean {
   const numbers = (hit.found.match(/\d+/g) ?? []).map(Number);
   if (numbers.some((number) => number < 18 || number > 70)) return false;
   if (/^over|plus de/i.test(hit.found) && Math.max(...numbers) <= 21) return false;
-  if (hit.entry === 'under #' && !/\b(?:candidate|applicant|you|person)\b/i.test(sentenceAround(hit))) return false;
   return (
-    !/^\s*(?:d['’]|de |of |ou plus d|minimum d|dans |in |ago\b)/i.test(behind(hit)) &&
+    !/^\s*(?:d['’]|de (?!préférence)|of |ou plus d|minimum d|dans |in |ago\b)/i.test(behind(hit)) &&
     !/(?:expérience|ancienneté|contrat|CDD|experience|contract|depuis|il y a)\W{0,3}(?:de )?$/i.test(before(hit))
   );
 }

@@ -51,7 +51,7 @@ function isAboutAnother(passage: Passage): boolean {
   const clause = clauseOf(passage).trimStart();
   if (words.seeking.test(clause + rest) || looks.test(found)) return false;
   if (words.reserved?.test(found) === true) {
-    return isNoun(clause) && !isSought(clause, passage) && hasTurned(clause, words) !== true;
+    return isInAction(passage) || (isNoun(clause) && !isSought(clause, passage) && hasTurned(clause, words) !== true);
   }
   const article = words.article.exec(clause)?.[0] ?? '';
   const verb = words.verb.exec(clause)?.index ?? clause.length;

@@ -9,7 +9,7 @@ export class WordScan {
   starts = new Int32Array(ROOM);
   ends = new Int32Array(ROOM);
   hashes = new Int32Array(ROOM);
-  /** 1 where the word stands behind the one before it with a space, a hyphen or an apostrophe between them, and nothing else. */
+  /** 1 where the word stands behind the one before it with a space, a hyphen, a dash or an apostrophe between them, and nothing else. */
   joined = new Uint8Array(ROOM);
 
   /** From here on all that is told is about this text. */
@@ -115,4 +115,5 @@ function isJoin(text: string, from: number, to: number): boolean {
 }
 
 const spaces: ReadonlySet<string> = new Set(' \u00a0\u202f\r\t');
-const signsInside: ReadonlySet<string> = new Set("-\u2010\u2011'’");
+/** The longer dash stands between numbers: `20–30`. */
+const signsInside: ReadonlySet<string> = new Set("-\u2010\u2011\u2013'’");

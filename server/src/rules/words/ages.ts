@@ -1,10 +1,10 @@
 /** Words that make an age of a condition. */
 
-const rangeFr = '# # ans';
+export const rangeFr = '# # ans';
 const decadesOnly = '{under|over} {25s|30s|35s|40s|45s|50s} only';
 
 /** Conditions where a sentence begins with them; elsewhere they are mostly said of others, or of a loan. */
-export const aloneAges: readonly string[] = [rangeFr, decadesOnly];
+export const aloneAges: readonly string[] = [decadesOnly];
 
 /** With numbers of years; whether they are years of life is for the rule to see. */
 export const yearsFr: readonly string[] = [
@@ -16,20 +16,19 @@ export const yearsFr: readonly string[] = [
   '{maximum|maxi|max} # ans',
   'entre # et # ans',
   '{de |}# à # ans',
-  rangeFr,
+  '{pas |}avoir plus de # ans',
+  'de plus de # ans {s’abstenir|exclus}',
 ];
 
 export const yearsEn: readonly string[] = [
   '{under|below|over} # years {of age|old}',
   '{under|over} the age of #',
-  'under #',
   '{younger|older} than #',
   '{no|not} older than #',
   'aged # to #',
   'aged {under|below|over} #',
   'aged between # and #',
-  '{between |}# {and|to} # years {of age|old}',
-  '# to # years {of age|old}',
+  '{between |}# {and |to |}# years {of age|old}',
   'age # {to |}#',
   'aged # #',
   '{you are|must be|should be} between # and #',
@@ -52,11 +51,15 @@ export const agesFr: readonly string[] = [
   'millennial(s)',
   'idéal {pour|aux} retraité(s)',
   '{senior|seniors|retraité|retraités} s’abstenir',
+  '{seniors|retraités} exclus',
 ];
 
 export const agesEn: readonly string[] = [
   '{maximum|max} age',
   'age limit',
+  'older {workers|applicants|candidates} need not apply',
+  '{not |un}suitable for older {workers|people|applicants|candidates}',
+  '{retirees|pensioners} need not apply',
   'young {man|woman|lady}',
   'young and {dynamic|energetic|ambitious|enthusiastic|motivated|hungry}',
   decadesOnly,
@@ -82,8 +85,8 @@ export const graduatesEn: Readonly<Record<string, string | undefined>> = {
   'young professional(s)': undefined,
 };
 
-/** Of somebody, where more of what they are like is told behind a comma. */
-export const youngAnd = 'young';
+/** A word of somebody in its place; see `ages-in-place.ts`. */
+export const young = 'young';
 
 /** They tell of an age without making it a condition. */
 export const softAges: readonly string[] = [
@@ -93,6 +96,5 @@ export const softAges: readonly string[] = [
   'en fin de carrière',
   'young team',
   'young and {dynamic|vibrant|energetic|friendly|ambitious|enthusiastic} team',
-  youngAnd,
   'youthful team',
 ];

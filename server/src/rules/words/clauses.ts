@@ -61,10 +61,10 @@ export const clauses: Readonly<Record<Language, () => Clauses>> = {
     seeking:
       /(?:^|[^\p{L}])(?:(?:re)?cherch(?:er?|ons|ée?s?)|recrut(?:er?|ons|ée?s?)|embauch(?:er?|ons|ée?s?)|exig(?:e|eons|ée?s?)|requi(?:ert|se?s?)|souhait(?:e|ons|ée?s?)|privilégi(?:e|ons|ée?s?)|préfér(?:ons|ée?s?)|demand(?:e|ent|ée?s?)|attend(?:ent)?|veut|idéale?s?|convien(?:t|nent)|bienvenue?s?|attendue?s?|nécessaires?|préférables?|a besoin|équipe de|(?:poste|emploi|contrat|stage|job)s? pour|avons besoin)(?!\p{L})/iu,
     asked:
-      /exigée?s?|requise?s?|obligatoire|indispensable|impérati|souhaitée?s?|de préférence|uniquement|exclusivement|seulement|réservée?s?|cherch/iu,
+      /exigée?s?|requise?s?|obligatoire|indispensable|impérati|souhaitée?s?|de préférence|uniquement|exclusivement|seulement|réservée?s?|abstenir|cherch/iu,
     askedBehind:
       /^[\s\u00a0]*(?:\p{L}+ )?(?:exigée?s?|requise?s?|obligatoires?|indispensables?|impérati\p{L}+|souhaitée?s?|privilégiée?s?|préférée?s?|recherchée?s?|de préférence)/iu,
-    reserved: /^réservée?s? /iu,
+    reserved: /^(?:réservée?s?|interdit) /iu,
     people: /(?:hommes?|femmes?|filles?|retraitée?s?|enfants?)$/iu,
     served:
       /(?:^|[^\p{L}])(?:enfants?|jeunes|mineurs?|élèves?|étudiants?|adolescents?|bébés?|publics?|patient(?:e?s|e)?|usagers?|résident(?:e?s|e)?|bénéficiaires?|familles?|couples?|personnes|client(?:e?s|e|èle)?|population|salariés|véhicules?|entreprises?|sociétés?)(?: (?!(?:être|avoir) )[\p{L}'’]+){0,3}\s*$/iu,

@@ -1,0 +1,96 @@
+/** Words of an age that are a condition only where they are said of the one sought: other things are young or small too. */
+import { once } from '../../schema/field.ts';
+import type { WordsInPlace } from '../in-place.ts';
+import { rangeFr, young } from './ages.ts';
+
+const en = once(() => ({
+  ofPerson:
+    /(?:(?:^|[.!?•\n])\s*(?:(?:you |applicants? |candidates? )?(?:must|should|need to|have to|has to)(?: ideally| preferably)? (?:have been|be)|ideally|preferably)|(?<!\p{L})(?:candidates?|applicants?|someone|somebody|anyone|you|people|persons?)(?: (?:who|must|should|have|been|are|is|be|will|ideally|preferably)){0,4}) $/iu,
+  /** No unit is counted. */
+  alone:
+    /^(?:\s*(?:$|[.,;:!?)](?!\d))| (?:preferred|only|wanted|(?:is|are) (?:preferred|wanted|sought)|need not|will be|may apply|to apply|and (?!\d|over\b|above\b))(?!\p{L}))/iu,
+  age: /(?<!\p{L})age(?: range| group)?\s?:\s*(?:between |from )?$/iu,
+  end: /^(?:\s*(?:$|[.,;!?)])| years?(?!\p{L}))/iu,
+  weSeek:
+    /(?:(?:^|[.!?•\n])\s*(?:looking for|seeking|hiring|recruiting)|(?<!\p{L})we(?:['’]re| are)? (?:currently |now |also )?(?:looking for|seek(?:ing)?|want|need|hiring|hire|recruit(?:ing)?)) (?:an? |some )?$/iu,
+  /** `Young, dynamic and hungry`, but not `a young, dynamic company`. */
+  andMore:
+    /^, (?:dynamic|vibrant|energetic|ambitious|enthusiastic|motivated|hungry|fun)(?! (?:and \p{L}{1,20} )?(?:compan|firm|start|business|brand|agency|organi[sz]ation|practice|market|industry|city|school))/iu,
+  somebody:
+    /^ (?!(?:(?:and )?\p{L}{1,20},? ){0,2}(?:compan|firm|start|business|brand|agenc|organi[sz]ation|practice|market|industr|cit|school|team|child|pup|horse|plant|tree))\p{L}/iu,
+}));
+
+export const agesInPlaceEn: readonly WordsInPlace[] = [
+  {
+    entries: [
+      'under #',
+      'in {your|their} {early |mid |late |}{twenties|thirties|forties|fifties|sixties}',
+      'born {after|before|since} #',
+    ],
+    places: () => [{ before: en().ofPerson, behind: en().alone }],
+  },
+  { entries: ['{no one|nobody} {under|over|older than} #'], places: () => [{ behind: en().alone }] },
+  { entries: ['# to #', '# #'], places: () => [{ before: en().age, behind: en().end }] },
+  {
+    entries: [young],
+    places: () => [{ behind: en().andMore }, { before: en().weSeek, behind: en().somebody }],
+  },
+];
+
+const fr = once(() => ({
+  seek: /(?:(?<!(?:la|en|une|cette|de) )(?:re)?cherch|recrut|embauch)(?:e|ons) (?:une? |des |de )?$/iu,
+  somebody:
+    /^ (?!(?:et \p{L}+ )?(?:entreprise|société|pousse|start|marque|maison|structure|association|équipe|agence|public|marché|filière|plant|arbre|enfant|de moins))\p{L}/iu,
+  being: /(?<!\p{L})(?:vous (?:êtes|serez)|être|soyez)(?: encore| très)? $/iu,
+  goesOn: /^(?:[\s\u00a0]*(?:$|[.,;!?)])| (?:et|avec) )/u,
+  person:
+    /(?:(?<!\p{L})(?:personne|profil|candidate?|candidature)s? |quelqu['’]une? de |(?:^|[.!?•\n])[\s\u00a0]*(?:idéalement|de préférence|plutôt) )$/iu,
+  wished:
+    /^(?:[\s\u00a0]*(?:$|[.,;!?)])| (?:et |souhait|recherch|exig|préfér|de préférence|appréci|uniquement|refus|exclu))/u,
+  post: /(?<!\p{L})(?:poste|emploi|job)s?(?: idéal)? pour (?:une? )?$/iu,
+  having: /(?<!\p{L})(?:vous avez|avoir|ayez|personne de|quelqu['’]un de) $/iu,
+  mark: /(?:[HF][\s\u00a0]?\/[\s\u00a0]?[HF]\)?,?|(?<!\p{L})(?:profil|candidate?)s?[\s\u00a0]?[,:]?)[\s\u00a0]*$/iu,
+  begins: /(?:^|[.!?;•\n]|(?<!\p{L})âge[\s\u00a0]?:)[\s\u00a0]*$/iu,
+  noColon: /(?:^|[^:\s\u00a0])[\s\u00a0]*$/u,
+  comma: /^(?:,| passée| révolue)/u,
+  end: /^[\s\u00a0]*(?:$|[.;!?)])/u,
+}));
+
+const inWords = '{vingt-cinq|trente|trente-cinq|quarante|quarante-cinq|cinquante} ans';
+
+export const agesInPlaceFr: readonly WordsInPlace[] = [
+  {
+    entries: ['jeune(s)'],
+    places: () => [
+      { before: fr().seek, behind: fr().somebody },
+      { before: fr().being, behind: fr().goesOn },
+      { before: fr().person, behind: fr().wished },
+      { before: fr().post, behind: fr().somebody },
+    ],
+  },
+  {
+    entries: ['{trentenaire|quadragénaire|quinquagénaire|sexagénaire}'],
+    places: () => [{ before: fr().person, behind: fr().wished }],
+  },
+  { entries: ['la {vingtaine|trentaine|quarantaine}'], places: () => [{ before: fr().begins, behind: fr().comma }] },
+  { entries: [rangeFr], places: () => [{ before: fr().begins }, { before: fr().mark }] },
+  {
+    entries: [
+      '{réservé|réservée} aux jeunes',
+      '{réservé|réservée} aux {personnes de |personnes âgées de |}{moins|plus} de # ans',
+      `{réservé|réservée} aux (personnes de) moins de ${inWords}`,
+      'interdit aux plus de # ans',
+    ],
+    places: () => [{ before: fr().noColon }],
+  },
+  { entries: [`(de) moins de ${inWords}`], places: () => [{ before: fr().person }, { before: fr().having }] },
+  { entries: ['pas plus de # ans'], places: () => [{ before: fr().begins }] },
+  { entries: ['né(e)(s) {après|avant} #'], places: () => [{ before: fr().begins, behind: fr().end }] },
+];
+
+/** With numbers of years, as those of `ages.ts`. */
+export const yearsInPlace: ReadonlySet<string> = new Set(
+  [...agesInPlaceEn, ...agesInPlaceFr].flatMap(({ entries }) =>
+    entries.filter((entry) => /# ans|(?:under|than) #|^# /.test(entry)),
+  ),
+);
