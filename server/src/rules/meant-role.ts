@@ -1,5 +1,5 @@
 /** Which role was meant by words that are no role's id. */
-import { bothTitles, feminineTitle, masculineTitle } from '../model/french-titles/title-forms.ts';
+import { feminineTitle, masculineTitle, otherTitle } from '../model/french-titles/title-forms.ts';
 import { genderOf } from '../model/french-titles/title-gender.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { isSlug, labelOf, slugOf } from '../schema/slug.ts';
@@ -39,6 +39,7 @@ function titlesOf(written: string): readonly string[] {
   const gender = genderOf(title);
   if (gender === undefined) return plain;
   const [masculine, feminine] = [masculineTitle(title), feminineTitle(title)];
-  const both = [bothTitles(title, gender), `${masculine} / ${feminine}`, `${feminine} / ${masculine}`];
+  const shared = otherTitle(title, gender)?.both ?? [];
+  const both = [`${masculine} / ${feminine}`, `${feminine} / ${masculine}`].concat(shared);
   return [...new Set([...plain, masculine, feminine, ...both, ...both.map((forms) => forms.replace(' / ', '/'))])];
 }

@@ -1,5 +1,5 @@
 import { lawOf } from '../model/applicable-law.ts';
-import { bothTitles } from '../model/french-titles/title-forms.ts';
+import { otherTitle } from '../model/french-titles/title-forms.ts';
 import { genderOf } from '../model/french-titles/title-gender.ts';
 import { shown } from '../text/shown.ts';
 import { headcountMarkIn } from './headcount-mark.ts';
@@ -34,14 +34,14 @@ export const titleHfOnGenderedForm: Rule = {
     const gender = genderOf(title);
     if (gender === undefined) return;
     const [who, qui] = gender === 'masculine' ? ['men', 'les hommes'] : ['women', 'les femmes'];
-    const [written, both] = [mark[0], bothTitles(title, gender)];
+    const [written, both] = [mark[0], otherTitle(title, gender)?.both];
     yield {
       range: text.node.range,
       message: {
         en: `'${shown(title)}' names ${who} only, and '${shown(written)}' does not mend that${article.en}; write both forms`,
         fr: `« ${shown(title)} » ne nomme que ${qui}, et « ${shown(written)} » n’y change rien${article.fr} ; écrire les deux formes`,
       },
-      fixes: [reword(document, { text, start: 0, end: text.value.length }, both)],
+      fixes: both === undefined ? [] : [reword(document, { text, start: 0, end: text.value.length }, both)],
     };
   },
 };

@@ -1,6 +1,7 @@
 import { lawOf } from '../model/applicable-law.ts';
-import { bothTitles, feminineTitle, masculineTitle } from '../model/french-titles/title-forms.ts';
+import { otherTitle } from '../model/french-titles/title-forms.ts';
 import { genderOf } from '../model/french-titles/title-gender.ts';
+import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 import { headcountMarkIn } from './headcount-mark.ts';
 import { cited, genderArticle } from './grounds.ts';
@@ -34,22 +35,25 @@ export const titleSingleGender: Rule = {
     // The page and a list of roles show both forms where the file has them; an offer shows its title.
     const hasForms = titleForms?.neutral ?? (titleForms?.masculine && titleForms.feminine);
     if (gender === undefined || (hasForms !== undefined && hasForms !== '' && !posting)) return;
+    const forms = otherTitle(text.value, gender);
     const both =
-      titleForms?.masculine && titleForms.feminine
-        ? `${titleForms.masculine} / ${titleForms.feminine}`
-        : bothTitles(text.value, gender);
-    const other = gender === 'masculine' ? feminineTitle(text.value) : masculineTitle(text.value);
-    // `L’acheteur`: of sentences nothing is known.
-    if (other === text.value) return;
-    const [who, qui] = gender === 'masculine' ? ['men', 'les hommes'] : ['women', 'les femmes'];
+      titleForms?.masculine && titleForms.feminine ? `${titleForms.masculine} / ${titleForms.feminine}` : forms?.both;
+    const [one, others] = gender === 'masculine' ? [men, women] : [women, men];
+    const other = {
+      en: forms ? `'${shown(forms.other)}'` : others.en,
+      fr: forms ? `« ${shown(forms.other)} »` : others.fr,
+    };
     yield {
       range: text.node.range,
       message: {
-        en: `'${shown(text.value)}' names ${who} only${en}; name '${shown(other)}' as well`,
-        fr: `« ${shown(text.value)} » ne nomme que ${qui}${fr} ; nommer aussi « ${shown(other)} »`,
+        en: `'${shown(text.value)}' names ${one.en} only${en}; name ${other.en} as well`,
+        fr: `« ${shown(text.value)} » ne nomme que ${one.fr}${fr} ; nommer aussi ${other.fr}`,
       },
       ...(posting && article ? { severity: 'error' as const } : {}),
-      fixes: [reword(document, { text, start: 0, end: text.value.length }, both)],
+      fixes: both === undefined ? [] : [reword(document, { text, start: 0, end: text.value.length }, both)],
     };
   },
 };
+
+const men: LocalizedText = { en: 'men', fr: 'les hommes' };
+const women: LocalizedText = { en: 'women', fr: 'les femmes' };

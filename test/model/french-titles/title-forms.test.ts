@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bothTitles, feminineTitle, masculineTitle } from '../../../server/src/model/french-titles/title-forms.ts';
+import { feminineTitle, masculineTitle, otherTitle } from '../../../server/src/model/french-titles/title-forms.ts';
 
 describe('the forms of a French title', () => {
   const pairs: readonly (readonly [masculine: string, feminine: string])[] = [
@@ -46,6 +46,31 @@ describe('the forms of a French title', () => {
     ['Steward', 'Hôtesse de l’air'],
     ['Homme de ménage', 'Femme de ménage'],
     ['Cameraman', 'Camerawoman'],
+    // A quality behind a complement is that of the person.
+    ['Chef de projet confirmé', 'Cheffe de projet confirmée'],
+    ['Développeur Java / Kotlin confirmé', 'Développeuse Java / Kotlin confirmée'],
+    ['Développeur Java 21 confirmé', 'Développeuse Java 21 confirmée'],
+    ['Technicien de maintenance expérimenté', 'Technicienne de maintenance expérimentée'],
+    ['Infirmier de nuit remplaçant', 'Infirmière de nuit remplaçante'],
+    ['Aide-soignant de nuit diplômé d’État', 'Aide-soignante de nuit diplômée d’État'],
+    ['Agent de service hospitalier qualifié', 'Agente de service hospitalier qualifiée'],
+    ['Ingénieur technico-commercial itinérant', 'Ingénieure technico-commerciale itinérante'],
+    ['Cuisinier et chef de rang', 'Cuisinière et cheffe de rang'],
+    ['Vendeur / magasinier', 'Vendeuse / magasinière'],
+    // What is said of a thing stays.
+    ['Directeur du patrimoine immobilier', 'Directrice du patrimoine immobilier'],
+    ['Métreur second œuvre', 'Métreuse second œuvre'],
+    ['Assistant commerce international', 'Assistante commerce international'],
+    ['Ingénieur progiciel', 'Ingénieure progiciel'],
+    ['Régulateur poste central', 'Régulatrice poste central'],
+    ['Conducteur véhicule léger', 'Conductrice véhicule léger'],
+    ['Chef personnel navigant', 'Cheffe personnel navigant'],
+    ['Technicien élevage bovin', 'Technicienne élevage bovin'],
+    ['Technicien porcin', 'Technicienne porcin'],
+    ['Assistant du directeur adjoint', 'Assistante du directeur adjoint'],
+    ['Éleveur bovin / ovin / caprin', 'Éleveuse bovine / ovine / caprine'],
+    ['Pasteur', 'Pasteure'],
+    ['Défenseur des droits', 'Défenseure des droits'],
   ];
   for (const [masculine, feminine] of pairs) {
     it(`${masculine}, ${feminine}`, () => {
@@ -70,16 +95,30 @@ describe('the forms of a French title', () => {
     });
 
   it('are written as one title, what they share once', () => {
-    assert.equal(bothTitles('Chef de projet', 'masculine'), 'Chef / Cheffe de projet');
-    assert.equal(
-      bothTitles('Agent d’accueil polyvalent', 'masculine'),
-      'Agent d’accueil polyvalent / Agente d’accueil polyvalente',
-    );
-    assert.equal(
-      bothTitles('Directrice générale d’usine', 'feminine'),
-      'Directeur général / Directrice générale d’usine',
-    );
-    assert.equal(bothTitles('Femme de chambre en hôtel', 'feminine'), 'Valet / Femme de chambre en hôtel');
-    assert.equal(bothTitles("Hôtesse de l'air", 'feminine'), 'Steward / Hôtesse de l’air');
+    const both: readonly (readonly [title: string, both: string | undefined])[] = [
+      ['Chef de projet', 'Chef / Cheffe de projet'],
+      ['Agent d’accueil polyvalent', 'Agent d’accueil polyvalent / Agente d’accueil polyvalente'],
+      ['Directrice générale d’usine', 'Directeur général / Directrice générale d’usine'],
+      ['Femme de chambre en hôtel', 'Valet / Femme de chambre en hôtel'],
+      ["Hôtesse de l'air", 'Steward / Hôtesse de l’air'],
+      ['Chef de projet confirmé', 'Chef de projet confirmé / Cheffe de projet confirmée'],
+      // One bar more would not tell what it stands between.
+      ['Vendeur / magasinier', undefined],
+    ];
+    for (const [title, expected] of both) {
+      const gender = feminineTitle(title) === title ? 'feminine' : 'masculine';
+      assert.equal(otherTitle(title, gender)?.both, expected, title);
+    }
   });
+
+  for (const title of [
+    'Technicien de laboratoire agréé',
+    'Gardien de réseau principal',
+    'Professeur de piano débutant',
+    'Assistant du directeur adjoint',
+    'Commis de cuisine et chef de rang',
+    'Vendeur en magasin / pâtissier',
+    'Vendeur (confirmé)',
+  ])
+    it(`are not sure of '${title}'`, () => assert.equal(otherTitle(title, 'masculine'), undefined));
 });

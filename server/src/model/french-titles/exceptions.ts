@@ -20,12 +20,12 @@ export const irregular: readonly Pair[] = [
   // From a Latin title or comparative, from no verb of today: the feminine sounds the same.
   ...changed(
     'ingénieur professeur docteur auteur coauteur gouverneur procureur proviseur censeur assesseur successeur ' +
-      'prédécesseur prieur supérieur inférieur intérieur extérieur antérieur majeur meilleur',
+      'prédécesseur prieur pasteur défenseur supérieur inférieur intérieur extérieur antérieur majeur meilleur',
     '',
     'e',
   ),
   // From a verb in -ter, whose participle has the t: visitant, recrutant.
-  ...changed('visiteur recruteur profiteur', 'r', 'se'),
+  ...changed('visiteur recruteur profiteur mateur', 'r', 'se'),
   // From a Latin noun, though the letters before let one think of such a verb.
   ...changed('enquêteur inventeur promoteur', 'eur', 'rice'),
   ...changed('cadet coquet muet', '', 'te'),
@@ -47,7 +47,8 @@ export const irregular: readonly Pair[] = [
   ...changed(
     'apprenti élu commis permis marchand second allemand écrivain châtelain souverain sacristain urbain humain ' +
       'américain artisan courtisan voisin cousin masculin féminin laborantin rabbin musulman ottoman roman ' +
-      'tisserand avocat candidat magistrat soldat lauréat cheminot substitut motard équin',
+      'tisserand avocat candidat magistrat soldat lauréat cheminot substitut motard échevin bovin ovin caprin porcin équin ' +
+      'canin félin',
     '',
     'e',
   ),
@@ -59,6 +60,15 @@ export const ownWords: readonly (readonly [masculine: string, feminine: string, 
   ['steward', 'hôtesse de l’air', ''],
   ['homme', 'dame', ' de compagnie'],
 ];
+
+/** Two words for one thing, of which the first would agree by itself: `métreur second œuvre`. */
+export const thingsOfTwo: ReadonlySet<string> = new Set([
+  'second œuvre',
+  'second oeuvre',
+  'seconde main',
+  'pièce entière',
+  'personnel navigant',
+]);
 
 /** Said of both, whatever the ending lets one think; only where a title begins with them. */
 export const saidOfBoth: ReadonlySet<string> = new Set(
@@ -108,11 +118,15 @@ export const things: ReadonlySet<string> = new Set(
   (
     'moteur secteur tracteur chaleur couleur vapeur valeur ascenseur ordinateur compteur capteur intérieur extérieur ' +
     'papier chantier métier clavier acier atelier quartier dossier courrier gibier mobilier fichier calendrier loyer ' +
-    'panier cahier levier escalier fumier voilier laser cancer logiciel matériel hôtel tunnel pixel label journal ' +
+    'panier cahier levier escalier fumier voilier laser cancer matériel hôtel tunnel pixel label journal ' +
     'hôpital canal métal animal capital cheval festival terminal cristal bétail marché bébé thé blé café clé santé ' +
     'sécurité qualité fond restaurant carburant client parent enfant talent patient aliment objectif dispositif tarif ' +
     'adhésif lien bien soutien entretien maintien chien jeux avant pendant durant devant ' +
     'lumière matière rivière frontière croisière filière carrière bière barrière semelle sentinelle passerelle ' +
-    'entrée arrivée vente attente détente entente pente salle patrimoine'
+    'entrée arrivée vente attente détente entente pente salle patrimoine logiciel progiciel ludiciel didacticiel metal ' +
+    'éolien poste centre espace groupe système langue luxe'
   ).split(' '),
 );
+
+/** How nouns in -e for things end, and hardly any adjective: `assistant commerce international`. */
+export const besideThing = /(?:age|isme|erce|cle|cule|[aeo]ice|vice)$/;

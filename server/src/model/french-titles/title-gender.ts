@@ -1,7 +1,7 @@
 /** Whether a French title is said of men only, of women only, or of both. */
 import { folded } from '../../text/folded.ts';
 import { nounsToo, oftenSaidOfBoth, ownWords, prefixes, saidOfBoth, things } from './exceptions.ts';
-import { accented, linking, type Gender } from './title-forms.ts';
+import { accented, linking, type Gender } from './changed-title.ts';
 import { feminineOf, masculineOf } from './word-forms.ts';
 
 /**
