@@ -80,7 +80,7 @@ export function readFlow(text: string, start: number, json: boolean, base: numbe
       offset++;
       group.parts.push(part(offset, true));
     } else if (char === ':' && (json || last(group).key?.quote || endsName(text, offset + 1))) {
-      addColon(group, offset + 1);
+      addColon(text, group, offset + 1);
       offset++;
     } else {
       const word = readWord(text, offset, json);
@@ -156,9 +156,9 @@ function addGroup(group: MutableGroup, child: MutableGroup, start: number): void
   roomFor(group, start, full).value = child;
 }
 
-function addColon(group: MutableGroup, colon: number): void {
+function addColon(text: string, group: MutableGroup, colon: number): void {
+  if (last(group).colon !== undefined && !nameBehindValue(text, group)) return;
   const current = last(group);
-  if (current.colon !== undefined) return;
   current.colon = colon;
   if (current.key === undefined && current.value !== undefined && 'quote' in current.value) {
     current.key = current.value;
@@ -166,10 +166,28 @@ function addColon(group: MutableGroup, colon: number): void {
   }
 }
 
+/**
+ * Makes the last word of a value the name of the next field, as a colon stands behind it: the comma is missing before it.
+ *
+ * @returns whether there is such a word.
+ */
+function nameBehindValue(text: string, group: MutableGroup): boolean {
+  const current = last(group);
+  const { value } = current;
+  if (group.kind === 'list' || !value || 'parts' in value) return false;
+  const { start: first, end } = value.range;
+  let start = value.quote ? first : end;
+  while (start > first && !isSpace(text.charCodeAt(start - 1))) start--;
+  current.value = start > first ? plainWord(text, first, start) : undefined;
+  roomFor(group, start, true).key = value.quote ? value : plainWord(text, start, end);
+  return true;
+}
+
 function readWord(text: string, start: number, json: boolean): Word {
   if (quoteAt(text, start)) {
     const end = closingQuote(text, start, lineEnd(text, start));
-    return end === undefined ? openWord(text, start) : quotedWord(text, start, end);
+    // A letter behind it: that quote opens the next word, and the one before is not closed.
+    return end === undefined || /^\w/.test(text.charAt(end)) ? openWord(text, start) : quotedWord(text, start, end);
   }
   let end = start + 1;
   for (; end < text.length && !isBreak(text.charCodeAt(end)); end++) {

@@ -4,6 +4,7 @@ import type { Path } from '../syntax/tree.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { contains } from '../text/range.ts';
 import type { FlowGroup, FlowPart } from './completion-flow.ts';
+import { isCrowded, isOfOneWord, partsApart, wordsApart, type Apart } from './completion-crowded.ts';
 import type { Layout, Spot } from './completion-spot.ts';
 import { emptyWord, isBreak, isGap, skipSpaces, type Word } from './completion-words.ts';
 
@@ -33,6 +34,15 @@ export function flowSpots(source: Source, group: FlowGroup, offset: number, path
   if (group.kind === 'map' && !key && colon !== undefined && offset >= colon) return [];
   const at = { source, group, position, part, offset };
   const first = key ?? value;
+  const crowded = colon === undefined || offset < colon ? first : value;
+  if (crowded && 'text' in crowded && isCrowded(crowded) && contains(crowded.range, offset)) {
+    const field = fieldIn(source, crowded === key ? path : valuePath);
+    const words = wordsApart(source.text, crowded, offset);
+    if (crowded === key && !isNameBefore(words, field)) return [];
+    if (crowded === key || (field && isOfOneWord(field))) {
+      return flowSpots(source, partsApart(group, position, words), offset, path);
+    }
+  }
   // Something new before or behind what the part holds; commas are missing then.
   if (!first || offset < first.range.start) return newPart(at, path, commaBefore(at, offset), first !== undefined);
   if (isComplete(source, part) && value && offset > value.range.end) {
@@ -49,7 +59,15 @@ export function flowSpots(source: Source, group: FlowGroup, offset: number, path
   const lead = group.kind === 'list' ? commaBefore(at, word.range.start) : bare;
   const before = group.kind === 'map' && offset === colon ? ' ' : lead.before;
   const field = fieldIn(source, valuePath);
-  return valueSpot(at, field, valuePath, { ...lead, word, before, after: value ? commaAfter(at) : '' });
+  return valueSpot(at, field, valuePath, { ...lead, word, before, after: commaAfter(at) });
+}
+
+/**
+ * Whether a name is being written before that of another field. Other words before a colon are a name already, if a wrong
+ * one: none of them can become another.
+ */
+function isNameBefore({ before, after }: Apart, field: Field | undefined): boolean {
+  return !before && after !== undefined && fieldAt(field, [after.text]) !== undefined;
 }
 
 /** Rules are ignored in every group of JSON, of which the schemas say nothing. */

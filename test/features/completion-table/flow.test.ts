@@ -61,6 +61,9 @@ nothing('nothing between brackets', {
   'behind the braces': 'team: {}$0',
   'in a comment': 'team: {\n  # si$0\n}',
   'behind a word': 'team: { size $0 }',
+  'on the first of several words': 'team: { reports$0 to: x }',
+  'on the last of several words': 'team: { reports to$0: x }',
+  'in a text': 'remote: { note: Mon$0 to Friday }',
 });
 
 table(
@@ -211,6 +214,27 @@ table(
       '{\n  "dimensions": [\n    "strategic",\n    "technical"\n  ]\n}',
     ],
     [
+      'between a value that is wanted and a field',
+      '{ "seniority": $0 "id": "x" }',
+      ['intern'],
+      'lead',
+      '{ "seniority": "lead", "id": "x" }',
+    ],
+    [
+      'behind a value whose quote is missing, before a field',
+      '{ "seniority": "sen$0 "family": "x" }',
+      ['senior'],
+      'senior',
+      '{ "seniority": "senior", "family": "x" }',
+    ],
+    [
+      'behind a name whose quote is missing, before a field',
+      '{ "sen$0 "family": "x" }',
+      ['seniority'],
+      'seniority',
+      '{ "seniority": "$1", "family": "x" }',
+    ],
+    [
       'behind a value, above a field',
       '{\n  "seniority": "$0\n  "id": "x"\n}',
       ['intern'],
@@ -221,6 +245,71 @@ table(
   'nurse.role.json',
 );
 
-table('commas that are missing in braces', [
+table('commas that are missing in braces and brackets', [
   ['behind a value in quotes', 'remote: { note: "a" $0 }', ['policy'], 'policy', 'remote: { note: "a", policy:  }'],
+  [
+    'between a name that is begun and a field',
+    'titleForms: { mas$0 feminine: Nurse }',
+    ['masculine'],
+    'masculine',
+    'titleForms: { masculine: $1, feminine: Nurse }',
+  ],
+  [
+    'between a name that is begun and a field without a value',
+    'titleForms: { mas$0 feminine }',
+    ['masculine'],
+    'masculine',
+    'titleForms: { masculine: $1, feminine }',
+  ],
+  [
+    'in an item, behind another field',
+    'skills: { technical: [{ id: x, im$0 label: Care }] }',
+    ['importance'],
+    'importance',
+    'skills: { technical: [{ id: x, importance: $1, label: Care }] }',
+  ],
+  ['before an item', 'dimensions: [str$0 technical]', ['strategic'], 'strategic', 'dimensions: [strategic, technical]'],
+  ['behind an item', 'dimensions: [strategic te$0]', ['technical'], 'technical', 'dimensions: [strategic, technical]'],
+  [
+    'between items',
+    'dimensions: [strategic $0 technical]',
+    ['operational', 'managerial'],
+    'managerial',
+    'dimensions: [strategic, managerial, technical]',
+  ],
+  [
+    'in the middle of three items',
+    'dimensions: [strategic man$0a technical]',
+    ['managerial'],
+    'managerial',
+    'dimensions: [strategic, managerial, technical]',
+  ],
+  [
+    'between a value and a field',
+    'meta: { status: dr$0 owner: x }',
+    ['draft'],
+    'draft',
+    'meta: { status: draft, owner: x }',
+  ],
+  [
+    'between a role and a field',
+    'team: { reportsTo: [{ role: inf$0 note: x }] }',
+    ['infirmier'],
+    'infirmier',
+    'team: { reportsTo: [{ role: infirmier, note: x }] }',
+  ],
+  [
+    'between a value that is wanted and a field',
+    'meta: { status: $0 owner: x }',
+    ['draft'],
+    'approved',
+    'meta: { status: approved, owner: x }',
+  ],
+  [
+    'between a value and a field that is begun',
+    'meta: { status: draft own$0 }',
+    ['owner'],
+    'owner',
+    'meta: { status: draft, owner:  }',
+  ],
 ]);
