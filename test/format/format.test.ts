@@ -109,6 +109,9 @@ describe('hunks', () => {
     const all = hunks(text, 'a:\n  - x\n  - y\nc: 0\nb: 1\n');
     const at = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + 1 });
     assert.equal(applyEdits(text, hunksIn(text, all, at('1'), 'yaml')), 'a:\n- x\n- y\nc: 0\nb: 1\n');
+    const parted = hunks('a:\n- x\n\n- y\n', 'a:\n  - x\n\n  - y\n');
+    assert.equal(parted.length, 2);
+    assert.deepEqual(hunksIn('a:\n- x\n\n- y\n', parted, { start: 3, end: 4 }, 'yaml'), []);
     assert.deepEqual(hunksIn('a: >\n x\n', [{ range: { start: 3, end: 4 }, newText: '|' }], at('a'), 'yaml'), []);
   });
 });

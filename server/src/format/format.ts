@@ -5,7 +5,7 @@ import { walk } from '../syntax/navigate.ts';
 import type { SyntaxLanguage, SyntaxNode, SyntaxTree } from '../syntax/tree.ts';
 import { styleOf } from '../syntax/write-style.ts';
 import type { LocalizedText } from '../text/language.ts';
-import { sameContent } from './same-content.ts';
+import { isBroken, sameContent } from './same-content.ts';
 
 export type Formatted = { readonly text: string } | FormatRefusal;
 
@@ -23,7 +23,7 @@ export interface FormatRefusal {
  */
 export async function formatted(text: string, language: SyntaxLanguage): Promise<Formatted> {
   const tree = parse('', text, language);
-  if (tree.problems.some(({ code }) => code !== 'duplicate-key')) return hasErrors;
+  if (isBroken(tree)) return hasErrors;
   const options = optionsFor(text, tree.root, language);
   let current = text;
   // What takes more goes to and fro for ever.

@@ -3,7 +3,7 @@ import { parse } from '../syntax/parse.ts';
 import type { SyntaxLanguage } from '../syntax/tree.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import type { TextRange } from '../text/range.ts';
-import { sameContent } from './same-content.ts';
+import { isBroken, sameContent } from './same-content.ts';
 
 /** The edits that turn one text into the other, whole lines each, so that what is not changed is left alone. */
 export function hunks(before: string, after: string): readonly TextEdit[] {
@@ -38,7 +38,8 @@ export function hunksIn(
 ): readonly TextEdit[] {
   const touching = edits.filter(({ range }) => range.start <= part.end && range.end >= part.start);
   const result = applyEdits(text, touching);
-  return sameContent(parse('', text, language), text, parse('', result, language), result) ? touching : [];
+  const tree = parse('', result, language);
+  return !isBroken(tree) && sameContent(parse('', text, language), text, tree, result) ? touching : [];
 }
 
 /** With their line ends. */

@@ -2,6 +2,11 @@ import { walk } from '../syntax/navigate.ts';
 import type { SyntaxNode, SyntaxTree } from '../syntax/tree.ts';
 import { lineStart } from '../syntax/write-style.ts';
 
+/** Whether a text has errors, so that its tree is only what it may have been meant as. */
+export function isBroken({ problems }: SyntaxTree): boolean {
+  return problems.some(({ code }) => code !== 'duplicate-key');
+}
+
 /** Whether two texts hold the same data, in the same order, with the same comments between the same words. */
 export function sameContent(one: SyntaxTree, oneText: string, other: SyntaxTree, otherText: string): boolean {
   const [ours, theirs] = [wordsOf(one, oneText), wordsOf(other, otherText)];
