@@ -61,6 +61,13 @@ describe('fixes of what does not fit the schema', () => {
   cures('bad-date', 'meta: { reviewBy: "3/31/2027" }\n', 'meta: { reviewBy: "2027-03-31" }\n');
   cures('unknown-field', 'parking: yes of course\n', 'x-parking: yes of course\n');
 
+  cures('wrong-type', 'team:\n  size:\u00a03\n', 'team:\n  size: 3\n');
+  cures('wrong-type', 'team:\n  size:\u00a03\n  notes:\u202f[]\n', 'team:\n  size: 3\n  notes: []\n');
+  cures('wrong-type', 'tools:\n  - id:\u00a0a\n    label:\u00a0A\n', 'tools:\n  - id: a\n    label: A\n');
+  cures('wrong-type', 'team:\n  reportsTo:\n    -\u00a0role: a\n', 'team:\n  reportsTo:\n    - role: a\n');
+  cures('wrong-type', 'continuousLearning:\n  -\u00a0A\n  -\u00a0B\n', 'continuousLearning:\n  - A\n  - B\n');
+  cures('unknown-field', 'team: { size:\u00a03, notes: [] }\n', 'team: { size: 3, notes: [] }\n');
+
   stays('missing-field', 'tools:\n  - label: "?"\n');
   stays('missing-field', 'tools:\n  - id: Pump 1\n');
   stays('wrong-type', 'mission:\n  - One\n  - Two\n');

@@ -62,6 +62,21 @@ describe('what is wrong with a YAML text', () => {
       ['a', 'b', 'f'],
     ],
     [
+      'no-break spaces behind two colons',
+      'a: x\nb:\u00a0y\nc:\u00a0z\n',
+      ['b:\u00a0y', 'c:\u00a0z'].map(
+        (line) =>
+          `syntax-error [${line}] a field is written 'field: value': a colon right behind the name, then a normal space`,
+      ),
+      ['a', 'b', 'c'],
+    ],
+    [
+      'a no-break space behind a colon within a text',
+      'a: >\nx\nNote:\u00a0y\nb: 2\n',
+      ['syntax-error [x] this text goes on from the line above; indent it further than the name of its field'],
+      ['a', 'b'],
+    ],
+    [
       'a first line that is indented',
       ' a: 1\nb: 2\nc: 3\n',
       [

@@ -12,6 +12,7 @@ import { asDay, dayOf, fitForm } from './form-fixes.ts';
 import { choiceOf, meantValue } from './meant-value.ts';
 import { addMissing } from './missing-fixes.ts';
 import { languageOfName, type FileKind } from './kinds.ts';
+import { pastedSpaces } from './pasted-spaces.ts';
 import { otherShape, removeField } from './shape-fixes.ts';
 import { isMeantBySibling } from './unknown-field.ts';
 
@@ -48,6 +49,8 @@ function whereFor(path: Path): LocalizedText {
 }
 
 export function wrongType(finding: Finding, node: SyntaxNode, field: Field, path: Path): Diagnostic {
+  const pasted = pastedSpaces(finding, node, field.type);
+  if (pasted) return error('wrong-type', visibleRange(node), pasted.message, pasted.fixes);
   const wanted = wantedBy(finding, field, path);
   const found = describe(finding.text, node);
   const what = placeOf(finding, path);

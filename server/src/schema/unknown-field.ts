@@ -7,6 +7,7 @@ import { fieldAt, isExtension, rootField, type Field } from './field.ts';
 import { namedElsewhere, namedHere, type Home } from './field-names.ts';
 import { error, type Finding } from './finding.ts';
 import { moveTo } from './move-fix.ts';
+import { pastedInName } from './pasted-spaces.ts';
 import { asOwnField, removeField } from './shape-fixes.ts';
 import { changeTo, didYouMean, nearest } from './suggest.ts';
 
@@ -22,6 +23,8 @@ export function unknownField(
   if (!entry || node.kind !== 'map') return undefined;
   const say = (message: LocalizedText, fixes: readonly Fix[]): Diagnostic =>
     error('unknown-field', entry.key.range, message, fixes);
+  const pasted = pastedInName(finding, entry.key.range);
+  if (pasted) return say(pasted.message, pasted.fixes);
   const own = asOwnField(finding, entry.key, name);
   if (kind === 'translation' && isOfSource(path, name)) {
     return say(

@@ -45,7 +45,7 @@ export function* candidates(source: Text, { at, place }: Suspect): Generator<Can
     yield* named(line, written, source.lines[at + 1]);
     if (goesOn !== undefined && /\s/.test(written)) yield indented(line, goesOn);
     const above = source.lines[at - 1];
-    if (text && level && (above?.value === 'block' || /^\p{Ll}\S*\s+\S+\s/u.test(written))) {
+    if (text && level && !isField(written) && (above?.value === 'block' || /^\p{Ll}\S*\s+\S+\s/u.test(written))) {
       yield outside(source, at, line, level.column + 2);
     }
     if (line.closing === '') yield leftOut(line, written);
@@ -74,7 +74,9 @@ function indented(line: Line, column: number): Candidate {
 /** Lines of text that go on with what stands above, without being further in. */
 function outside({ text, lines }: Text, at: number, first: Line, column: number): Candidate {
   let next = at;
-  while (lines[next]?.marks.length === 0 && lines[next]?.value === 'text') next++;
+  for (let one = lines[next]; one?.marks.length === 0 && one.value === 'text'; one = lines[++next]) {
+    if (isField(text.slice(one.start, one.end))) break;
+  }
   const last = lines[Math.max(next - 1, at)] ?? first;
   const range = { start: first.start - first.indent, end: last.end };
   return {
@@ -157,6 +159,11 @@ function* nameInText({ text, lines }: Text, line: Line): Generator<Candidate> {
 
 function hasName(text: string, { start, marks }: Line, name: string): boolean {
   return marks.some(({ kind, offset }) => kind === 'map' && nameAt(text, start + offset) === name);
+}
+
+/** Whether it is rather a field with a pasted space behind its colon than text. */
+function isField(written: string): boolean {
+  return /^[a-z][\w-]*:[\u00a0\u202f]/.test(written);
 }
 
 /** A name before another sign than a colon and a space, or an item behind another sign than a dash and a space. */

@@ -10,6 +10,8 @@ import { slipInValue, type Slip } from './yaml-values.ts';
 
 /** Slips that are looked for in one text. */
 const MOST = 8;
+/** The same of pasted signs, which stand on every line of a text if on one, and are mended where they stand. */
+const MOST_PASTED = 64;
 /** Lines that are looked at to find out what a slip was, and how far above the line that cannot follow it may be. */
 const FAR = 300;
 const NEAR = 8;
@@ -80,10 +82,15 @@ class Mender {
       }
     }
     const start = best && this.#lines[best.from.at]?.start;
-    if (!best || start === undefined || this.#slips.has(start) || this.#slips.size === MOST) return undefined;
+    if (!best || start === undefined || this.#slips.has(start) || this.#isEnough(best.slip)) return undefined;
     this.#slips.set(start, best.slip);
     this.#lines = this.#lines.toSpliced(best.from.at, best.lines, ...(best.line ? [best.line] : []));
     return best.from;
+  }
+
+  #isEnough(slip: Slip): boolean {
+    const like = [...this.#slips.values()].filter((other) => isPasted(other) === isPasted(slip));
+    return like.length >= (isPasted(slip) ? MOST_PASTED : MOST);
   }
 
   /** How many of the lines follow each other. */
@@ -97,6 +104,10 @@ class Mender {
     }
     return at;
   }
+}
+
+function isPasted({ code }: Slip): boolean {
+  return code === 'COLON_ODD' || code === 'BULLET';
 }
 
 function isApart({ mend: { range: one } }: Slip, { mend: { range: other } }: Slip): boolean {
