@@ -34,6 +34,8 @@ describe('a role as Markdown', () => {
         'functions: [{ id: f, title: Soins, tasks: [{ id: t, statement: Soigner, priority: 1, techniques: [soin] }] }]',
       ].join('\n'),
       'aide.role.yaml': 'id: aide\nlang: fr\ntitle: Aide-soignant\n',
+      'interne.role.yaml':
+        'id: interne\nlang: fr\ntitle: Interne\nteam: { reportsTo: [{ role: nurse, relation: functional }] }\n',
     });
     assert.equal(text, layout);
   });
@@ -74,6 +76,7 @@ Métier
 
 - **Encadre\u00a0:**
   - [Aide-soignant](aide.md)
+  - [Interne](interne.md) · *lien fonctionnel*
 
 ## Raison d’être
 
@@ -91,6 +94,7 @@ Soigner\u00a0: *vite* et bien.
 ### Encadre
 
 - [Aide-soignant](aide.md) · Le soir
+- [Interne](interne.md) · *lien fonctionnel*
 
 * **Taille de l’équipe\u00a0:** 3
 

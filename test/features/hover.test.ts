@@ -12,7 +12,7 @@ summary: >-
   Runs a ward, day
   and night.
 mission: Keeps patients safe. Keeps the team whole.
-team: { reportsTo: [{ role: head }, { role: nurse, label: The nurse }, { role: nobody }] }
+team: { reportsTo: [{ role: head }, { role: nurse, label: The nurse }, { role: nobody, relation: functional }] }
 `,
   'head.role.yaml': 'id: head\nlang: en\ntitle: Head of care\n',
 };
@@ -75,11 +75,11 @@ Runs a ward, day and night.
 
 Keeps patients safe.
 
-Reports to: Head of care, The nurse, nobody
+Reports to: Head of care, The nurse, nobody (functional link)
 
 ward-manager\\.role\\.yaml`,
     );
-    ok(said('team: { manages: [{ role: ward$0-manager }] }', 'fr')?.includes('\n\nRattachement : Head of care'));
+    ok(said('team: { manages: [{ role: ward$0-manager }] }', 'fr')?.includes('\n\nRattachement : Head of care'));
   });
 
   it('shows the label of the item it refers to', () => {

@@ -74,6 +74,25 @@ const nurse =
 const manager =
   'id: ward-manager\nlang: en\ntitle: Ward manager\nteam: { manages: [{ role: nurse, label: Nurses }] }\nprogression: { evolvesFrom: [{ role: nurse }] }\n';
 
+const nurseFile = 'nurse.role.yaml';
+const managerFile = 'ward-manager.role.yaml';
+const heads = {
+  [nurseFile]: 'id: nurse\nlang: en\ntitle: Nurse\n',
+  [managerFile]: 'id: ward-manager\nlang: en\ntitle: Ward manager\n',
+};
+
+/** The field as one of both says it, and whether the links of each page are functional: in the card, and in the section. */
+const dottedLines: readonly (readonly [told: string, field: string, marked: readonly boolean[]])[] = [
+  ['by who is below', 'reportsTo: [{ role: ward-manager, relation: functional }]', [true, true]],
+  ['by who is above', 'manages: [{ role: nurse, relation: functional }]', [true, true]],
+  ['among those beside', 'collaboratesWith: [{ role: nurse, relation: functional }]', [true]],
+  ['not of a line of command', 'reportsTo: [{ role: ward-manager, relation: hierarchical }]', [false, false]],
+];
+
+function marks({ html }: { readonly html: string }): readonly boolean[] {
+  return [...html.matchAll(/<ul class="roles">.*?<\/ul>/g)].map(([list]) => list.includes('>functional link<'));
+}
+
 describe('a relation', () => {
   it('links to the page of a role that is known, by its title where it has no label', () => {
     const read = page({ 'nurse.role.yaml': nurse, 'ward-manager.role.yaml': manager });
@@ -96,6 +115,25 @@ describe('a relation', () => {
         ?.length,
       1,
     );
+  });
+
+  for (const [told, field, marked] of dottedLines) {
+    it(`of work only is told as such wherever it is told: ${told}`, () => {
+      const [name, inverse] = field.startsWith('reportsTo')
+        ? ([nurseFile, managerFile] as const)
+        : ([managerFile, nurseFile] as const);
+      const own = { [name]: `${heads[name]}team: { ${field} }\n` };
+      const other = { [inverse]: heads[inverse] };
+      assert.deepEqual([page({ ...own, ...other }), page({ ...other, ...own })].map(marks), [marked, marked]);
+    });
+  }
+
+  it('that is of work and of command, as another role says, is of command', () => {
+    const ties = 'team: { reportsTo: [{ role: ward-manager, relation: functional }, { role: ward-manager }] }\n';
+    assert.deepEqual(marks(page({ [managerFile]: heads[managerFile], [nurseFile]: heads[nurseFile] + ties })), [
+      false,
+      false,
+    ]);
   });
 
   it('of a path is told from both sides', () => {

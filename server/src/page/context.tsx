@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { RoleTranslation } from '../../../schemas/types.ts';
+import type { RoleLink, RoleTranslation } from '../../../schemas/types.ts';
 import { completeness, type Completeness } from '../model/completeness.ts';
 import { configFor, type Config } from '../model/config.ts';
 import type { PartialRole, RoleDocument } from '../model/document.ts';
@@ -11,7 +11,7 @@ import { isForeign, pickLanguage, type Language, type LocalizedText } from '../t
 import { itemsOf, type RoleItem } from './items.ts';
 import { overlay, type OverlaidRole } from './overlay.ts';
 import { pointersOf, pointerTo } from '../model/pointers.ts';
-import { rolesNaming, type RelationList } from './role-pages.ts';
+import { linksNaming, type RelationList } from './role-pages.ts';
 import { typeset } from './typography.ts';
 import { untranslatedOf } from './untranslated.ts';
 
@@ -53,8 +53,8 @@ export interface PageContext {
   itemNamed(kind: string, id: string): (RoleItem & { readonly anchor: string }) | undefined;
   /** Whether there is such an item, but not for everybody: then not even its id is told. */
   isInternal(kind: string, id: string): boolean;
-  /** The ids of the other roles that name this one in that list, where everybody may know. */
-  rolesNaming(list: RelationList): readonly string[];
+  /** The other roles that name this one in that list, where everybody may know. */
+  linksNaming(list: RelationList): readonly RoleLink[];
   /** Whether the role with that id is no longer in use, where everybody may know. */
   isRetired(id: string): boolean;
 }
@@ -130,7 +130,7 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
     foreign,
     itemNamed: (kind, item) => anchors.byAnchor.get(`${kind}-${item}`),
     isInternal: (kind, item) => internal.has(`${kind}-${item}`),
-    rolesNaming: (list) => rolesNaming(index, id, list, (other, name) => mayTell(other, name, index, config)),
+    linksNaming: (list) => linksNaming(index, id, list, (other, name) => mayTell(other, name, index, config)),
     isRetired(other) {
       const document = index.role(other);
       return document?.head.status === 'deprecated' && mayTell(document, 'meta.status', index, config);

@@ -43,27 +43,32 @@ export function pagesByLanguage(index: RoleIndex, id: string): ReadonlyMap<strin
 export type RelationList = 'reportsTo' | 'manages' | 'collaboratesWith' | 'evolvesFrom' | 'evolvesTo' | 'related';
 
 /**
- * The ids of the other roles that name the role `id` in that list, in the order of their files, each once.
+ * How the other roles that name the role `id` in that list speak of it, in the order of their files, each once: their
+ * ids, and whether the link is functional. Where a role says both, the line of command counts, as in the chart.
  *
  * @param isPublic whether everybody may know what a role says in the field of that name.
  */
-export function rolesNaming(
+export function linksNaming(
   index: RoleIndex,
   id: string | undefined,
   list: RelationList,
   isPublic: (other: RoleDocument, name: string) => boolean,
-): readonly string[] {
+): readonly RoleLink[] {
   if (id === undefined) return [];
-  const ids = new Set<string>();
-  for (const { path, location } of index.roleReferences(id)) {
-    const [group] = path;
-    if (path[1] !== list || (group !== 'team' && group !== 'progression')) continue;
-    const other = index.document(location.uri);
+  const links = new Map<string, RoleLink>();
+  for (const reference of index.roleReferences(id)) {
+    const [group, field] = reference.path;
+    if (field !== list || (group !== 'team' && group !== 'progression')) continue;
+    const other = index.document(reference.location.uri);
     // A translation repeats what its source says.
     if (other?.kind !== 'role' || other.head.id === undefined || other.head.id === id) continue;
-    if (isPublic(other, `${group}.${list}.role`)) ids.add(other.head.id);
+    if (!isPublic(other, `${group}.${list}.role`)) continue;
+    const { id: role, links: all } = other.head;
+    const isFunctional = all.some((link) => link.reference === reference && link.functional);
+    if (!isFunctional || !isPublic(other, `${group}.${list}.relation`)) links.set(role, { role });
+    else if (!links.has(role)) links.set(role, { role, relation: 'functional' });
   }
-  return [...ids];
+  return [...links.values()];
 }
 
 /**
@@ -71,7 +76,7 @@ export function rolesNaming(
  *
  * @param links what this role says; kept as written, even where nobody else knows of it.
  */
-export function bothWays(links: readonly RoleLink[] | undefined, naming: readonly string[]): readonly RoleLink[] {
+export function bothWays(links: readonly RoleLink[] | undefined, naming: readonly RoleLink[]): readonly RoleLink[] {
   const told = new Set((links ?? []).map(({ role }) => role));
-  return [...(links ?? []), ...naming.filter((role) => !told.has(role)).map((role) => ({ role }))];
+  return [...(links ?? []), ...naming.filter(({ role }) => !told.has(role))];
 }

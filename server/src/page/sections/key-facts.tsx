@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { RoleLink } from '../../../../schemas/types.ts';
 import { addressOfMapping } from '../../model/mapping-address.ts';
 import type { PageContext } from '../context.tsx';
 import { formatDate } from '../../text/figures.ts';
@@ -31,8 +32,8 @@ function rolesAndTerms(context: PageContext): VNode | undefined {
   const { role, label, text, pointerTo } = context;
   const { seniority, team, requirements, employment, compensation, locations, remote } = role;
   const types = employment?.types?.filter(({ typical }) => typical !== false);
-  const above = bothWays(team?.reportsTo, context.rolesNaming('manages')).map(plain);
-  const below = bothWays(team?.manages, context.rolesNaming('reportsTo')).map(plain);
+  const above = bothWays(team?.reportsTo, context.linksNaming('manages')).map(plain);
+  const below = bothWays(team?.manages, context.linksNaming('reportsTo')).map(plain);
   return facts(context, [
     [{ en: 'Seniority', fr: 'Niveau' }, seniority && label(seniorityLabels[seniority]), pointerTo('seniority')],
     [{ en: 'Education', fr: 'Formation' }, education(context), pointerTo('requirements', 'education')],
@@ -72,9 +73,13 @@ function rolesAndTerms(context: PageContext): VNode | undefined {
   ]);
 }
 
-/** The card names roles only; what is said of them stands in the team section. */
-function plain({ role, label }: { readonly role?: string; readonly label?: string }) {
-  return { ...(role !== undefined && { role }), ...(label !== undefined && { label }) };
+/** The card names roles, and which links are functional; what else is said of them stands in the team section. */
+function plain({ role, label, relation }: RoleLink): RoleLink {
+  return {
+    ...(role !== undefined && { role }),
+    ...(label !== undefined && { label }),
+    ...(relation !== undefined && { relation }),
+  };
 }
 
 function education({ role, label, text }: PageContext): ComponentChildren {

@@ -32,7 +32,7 @@ function here({ title, label, text }: PageContext): VNode {
 /** @param inverse the list in which the other side says the same. */
 function step(context: PageContext, list: List, inverse: List, title: LocalizedText): VNode | undefined {
   const { role, label, pointerTo } = context;
-  const links = roleLinks(context, bothWays(role.progression?.[list], context.rolesNaming(inverse)));
+  const links = roleLinks(context, bothWays(role.progression?.[list], context.linksNaming(inverse)));
   if (!links) return undefined;
   return (
     <div class={`path path-${list}`} data-pointer={pointerTo('progression', list)}>

@@ -27,7 +27,7 @@ type List = 'reportsTo' | 'manages' | 'collaboratesWith';
 /** @param inverse the list in which the other side says the same. */
 function relations(context: PageContext, list: List, inverse: List, title: LocalizedText) {
   const { role, pointerTo } = context;
-  const links = roleLinks(context, bothWays(role.team?.[list], context.rolesNaming(inverse)));
+  const links = roleLinks(context, bothWays(role.team?.[list], context.linksNaming(inverse)));
   const end = list === 'manages' && links ? openEnd(context, role.team?.managesExhaustive) : undefined;
   return subsection(context, title, together(links, end), pointerTo('team', list));
 }
