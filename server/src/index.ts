@@ -66,6 +66,7 @@ export { outlineMarkdown } from './review/outline-markdown.ts';
 export { outlineText } from './review/outline-text.ts';
 export { reviewJson } from './review/review-json.ts';
 export { renderReview, type ReviewOptions } from './review/review-page.tsx';
+export { publicCaveats, type Caveat } from './model/caveat.ts';
 export { chart, type Chart, type ChartLine, type ChartOptions, type ChartRole } from './chart/chart.ts';
 export { chartJson } from './chart/json.ts';
 export { layOut, type ChartLayout } from './chart/layout.ts';

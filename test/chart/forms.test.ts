@@ -1,9 +1,10 @@
 /** The chart as a picture, as Mermaid and as JSON, with texts that would like to be something else than texts. */
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import type { RoleDocument } from '../../server/src/model/document.ts';
 import type { Chart } from '../../server/src/chart/chart.ts';
 import { chart } from '../../server/src/chart/chart.ts';
-import { linesOf } from '../../server/src/chart/box-text.ts';
+import { linesOf, linesWithEnd } from '../../server/src/chart/box-text.ts';
 import { chartJson } from '../../server/src/chart/json.ts';
 import { chartMermaid } from '../../server/src/chart/mermaid.ts';
 import { chartSvg } from '../../server/src/chart/svg.tsx';
@@ -26,12 +27,36 @@ describe('the picture of a chart', () => {
     const names = all.filter(({ name }) => name === 'title').map(({ text: own }) => own);
     assert.deepEqual(names, [
       'Ward manager',
-      'Nurse – reports to Ward manager',
+      'Nurse – reports to Ward manager – functional link with Chief',
       'Cook – reports to Ward manager',
       'porter – reports to Ward manager',
       'Chief – no role file',
     ]);
     for (const said of ['functional link', 'another superior', 'no role file']) assert.ok(text.includes(said), said);
+  });
+
+  it('marks what is not there yet and what is withdrawn, as it is told', () => {
+    const caveatOf = ({ head }: RoleDocument) => (head.id === 'nurse' ? 'draft' : undefined);
+    const { all } = read(chartSvg(chart(organisation, { depth: 1, caveatOf }), { language: 'fr' }));
+    const nurse = all.find(({ attributes }) => attributes.get('data-id') === 'nurse');
+    assert.ok(nurse?.attributes.get('class')?.includes('chart-caveat'));
+    assert.deepEqual(
+      all.filter(({ text }) => text === 'Brouillon').map(({ name }) => name),
+      ['text'],
+    );
+    assert.ok(all.some(({ text }) => text.startsWith('Nurse – Brouillon – rattachement : Ward manager')));
+  });
+
+  it('keeps the ends of titles that begin alike apart', () => {
+    const long = 'Responsable finance et comptabilité – site de Lyon';
+    const { all } = read(
+      chartSvg(chart(indexOf(`a: ${long} n° 1\nb: ${long} n° 2\nc: ${long.replace('R', 'Co-r')} n° 3`))),
+    );
+    const ends = all.filter(({ name }) => name === 'tspan').map(({ text }) => text);
+    assert.deepEqual(
+      ends.filter((end) => end.includes('n°')).map((end) => end.at(-1)),
+      ['1', '2'],
+    );
   });
 
   it('speaks French', () => {
@@ -109,6 +134,16 @@ describe('the text in a box', () => {
     [' \n\t ', []],
   ];
   for (const [text, lines] of cases) it(JSON.stringify(text), () => assert.deepEqual(linesOf(text, 184, 2), lines));
+
+  for (const [text, lines] of [
+    ['Nurse', ['Nurse']],
+    ['Responsable finance et comptabilité – site de Lyon n° 2', ['Responsable finance et', '… – site de Lyon n° 2']],
+    [
+      'Responsable finance et Donaudampfschifffahrtsgesellschaft',
+      ['Responsable finance et', 'Donaudampfschifffahrtsges…'],
+    ],
+  ] as const)
+    it(`with its end: ${text}`, () => assert.deepEqual(linesWithEnd(text, 184), lines));
 
   it('never grows beyond its lines, and loses nothing but what it says', () => {
     fc.assert(

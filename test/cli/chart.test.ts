@@ -73,6 +73,20 @@ describe('rolespec chart', () => {
     }
   });
 
+  it('marks a draft, unless the settings call that internal', async () => {
+    const nurse = `${files['roles/nurse.role.yaml']}meta: { status: draft }\n`;
+    for (const [config, isMarked] of [
+      ['page: {}\n', true],
+      ['page: { internal: [meta.status] }\n', false],
+      ['page: { internal: [meta] }\n', false],
+    ] as const) {
+      const drawn = { ...files, 'rolespec.config.yaml': config, 'roles/nurse.role.yaml': nurse };
+      const { out } = await withFolder(drawn, (folder) => ran(folder, ['--format', 'svg']));
+      assert.equal(/Nurse – Draft/.test(out) && />Draft</.test(out), isMarked, config);
+      assert.equal(out.includes('Draft'), isMarked, config);
+    }
+  });
+
   it('is a picture otherwise, and says its own words in the language of the user', async () => {
     const { out } = await charted(['--lang', 'fr']);
     assert.match(out, /^<svg [^>]*aria-label="Organigramme"/);

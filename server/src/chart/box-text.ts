@@ -22,6 +22,23 @@ export function linesOf(text: string, width: number, lines: number): readonly st
   return [...kept, `${start(last, width - widthOf('…'))}…`];
 }
 
+/** The same in two lines, the second with as much of the end as fits: where titles begin alike, their ends differ. */
+export function linesWithEnd(text: string, width: number): readonly string[] {
+  const lines = linesOf(text, width, 2);
+  const [first = '', second = ''] = lines;
+  if (!second.endsWith('…') || text.length > LONGEST) return lines;
+  const words = fitForXml(text)
+    .split(/[\s\u00a0\u202f]+/)
+    .filter(Boolean);
+  let end = '';
+  for (const word of words.toReversed()) {
+    const longer = end === '' ? word : `${word} ${end}`;
+    if (widthOf(`… ${longer}`) > width) break;
+    end = longer;
+  }
+  return end === '' ? lines : [first, `… ${end}`];
+}
+
 /** No title that people can read is longer. */
 const LONGEST = 300;
 
@@ -31,7 +48,8 @@ export function fitForXml(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '\ufffd');
 }
 
-function widthOf(text: string): number {
+/** About how wide the text is, in pixels. */
+export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += widthOfCharacter(character);
   return width;

@@ -2,6 +2,7 @@
  * Reporting lines and career paths as plain data: what is drawn, in the order in which it is drawn. Of a role nothing but
  * its id, its title and its ties gets here.
  */
+import type { Caveat } from '../model/caveat.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { type Direction, type Graph, graphFields } from '../model/graph-shape.ts';
 import { missingRole } from '../model/missing-role.ts';
@@ -23,6 +24,8 @@ export interface ChartOptions {
   readonly isWanted?: ((uri: string) => boolean) | undefined;
   /** Whether everybody may know of a tie that is written there; all of them if absent. */
   readonly isPublic?: ((reference: Reference) => boolean) | undefined;
+  /** What readers should know of the file before they rely on it, as far as everybody may know; nothing if absent. */
+  readonly caveatOf?: ((document: RoleDocument) => Caveat | undefined) | undefined;
   /** BCP 47 tag: titles are those of the translations into it, where there are any. */
   readonly lang?: string | undefined;
 }
@@ -48,6 +51,8 @@ export interface ChartRole {
   readonly level: number;
   /** How many roles below it are left out, because they are too deep. */
   readonly hidden: number;
+  /** Nothing where the role holds, and where nobody was to know. */
+  readonly caveat?: Caveat | undefined;
 }
 
 /** `tree`: by it one role hangs from another. `other`: another superior or way to go. `functional`: a dotted line. */
@@ -71,7 +76,7 @@ export interface ChartLine {
  * @param options.root gives an empty chart where no file knows of it.
  */
 export function chart(index: RoleIndex, options: ChartOptions = {}): Chart {
-  const { view = 'reporting', root, isWanted = () => true, isPublic = () => true, lang } = options;
+  const { view = 'reporting', root, isWanted = () => true, isPublic = () => true, caveatOf, lang } = options;
   const next = neighboursIn(index, view, isPublic);
   const isLine = root !== undefined && view === 'reporting';
   const upper = (id: string): readonly string[] =>
@@ -89,7 +94,9 @@ export function chart(index: RoleIndex, options: ChartOptions = {}): Chart {
   const roles = places.map(({ id, level, hidden }): ChartRole => {
     const [document] = index.roles(id);
     const title = document ? titleOf(id, document, index, lang) : missingRole(id, index, isPublic).name;
-    return { id, title, uri: document?.uri, parent: parents.get(id), level, hidden };
+    const caveat = document && caveatOf?.(document);
+    const role = { id, title, uri: document?.uri, parent: parents.get(id), level, hidden };
+    return caveat ? { ...role, caveat } : role;
   });
   const isDrawn = new Set(roles.map(({ id }) => id));
   const solid = roles.flatMap(({ id, parent }) =>

@@ -47,11 +47,12 @@ export const chartStyle = `
 .chart-lines { stroke: var(--chart-line); }
 .chart-functional { stroke: var(--chart-accent); }
 .chart-box { fill: var(--chart-paper); stroke: var(--chart-line); }
+.chart-tag { fill: var(--chart-paper); stroke: var(--chart-line); }
 .chart-lead .chart-box { fill: var(--chart-box); }
 .chart-root .chart-box { fill: var(--chart-lead); stroke: var(--chart-accent); }
 .chart-mark { fill: var(--chart-accent); }
 .chart-text { fill: var(--chart-ink); }
-.chart-ghost .chart-text, .chart-note { fill: var(--chart-muted); }
+.chart-ghost .chart-text, .chart-caveat .chart-text, .chart-note { fill: var(--chart-muted); }
 a.chart-link { cursor: pointer; text-decoration: none; }
 a.chart-link:hover .chart-box { stroke: var(--chart-accent); stroke-width: 2; }
 a.chart-link:hover .chart-text { text-decoration: underline; }

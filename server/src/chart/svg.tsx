@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { statusLabels } from '../schema/labels.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
-import { fitForXml, linesOf } from './box-text.ts';
+import { fitForXml, linesOf, linesWithEnd, widthOf } from './box-text.ts';
 import type { Chart, ChartRole } from './chart.ts';
 import { layOut, type PlacedLine, type PlacedRole } from './layout.ts';
 import { legend, legendHeight } from './legend.tsx';
@@ -33,6 +34,8 @@ export function chartDrawing(chart: Chart, { language = 'en', hrefOf = () => und
   const { width, height, roles, lines } = layOut(chart);
   const notes = legend(chart, language, { x: gap.margin, y: height });
   const titles = new Map(roles.map(({ id, title }) => [id, title]));
+  const functional = functionalTitles(chart, titles);
+  const alike = beginningsOf(roles);
   const leads = new Set(roles.map(({ parent }) => parent));
   const size = { width: Math.ceil(width), height: Math.ceil(height + (notes ? legendHeight : 0)) };
   return (
@@ -54,8 +57,13 @@ export function chartDrawing(chart: Chart, { language = 'en', hrefOf = () => und
       <g role="list">
         {roles.map((role) => {
           const above = role.parent === undefined ? undefined : titles.get(role.parent);
-          const shown = { isLead: leads.has(role.id) || role.hidden > 0, href: safeHref(hrefOf(role)) };
-          return roleShape(role, described(role, above, { view: chart.view, language }), shown);
+          const ties = { above, functional: functional.get(role.id) ?? [] };
+          const shown = {
+            isLead: leads.has(role.id) || role.hidden > 0,
+            isAlike: alike.has(beginning(role)),
+            href: safeHref(hrefOf(role)),
+          };
+          return roleShape(role, described(role, ties, { view: chart.view, language }), shown, language);
         })}
       </g>
       {notes}
@@ -85,19 +93,45 @@ function lineShape({ kind, path }: PlacedLine): VNode {
   );
 }
 
+/** What of a title surely stands in its box. */
+function beginning({ title }: ChartRole): string {
+  return title.slice(0, 20);
+}
+
+/** The beginnings that several titles share. */
+function beginningsOf(roles: readonly ChartRole[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  return new Set(
+    roles.map(beginning).filter((one) => {
+      const isMet = met.has(one);
+      met.add(one);
+      return isMet;
+    }),
+  );
+}
+
 interface Shown {
   readonly isLead: boolean;
+  /** Whether another title begins as this one does. */
+  readonly isAlike: boolean;
   readonly href: string | undefined;
 }
 
-function roleShape(role: PlacedRole, name: string, { isLead, href }: Shown): VNode {
+function roleShape(role: PlacedRole, name: string, shown: Shown, language: Language): VNode {
+  const { isLead, href } = shown;
   const kinds = [
     'chart-role',
     isLead && 'chart-lead',
     role.level === 0 && isLead && 'chart-root',
     role.uri === undefined && 'chart-ghost',
+    role.caveat && 'chart-caveat',
   ];
-  const body = boxShape(role, name, isLead);
+  const body = (
+    <>
+      {boxShape(role, name, shown)}
+      {role.caveat && caveatShape(statusLabels[role.caveat][language])}
+    </>
+  );
   return (
     <g
       class={kinds.filter(Boolean).join(' ')}
@@ -119,11 +153,12 @@ function roleShape(role: PlacedRole, name: string, { isLead, href }: Shown): VNo
 const PADDING = 12;
 const LINE = 16;
 
-function boxShape({ title, uri, hidden, level }: PlacedRole, name: string, isLead: boolean): VNode {
+function boxShape({ title, uri, hidden, level, caveat }: PlacedRole, name: string, { isLead, isAlike }: Shown): VNode {
   const isGhost = uri === undefined;
   const note = hidden > 0 ? `+${hidden}` : undefined;
   const room = box.width - 2 * PADDING - (note === undefined ? 0 : NOTE);
-  const lines = linesOf(title, isLead ? room / BOLD : room, 2);
+  const width = isLead ? room / BOLD : room;
+  const lines = isAlike ? linesWithEnd(title, width) : linesOf(title, width, 2);
   const first = (box.height - (lines.length - 1) * LINE) / 2 + 4.5;
   const fill = isLead ? (level === 0 ? colours.lead : colours.box) : colours.paper;
   return (
@@ -147,7 +182,7 @@ function boxShape({ title, uri, hidden, level }: PlacedRole, name: string, isLea
       )}
       <text
         class="chart-text"
-        fill={isGhost ? colours.muted : colours.ink}
+        fill={isGhost || caveat ? colours.muted : colours.ink}
         font-weight={isLead ? '600' : undefined}
         font-style={isGhost ? 'italic' : undefined}
       >
@@ -173,6 +208,32 @@ function boxShape({ title, uri, hidden, level }: PlacedRole, name: string, isLea
   );
 }
 
+/** A word on the upper edge of the box. */
+function caveatShape(word: string): VNode {
+  const width = widthOf(word) * SMALL + 12;
+  const x = box.width - width - 8;
+  return (
+    <>
+      <rect
+        class="chart-tag"
+        x={x}
+        y="-7"
+        width={width}
+        height="14"
+        rx="7"
+        fill={colours.paper}
+        stroke={colours.line}
+      />
+      <text class="chart-note" x={x + width / 2} y="3.5" text-anchor="middle" font-size="10" fill={colours.muted}>
+        {word}
+      </text>
+    </>
+  );
+}
+
+/** What text of that size takes less. */
+const SMALL = 10 / 13;
+
 /** What bold text takes more, and what a note takes. */
 const BOLD = 1.17;
 const NOTE = 34;
@@ -182,14 +243,40 @@ const ties: Readonly<Record<Chart['view'], (above: string) => LocalizedText>> = 
   career: (above) => ({ en: `leads to ${above}`, fr: `mène à ${above}` }),
 };
 
+/** Who directs the work of a role without being its superior, by the id of the role. */
+function functionalTitles(
+  { lines }: Chart,
+  titles: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { from, to, kind } of lines) {
+    const title = titles.get(to);
+    if (kind !== 'functional' || title === undefined) continue;
+    const known = found.get(from);
+    if (known) known.push(title);
+    else found.set(from, [title]);
+  }
+  return found;
+}
+
+interface Ties {
+  readonly above: string | undefined;
+  readonly functional: readonly string[];
+}
+
 /** What a role is called by those who do not see where it stands. */
 function described(
-  { title, uri, hidden }: ChartRole,
-  above: string | undefined,
+  { title, uri, hidden, caveat }: ChartRole,
+  { above, functional }: Ties,
   { view, language }: { readonly view: Chart['view']; readonly language: Language },
 ): string {
   const parts: readonly (LocalizedText | false)[] = [
+    caveat !== undefined && statusLabels[caveat],
     above !== undefined && ties[view](above),
+    functional.length > 0 && {
+      en: `functional link with ${functional.join(', ')}`,
+      fr: `lien fonctionnel avec ${functional.join(', ')}`,
+    },
     uri === undefined && { en: 'no role file', fr: 'sans fiche' },
     hidden > 0 && { en: `${hidden} more below`, fr: `encore ${hidden} au-dessous` },
   ];

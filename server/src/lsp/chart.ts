@@ -1,4 +1,5 @@
 import type { Chart } from '../chart/chart.ts';
+import { publicCaveats } from '../model/caveat.ts';
 import { publicTies } from '../model/public-tie.ts';
 import type { Language } from '../text/language.ts';
 import { indexToShow } from './index-to-show.ts';
@@ -16,7 +17,9 @@ export const charts: RequestHandler = request<ChartParams, ChartResult | null>(
     const { texts, client } = session;
     // Only those who look at charts wait for what draws them.
     const { chart } = await import('../chart/chart.ts');
-    const drawn = chart(indexToShow(texts), { view, root, depth, isPublic: publicTies(texts.configs) });
+    const caveatOf = publicCaveats(texts.configs);
+    const isPublic = publicTies(texts.configs);
+    const drawn = chart(indexToShow(texts), { view, root, depth, isPublic, caveatOf });
     if (root !== undefined && drawn.roles.length === 0) return null;
     // Most keys change nothing of it, and to see that is a part of the work.
     const known = `${format} ${JSON.stringify(drawn)}`;

@@ -1,6 +1,7 @@
 import type { AlternativeTitle, Meta, TranslatedAlternativeTitle } from '../../../schemas/types.ts';
 import type { Config } from '../model/config.ts';
 import type { PartialRole, RoleDocument } from '../model/document.ts';
+import { caveatIn, type Caveat } from '../model/caveat.ts';
 import { publicRole, publicTranslation } from '../model/public-role.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { addressOf, type LinkTarget } from '../page/link.tsx';
@@ -95,8 +96,8 @@ export function textFor({ texts }: SiteRole, language: Language): RoleText {
 }
 
 /** What a reader should know before they rely on the text; nothing where it holds. */
-export function caveatOf({ status }: RoleText): Status | undefined {
-  return status === 'draft' || status === 'in-review' || status === 'deprecated' ? status : undefined;
+export function caveatOf({ status }: RoleText): Caveat | undefined {
+  return caveatIn(status);
 }
 
 function ownNames({ title, titleForms, alternativeTitles = [] }: Names): readonly OtherName[] {

@@ -61,5 +61,6 @@ export const siteStylesheet = `
   .career-after { grid-column: 3; grid-row: 1; }
 }
 [hidden] { display: none; }
-@media print { .drawing-frame { max-height: none; border: 0; padding: 0; } .drawing-frame svg { max-width: 100%; height: auto; } .search, .jump { display: none; } .list-body { padding: 6mm 0 0; } }
+@page drawing { size: A4 landscape; }
+@media print { .drawing.wide { page: drawing; } .drawing-frame { max-height: none; border: 0; padding: 0; } .drawing-frame svg { max-width: 100%; height: auto; } .search, .jump { display: none; } .list-body { padding: 6mm 0 0; } }
 `;

@@ -3,6 +3,7 @@ import { chart, type Chart } from '../../chart/chart.ts';
 import { chartJson } from '../../chart/json.ts';
 import { chartMermaid } from '../../chart/mermaid.ts';
 import { chartSvg } from '../../chart/svg.tsx';
+import { publicCaveats } from '../../model/caveat.ts';
 import { publicTies } from '../../model/public-tie.ts';
 import type { RoleIndex } from '../../model/role-index.ts';
 import { didYouMean } from '../../schema/suggest.ts';
@@ -87,6 +88,7 @@ export const chartCommand: Command = {
       depth,
       isWanted: (uri) => wanted.has(uri),
       isPublic: publicTies(index.configs),
+      caveatOf: publicCaveats(index.configs),
       lang: host.languageAsked,
     });
     // What settings keep back of a tie, they do where the role lies, whether it was asked for or not.
