@@ -3,7 +3,7 @@ import type { Field } from '../schema/field.ts';
 import { areInBraces, type Standpoint } from './completion-levels.ts';
 import { indentOf, type BlockLine } from './completion-lines.ts';
 import type { FieldSpot, Layout, ValueSpot } from './completion-spot.ts';
-import { isGap, lineEnd, type Word } from './completion-words.ts';
+import { emptyWord, isGap, lineEnd, skipSpaces, type Word } from './completion-words.ts';
 
 export interface Block {
   readonly text: string;
@@ -28,7 +28,8 @@ export function newField(
     word,
     quote,
     before,
-    after: beforeComment(text, word.end),
+    // What is written must touch neither a comment nor a text that it is the name of.
+    after: next === 'colon' || isGap(text, word.end) ? '' : ' ',
     flow: false,
     follows: next,
     separator,
@@ -68,8 +69,20 @@ export function isOneLine({ text }: Word): boolean {
   return !/[\r\n]/.test(text);
 }
 
+/**
+ * Whether the cursor is in front of a text that has no name yet: what is chosen there becomes its name. A text that may be
+ * a name itself, or the beginning of one, is none.
+ */
+export function isUnnamed(text: string, word: Word, offset: number, { fields, others }: Field): boolean {
+  const { start, end } = word.range;
+  if (offset !== start || start === end || others || text.charAt(skipSpaces(text, end)) === ':') return false;
+  const [first = '', ...more] = word.text.split(/\s+/);
+  return ![...fields.keys()].some((name) => (more.length > 0 ? name === first : name.startsWith(first)));
+}
+
 /** The name that is being typed; nothing where other words stand before it. */
-export function nameUnder(text: string, word: Word, offset: number): Word | undefined {
+export function nameUnder(text: string, word: Word, offset: number, group: Field | undefined): Word | undefined {
+  if (group && isUnnamed(text, word, offset, group)) return emptyWord(offset);
   if (word.quote || !/\s/.test(word.text)) return isOneLine(word) ? word : undefined;
   let end = offset;
   while (end < word.range.end && !isGap(text, end)) end++;

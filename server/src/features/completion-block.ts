@@ -6,6 +6,7 @@ import {
   canBeValue,
   follows,
   isOneLine,
+  isUnnamed,
   likeOthers,
   nameUnder,
   newField,
@@ -86,16 +87,17 @@ interface Container {
 
 function groupSpots(block: Block, container: Container, word: Word, offset: number, lead: string): readonly Spot[] {
   const { place, path, field, parent } = container;
-  const name = nameUnder(block.text, word, offset);
+  const name = nameUnder(block.text, word, offset, field);
   const dash = place.dashes.at(-1);
   const dashed = dash !== undefined;
   const neighbours = fieldsAround(block.lines, place);
-  if (!name) {
-    if (!dashed || !isOneLine(word) || neighbours.size > 0) return [];
+  const whole: FieldSpot[] = [];
+  if (dashed && isOneLine(word) && neighbours.size === 0 && (!name || isBefore(name, word))) {
     const group = { path, field, neighbours, column: place.column };
     const own = newField(block, group, word, lead, follows(block, place, word));
-    return [{ ...likeOthers(own, block, place, dash), running: true }];
+    whole.push({ ...likeOthers(own, block, place, dash), running: true });
   }
+  if (!name) return whole;
   const column = dashed || neighbours.size > 0 ? place.column : columnOfFields(block.lines, place, parent);
   if (column === undefined || column < place.column || !canBeValue(block.text, name.range.end)) return [];
   const meant = { ...place, column };
@@ -105,7 +107,14 @@ function groupSpots(block: Block, container: Container, word: Word, offset: numb
   const before = lead + ' '.repeat(column - place.column);
   const group = { path, field, neighbours: fieldsAround(block.lines, meant), column };
   const own = newField(block, group, name, before, next);
-  return dashed ? [likeOthers(own, block, place, dash)] : [own, ...nextToList(block, container, name, offset)];
+  return dashed
+    ? [likeOthers(own, block, place, dash), ...whole]
+    : [own, ...nextToList(block, container, name, offset)];
+}
+
+/** Whether the name is to be written in front of the word, which stays. */
+function isBefore({ range: name }: Word, { range: word }: Word): boolean {
+  return name.end === word.start && word.start < word.end;
 }
 
 /** Where fields that are already there stand; the column of the place if none are, nothing if something else is. */
@@ -141,20 +150,33 @@ function nextToList(block: Block, { place, path, field }: Container, word: Word,
 function listSpots(block: Block, container: Container, word: Word, offset: number): readonly Spot[] {
   const { place, path, field, parent } = container;
   const { lines } = block;
-  const name = nameUnder(block.text, word, offset);
+  const name = nameUnder(block.text, word, offset, groupIn(field));
   if (!parent || !name || !field.items) return [];
   const child = firstChild(lines, place, parent.line, parent.column);
   const dash = child?.dashes[0] ?? place.column;
   if ((child && child.dashes.length === 0) || dash < place.column) return [];
   const before = ' '.repeat(dash - place.column);
   const item = { field: field.items, path: [...path, 0], place, dash };
-  const spots = itemSpots(block, item, name, before, follows(block, { ...place, column: dash }, name));
+  const meant = { ...place, column: dash };
+  const spots = [...itemSpots(block, item, name, before, follows(block, meant, name))];
+  if (isBefore(name, word) && isOneLine(word)) {
+    spots.push(...itemSpots(block, item, word, before, follows(block, meant, word)).map(asRunning));
+  }
   const last = lines.slice(parent.line + 1, place.above).findLast(({ dashes }) => dashes[0] === dash);
   if (!last?.key || last.dashes.length > 1 || field.items.type !== 'group') return spots;
   const more = contentSpots(block, { ...place, column: last.column }, name, offset, '');
   const indented = ' '.repeat(last.column - place.column);
   const fields = more.filter((spot) => spot.kind === 'field' && !spot.newItem);
   return [...fields.map((spot) => ({ ...spot, before: indented })), ...spots];
+}
+
+/** What the items of a list are, where they have fields. */
+function groupIn({ items }: Field): Field | undefined {
+  return items?.type === 'group' ? items : undefined;
+}
+
+function asRunning(spot: Spot): Spot {
+  return spot.kind === 'field' ? { ...spot, running: true } : spot;
 }
 
 interface Item {
@@ -194,18 +216,22 @@ function valueSpots(block: Block, line: BlockLine, own: Standpoint, word: Word, 
   // Nothing of this line is left behind the colon.
   const gap = { start: line.colon ?? word.range.start, end: word.range.start };
   const also = gap.start < gap.end ? [{ range: gap, newText: '' }] : [];
+  const group = field.type === 'group' ? field : groupIn(field);
+  const isKept = group && isUnnamed(block.text, word, offset, group);
+  const name = isKept ? emptyWord(offset) : word;
+  const next = isKept ? 'something' : 'nothing';
   if (field.type === 'list') {
     if (!field.items || (child && child.dashes.length === 0)) return [];
     const dash = child?.dashes[0] ?? own.column + layout.dash;
     const item = { field: field.items, path: [...path, 0], place, dash };
-    return itemSpots(block, item, word, onNextLine(dash), 'nothing').map((spot) => ({ ...spot, also }));
+    return itemSpots(block, item, name, onNextLine(dash), next).map((spot) => ({ ...spot, also }));
   }
   if (field.type === 'group') {
     if (child && (!child.key || child.dashes.length > 0)) return [];
     const column = child?.column ?? own.column + layout.indent;
     const neighbours = fieldsAround(lines, { ...place, dashes: [], column });
-    const group = { path, field, neighbours, column };
-    return [{ ...newField(block, group, word, onNextLine(column), 'nothing'), also }];
+    const spot = newField(block, { path, field, neighbours, column }, name, onNextLine(column), next);
+    return [{ ...spot, also }];
   }
   const neighbours = fieldsAround(lines, own);
   return [newValue(block, { path, field, neighbours }, word, offset === line.colon ? ' ' : '')];

@@ -3,9 +3,10 @@ import { fieldAt, ignoredRules, ignoreField, type Field } from '../schema/field.
 import type { Path } from '../syntax/tree.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { contains } from '../text/range.ts';
+import { isUnnamed } from './completion-block-parts.ts';
 import type { FlowGroup, FlowPart } from './completion-flow.ts';
 import { isCrowded, isOfOneWord, partsApart, wordsApart, type Apart } from './completion-crowded.ts';
-import type { Layout, Spot } from './completion-spot.ts';
+import type { FieldSpot, Layout, Spot } from './completion-spot.ts';
 import { emptyWord, isBreak, isGap, skipSpaces, type Word } from './completion-words.ts';
 
 interface Source {
@@ -33,40 +34,54 @@ export function flowSpots(source: Source, group: FlowGroup, offset: number, path
   // The value of a field without a name: what belongs there nobody knows.
   if (group.kind === 'map' && !key && colon !== undefined && offset >= colon) return [];
   const at = { source, group, position, part, offset };
-  const first = key ?? value;
-  const crowded = colon === undefined || offset < colon ? first : value;
-  if (crowded && 'text' in crowded && isCrowded(crowded) && contains(crowded.range, offset)) {
-    const field = fieldIn(source, crowded === key ? path : valuePath);
-    const words = wordsApart(source.text, crowded, offset);
-    if (crowded === key && !isNameBefore(words, field)) return [];
-    if (crowded === key || (field && isOfOneWord(field))) {
-      return flowSpots(source, partsApart(group, position, words), offset, path);
-    }
+  if (key && contains(key.range, offset)) return nameSpots(at, path, key);
+  const field = fieldIn(source, valuePath);
+  if (value && 'text' in value && contains(value.range, offset) && isCrowded(value) && field && isOfOneWord(field)) {
+    return flowSpots(source, partsApart(group, position, wordsApart(source.text, value, offset)), offset, path);
   }
+  const first = key ?? value;
   // Something new before or behind what the part holds; commas are missing then.
   if (!first || offset < first.range.start) return newPart(at, path, commaBefore(at, offset), first !== undefined);
   if (isComplete(source, part) && value && offset > value.range.end) {
     return newPart(at, path, commaBehind(part, offset), false);
-  }
-  if (key && contains(key.range, offset)) {
-    if (colon !== undefined) return opened(at, fieldIn(source, path), path, { ...bare, word: key }, 'colon');
-    const writing = { ...commaBefore(at, key.range.start), word: key, after: commaAfter(at) };
-    return opened(at, fieldIn(source, path), path, writing, 'nothing');
   }
   if (group.kind === 'map' && (colon === undefined || offset < colon)) return [];
   if (value && ('parts' in value || !contains(value.range, offset))) return [];
   const word = value ?? emptyWord(offset);
   const lead = group.kind === 'list' ? commaBefore(at, word.range.start) : bare;
   const before = group.kind === 'map' && offset === colon ? ' ' : lead.before;
-  const field = fieldIn(source, valuePath);
   return valueSpot(at, field, valuePath, { ...lead, word, before, after: commaAfter(at) });
+}
+
+/** Where the name of a field stands, or a text that has no name yet. */
+function nameSpots(at: At, path: Path, key: Word): readonly Spot[] {
+  const { source, group, position, part, offset } = at;
+  const field = fieldIn(source, path);
+  if (!field) return [];
+  const isKept = isUnnamed(source.text, key, offset, field);
+  if (!isKept && isCrowded(key)) {
+    const words = wordsApart(source.text, key, offset);
+    return isNameBefore(words, field) ? flowSpots(source, partsApart(group, position, words), offset, path) : [];
+  }
+  if (part.colon !== undefined) return opened(at, field, path, { ...bare, word: key }, 'colon');
+  const writing = { ...commaBefore(at, key.range.start), word: key, after: commaAfter(at) };
+  return isKept
+    ? opened(at, field, path, inFrontOf(writing), 'something')
+    : opened(at, field, path, writing, 'nothing');
+}
+
+/** The name of a text that stays as it is: what else is written goes behind that. */
+function inFrontOf({ word, before, after, also }: Writing): Writing {
+  const { start, end } = word.range;
+  const behind = after === '' ? [] : [{ range: { start: end, end }, newText: after }];
+  return { word: emptyWord(start), before, after: ' ', also: [...also, ...behind] };
 }
 
 /**
  * Whether a name is being written before that of another field. Other words before a colon are a name already, if a wrong
  * one: none of them can become another.
  */
-function isNameBefore({ before, after }: Apart, field: Field | undefined): boolean {
+function isNameBefore({ before, after }: Apart, field: Field): boolean {
   return !before && after !== undefined && fieldAt(field, [after.text]) !== undefined;
 }
 
@@ -130,7 +145,7 @@ function lacksComma({ parts }: FlowGroup, position: number): boolean {
 }
 
 /** A field in the group that the cursor is in. */
-function opened(at: At, field: Field | undefined, path: Path, writing: Writing, follows: 'colon' | 'nothing') {
+function opened(at: At, field: Field | undefined, path: Path, writing: Writing, follows: FieldSpot['follows']) {
   if (field?.type !== 'group') return [];
   const neighbours = fieldsBeside(at);
   const separator = separatorAt(at);
@@ -144,10 +159,10 @@ interface NewField {
   readonly neighbours: ReadonlyMap<string, string>;
   readonly separator: string;
   readonly fresh: boolean;
-  readonly follows: 'colon' | 'nothing';
+  readonly follows: FieldSpot['follows'];
 }
 
-function fieldSpot(field: NewField, { word: { range: word, quote }, ...around }: Writing): Spot {
+function fieldSpot(field: NewField, { word: { range: word, quote }, ...around }: Writing): FieldSpot {
   return { kind: 'field', ...field, word, quote, ...around, flow: true, column: 0, newItem: false, running: false };
 }
 
@@ -157,7 +172,10 @@ function valueSpot(at: At, field: Field | undefined, path: Path, writing: Writin
   if (!field) return [];
   if (field.type === 'group') {
     const group = { field, path, neighbours: new Map<string, string>(), separator: ', ', fresh: true } as const;
-    return [fieldSpot({ ...group, follows: 'nothing' }, { ...writing, before: `${before}{ `, after: ` }${after}` })];
+    const inBraces = { ...writing, before: `${before}{ `, after: ` }${after}` };
+    const own = fieldSpot({ ...group, follows: 'nothing' }, inBraces);
+    if (!isUnnamed(at.source.text, word, at.offset, field)) return [own];
+    return [fieldSpot({ ...group, follows: 'something' }, inFrontOf(inBraces)), { ...own, running: true }];
   }
   if (field.type === 'list') {
     return valueSpot(at, field.items, [...path, 0], { ...writing, before: `${before}[`, after: `]${after}` });

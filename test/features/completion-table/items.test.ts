@@ -305,3 +305,80 @@ table('items among others in braces', [
     `${braces}  - id: erp\n    label: `,
   ],
 ]);
+
+const task = 'functions:\n  - id: a\n    tasks:\n      - ';
+
+table('names for a text that is already there', [
+  [
+    'behind a dash',
+    `${task}$0Clean the floors`,
+    ['id: clean-the-floors, statement: Clean the floors', 'id', 'statement'],
+    'statement',
+    `${task}statement: Clean the floors`,
+  ],
+  [
+    'of one word',
+    'tools:\n  - $0Excel\n',
+    ['id: excel, label: Excel', 'id', 'label'],
+    'label',
+    'tools:\n  - label: Excel\n',
+  ],
+  [
+    'of one word, with the id',
+    'tools:\n  - $0Excel\n',
+    ['id: excel, label: Excel'],
+    'id: excel, label: Excel',
+    'tools:\n  - id: excel\n    label: Excel\n',
+  ],
+  ['in quotes', 'tools:\n  - $0"Excel"\n', [], 'label', 'tools:\n  - label: "Excel"\n'],
+  [
+    'where the dash is missing',
+    'tools:\n  $0Excel\n',
+    ['- id: excel, label: Excel', '- id', '- label'],
+    '- label',
+    'tools:\n  - label: Excel\n',
+  ],
+  ['on a line of its own', 'id: a\n$0Heal the sick', ['lang'], 'mission', 'id: a\nmission: Heal the sick'],
+  ['before a comment', 'id: a\n$0Heal # all', ['lang'], 'mission', 'id: a\nmission: Heal # all'],
+  ['behind the colon of a group', 'meta: $0Jane Doe\n', ['status', 'version'], 'owner', 'meta:\n  owner: Jane Doe\n'],
+  [
+    'behind the colon of a list',
+    'team:\n  reportsTo: $0Director\n',
+    ['- role', '- label'],
+    '- label',
+    'team:\n  reportsTo:\n    - label: Director\n',
+  ],
+  [
+    'in brackets',
+    'team: { reportsTo: [$0The director, { role: a }] }',
+    ['role', 'label'],
+    'label',
+    'team: { reportsTo: [{ label: The director }, { role: a }] }',
+  ],
+  ['in braces', 'meta: { $0Jane Doe }', ['status'], 'owner', 'meta: { owner: Jane Doe }'],
+  ['in braces, before a field', 'meta: { $0"Jo" status: draft }', [], 'owner', 'meta: { owner: "Jo", status: draft }'],
+  ['but not for a name', 'tools:\n  - $0label: a\n', ['id'], 'vendor', 'tools:\n  - vendor: a\n'],
+  ['but not for a name without a colon', 'tools:\n  - $0ven\n', ['id, label'], 'vendor', 'tools:\n  - vendor: \n'],
+]);
+
+table(
+  'names for a text that is already there, in JSON',
+  [
+    [
+      'in brackets',
+      '{ "team": { "reportsTo": [$0"Director"] } }',
+      ['role', 'label'],
+      'label',
+      '{ "team": { "reportsTo": [{ "label": "Director" }] } }',
+    ],
+    [
+      'in brackets, with the id',
+      '{ "tools": [$0"Excel"] }',
+      ['id: excel, label: Excel'],
+      'id: excel, label: Excel',
+      '{ "tools": [{ "id": "excel", "label": "Excel" }] }',
+    ],
+    ['in braces', '{ "meta": { $0"Jane Doe" } }', ['status'], 'owner', '{ "meta": { "owner": "Jane Doe" } }'],
+  ],
+  'nurse.role.json',
+);
