@@ -3,7 +3,7 @@ import type { Field } from '../schema/field.ts';
 import { areInBraces, type Standpoint } from './completion-levels.ts';
 import { indentOf, type BlockLine } from './completion-lines.ts';
 import type { FieldSpot, Layout, ValueSpot } from './completion-spot.ts';
-import { emptyWord, isGap, lineEnd, skipSpaces, type Word } from './completion-words.ts';
+import { emptyWord, isComment, isGap, lineEnd, skipSpaces, type Word } from './completion-words.ts';
 
 export interface Block {
   readonly text: string;
@@ -96,8 +96,11 @@ export function canBeValue(text: string, offset: number): boolean {
 }
 
 export function follows({ text, lines }: Block, { below, column }: Standpoint, { range }: Word): FieldSpot['follows'] {
-  const rest = text.slice(range.end, lineEnd(text, range.end)).trimStart();
+  const offset = skipSpaces(text, range.end);
+  const rest = text.slice(offset, lineEnd(text, offset));
   if (/^:(?:\s|$)/.test(rest)) return 'colon';
   const child = lines[below];
-  return rest !== '' || (child && !child.boundary && indentOf(child) > column) ? 'something' : 'nothing';
+  if (child && !child.boundary && indentOf(child) > column) return 'something';
+  if (rest === '') return 'nothing';
+  return isComment(text, offset) ? 'comment' : 'something';
 }

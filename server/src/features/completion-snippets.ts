@@ -18,6 +18,8 @@ export function fieldSnippet(spot: FieldSpot, layout: Layout, name: string, fiel
   if (follows === 'colon') return plain(`${before}${written}${after}`);
   if (follows === 'something') return plain(`${before}${written}:${after}`);
   const known = valueText(field, placeOf(spot, layout));
+  // What goes on the next line would take the comment along.
+  if (follows === 'comment' && known !== ' ') return plain(`${before}${written}:${after}`);
   // Without a stop the cursor would end up behind what closes the group.
   const value = known === ' ' && after !== '' ? ' $1' : known;
   const text = `${before}${written}:${value}${after}`;

@@ -32,8 +32,8 @@ export interface FieldSpot extends AnySpot {
   readonly flow: boolean;
   /** Of the first letter of the name, where indentation counts. */
   readonly column: number;
-  /** What stands behind the name: a colon, something else that belongs to the field, or nothing. */
-  readonly follows: 'colon' | 'something' | 'nothing';
+  /** What stands behind the name: a colon, something else that belongs to the field, a comment alone, or nothing. */
+  readonly follows: 'colon' | 'something' | 'comment' | 'nothing';
   /** What stands between fields that are written in one go. */
   readonly separator: string;
   /** Where a group begins here: in an empty file, behind a dash, between fresh braces. */

@@ -190,7 +190,10 @@ table('fields beside comments', [
     'size',
     'team:\n  # how many\n  size: ',
   ],
-  ['before one on the line', 'id: a\nti$0 # later\n', ['title', 'titleForms'], 'title', 'id: a\ntitle: # later\n'],
+  ['before one on the line', 'id: a\nti$0 # later\n', ['title', 'titleForms'], 'title', 'id: a\ntitle:  # later\n'],
+  ['before one on the line of a group', 'meta:\n  own$0 # who\n', ['owner'], 'owner', 'meta:\n  owner:  # who\n'],
+  ['that are groups, before one on the line', 'te$0 # who\n', ['team'], 'team', 'team: # who\n'],
+  ['that are groups, with what is in them', 'te$0 # who\n  size: 3\n', ['team'], 'team', 'team: # who\n  size: 3\n'],
   ['above one', 'id: a\nti$0\n# later\n', ['title', 'titleForms'], 'title', 'id: a\ntitle: \n# later\n'],
   ['below one that is less indented', 'team:\n# how many\n  si$0\n', ['size'], 'size', 'team:\n# how many\n  size: \n'],
 ]);
