@@ -31,6 +31,28 @@ describe('words in place of a list', () => {
       'tools:\n  - id: word\n    label: Word\n  - id: excel\n    label: Excel\nfamily: Droit\n',
       'safe',
     ],
+    ...[
+      ['–', '–'],
+      ['—', '—'],
+      ['-', '-'],
+      ['1.', '2.'],
+      ['a)', 'b)'],
+      ['o', 'o'],
+      ['✓', '✓'],
+      ['\uf0b7', '\uf0b7'],
+    ].map(([one = '', two = '']): Case => {
+      const gap = one === '-' ? '' : ' ';
+      return [
+        `continuousLearning:\n  ${one}${gap}Lire\n    le soir\n  ${two}${gap}Écouter\nfamily: Droit\n`,
+        'continuousLearning:\n  - Lire le soir\n  - Écouter\nfamily: Droit\n',
+        'safe',
+      ];
+    }),
+    ['continuousLearning: |\n  1. Lire\n  2. Écouter\n', 'continuousLearning:\n  - Lire\n  - Écouter\n'],
+    ['continuousLearning:\n  Lire\n  Écouter\n', 'continuousLearning:\n  - Lire Écouter\n'],
+    ['continuousLearning:\n  – Lire\n', 'continuousLearning:\n  - Lire\n', 'safe'],
+    ['continuousLearning: – Lire – Écouter\n', 'continuousLearning:\n  - Lire – Écouter\n'],
+    ['continuousLearning:\n  1. Lire\n', 'continuousLearning:\n  - 1. Lire\n', 'safe'],
     ['meta: { tags: "paie, RH" }\n', 'meta: { tags: [paie, RH] }\n'],
     ['meta:\n  tags: paie; RH\n', 'meta:\n  tags:\n    - paie\n    - RH\n'],
     ['dimensions: technical, operational\n', 'dimensions:\n  - technical\n  - operational\n', 'safe'],

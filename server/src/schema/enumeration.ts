@@ -1,4 +1,5 @@
-/** What people write on one line where the format wants a list. */
+/** What people write in words where the format wants a list. */
+import { bullets } from '../syntax/bullets.ts';
 
 /** Whether a value only says yes, no or nothing: where things are to be named, it names none. */
 export function namesNothing(value: string): boolean {
@@ -47,12 +48,35 @@ export function partsOf(value: string): readonly string[] {
   if (clauses.length > 1) return clauses;
   // Between figures a comma is that of a decimal; in brackets it parts examples.
   const names = parts(value, /,(?!\d)|(?<!\d),/);
-  return names.length > 1 && names.every(isName) ? names.flatMap((name, at) => withLast(name, at, names)) : [value];
+  if (names.length > 1 && names.every(isName)) return names.flatMap((name, at) => withLast(name, at, names));
+  return [value.replace(bullet, '')];
 }
+
+/**
+ * The items of a text that was written in lines, each of which begins with a bullet, a dash, a number or a letter.
+ *
+ * @param written as it stands in the file, from the first item on.
+ * @param column of the first item; what is further in goes on with the item above.
+ * @returns nothing where a line is no item.
+ */
+export function itemsInLines(written: string, column: number): readonly string[] | undefined {
+  const items: string[] = [];
+  for (const [at, line] of written.split(/\r\n?|\n/).entries()) {
+    const words = line.trim();
+    if (words === '') continue;
+    const sign = at === 0 || line.length - line.trimStart().length <= column ? itemSign.exec(words)?.[0] : '';
+    if (sign === undefined) return undefined;
+    items.push(sign === '' ? `${items.pop() ?? ''} ${words}` : words.slice(sign.length));
+  }
+  return items.length > 1 ? items : undefined;
+}
+
+const bullet = new RegExp(`^\\s*[${bullets}]\\s+`, 'u');
+const itemSign = new RegExp(`^(?:[${bullets}]\\s*|-\\s*(?=\\p{L})|o\\s+|\\(?(?:\\d{1,2}|[a-z])[.)]\\s+)(?=\\S)`, 'u');
 
 /** Whether a text may name several things, also where it is not taken apart. */
 export function mayBeSeveral(value: string): boolean {
-  return /[,;+&\r\n]|\/|\s(?:et|ou|and|or)\s/.test(value);
+  return /[,;+&\r\n]|\/|\s(?:et|ou|and|or|[•◦▪‣·–—−])\s/.test(value);
 }
 
 function parts(value: string, sign: RegExp): readonly string[] {

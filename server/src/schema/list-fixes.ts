@@ -6,7 +6,7 @@ import { replaceValue } from '../syntax/write-replace.ts';
 import { columnOf, styleOf } from '../syntax/write-style.ts';
 import { blockLines, flowText, type PlainData } from '../syntax/write-value.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { mayBeSeveral, namesNothing, partsOf } from './enumeration.ts';
+import { itemsInLines, mayBeSeveral, namesNothing, partsOf } from './enumeration.ts';
 import type { Field } from './field.ts';
 import { fix, type Fixes } from './fix-parts.ts';
 import { itemsOf, labelledItem } from './items.ts';
@@ -24,11 +24,16 @@ export function asList(finding: Finding, node: SyntaxNode, { items }: Field, pat
     return fix(uri, titles.list, true, [edit]);
   }
   if (namesNothing(value)) return [];
-  const parts = partsOf(value);
+  const written = text.slice(node.range.start, node.range.end);
+  const inLines = node.kind === 'scalar' && node.style === 'plain' && /[\r\n]/.test(written);
+  const listed = inLines ? itemsInLines(written, columnOf(text, node.range.start)) : itemsInLines(value, 0);
+  const parts = listed ?? partsOf(value);
   const made = parts.map((part) => itemsOf(finding, items, part)[0]);
   const data = made.flatMap((item) => item ?? []);
   if (data.length < parts.length) return [];
-  const isSure = data.every((item) => item.isSure) && (data.every((item) => item.isKnown) || !mayBeSeveral(value));
+  // Lines without a sign before them may be items as well as one text.
+  const isTold = inLines ? listed !== undefined : !mayBeSeveral(value);
+  const isSure = data.every((item) => item.isSure) && (data.every((item) => item.isKnown) || isTold);
   const edit = writeInstead(
     { uri, root, text },
     parent,
