@@ -28,6 +28,19 @@ const signalled = (signal: string): string =>
     syncBuiltinESMExports();
   `);
 
+/** A rolespec that gets the signal as soon as it opens a role. */
+const signalledReading = (signal: string): string =>
+  breaking(`
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { open } = fs;
+    fs.open = (path, ...more) => {
+      if (path.endsWith('.role.yaml')) process.kill(process.pid, '${signal}');
+      return open(path, ...more);
+    };
+    syncBuiltinESMExports();
+  `);
+
 describe('the end of a command', () => {
   const command = new BuiltCommand();
   before(async function () {
@@ -215,6 +228,20 @@ describe('the end of a command', () => {
           /\nsite: [\d,]+ files \([\d,]+ written, [1-9][\d,]* unchanged\)\n$/,
         );
       })).timeout(60_000);
+
+    for (const args of [
+      ['preview', '.'],
+      ['check', '--watch'],
+      ['build', '.', '--watch'],
+    ]) {
+      it(`ends ${args.join(' ')} while it reads`, () =>
+        withFolder(one, async (folder) => {
+          const child = command.start(folder, args, { imports: [signalledReading('SIGTERM')] });
+          // Whatever it says, it goes on.
+          child.stdout.once('data', () => child.kill('SIGKILL'));
+          assert.deepEqual(await ended(child), { status: null, signal: 'SIGTERM', out: '', err: '' });
+        }));
+    }
 
     it('leaves a whole report or none, whenever it comes', () =>
       withFolder(roles.old, async (folder) => {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { counted, pages, startProgress } from '../../server/src/cli/progress.ts';
-import { Rounds } from '../../server/src/cli/rounds.ts';
 
 describe('progress', () => {
   it('says nothing of what takes a moment', () => check({ isTTY: true, times: [0, 100, 400] }, ''));
@@ -23,36 +22,6 @@ describe('counted', () => {
       for (const _ of counted(['a', 'b'], progress)) throw new Error('a fault');
     });
     assert.deepEqual(said, ['step', 'step', 'end', 'end']);
-  });
-});
-
-describe('rounds', () => {
-  it('make one of all that is asked for during one', async () => {
-    const done: number[] = [];
-    const rounds = new Rounds(async () => {
-      const number = done.push(done.length);
-      if (number === 1) for (let times = 0; times < 5; times += 1) rounds.ask();
-      await Promise.resolve();
-    });
-    rounds.ask();
-    await rounds.settled();
-    assert.deepEqual(done, [0, 1]);
-    rounds.ask();
-    await rounds.settled();
-    assert.equal(done.length, 3);
-  });
-
-  it('tell of one that fails, and make no more', async () => {
-    let count = 0;
-    const rounds = new Rounds(async () => {
-      count += 1;
-      await Promise.reject(new Error('a fault'));
-    });
-    rounds.ask();
-    await assert.rejects(rounds.failed, /a fault/);
-    rounds.ask();
-    await rounds.settled();
-    assert.equal(count, 1);
   });
 });
 

@@ -11,7 +11,7 @@ export interface Running {
   /** Forgets what it has printed. */
   forget(): void;
   /** Sends the signal of Ctrl-C and waits for the end. */
-  interrupt(): Promise<{ readonly status: number | null; readonly signal: string | null; readonly all: string }>;
+  interrupt(): Promise<{ readonly signal: string | null; readonly all: string }>;
 }
 
 /** Runs `rolespec` in the folder while the work goes on; it is gone afterwards. */
@@ -36,8 +36,8 @@ export async function whileRunning<Result>(
       for (const look of waiting) look();
     });
   }
-  const ended = new Promise<{ status: number | null; signal: string | null }>((resolve) => {
-    child.on('close', (status, signal) => resolve({ status, signal }));
+  const ended = new Promise<{ signal: string | null }>((resolve) => {
+    child.on('close', (_, signal) => resolve({ signal }));
   });
   try {
     return await work({

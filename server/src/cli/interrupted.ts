@@ -16,17 +16,6 @@ export class Interrupted extends Error {
 }
 
 /**
- * For commands that run until they are told to end. Is aborted when somebody ends the process, or nobody reads its output
- * any more. A second time ends it at once.
- */
-export function interruption(): AbortSignal {
-  const controller = new AbortController();
-  for (const ending of endings) process.once(ending, () => controller.abort());
-  process.stdout.once('error', () => controller.abort());
-  return controller.signal;
-}
-
-/**
  * Does work that must not be cut in the middle, such as writing a file. Whoever ends the process meanwhile has it end when
  * the work is done; at all other times it ends at once, as nothing is half done.
  *

@@ -31,10 +31,11 @@ export class Rebuilder {
   }
 
   /**
-   * @param signal ends it early; without one, whoever ends the process has it end when no file is half written.
+   * Whoever ends the process meanwhile has it end when no file is half written.
+   *
    * @throws Refused where there is nothing to build from, or the folder cannot be written to.
    */
-  async build(signal?: AbortSignal): Promise<Rebuilt> {
+  async build(): Promise<Rebuilt> {
     const read = await this.source.read();
     const { site, files, isHeldBack } = read;
     if (isHeldBack) return { read, changes: undefined, made: [] };
@@ -49,9 +50,9 @@ export class Rebuilder {
       progress.step();
     };
     const unchanged = this.#memory.follow(site.sources);
-    const write = (until: AbortSignal): Promise<SiteChanges> =>
-      writeSite(folder, site.files, { onFile, signal: until, unchanged, left: this.#left });
-    const changes = await (signal ? write(signal) : uninterrupted(write)).finally(progress.end);
+    const changes = await uninterrupted((signal) =>
+      writeSite(folder, site.files, { onFile, signal, unchanged, left: this.#left }),
+    ).finally(progress.end);
     return { read, changes, made };
   }
 }

@@ -72,7 +72,7 @@ const AT_ONCE = 8;
  * What is ours is noted before anything is written, so that a build that is cut short leaves nothing that the next one
  * does not know.
  *
- * Call it within `uninterrupted`, or with a signal and time to react to it.
+ * Call it within `uninterrupted`, with its signal.
  *
  * @throws Refused where a file of somebody else has the name of one of ours, or the disk does not let us note what is ours.
  */

@@ -6,7 +6,6 @@ import { checkInput } from './check-input.ts';
 import { Refused, type CommandInput } from './command.ts';
 import { filesKnown } from './file-result.ts';
 import type { Host } from './host.ts';
-import { interruption } from './interrupted.ts';
 import { countedFiles } from './reporters/counts.ts';
 import type { FileResult } from './reporters/reporter.ts';
 import { repeatOnChange } from './repeat.ts';
@@ -38,7 +37,7 @@ export async function watchCheck(input: CommandInput, host: Host, options: Watch
   const kept = { workspace: new Workspace(), alone: new AloneFindings() };
   const results = new WatchedResults();
   let isFirst = true;
-  await repeatOnChange({ paths: input.positionals, signal: interruption() }, host, async () => {
+  await repeatOnChange({ paths: input.positionals }, host, async () => {
     const found = await checkInput(input, host, today, false, kept);
     const round = results.look(found, today);
     const files = [...found.workspace.documents()].flatMap(({ uri }) => pathOf(uri) ?? []);

@@ -6,7 +6,6 @@ import { readBaseUrl } from '../base-url.ts';
 import { colon } from '../colon.ts';
 import type { Command } from '../command.ts';
 import type { ExitCode, Host } from '../host.ts';
-import { interruption } from '../interrupted.ts';
 import { Rebuilder, type Rebuilt } from '../rebuilder.ts';
 import { repeatOnChange } from '../repeat.ts';
 import type { SiteChanges } from '../site-folder.ts';
@@ -84,14 +83,12 @@ function tell({ read, changes }: Rebuilt, { source }: Rebuilder, out: string, ho
 const TOLD = 10;
 
 async function watch(paths: readonly string[], rebuilder: Rebuilder, out: string, host: Host): Promise<ExitCode> {
-  const signal = interruption();
   let isFirst = true;
-  await repeatOnChange({ paths, signal, leftOut: resolve(host.workingFolder, out) }, host, async () => {
-    const built = await rebuilder.build(signal);
+  await repeatOnChange({ paths, leftOut: resolve(host.workingFolder, out) }, host, async () => {
+    const built = await rebuilder.build();
     const { written, removed } = built.changes ?? { written: 0, removed: 0 };
     // A file that was saved as it was is nothing to tell.
-    if (!signal.aborted && (isFirst || written + removed > 0 || built.read.hasErrors))
-      tell(built, rebuilder, out, host);
+    if (isFirst || written + removed > 0 || built.read.hasErrors) tell(built, rebuilder, out, host);
     isFirst = false;
     return built.read.files;
   });

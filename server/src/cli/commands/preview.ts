@@ -1,5 +1,4 @@
 import { Refused, type Command, type OptionValue } from '../command.ts';
-import { interruption } from '../interrupted.ts';
 import { PreviewServer } from '../preview-server.ts';
 import { repeatOnChange } from '../repeat.ts';
 import { SiteSource, type ReadSite } from '../site-source.ts';
@@ -35,7 +34,6 @@ export const preview: Command = {
 
   async run({ positionals, options }, host) {
     const port = readPort(options['port']);
-    const signal = interruption();
     const source = new SiteSource(positionals, host, { folder: '/' });
     const server = new PreviewServer();
     const show = async (): Promise<ReadSite> => {
@@ -50,7 +48,7 @@ export const preview: Command = {
     host.print(`${await server.listen(port)}\n`);
     host.complain(`${stop[host.language]}\n`);
     try {
-      await repeatOnChange({ paths: positionals, signal }, host, async () => (await show()).files);
+      await repeatOnChange({ paths: positionals }, host, async () => (await show()).files);
     } finally {
       await server.close();
     }
