@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isIgnored } from '../../server/src/files/ignore.ts';
 
 describe('isIgnored', () => {
-  const folder = 'file:///roles';
+  const folder = 'file:///roles/';
 
   it('takes patterns as a .gitignore does, relative to the folder of the settings', () => {
     check(['drafts/'], { 'drafts/a.role.yaml': true, 'team/drafts/a.role.yaml': true, 'drafts.role.yaml': false });
@@ -23,7 +23,7 @@ describe('isIgnored', () => {
 
   function check(ignore: readonly string[], expected: Readonly<Record<string, boolean>>): void {
     for (const [path, ignored] of Object.entries(expected)) {
-      assert.equal(isIgnored(`${folder}/${path}`, { ignore, folder }), ignored, path);
+      assert.equal(isIgnored(`${folder}${path}`, { ignore, folder }), ignored, path);
     }
   }
 });

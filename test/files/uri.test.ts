@@ -39,6 +39,8 @@ describe('childUri', () => {
   it('names what is in a folder, also at the top', () => {
     assert.equal(childUri('file:///a', 'x y'), 'file:///a/x%20y');
     assert.equal(childUri('file:///', 'a'), 'file:///a');
+    assert.equal(childUri('mem:', 'a'), 'mem:a');
+    assert.equal(childUri('', 'a'), 'a');
   });
 });
 

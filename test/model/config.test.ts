@@ -1,8 +1,73 @@
 import assert from 'node:assert/strict';
+import { isIgnored } from '../../server/src/files/ignore.ts';
 import { configFor, defaultConfig } from '../../server/src/model/config.ts';
 import { parseRole } from '../../server/src/model/document.ts';
+import { Workspace } from '../../server/src/model/workspace.ts';
+import { renderPage } from '../../server/src/page/page.tsx';
+import { check } from '../../server/src/rules/check.ts';
 
 describe('the settings', () => {
+  // By the name of the settings, of a role that they hold for, and of one that they do not hold for.
+  const names: readonly (readonly [settings: string, role: string, other: string | undefined])[] = [
+    ['rolespec.config.yaml', 'nurse.role.yaml', undefined],
+    ['rolespec.config.yaml', 'roles/nurse.role.yaml', undefined],
+    ['rolespec.config.yaml', './nurse.role.yaml', undefined],
+    ['rolespec.config.yaml', 'file:///roles/nurse.role.yaml', undefined],
+    ['./rolespec.config.yaml', 'nurse.role.yaml', undefined],
+    ['roles/rolespec.config.yaml', 'roles/nurse.role.yaml', 'nurse.role.yaml'],
+    ['roles/rolespec.config.yaml', './roles/a/nurse.role.yaml', 'roles2/nurse.role.yaml'],
+    ['/roles/rolespec.config.yaml', '/roles/nurse.role.yaml', '/nurse.role.yaml'],
+    ['mem:rolespec.config.yaml', 'mem:nurse.role.yaml', 'memo:nurse.role.yaml'],
+    ['mem:rolespec.config.yaml', 'mem:/roles/nurse.role.yaml', 'nurse.role.yaml'],
+    ['untitled:rolespec.config.yaml', 'untitled:nurse.role.yaml', 'file:///nurse.role.yaml'],
+    ['C:\\r\\rolespec.config.yaml', 'C:\\r\\nurse.role.yaml', 'C:\\nurse.role.yaml'],
+    ['c:\\r\\rolespec.config.yaml', 'C:/r/a/nurse.role.yaml', 'D:\\r\\nurse.role.yaml'],
+    ['\\\\host\\r\\rolespec.config.yaml', '\\\\host\\r\\nurse.role.yaml', '\\\\host\\nurse.role.yaml'],
+    ['file:///c%3A/r/rolespec.config.yaml', 'file:///C:/r/nurse.role.yaml', 'file:///D:/r/nurse.role.yaml'],
+    ['file:///r%C3%B4les/rolespec.config.yaml', 'file:///rôles/nurse.role.yaml', 'file:///roles/nurse.role.yaml'],
+    ['FILE://Host/r/rolespec.config.yaml', 'file://host/r/nurse.role.yaml', 'file://host2/r/nurse.role.yaml'],
+    ['file:///rolespec.config.yaml', 'file:///nurse.role.yaml', 'nurse.role.yaml'],
+    ['file:///100%/rolespec.config.yaml', 'file:///100%/nurse.role.yaml', 'file:///nurse.role.yaml'],
+  ];
+  for (const [settings, role, other] of names) {
+    it(`called ${settings} hold for ${role}${other === undefined ? '' : ` and not for ${other}`}`, () => {
+      const workspace = new Workspace();
+      workspace.set(settings, 'page:\n  internal: [mission]\nignore: [nurse.role.yaml]\n');
+      const isHeeded = (uri: string): boolean => {
+        const document = workspace.set(uri, 'id: nurse\nlang: en\ntitle: Nurse\nmission: Care for patients.\n');
+        const isInternal = !renderPage(document, workspace.index).includes('Care for patients');
+        assert.equal(isIgnored(uri, configFor(uri, workspace.documents())), isInternal);
+        return isInternal;
+      };
+      assert.ok(isHeeded(role));
+      assert.ok(other === undefined || !isHeeded(other));
+    });
+  }
+
+  // By their name, what they are said to build on, and the name of that.
+  const bases: readonly (readonly [settings: string, path: string, base: string])[] = [
+    ['rolespec.config.yaml', 'house.rolespec.config.yaml', 'house.rolespec.config.yaml'],
+    ['rolespec.config.yaml', './été.rolespec.config.yaml', 'été.rolespec.config.yaml'],
+    ['./a/b/rolespec.config.yaml', '../../rolespec.config.yaml', 'rolespec.config.yaml'],
+    ['mem:rolespec.config.yaml', './house.rolespec.config.yaml', 'mem:house.rolespec.config.yaml'],
+    ['C:\\a\\b\\rolespec.config.yaml', '../rolespec.config.yaml', 'c:\\a\\rolespec.config.yaml'],
+    [
+      'file:///a/(b)/rolespec.config.yaml',
+      'c(1).rolespec.config.yaml',
+      'file:///a/%28b%29/c%281%29.rolespec.config.yaml',
+    ],
+  ];
+  for (const [settings, path, base] of bases) {
+    it(`called ${settings} build on ${base}`, () => {
+      const workspace = new Workspace();
+      workspace.set(base, 'rules:\n  empty-section: off\n');
+      const own = workspace.set(settings, `extends: ['${path}']\n`);
+      const role = settings.replace('rolespec.config', 'nurse.role');
+      assert.equal(configFor(role, workspace.documents()).rules.get('empty-section'), 'off');
+      assert.deepEqual(check(own, workspace.index, { today: '2026-01-31' }), []);
+    });
+  }
+
   it('of several files in one folder are those of the YAML one, in whatever order they are found', () => {
     const yaml = parseRole('file:///a/rolespec.config.yaml', 'ignore: [yaml]\n');
     const json = parseRole('file:///a/rolespec.config.json', '{ "ignore": ["json"] }');
@@ -31,7 +96,7 @@ describe('the settings', () => {
       parseRole('file:///rolespec.config.yaml', text),
     ]);
     assert.equal(rules.get('empty-section'), 'off');
-    assert.deepEqual([ignore, folder], [['a'], 'file://']);
+    assert.deepEqual([ignore, folder], [['a'], 'file:///']);
   });
 
   it('of an empty file are none, and that is no mistake', () => {
@@ -40,7 +105,7 @@ describe('the settings', () => {
       assert.deepEqual(document.problems, []);
       assert.deepEqual(configFor('file:///x.role.yaml', [document]), {
         ...defaultConfig,
-        folder: 'file://',
+        folder: 'file:///',
       });
     }
   });

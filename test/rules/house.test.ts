@@ -206,7 +206,7 @@ describe('settings that build on others', () => {
         ['empty-section', 'hint'],
       ],
     );
-    assert.deepEqual([preset, vocabularies.length, folder], ['strict', 1, '/a']);
+    assert.deepEqual([preset, vocabularies.length, folder], ['strict', 1, '/a/']);
     assert.equal(options.get('long-sentence')?.get('words'), 40);
     // A file of another name holds for nobody by itself.
     assert.equal(configFor('/nurse.role.yaml', documents.slice(0, 1)).preset, 'recommended');

@@ -3,7 +3,7 @@ import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import type { Definition, Reference } from '../model/symbols.ts';
 import { fieldAt, rootField } from '../schema/field.ts';
-import { fileName, nameBase, withNameBase } from '../schema/file-name.ts';
+import { fileName, folderOf, nameBase, withNameBase } from '../schema/file-name.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { nodeAt, placeAt } from '../syntax/navigate.ts';
 import type { Path, ScalarNode } from '../syntax/tree.ts';
@@ -183,5 +183,5 @@ function fileNames(places: readonly Definition[]): string {
 }
 
 function nameInFolder(uri: string): string {
-  return [uri.slice(0, uri.lastIndexOf('/')), uri].map(fileName).join('/');
+  return [folderOf(uri).slice(0, -1), uri].map(fileName).join('/');
 }

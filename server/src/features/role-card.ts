@@ -1,6 +1,7 @@
 import type { RoleLink } from '../../../schemas/types.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import { fileName } from '../schema/file-name.ts';
 import { relationLabels } from '../schema/labels.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
 import { escapeMarkdown, shortened } from './markdown.ts';
@@ -34,13 +35,4 @@ function nameOf({ role, label, relation }: RoleLink, index: RoleIndex, language:
 
 function firstSentence(prose: string): string {
   return /^[^]*?[.!?…](?=\s|$)/.exec(prose)?.[0] ?? prose;
-}
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

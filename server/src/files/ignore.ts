@@ -1,18 +1,18 @@
 import ignore, { type Ignore } from 'ignore';
-import { relativePath } from './uri.ts';
+import { pathBelow } from '../schema/file-name.ts';
 
 /**
  * Whether the settings leave this file out.
  *
  * @param patterns as in a `.gitignore`, relative to `folder`.
- * @param folder the URI of the folder of the settings; without one nothing is left out.
+ * @param folder of the settings, with the sign at its end; without one nothing is left out.
  */
 export function isIgnored(
   uri: string,
   { ignore: patterns, folder }: { readonly ignore: readonly string[]; readonly folder: string | undefined },
 ): boolean {
   if (patterns.length === 0 || folder === undefined) return false;
-  const path = relativePath(folder, uri);
+  const path = pathBelow(folder, uri);
   return path !== undefined && path !== '' && matcherOf(patterns).ignores(path);
 }
 

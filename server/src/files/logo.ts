@@ -1,3 +1,4 @@
+import { folderOf } from '../schema/file-name.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 import type { FileSystem } from './file-system.ts';
@@ -82,10 +83,6 @@ export async function logoProblems(
     if (read && 'refused' in read) problems.set(uri, read.refused);
   }
   return problems;
-}
-
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/'));
 }
 
 /** By the first bytes, whatever the file is called. */

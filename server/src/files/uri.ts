@@ -1,3 +1,5 @@
+import { encodeName, readable } from '../schema/file-name.ts';
+
 /**
  * URIs of files, spelled one way. Editors and Node escape different characters, so that one file would have two names;
  * the spelling here is the one of VS Code. URIs of other schemes are taken as they come.
@@ -21,7 +23,7 @@ const plainUri = /^file:\/\/[a-z0-9.-]*\/(?:[a-z]%3A)?[A-Za-z0-9_.~/-]*$/;
 
 /** The URI of what is called `name` in the folder. */
 export function childUri(folderUri: string, name: string): string {
-  return `${folderUri.replace(/\/$/, '')}${encodePath(`/${name}`)}`;
+  return `${opened(folderUri)}${encodePath(`/${name}`).slice(1)}`;
 }
 
 /** The URI of the folder that holds this file or folder; nothing at the top, or where there are no folders. */
@@ -34,7 +36,12 @@ export function parentUri(uri: string): string | undefined {
 
 /** Whether the file is in the folder or below it. */
 export function isBelow(folderUri: string, uri: string): boolean {
-  return uri.startsWith(folderUri.endsWith('/') ? folderUri : `${folderUri}/`);
+  return uri.startsWith(opened(folderUri));
+}
+
+/** A folder with the sign that ends it; a scheme alone and the folder of bare names need none. */
+function opened(folderUri: string): string {
+  return /[/\\]$|^[a-z][a-z0-9+.-]*:$|^$/i.test(folderUri) ? folderUri : `${folderUri}/`;
 }
 
 /** Whether the file is one of these, or is below one of them. */
@@ -48,20 +55,10 @@ export function isAmong(uris: readonly string[], uri: string): boolean {
  * @returns nothing where the file is not below the folder.
  */
 export function relativePath(folderUri: string, uri: string): string | undefined {
-  if (!isBelow(folderUri, uri)) return undefined;
-  const path = uri.slice(folderUri.replace(/\/$/, '').length + 1);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return isBelow(folderUri, uri) ? readable(uri.slice(opened(folderUri).length)) : undefined;
 }
 
 function encodePath(path: string): string {
   const drive = path.replace(/^\/[A-Z]:/, (letter) => letter.toLowerCase());
   return drive.split('/').map(encodeName).join('/');
-}
-
-function encodeName(name: string): string {
-  return encodeURIComponent(name).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

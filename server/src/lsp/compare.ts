@@ -1,6 +1,7 @@
 import { parseRole, type RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { configFor } from '../model/config.ts';
+import { fileName } from '../schema/file-name.ts';
 import { isAboutRole } from '../schema/kinds.ts';
 import { publicRole } from '../model/public-role.ts';
 import type { Language } from '../text/language.ts';
@@ -36,7 +37,7 @@ export const comparisons: readonly RequestHandler[] = [
         const detail = [id, ...(kind === 'translation' ? [head.lang] : [])]
           .filter((one) => one !== undefined)
           .join(' · ');
-        return { uri: texts.clientUri(uri), title: head.title ?? id ?? nameIn(uri), detail };
+        return { uri: texts.clientUri(uri), title: head.title ?? id ?? fileName(uri), detail };
       }),
   ),
 ];
@@ -62,11 +63,7 @@ function statesOf({ texts }: Session, after: RoleDocument, base: CompareParams['
 
 /** What a role is called; one without a title by the name of its file. */
 function titleOf({ head, uri }: RoleDocument): string {
-  return head.title ?? nameIn(uri);
-}
-
-function nameIn(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return head.title ?? fileName(uri);
 }
 
 type Maker = (states: States, language: Language) => CompareResult | null;

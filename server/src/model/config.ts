@@ -1,5 +1,6 @@
 import type { RuleOptions, RuleSeverity } from '../../../schemas/types.ts';
 import { isMeant } from '../text/glob.ts';
+import { folderOf, placeOf } from '../schema/file-name.ts';
 import type { RoleDocument } from './document.ts';
 import type { HouseRule } from './house-rule.ts';
 import { ownSettingsOf, type OwnSettings } from './own-settings.ts';
@@ -21,7 +22,10 @@ export interface Config {
   /** Patterns as in a `.gitignore`, relative to `folder`. */
   readonly ignore: readonly string[];
   readonly page: PageSettings;
-  /** URI of the folder that holds the settings file, without a slash at its end; absent for the built-in settings. */
+  /**
+   * The folder that holds the settings file, as it stands before the name of that: with the `/` at its end, empty for a bare
+   * name. Absent for the built-in settings.
+   */
   readonly folder: string | undefined;
 }
 
@@ -38,13 +42,14 @@ export const defaultConfig: Config = {
 };
 
 /**
- * The settings for the file at `uri`: those of the nearest folder above it that has some, with all that they build on.
+ * The settings for the file at `uri`: those of the nearest folder above it that has some, with all that they build on. Which
+ * folder a file is in, its name says (`folderOf`): settings under a bare name hold for all files.
  *
  * @param documents all files known; those of kind `config` are looked at.
  */
 export function configFor(uri: string, documents: Iterable<RoleDocument>): Config {
-  const { best, folder, configs } = nearestTo(uri, documents);
-  return best ? configOf(best, folder, uri, configs) : defaultConfig;
+  const { best, path, configs } = nearestTo(uri, documents);
+  return best ? configOf(best, path, configs) : defaultConfig;
 }
 
 /** The settings files that hold for the file at `uri`: those that others build on first, the nearest last. */
@@ -53,32 +58,43 @@ export function configFilesFor(uri: string, documents: Iterable<RoleDocument>): 
   return best ? chainOf(best, configs) : [];
 }
 
-/** The settings of the nearest folder above the file, with those that they may build on. */
+/** The settings of the nearest folder above the file and the way to it from there, with those that they may build on. */
 function nearestTo(
   uri: string,
   documents: Iterable<RoleDocument>,
-): { readonly best: RoleDocument | undefined; readonly folder: string; readonly configs: readonly RoleDocument[] } {
+): { readonly best: RoleDocument | undefined; readonly path: string; readonly configs: readonly RoleDocument[] } {
   const configs: RoleDocument[] = [];
+  const place = placeOf(uri);
   let best: RoleDocument | undefined;
-  let bestFolder = '';
+  let bestPath = '';
   for (const document of documents) {
     if (document.kind !== 'config') continue;
     configs.push(document);
-    const [folder, isNearest] = [folderOf(document.uri), isMainName(document.uri)];
-    if (!isNearest || !uri.startsWith(`${folder}/`)) continue;
+    const above = isMainName(document.uri) ? folderPlace(document) : undefined;
+    if (above === undefined || !place.startsWith(above)) continue;
+    const path = place.slice(above.length);
     // Of several files in one folder, one holds, whatever the order in which they were found.
     const nearer =
       !best ||
-      folder.length > bestFolder.length ||
-      (folder.length === bestFolder.length && rankOf(document.uri) < rankOf(best.uri));
-    if (nearer) [best, bestFolder] = [document, folder];
+      path.length < bestPath.length ||
+      (path.length === bestPath.length && rankOf(document.uri) < rankOf(best.uri));
+    if (nearer) [best, bestPath] = [document, path];
   }
-  return { best, folder: bestFolder, configs };
+  return { best, path: bestPath, configs };
 }
+
+function folderPlace(document: RoleDocument): string {
+  const place = folderPlaces.get(document) ?? placeOf(folderOf(document.uri));
+  folderPlaces.set(document, place);
+  return place;
+}
+
+/** Not state: a document never changes, so neither does its place. Asked for each file of a folder. */
+const folderPlaces = new WeakMap<RoleDocument, string>();
 
 /** Others are settings only for those that build on them. */
 function isMainName(uri: string): boolean {
-  return uri.slice(uri.lastIndexOf('/') + 1).startsWith('rolespec.config.');
+  return uri.startsWith('rolespec.config.', folderOf(uri).length);
 }
 
 /** YAML before JSON. */
@@ -91,15 +107,11 @@ function rankOf(uri: string): number {
 /** The URIs of the settings files that would hold in the place of this one, if they were there. */
 export function strongerSettings(uri: string): readonly string[] {
   if (!isMainName(uri)) return [];
-  return endings.slice(0, Math.max(rankOf(uri), 0)).map((ending) => `${folderOf(uri)}/rolespec.config${ending}`);
+  return endings.slice(0, Math.max(rankOf(uri), 0)).map((ending) => `${folderOf(uri)}rolespec.config${ending}`);
 }
 
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/'));
-}
-
-function configOf(document: RoleDocument, folder: string, uri: string, configs: readonly RoleDocument[]): Config {
-  const path = decoded(uri.slice(folder.length + 1));
+/** @param path to the file that is asked about, from the folder of the settings. */
+function configOf(document: RoleDocument, path: string, configs: readonly RoleDocument[]): Config {
   const rules = new Map<string, RuleSeverity>();
   const options = new Map<string, ReadonlyMap<string, unknown>>();
   const house = new Map<string, HouseRule>();
@@ -130,7 +142,7 @@ function configOf(document: RoleDocument, folder: string, uri: string, configs: 
     house: [...house.values()],
     ignore,
     page: pageSettingsOf(page),
-    folder,
+    folder: folderOf(document.uri),
   };
 }
 
@@ -143,7 +155,7 @@ function chainOf(document: RoleDocument, configs: readonly RoleDocument[]): read
     entered.add(one.uri);
     if (!own) return;
     for (const base of own.extends) {
-      const other = configs.find(({ uri }) => uri === base);
+      const other = settingsAt(base, configs);
       if (other) enter(other);
     }
     chain.set(one.uri, one);
@@ -152,10 +164,8 @@ function chainOf(document: RoleDocument, configs: readonly RoleDocument[]): read
   return [...chain.values()];
 }
 
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+/** The settings file of this name, however it is spelled. */
+export function settingsAt(uri: string, configs: readonly RoleDocument[]): RoleDocument | undefined {
+  const place = placeOf(uri);
+  return configs.find((one) => one.uri === uri || placeOf(one.uri) === place);
 }

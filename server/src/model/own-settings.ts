@@ -1,4 +1,5 @@
 import type { Override, RolespecConfig } from '../../../schemas/types.ts';
+import { encodeName, folderOf } from '../schema/file-name.ts';
 import { HouseRule } from './house-rule.ts';
 import { parseRole, type RoleDocument } from './document.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -45,14 +46,17 @@ const settings = new WeakMap<RoleDocument, OwnSettings>();
  * @returns nothing where it leads out of all folders.
  */
 export function besideUri(uri: string, path: string): string | undefined {
-  const folders = uri.split('/').slice(0, -1);
-  // The first three hold the scheme and the host, those of a plain path nothing.
-  const least = uri.includes('://') ? 3 : 1;
-  for (const step of path.split('/')) {
-    if (step === '.' || step === '') continue;
-    if (step !== '..') folders.push(encodeURIComponent(step));
-    else if (folders.length > least) folders.pop();
-    else return undefined;
+  const folder = folderOf(uri);
+  const top = /^(?:[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)?[/\\]*/i.exec(folder)?.[0] ?? '';
+  const folders = folder.slice(top.length).split(/[/\\]/).filter(isStep);
+  for (const step of path.split('/').filter(isStep)) {
+    if (step !== '..') folders.push(encodeName(step));
+    else if (folders.pop() === undefined) return undefined;
   }
-  return folders.join('/');
+  return top + folders.join('/');
+}
+
+/** Whether this part of a path leads somewhere. */
+function isStep(part: string): boolean {
+  return part !== '' && part !== '.';
 }

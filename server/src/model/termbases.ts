@@ -1,3 +1,4 @@
+import { folderOf, pathBelow, placeOf } from '../schema/file-name.ts';
 import { isImportedVocabulary } from '../schema/kinds.ts';
 import { readCompact, readCompactHead } from './compact-vocabulary.ts';
 import type { Termbase } from './concept.ts';
@@ -30,10 +31,8 @@ export function termbasesFor(uri: string, index: Pick<RoleIndex, 'vocabularies'>
 function documentsFor(uri: string, { vocabularies }: Pick<RoleIndex, 'vocabularies'>): readonly RoleDocument[] {
   if (vocabularies.length === 0) return [];
   return vocabularies
-    .filter((document) => uri.startsWith(folderOf(document.uri)))
-    .toSorted(
-      (a, b) => folderOf(b.uri).length - folderOf(a.uri).length || Number(isOfOthers(a)) - Number(isOfOthers(b)),
-    );
+    .filter((document) => pathBelow(folderOf(document.uri), uri) !== undefined)
+    .toSorted((a, b) => depthOf(b) - depthOf(a) || Number(isOfOthers(a)) - Number(isOfOthers(b)));
 }
 
 /** Of which version the vocabulary of a classification is that holds for the file at `uri`, found out without reading its terms. */
@@ -52,10 +51,11 @@ export function glossariesFor(uri: string, index: Pick<RoleIndex, 'vocabularies'
     .flatMap((document) => termbaseOf(document) ?? []);
 }
 
-function isOfOthers({ uri }: RoleDocument): boolean {
-  return isImportedVocabulary(uri);
+/** Of two folders above a file, the one with the longer name is nearer to it. */
+function depthOf({ uri }: RoleDocument): number {
+  return placeOf(folderOf(uri)).length;
 }
 
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/') + 1);
+function isOfOthers({ uri }: RoleDocument): boolean {
+  return isImportedVocabulary(uri);
 }

@@ -7,6 +7,7 @@ import { languageOfOthers } from '../model/language-of-others.ts';
 import type { PageSettings } from '../model/page-settings.ts';
 import { isPublic, publicRole, publicTranslation } from '../model/public-role.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import { fileName } from '../schema/file-name.ts';
 import { isForeign, pickLanguage, type Language, type LocalizedText } from '../text/language.ts';
 import { itemsOf, type RoleItem } from './items.ts';
 import { overlay, type OverlaidRole } from './overlay.ts';
@@ -183,14 +184,4 @@ function anchorsOf(role: PartialRole): Anchors {
 function internalAnchors(role: PartialRole, { byAnchor }: Anchors): ReadonlySet<string> {
   const all = [...itemsOf(role)].map(({ kind, id }) => `${kind}-${id}`);
   return new Set(all.filter((anchor) => !byAnchor.has(anchor)));
-}
-
-/** `nurse.role.yaml` of `file:///roles/nurse.role.yaml`. */
-function fileName(uri: string): string {
-  const name = uri.split(/[\\/]/).findLast((part) => part !== '') ?? uri;
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

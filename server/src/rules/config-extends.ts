@@ -1,4 +1,4 @@
-import { strongerSettings } from '../model/config.ts';
+import { settingsAt, strongerSettings } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { besideUri, ownSettingsOf } from '../model/own-settings.ts';
 import type { RoleIndex } from '../model/role-index.ts';
@@ -17,11 +17,12 @@ export function extendsFindings({ uri, tree }: RoleDocument, index: RoleIndex): 
     if (item.kind !== 'scalar' || typeof item.value !== 'string') return [];
     const [base, path] = [besideUri(uri, item.value), shown(item.value)];
     const at = { code: 'unresolved-settings', severity: 'error', range: item.range } as const;
-    if (base === undefined || index.document(base)?.kind !== 'config') {
+    const found = base === undefined ? undefined : settingsAt(base, index.configs);
+    if (!found) {
       const isNamed = kindOfName(item.value) === 'config';
       return [{ ...at, message: isNamed ? notFound(path) : notNamed(path) }];
     }
-    if (!leadsTo(base, uri, index)) return [];
+    if (!leadsTo(found.uri, uri, index)) return [];
     const message = {
       en: `'${path}' builds on this file in turn; what it says is taken once`,
       fr: `« ${path} » part à son tour de ce fichier ; ce qu’il dit est pris une seule fois`,
@@ -32,9 +33,11 @@ export function extendsFindings({ uri, tree }: RoleDocument, index: RoleIndex): 
 
 /** Of several settings files in one folder, one holds; the others count only where it builds on them. */
 export function unheededSettings({ uri, tree, text }: RoleDocument, index: RoleIndex): readonly Diagnostic[] {
-  const stronger = strongerSettings(uri).find((other) => index.document(other)?.kind === 'config');
-  if (stronger === undefined || leadsTo(stronger, uri, index)) return [];
-  const name = fileName(stronger);
+  const stronger = strongerSettings(uri)
+    .map((other) => settingsAt(other, index.configs))
+    .find((other) => other !== undefined);
+  if (stronger === undefined || leadsTo(stronger.uri, uri, index)) return [];
+  const name = fileName(stronger.uri);
   const message = {
     en: `these settings do not count, as '${name}' in the same folder does`,
     fr: `ces réglages ne comptent pas, car « ${name} », dans le même dossier, l’emporte`,
@@ -66,7 +69,8 @@ function leadsTo(from: string, wanted: string, index: RoleIndex): boolean {
     if (seen.has(uri)) continue;
     seen.add(uri);
     const document = index.document(uri);
-    open.push(...((document && ownSettingsOf(document)?.extends) ?? []));
+    const bases = (document && ownSettingsOf(document)?.extends) ?? [];
+    open.push(...bases.flatMap((base) => settingsAt(base, index.configs)?.uri ?? []));
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { RoleDocument } from '../model/document.ts';
+import { fileName, folderOf } from '../schema/file-name.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import { changeTo } from '../schema/suggest.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
@@ -6,6 +7,7 @@ import { editOf } from '../text/edit.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
 import type { Finding, Rule } from './rule.ts';
+import { isUnsaved } from './other-file.ts';
 import { translatedByName } from './translation-by-name.ts';
 
 export const idFilenameMismatch: Rule = {
@@ -37,7 +39,7 @@ export const idFilenameMismatch: Rule = {
       yield translationInstead(document, range, translated);
       return;
     }
-    const to = uri.slice(0, uri.lastIndexOf('/') + 1) + name;
+    const to = folderOf(uri) + name;
     yield {
       range,
       message: {
@@ -61,7 +63,7 @@ export const idFilenameMismatch: Rule = {
 /** The name that the file has, and the one that its content asks for; nothing where they are the same. */
 function mismatch(document: RoleDocument): readonly [found: string, wanted: string] | undefined {
   const { uri } = document;
-  const found = /([^/]*)\.role\.(?:yaml|yml|json)$/.exec(readable(uri))?.[1];
+  const found = isUnsaved(uri) ? undefined : /^(.*)\.role\.(?:yaml|yml|json)$/s.exec(fileName(uri))?.[1];
   const wanted = wantedName(document);
   if (kindOfName(uri) !== 'role' || found === undefined || wanted === undefined || found === wanted) return undefined;
   const ending = `.role${/\.(?:yaml|yml|json)$/.exec(uri)?.[0] ?? ''}`;
@@ -93,15 +95,6 @@ function translationInstead({ uri, tree, text }: RoleDocument, range: TextRange,
       },
     ],
   };
-}
-
-/** What the URI spells; itself where it spells nothing. */
-function readable(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }
 
 /** The file name without `.role.yaml` that the content asks for; nothing while it does not say enough. */

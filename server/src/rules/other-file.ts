@@ -1,4 +1,5 @@
 /** How a finding speaks of another file. */
+import { folderOf, readable } from '../schema/file-name.ts';
 
 /** Whether a text is no file yet. */
 export function isUnsaved(uri: string): boolean {
@@ -16,14 +17,5 @@ export function pathFrom(own: string, other: string): string {
     common = at + 1;
   }
   // Beside a text that is no file yet, there is no such folder.
-  return readable(other.slice(common > 0 ? common : other.lastIndexOf('/') + 1));
-}
-
-/** What a part of a URI spells; itself where it spells nothing. */
-function readable(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  return readable(other.slice(common > 0 ? common : folderOf(other).length));
 }

@@ -6,7 +6,7 @@ export type FileKind = 'role' | 'translation' | 'config' | 'vocabulary';
 
 const rolePattern = /\.role\.(?:yaml|yml|json)$/;
 /** `house.rolespec.config.yaml` is there for other settings to build on. */
-const configPattern = /(?:^|[./])rolespec\.config\.(?:yaml|yml|json)$/;
+const configPattern = /(?:^|[./\\:])rolespec\.config\.(?:yaml|yml|json)$/;
 
 /** Written by people in YAML, and by `rolespec import vocabulary` as JSON. */
 const vocabularyPattern = /[^/.][^/]*\.vocabulary\.(?:yaml|yml|json)$/;

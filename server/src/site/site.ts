@@ -4,6 +4,7 @@ import { RoleIndex } from '../model/role-index.ts';
 import { addressOf, type SitePageName } from '../page/link.tsx';
 import { renderPage } from '../page/page.tsx';
 import { sitePage, type SiteFrame } from '../page/site-frame.tsx';
+import { folderOf } from '../schema/file-name.ts';
 import { isAboutRole, isImportedVocabulary } from '../schema/kinds.ts';
 import { languages, pickLanguage, type Language, type LocalizedText } from '../text/language.ts';
 import { aToZPage } from './a-z-page.tsx';
@@ -172,7 +173,7 @@ function namedTexts(
 function configsOf(documents: readonly RoleDocument[]): (uri: string) => Config {
   const known = new Map<string, Config>();
   return (uri) => {
-    const folder = uri.slice(0, uri.lastIndexOf('/'));
+    const folder = folderOf(uri);
     const config = known.get(folder) ?? configFor(uri, documents);
     known.set(folder, config);
     return config;
