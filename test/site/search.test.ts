@@ -7,14 +7,27 @@ import { fileIn, sampleDocuments, siteOf } from './render-site.ts';
 const roles: readonly SearchableRole[] = [
   role('director', { title: 'Directeur / Directrice e-commerce', names: ['Responsable de la vente en ligne'] }),
   role('seo', { title: 'Référenceur / Référenceuse Web', hidden: ['SEO manager'], family: 'Web' }),
-  role('cook', { title: 'Œnologue', summary: 'Choisit le vin.' }),
-  role('shop', { title: 'Directeur de magasin' }),
+  role('cook', { title: 'Œnologue', summary: 'Choisit le vin.', asks: ['Dégustation', 'Vin et terroir'] }),
+  role('shop', { title: 'Directeur de magasin', asks: ['Tableur', 'Merchandising visuel'] }),
   role('mission', { title: 'Chargé de mission', names: ['Web master'] }),
-  role('assistant', { title: 'Assistante', summary: 'Aide le chargé de la mission.', names: ['Office Manager'] }),
+  role('assistant', {
+    title: 'Assistante',
+    summary: 'Aide le chargé de la mission.',
+    names: ['Office Manager'],
+    asks: ['Tableur'],
+  }),
+  role('clerk', { title: 'Comptable', statusKind: 'deprecated' }),
+  role('bookkeeper', { title: 'Aide d’un chef comptable', statusKind: 'draft' }),
+  role('payer', { title: 'Payeur', asks: ['Logiciel comptable'] }),
 ];
 
 describe('the search', () => {
-  const cases: readonly { readonly words: string; readonly finds: readonly string[]; readonly name?: string }[] = [
+  const cases: readonly {
+    readonly words: string;
+    readonly finds: readonly string[];
+    readonly name?: string;
+    readonly asked?: string;
+  }[] = [
     { words: 'referenceuse', finds: ['seo'] },
     { words: 'RÉFÉR', finds: ['seo'] },
     { words: 'oenologue', finds: ['cook'] },
@@ -35,17 +48,21 @@ describe('the search', () => {
     { words: 'œno logue', finds: ['cook'] },
     { words: 'de la', finds: ['director', 'assistant'], name: 'Responsable de la vente en ligne' },
     { words: 'directeur zzz', finds: [] },
+    { words: 'tableur', finds: ['assistant', 'shop'], asked: 'Tableur' },
+    { words: 'directeur merch', finds: ['shop'], asked: 'Merchandising visuel' },
+    { words: 'terroir', finds: ['cook'], asked: 'Vin et terroir' },
+    { words: 'comptable', finds: ['bookkeeper', 'clerk', 'payer'] },
     { words: '', finds: [] },
     { words: '"*?(', finds: [] },
   ];
-  for (const { words, finds, name } of cases) {
+  for (const { words, finds, name, asked } of cases) {
     it(`finds ${finds.join(', ') || 'nothing'} by ${JSON.stringify(words)}`, () => {
       const found = finder(roles)(words);
       assert.deepEqual(
         found.map((one) => one.role.id),
         finds,
       );
-      assert.equal(found[0]?.name, name);
+      assert.deepEqual([found[0]?.name, found[0]?.asked], [name, asked]);
     });
   }
 
@@ -59,19 +76,38 @@ describe('the search', () => {
           'id: c\nlang: en-GB\ntitle: Nurse\nfamily: Care\nmission: "*Cares*."\nmeta: { status: approved }\n',
       }),
     );
-    const same = { lang: '', language: '', family: 'Soins', familyLang: '', status: '', statusKind: '', names: [] };
+    const same = { lang: '', language: '', family: 'Soins', familyLang: '', status: '', statusKind: '' };
+    const none = { names: [], asks: [] };
     assert.deepEqual(known, [
-      { id: 'a', page: 'a.html', ...same, title: 'Chargé d’affaires', summary: 'Vend l’offre.', hidden: [] },
+      { id: 'a', page: 'a.html', ...same, ...none, title: 'Chargé d’affaires', summary: 'Vend l’offre.', hidden: [] },
       {
-        ...{ id: 'b', page: 'b.html', ...same, title: 'b', summary: '', hidden: ['soins'] },
+        ...{ id: 'b', page: 'b.html', ...same, ...none, title: 'b', summary: '', hidden: ['soins'] },
         ...{ status: 'Retirée', statusKind: 'deprecated' },
       },
       {
-        ...{ id: 'c', page: 'c.html', ...same, title: 'Nurse', summary: 'Cares.', hidden: [] },
+        ...{ id: 'c', page: 'c.html', ...same, ...none, title: 'Nurse', summary: 'Cares.', hidden: [] },
         ...{ lang: 'en-GB', language: 'Anglais (Royaume-Uni)', family: 'Care', familyLang: 'en-GB' },
       },
     ]);
   });
+
+  const seller =
+    "id: a\nlang: fr\ntitle: Vendeur\nskills: { soft: [{ id: sens, label: Sens de l'écoute }], technical: [{ id: sql, label: SQL }] }\ntools: [{ id: sql, label: Tableur }]\n";
+  const english =
+    'translationOf: a\nlang: en\ntitle: Seller\nskills: { soft: [{ id: sens, label: Listens }, { id: gone, label: Gone }] }\n';
+  for (const [told, language, config, asks] of [
+    ['as the role does', 'fr', '', ['SQL', 'Sens de l’écoute', 'Tableur']],
+    ['as its translation does', 'en', '', ['SQL', 'Listens', 'Tableur']],
+    ['but for what is internal', 'en', 'page: { internal: [skills.soft, tools] }\n', ['SQL']],
+  ] as const) {
+    it(`knows what a role asks for, ${told}`, () => {
+      const files = { 'a.role.yaml': seller, 'a.en.role.yaml': english, 'rolespec.config.yaml': config };
+      assert.deepEqual(
+        knownTo(language, siteOf(files)).map((one) => one.asks),
+        [asks],
+      );
+    });
+  }
 
   it('knows each role of the site, in the language of the reader and by its names in others', () => {
     const known = knownTo('en', planSite(sampleDocuments()));
@@ -90,5 +126,5 @@ function knownTo(language: string, site: Site): readonly SearchableRole[] {
 
 function role(id: string, rest: Partial<SearchableRole>): SearchableRole {
   const unsaid = { lang: '', language: '', summary: '', family: '', familyLang: '', status: '', statusKind: '' };
-  return { id, page: `${id}.html`, title: id, names: [], hidden: [], ...unsaid, ...rest };
+  return { id, page: `${id}.html`, title: id, names: [], hidden: [], asks: [], ...unsaid, ...rest };
 }

@@ -62,17 +62,31 @@ export async function checkSearch(page: Page): Promise<void> {
       await page.waitForFunction('document.querySelector("#search-count").textContent !== ""');
       return page.locator('#search-results .entry-title a').allTextContents();
     };
-    assert.deepEqual(await found('referencement'), ['Référenceur / Référenceuse Web']);
+    assert.deepEqual(await found('referencement'), [
+      'Référenceur / Référenceuse Web',
+      'Directeur / Directrice e-commerce',
+      'Webmaster',
+    ]);
+    assert.match(await page.innerText('#search-results li:nth-child(2)'), /demande\u00a0: .*référencement/i);
     assert.deepEqual(await axeFindings(page), []);
     assert.equal((await found('directeur vente ligne'))[0], 'Directeur / Directrice e-commerce');
     assert.ok((await found('webmastre')).includes('Webmaster'));
     assert.equal((await found('E-commerce Director'))[0], 'Directeur / Directrice e-commerce');
     assert.deepEqual(await found('zzzzz'), []);
-    assert.equal(await page.textContent('#search-count'), 'Aucun rôle trouvé');
-    await page.press('#search-words', 'Escape');
+    assert.equal(await page.textContent('#search-count'), 'Aucun rôle trouvé ; voici toute la liste');
     assert.ok(await page.isVisible('#search-list'));
+    await page.press('#search-words', 'Escape');
+    assert.equal(await page.textContent('#search-count'), '');
+    // Enter leads to what was found and opens nothing; who opens one of them and comes back finds them again.
     await found('webmaster');
-    await Promise.all([page.waitForURL(/webmaster\.html$/), page.press('#search-words', 'Enter')]);
+    await page.press('#search-words', 'Enter');
+    assert.equal(await page.evaluate('document.activeElement.getAttribute("href")'), 'webmaster.html');
+    await Promise.all([page.waitForURL(/webmaster\.html$/), page.keyboard.press('Enter')]);
+    await page.goBack();
+    await page.waitForSelector('#search-results a[href="webmaster.html"]');
+    assert.equal(await page.inputValue('#search-words'), 'webmaster');
+    await page.press('#search-words', 'Escape');
+    assert.ok(page.url().endsWith('index.html'), page.url());
     await page.goto(`${address('a-z.en.html')}?q=webmaster`);
     await page.waitForSelector('#search-results a[href="webmaster.html"]');
     assert.deepEqual(happened, []);

@@ -21,6 +21,8 @@ export interface RoleText {
   readonly summary: string | undefined;
   readonly family: string | undefined;
   readonly names: readonly OtherName[];
+  /** The skills and tools that it names. */
+  readonly asks: readonly Asked[];
   /** Of the role, also where this is a translation. */
   readonly status: Status | undefined;
 }
@@ -31,6 +33,13 @@ export interface OtherName {
   readonly text: string;
   /** A hidden one only helps to find the role. */
   readonly kind: 'synonym' | 'former' | 'hidden';
+}
+
+/** A skill or a tool. */
+export interface Asked {
+  /** The same in every language of the role. */
+  readonly key: string;
+  readonly label: string;
 }
 
 /** A role of the site, in all the languages that it has a page in. */
@@ -60,6 +69,7 @@ export function roleText(document: RoleDocument, index: RoleIndex, config: Confi
       summary: plainText(summary ?? mission) || undefined,
       family,
       names: ownNames({ title, ...rest }),
+      asks: asked(rest),
       status: meta?.status,
     };
   }
@@ -76,6 +86,7 @@ export function roleText(document: RoleDocument, index: RoleIndex, config: Confi
     summary: plainText(summary ?? mission) || undefined,
     family,
     names: translatedNames({ title, ...rest }, source),
+    asks: asked(rest),
     status: source && publicRole(source, config.page).meta?.status,
   };
 }
@@ -98,6 +109,19 @@ export function textFor({ texts }: SiteRole, language: Language): RoleText {
 /** What a reader should know before they rely on the text; nothing where it holds. */
 export function caveatOf({ status }: RoleText): Caveat | undefined {
   return caveatIn(status);
+}
+
+/** The labels of the skills and tools as that text has them; what a translation leaves out is as in the role's own. */
+export function asksOf({ texts: [own] }: SiteRole, text: RoleText): readonly string[] {
+  const labels = new Map(text.asks.map(({ key, label }) => [key, label]));
+  return [...new Set(own.asks.map(({ key, label }) => labels.get(key) ?? label))];
+}
+
+function asked({ skills, tools = [] }: Asking): readonly Asked[] {
+  const { technical = [], knowledge = [], soft = [] } = skills ?? {};
+  const keyed = (kind: string, all: readonly Labelled[]): readonly Asked[] =>
+    all.flatMap(({ id, label }) => (label === undefined ? [] : { key: `${kind}-${id}`, label }));
+  return [...keyed('skill', [...technical, ...knowledge, ...soft]), ...keyed('tool', tools)];
 }
 
 function ownNames({ title, titleForms, alternativeTitles = [] }: Names): readonly OtherName[] {
@@ -130,6 +154,16 @@ function formsBeside(
 }
 
 type TitleForms = NonNullable<PartialRole['titleForms']>;
+
+interface Labelled {
+  readonly id: string;
+  readonly label?: string;
+}
+
+interface Asking {
+  readonly skills?: { readonly [Kind in 'technical' | 'knowledge' | 'soft']?: readonly Labelled[] };
+  readonly tools?: readonly Labelled[];
+}
 
 interface Names<Title = AlternativeTitle> {
   readonly title: string | undefined;

@@ -19,9 +19,19 @@ export function searchBox(language: Language): VNode {
       data-many={word('many')}
       data-first={word('first')}
       data-also={word('also')}
+      data-asks={word('asks')}
     >
       <label for="search-words">{word('label')}</label>
-      <input id="search-words" type="search" autocomplete="off" spellcheck={false} aria-describedby="search-count" />
+      <input
+        id="search-words"
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        aria-describedby="search-hint search-count"
+      />
+      <p id="search-hint" class="kind">
+        {word('hint')}
+      </p>
     </form>
   );
 }
@@ -46,8 +56,12 @@ export function searchDataName(language: Language): string {
 
 const words = {
   label: { en: 'Search for a role', fr: 'Rechercher un rôle' },
+  hint: {
+    en: 'By title, family, summary, skill or tool',
+    fr: 'Par intitulé, famille, résumé, compétence ou outil',
+  },
   results: { en: 'Roles found', fr: 'Rôles trouvés' },
-  none: { en: 'No role found', fr: 'Aucun rôle trouvé' },
+  none: { en: 'No role found; here is the whole list', fr: 'Aucun rôle trouvé ; voici toute la liste' },
   one: { en: '1 role found', fr: '1 rôle trouvé' },
   many: { en: '{count} roles found', fr: '{count} rôles trouvés' },
   first: {
@@ -55,4 +69,5 @@ const words = {
     fr: '{count} rôles trouvés, dont voici les {shown} premiers',
   },
   also: { en: 'also called:', fr: 'autre nom :' },
+  asks: { en: 'asks for:', fr: 'demande :' },
 } as const satisfies Record<string, LocalizedText>;

@@ -3,7 +3,7 @@ import { typeset } from '../page/typography.ts';
 import { statusLabels } from '../schema/labels.ts';
 import { isForeign, type Language } from '../text/language.ts';
 import { familiesOf, type Family } from './families.ts';
-import { caveatOf, pageOf, textFor, type SiteRole } from './roles.ts';
+import { asksOf, caveatOf, pageOf, textFor, type SiteRole } from './roles.ts';
 import type { SearchableRole } from './search/role.ts';
 
 /**
@@ -45,6 +45,7 @@ function searchable(role: SiteRole, family: Family | undefined, language: Langua
     statusKind: caveat ?? '',
     names: seen,
     hidden: [...unseen, ...elsewhere, ...families],
+    asks: asksOf(role, text).map((label) => typeset(label, lang)),
   };
 }
 

@@ -9,6 +9,7 @@ export const siteStylesheet = `
   width: 100%; padding: 0.6rem 0.8rem; border: 2px solid var(--accent); border-radius: 4px; background: var(--paper);
   color: var(--ink); font: inherit;
 }
+#search-hint { margin-top: 0.45rem; }
 .list-body { max-width: 72rem; margin: 0 auto; padding: 1.75rem 1.25rem 4rem; }
 #search-count { color: var(--muted); }
 #search-count:not(:empty) { margin-bottom: 1.25rem; }

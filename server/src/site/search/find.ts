@@ -6,30 +6,39 @@ export interface Found {
   readonly role: SearchableRole;
   /** The other name by which it was found, where its title does not say so. */
   readonly name: string | undefined;
+  /** A skill or tool by which it was found, where what lists show of it does not say so. */
+  readonly asked: string | undefined;
 }
 
 export type Find = (words: string) => readonly Found[];
 
 /**
  * A search in these roles by the beginnings of words, without accents and case, with a slip of the pen in longer words.
- * All words must be there but those that say nothing; those in the title count most. Two words count as one where a name
+ * All words must be there but those that say nothing; those in the title count most, those of the skills and tools least,
+ * and withdrawn roles less than others. Two words count as one where a name
  * has them so, and the other way round: `web master` finds the Webmaster, and `ecommerce` what has to do with e-commerce.
  */
 export function finder(roles: readonly SearchableRole[]): Find {
+  const byPage = new Map(roles.map((role) => [role.page, role]));
   const search = new MiniSearch<SearchableRole>({
     idField: 'page',
-    fields: [...written, joined],
+    fields: [...written, joined, 'asks'],
     extractField: (role, field) => fieldOf(role, field),
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
-    searchOptions: { boost: { title: 6, names: 4, hidden: 3, [joined]: 3, family: 2 }, combineWith: 'AND' },
+    searchOptions: {
+      boost: { title: 6, names: 4, hidden: 3, [joined]: 3, family: 2, asks: 0.5 },
+      boostDocument: (page) => (byPage.get(String(page))?.statusKind === 'deprecated' ? 0.2 : 1),
+      combineWith: 'AND',
+    },
   });
   search.addAll(roles);
-  const byPage = new Map(roles.map((role) => [role.page, role]));
   return (words) =>
     search.search(queryFor(wordsOf(words).split(' '))).flatMap(({ id, terms }) => {
       const role = byPage.get(String(id));
-      return role ? { role, name: nameWith(terms, role) } : [];
+      if (!role) return [];
+      const name = nameWith(terms, role);
+      return { role, name, asked: name === undefined ? askedWith(terms, role) : undefined };
     });
 }
 
@@ -59,8 +68,9 @@ function queryFor(words: readonly string[]): QueryCombination {
 
 function wordQuery(word: string): QueryCombination {
   const inPair = { queries: [word], fields: [joined] };
+  const asked = { queries: [word], fields: ['asks'], prefix: true };
   const asWritten = { queries: [word], fields: written, prefix: true, fuzzy: word.length > 4 ? 0.2 : false };
-  return { combineWith: 'OR', queries: [asWritten, inPair] };
+  return { combineWith: 'OR', queries: [asWritten, inPair, asked] };
 }
 
 function pairQuery(pair: string): QueryCombination {
@@ -82,6 +92,7 @@ function fieldOf(role: SearchableRole, field: string): string {
       return wordsOf(role[field]);
     case 'names':
     case 'hidden':
+    case 'asks':
       return wordsOf(role[field].join(' · '));
     case joined:
       return [role.title, ...role.names, ...role.hidden].flatMap((name) => pairsIn(wordsOf(name).split(' '))).join(' ');
@@ -93,9 +104,20 @@ function fieldOf(role: SearchableRole, field: string): string {
 /** The name that has the words of the role that were found, where the title has not all of them. */
 function nameWith(terms: readonly string[], { title, names }: SearchableRole): string | undefined {
   const has = (text: string): boolean => {
-    const words = wordsOf(text).split(' ');
-    const known = new Set([...words, ...pairsIn(words)]);
+    const known = knownIn(text);
     return terms.every((term) => known.has(term));
   };
   return has(title) ? undefined : names.find(has);
+}
+
+/** The first skill or tool that has a word of the role that was found, and that lists do not show. */
+function askedWith(terms: readonly string[], { title, family, summary, asks }: SearchableRole): string | undefined {
+  const shown = knownIn([title, family, summary].join(' · '));
+  const unseen = terms.filter((term) => !shown.has(term));
+  return unseen.length === 0 ? undefined : asks.find((label) => unseen.some((term) => knownIn(label).has(term)));
+}
+
+function knownIn(text: string): ReadonlySet<string> {
+  const words = wordsOf(text).split(' ');
+  return new Set([...words, ...pairsIn(words)]);
 }

@@ -36,10 +36,19 @@ function start({ form, input, count, results, list }: Parts): void {
   const update = (): void => {
     const words = input.value.trim();
     const found = find?.(words) ?? [];
-    results.hidden = words === '' || !find;
+    // Whoever finds nothing goes on in the list.
+    results.hidden = found.length === 0;
     list.hidden = !results.hidden;
     results.firstElementChild?.replaceChildren(...found.slice(0, MOST).map((one) => entry(one, form)));
-    count.textContent = results.hidden ? '' : sentence(found.length, form);
+    count.textContent = words === '' || !find ? '' : sentence(found.length, form);
+  };
+  /** Puts the words into the address, for who follows a link and comes back. */
+  const keep = (): void => {
+    const address = new URL(window.location.href);
+    const words = input.value.trim();
+    if (words === '') address.searchParams.delete('q');
+    else address.searchParams.set('q', words);
+    window.history.replaceState(window.history.state, '', address);
   };
   const load = (): void => {
     if (find || isLoading) return;
@@ -60,7 +69,7 @@ function start({ form, input, count, results, list }: Parts): void {
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    results.querySelector<HTMLAnchorElement>('a')?.click();
+    results.querySelector<HTMLAnchorElement>('a')?.focus();
   });
   input.addEventListener('focus', load);
   input.addEventListener('input', () => {
@@ -71,14 +80,17 @@ function start({ form, input, count, results, list }: Parts): void {
     if (key !== 'Escape') return;
     input.value = '';
     update();
+    keep();
   });
+  // Once the words are as they shall be: not with each key, as browsers limit how often an address may change.
+  input.addEventListener('change', keep);
   // A link may carry the words, and a browser that goes back keeps them.
   const words = new URLSearchParams(window.location.search).get('q');
   if (words) input.value = words;
   if (input.value !== '') load();
 }
 
-function entry({ role, name }: Found, { dataset }: HTMLFormElement): HTMLElement {
+function entry({ role, name, asked }: Found, { dataset }: HTMLFormElement): HTMLElement {
   const ours = document.documentElement.lang;
   const item = document.createElement('li');
   const title = item.appendChild(document.createElement('p'));
@@ -96,10 +108,11 @@ function entry({ role, name }: Found, { dataset }: HTMLFormElement): HTMLElement
     { text: role.family, look: 'kind', lang: role.familyLang || ours },
   ].filter(({ text }) => text !== '');
   for (const { text, look, lang } of notes) title.append(' ', small(look, text, lang));
-  if (name !== undefined) {
+  const reason = name ?? asked;
+  if (reason !== undefined) {
     const line = item.appendChild(document.createElement('p'));
     line.className = 'kind';
-    line.append(small('', `${dataset['also'] ?? ''} `, ours), name);
+    line.append(small('', `${dataset[name === undefined ? 'asks' : 'also'] ?? ''} `, ours), reason);
   }
   if (role.summary !== '') {
     const summary = item.appendChild(document.createElement('p'));

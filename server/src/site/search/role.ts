@@ -21,4 +21,6 @@ export interface SearchableRole {
   readonly names: readonly string[];
   /** What else it is found by. */
   readonly hidden: readonly string[];
+  /** The skills and tools that it asks for. */
+  readonly asks: readonly string[];
 }
