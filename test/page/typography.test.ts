@@ -33,6 +33,9 @@ describe('typeset', () => {
     ['à 9:30, 2:1, C:\\Users, a::b et x%y', 'à 9:30, 2:1, C:\\Users, a::b et x%y'],
     ['www.example.org/?a=1%20b;c', 'www.example.org/?a=1%20b;c'],
     ['Formation 100%Web', 'Formation 100%Web'],
+    ['Site n° 2, (N° 12) et nº A4', 'Site n° 2, (N° 12) et nº A4'],
+    ['Nos 3 et 4, n°s 5 et 6', 'Nos 3 et 4, n°s 5 et 6'],
+    ['nos sites, kimonos 3, 20° 3 et n°3', 'nos sites, kimonos 3, 20° 3 et n°3'],
   ];
   for (const [written, set] of cases) {
     it(`sets ${JSON.stringify(written)} in French`, () => assert.equal(typeset(written, 'fr-CA'), set));

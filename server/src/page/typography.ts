@@ -19,10 +19,11 @@ export function typeset(text: string, lang: string | undefined): string {
     .replace(/[ \u00a0\u202f]:(?=[\s»)]|$)/g, `${noBreakSpace}:`)
     .replace(/«[ \u00a0\u202f]/g, `«${noBreakSpace}`)
     .replace(/[ \u00a0\u202f]»/g, `${noBreakSpace}»`)
-    .replace(/(\d) (?=[%€$£])/g, `$1${noBreakSpace}`);
+    .replace(/(\d) (?=[%€$£])/g, `$1${noBreakSpace}`)
+    .replace(/(?<![a-zà-ÿ])(n[°º]s?) (?=\S)|(?<![a-zà-ÿ])(nos) (?=\d)/gi, `$1$2${noBreakSpace}`);
 }
 
-const toBeSet = /['";:!?«»%€$£]/;
+const toBeSet = /['";:!?«»%€$£°º]|nos \d/i;
 
 /** What stands between straight quotation marks, where it is clear which opens and which closes. */
 function withGuillemets(text: string): string {
