@@ -86,6 +86,9 @@ describe('age-mention', () => {
     'Un bail de moins de trente ans est signé',
     'Pas plus de 20 ans de prêt',
     'Avoir plus de 20 ans d’expérience',
+    'Une équipe de 12 personnes âgées de 22 à 61 ans',
+    'Développement d’une jeune équipe de vente',
+    'Encadrement d’une jeune équipe',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: "${text}"\n`));
 
@@ -129,6 +132,12 @@ describe('age-mention', () => {
     'We are looking for a young company to partner with',
     'The firm was born after 1990',
     'The tool is not suitable for older workers',
+    'Our team is between 22 and 61 years old',
+    'Buildings older than 50 years',
+    'Speak to young and ambitious founders',
+    'Market research with millennials and Gen Z',
+    'Interview Generation Z consumers',
+    'Edit copy for a magazine read by young professionals',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
 
@@ -172,6 +181,9 @@ describe('age-mention', () => {
     ['La trentaine, vous êtes ambitieux', 'La trentaine'],
     ['Né après 1995', 'Né après 1995'],
     ['Retraités exclus', 'Retraités exclus'],
+    ['Une équipe de 8 personnes de 22 à 28 ans', 'de 22 à 28 ans'],
+    ['Rejoignez une jeune équipe', 'jeune équipe'],
+    ['Vente de fleurs, jeune fille de préférence', 'jeune fille'],
   ] as const)
     it(`is found in: ${text}`, () => assert.deepEqual(passages(ageMention, `${fr}mission: "${text}"\n`), [found]));
 
@@ -212,6 +224,11 @@ describe('age-mention', () => {
     ['Retirees need not apply', 'Retirees need not apply'],
     ['We are looking for a young nurse', 'young'],
     ['The shop is busy, under 30 years old', 'under 30 years old'],
+    ['Our team is between 22 and 29 years old', 'between 22 and 29 years old'],
+    ['Candidates older than 50 years need not apply', 'older than 50'],
+    ['We seek young and ambitious founders', 'young and ambitious'],
+    ['Gen Z candidates wanted', 'Gen Z'],
+    ['Join a team of young professionals', 'young professionals'],
   ] as const)
     it(`is found in: ${text}`, () => assert.deepEqual(passages(ageMention, `${en}mission: "${text}"\n`), [found]));
 

@@ -61,6 +61,9 @@ describe('discriminatory-criterion', () => {
     ['Nous recherchons des femmes et des étudiants', 'recherchons des femmes'],
     ['Préférence pour une femme', 'Préférence pour une femme'],
     ['Étrangers s’abstenir', 'Étrangers s’abstenir'],
+    ['L’équipe accueille des hommes uniquement', 'hommes uniquement'],
+    ['Le magasin emploie des femmes uniquement', 'femmes uniquement'],
+    ['Personne de confession catholique', 'de confession catholique'],
     ['Avoir la confiance de l’équipe et être de nationalité française', 'de nationalité française'],
   ] as const)
     it(`is found in: ${text}`, () =>
@@ -69,6 +72,9 @@ describe('discriminatory-criterion', () => {
     'Le vestiaire est réservé aux femmes',
     'Centre d’hébergement réservé aux femmes',
     'Femmes uniquement, exigence professionnelle essentielle et déterminante',
+    'Femmes uniquement, selon l’article L1142-2 du code du travail',
+    'Le centre accueille des hommes uniquement',
+    'Établissement de confession catholique sous contrat',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: ${text}\n`));
   for (const text of ['Le poste est réservé aux femmes', 'CDD réservé aux femmes', 'Vendre, réservé aux femmes'])
@@ -87,11 +93,14 @@ describe('discriminatory-criterion', () => {
     'The statue must be a Christian symbol',
     'Welcomes Christians and Muslims',
     'Women only may apply, as the work is in a refuge for women (genuine occupational requirement)',
+    'Staff are female only under Schedule 9 of the Equality Act 2010',
+    'Men only, a bona fide occupational qualification',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
   for (const [text, found] of [
     ['The position is for men only', 'men only'],
     ['Women only may apply', 'Women only'],
+    ['Staff are female only', 'female only'],
     ['Serves drinks, women only', 'women only'],
     ['Serves drinks - women only', 'women only'],
     ['Hours are irregular, so men only', 'men only'],

@@ -92,6 +92,8 @@ describe('family-status-mention', () => {
     'There are no children on site',
     'You have no children in your care',
     'No children are left alone',
+    'Work with unmarried mothers',
+    'Childless couples are among our clients',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
 
@@ -103,6 +105,9 @@ describe('family-status-mention', () => {
     ['A job for single people', 'single people'],
     ['Single people are preferred', 'Single people'],
     ['The nurse is unmarried', 'unmarried'],
+    ['Childless couples only', 'Childless'],
+    ['We want unmarried mothers', 'unmarried'],
+    ['Must be unmarried students', 'Must be unmarried'],
     ['Serves customers and is unmarried', 'unmarried'],
     ['Runs the shop, must be married', 'must be married'],
     ['Runs the shop; single person preferred', 'single person'],

@@ -48,11 +48,14 @@ describe('native-language-required', () => {
     'Supports learners for whom English is not their mother tongue',
     'Near-native English is welcome',
     'Our pupils are native speakers of Polish',
+    'Work with native speakers of Polish',
+    'Teach English as a foreign language and French as a mother tongue',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
   for (const [text, found] of [
     ['English is your mother tongue', 'is your mother tongue'],
     ['Native English is required', 'Native English'],
+    ['Teach pupils. English as a mother tongue is required', 'mother tongue'],
     ['The working language is English at native level', 'native level'],
     ['You serve our guests as a native speaker of German', 'native speaker of German'],
   ] as const)

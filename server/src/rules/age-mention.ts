@@ -14,6 +14,7 @@ import {
   bareYears,
   graduates,
   graduatesEn,
+  olderThan,
   softAges,
   yearsEn,
   young,
@@ -85,7 +86,14 @@ function isNoun(hit: WordHit): boolean {
 }
 
 /** `L’équipe est jeune et dynamique` tells of an age and makes it no condition either. */
-const ofTeam = /(?:^|[^\p{L}])(?:équipe|team)(?: (?:est|is|très|very)){0,2} $/iu;
+const ofTeam =
+  /(?:^|[^\p{L}])(?:équipe|team)(?:(?: (?:est|is|très|very)){0,2}| a| has| (?:de|of) (?:\p{N}{1,4} )?(?:personnes?|people)) $/iu;
+
+/** A team of all ages, `de 22 à 61 ans`, keeps nobody out. */
+function isOfAllAges(hit: WordHit): boolean {
+  const numbers = (hit.found.match(/\d+/g) ?? []).map(Number);
+  return Math.max(...numbers) - Math.min(...numbers) >= 30 && ofTeam.test(before(hit));
+}
 
 function isExcused(document: RoleDocument, hit: WordHit): boolean {
   if (!isInPlace(hit)) return true;
@@ -109,13 +117,18 @@ function isDenied(hit: WordHit): boolean {
 /** `de 20 à 30 ans`, but neither `2 à 5 ans d’expérience` nor the eighteen years from which one may be hired. */
 function isYearsOfLife(hit: WordHit): boolean {
   const numbers = (hit.found.match(/\d+/g) ?? []).map(Number);
-  if (numbers.some((number) => number < 18 || number > 70)) return false;
+  if (numbers.some((number) => number < 18 || number > 70) || isOfAllAges(hit)) return false;
+  if (hit.entry === olderThan && ofThings.test(before(hit))) return false;
   if (/^over|plus de/i.test(hit.found) && Math.max(...numbers) <= 21) return false;
   return (
     !/^\s*(?:d['’]|de (?!préférence)|of |ou plus d|minimum d|dans |in |ago\b)/i.test(behind(hit)) &&
     !/(?:expérience|ancienneté|contrat|CDD|experience|contract|depuis|il y a)\W{0,3}(?:de )?$/i.test(before(hit))
   );
 }
+
+/** What lasts as long as a life: `Buildings older than 50 years`. */
+const ofThings =
+  /(?:^|[^\p{L}])(?:buildings?|houses?|homes?|properties|trees?|cars?|vehicles?|ships?|boats?|bridges?|roofs?|boilers?|lifts?|machines?|equipment|records?|documents?|files|works|wines?|books?) $/iu;
 
 /** Contracts that a law keeps for the young, and limits that a law sets. */
 function isSetByLaw({ role }: RoleDocument, hit: WordHit): boolean {

@@ -46,10 +46,15 @@ export const discriminatoryCriterion: Rule = {
 
 /** `There are no Muslims`, `must be a Christian symbol`, `la recherche femme enfant`: more is said, and of something else. */
 function isPart(hit: WordHit): boolean {
+  if (/^de (?:confession|religion)/i.test(hit.found)) return ofInstitution.test(before(hit));
   if (hit.entry.startsWith('no ')) return !beginsSentence(hit) || !endsPhrase(hit);
   if (hit.entry.startsWith('must ')) return !endsPhrase(hit) && !/^ (?:and|or|by|to)(?!\p{L})/u.test(behind(hit));
   return /^recherche/i.test(hit.found) && /(?:^|\s)(?:de|la|en|une|cette)\s$/i.test(before(hit));
 }
+
+/** Whose faith is a fact and no condition: `Établissement de confession catholique`. */
+const ofInstitution =
+  /(?<![a-zà-ÿ])(?:établissements?|écoles?|collèges?|lycées?|internats?|hôpita(?:l|ux)|cliniques?|maisons?|associations?|fondations?|congrégations?|institutions?|instituts?|enseignement|mouvements?|groupes?)(?: [a-zà-ÿ]{1,20})? $/i;
 
 /** `Nous recherchons des femmes et des hommes`: the other sex stands beside it. */
 function namesBoth(hit: WordHit): boolean {
@@ -67,7 +72,7 @@ const ofWomen = /femme|female|wom[ae]n/i;
 
 /** Sentences that invite those of whom there are few, or that state what the nature of the work demands. */
 const allowed =
-  /encourag|welcome|invit|sous-représent|under-?represented|parité|mixité|occupational requirement|exigences? professionnelles? (?:essentielle|véritable|déterminante)/i;
+  /encourag|welcome|invit|sous-représent|under-?represented|parité|mixité|occupational (?:requirement|qualification)|schedule 9|L\.? ?(?:1142-2|1133-1)|R\.? ?1142-1|exigences? professionnelles? (?:essentielle|véritable|déterminante)/i;
 
 const faithful =
   /aumôni|imam|rabbin|pasteur|prêtre|diacre|paroiss|dioc[éè]s|culte|sacrist|bedeau|mosquée|synagogue|église|cathol|chaplain|priest|pastor|vicar|rabbi|church|mosque|parish|minister of/i;

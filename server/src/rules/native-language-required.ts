@@ -36,7 +36,7 @@ export const nativeLanguageRequired: Rule = {
       // Languages are also taught as somebody's first one, and a skill may well say how well a language is spoken.
       const isSkill = hit.text.path[0] === 'skills' || hit.text.path[1] === 'domains';
       if (!isSkill && !isAboutPerson(hit.text)) continue;
-      if (ofNature.test(behind(hit)) || taught.test(before(hit)) || equal.test(sentenceAround(hit))) continue;
+      if (ofNature.test(behind(hit)) || isTaught(hit) || equal.test(sentenceAround(hit))) continue;
       if (isNotAsked(hit) || nearly.test(before(hit)) || denied.test(behind(hit))) continue;
       if (isInWork(document, hit) || /^\s+(?:d(?:es|u|e la|e leurs?)\s|de l['’]|of (?:the|their)\s)/i.test(behind(hit)))
         continue;
@@ -82,8 +82,14 @@ const ends =
 
 const ofNature = /^\s+(?:species|plants?|trees?|flora|fauna|wildlife|woods?|woodlands?|breeds?|birds?|fish)\b/i;
 
+/** `Teach English as a foreign language and French as a mother tongue`. */
+function isTaught(hit: WordHit): boolean {
+  const lead = before(hit);
+  return taught.test(lead) || (/ as an? $/i.test(lead) && /^\W*teach/i.test(sentenceAround(hit)));
+}
+
 const taught =
-  /(?:enseigne\p{L}*|didactique|cours|apprentissage|teach\p{L}*|courses?|other than (?:their|your|the))\b.{0,30}$/iu;
+  /(?:enseigne\p{L}*|didactique|cours|apprentissage|teach\p{L}*|courses?|other than (?:their|your|the))\b[^.;!?]{0,30}$/iu;
 
 /** `near-native English`, `English is not their mother tongue`. */
 const nearly = /(?:near[-\s]|not (?:an?|the|their|his|her) )$/i;

@@ -27,7 +27,7 @@ export function isOfTheWork(passage: Passage): boolean {
   if (isAboutAnother(passage)) return true;
   if (words.asked.test(found) || words.seeking.test(clauseOf(passage))) return false;
   if (words.served.test(lead) || words.ofOthers.test(lead) || belongsToOthers(passage)) return true;
-  if (words.pluralArticle?.test(lead) === true && /^\p{L}+s(?!\p{L})/u.test(found)) return true;
+  if (words.pluralArticle.test(lead) && words.plural.test(found)) return true;
   return isInAction(passage);
 }
 
@@ -53,6 +53,7 @@ function isAboutAnother(passage: Passage): boolean {
   if (words.reserved?.test(found) === true) {
     return isInAction(passage) || (isNoun(clause) && !isSought(clause, passage) && hasTurned(clause, words) !== true);
   }
+  if (words.othersBehind?.test(rest) === true && !words.asked.test(found) && !isSought(clause, passage)) return true;
   const article = words.article.exec(clause)?.[0] ?? '';
   const verb = words.verb.exec(clause)?.index ?? clause.length;
   const isWhole = verb < clause.length || words.verb.test(rest);
@@ -73,10 +74,14 @@ function isAction(clause: string, passage: Passage): boolean {
   return passage.language === 'fr' ? isFrenchAction(text) : isEnglishAction(text, passage);
 }
 
+/** What a role does, by the noun for it: `Développement d’une jeune équipe`. */
+const actionNoun =
+  /^(?:accompagnement|accueil|animation|conception|coordination|création|développement|encadrement|formation|gestion|management|organisation|pilotage|prise en charge|rédaction|suivi|supervision|vente) (?:d[’']|de |des |du |aux? |à )/i;
+
 function isFrenchAction(text: string): boolean {
   const first = firstWord(text);
   if (ofBeing.fr.test(text)) return false;
-  if (isInfinitive(text)) return true;
+  if (isInfinitive(text) || actionNoun.test(text)) return true;
   const addressed = /^(?:vous|nous|en|y|les?|la)$/.test(first)
     ? firstWord(text.replace(/^(?:vous|nous) /i, ''))
     : first;

@@ -20,10 +20,13 @@ export const yearsFr: readonly string[] = [
   'de plus de # ans {s’abstenir|exclus}',
 ];
 
+/** Also of things. */
+export const olderThan = '{younger|older} than #';
+
 export const yearsEn: readonly string[] = [
   '{under|below|over} # years {of age|old}',
   '{under|over} the age of #',
-  '{younger|older} than #',
+  olderThan,
   '{no|not} older than #',
   'aged # to #',
   'aged {under|below|over} #',

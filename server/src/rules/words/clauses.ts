@@ -23,8 +23,12 @@ export interface Clauses {
   readonly served: RegExp;
   /** A noun in the plural right before the words, behind its article or a preposition. */
   readonly ofOthers: RegExp;
-  /** The article of a noun in the plural that nobody looks for, right before the words. */
-  readonly pluralArticle?: RegExp;
+  /** Right behind the words, others whom they are said of: `Generation Z consumers`. */
+  readonly othersBehind?: RegExp;
+  /** The article or preposition of a noun in the plural that nobody looks for, right before the words. */
+  readonly pluralArticle: RegExp;
+  /** In the words themselves: such a noun. */
+  readonly plural: RegExp;
   /** Right behind the words, that they belong to a noun in the plural. */
   readonly belonging: RegExp;
   /** The article or the owner at the beginning of a subject. */
@@ -71,6 +75,7 @@ export const clauses: Readonly<Record<Language, () => Clauses>> = {
     ofOthers:
       /(?:^|[^\p{L}])(?:(?:aux|des|les|leurs|ces|certaine?s|plusieurs|quelques) (?!candidat|profil|postulant|titulaire)(?:(?!et |ou )[\p{L}'’-]+ ){0,2}|(?:de |d['’]|pour |avec )(?!candidat|profil|postulant|titulaire))(?!plus |temps |moins |vous |nous |très )[\p{L}'’-]+[sx] (?:de |d['’])?$/iu,
     pluralArticle: /^(?!.{0,200}(?:cherch|recrut|embauch)).{0,200}(?:^|[^\p{L}])(?:aux|des|les|leurs|ces) $/isu,
+    plural: /^\p{L}+s(?!\p{L})/u,
     belonging:
       /^(?: et [\p{L}'’ ]{1,40}?)? des (?!candidat|postulant|titulaire|profil)(?:\p{L}+ )?\p{L}+[sx](?!\p{L})/iu,
     article:
@@ -78,6 +83,8 @@ export const clauses: Readonly<Record<Language, () => Clauses>> = {
     verb: /(?:^|[^\p{L}])(?:est|sont|a|ont|sera|seront|aura|auront|était|étaient|avait|avaient|peut|peuvent)(?!\p{L})/iu,
     noSubject: /(?:[,(–—]| et| mais)[\s\u00a0]*$/iu,
     yours: /(?:^|[^\p{L}])(?:votre|vos)(?!\p{L})/iu,
+    otherVerb:
+      /^(?:l['’]|(?:les?|la|une?|nos|notre|ce|cet|cette|ces|chaque) )(?:[\p{L}'’-]+ ){1,4}?(?:accueill|héberg|re[çc]oi|log|soign|pren(?:d|nent) en charge|accompagn|s['’]adress|admet|scolaris)/iu,
     being:
       /(?:^|[^\p{L}])(?:être|avoir|étant|ayant|êtes|serez|sera|aura|avez|aurez|il faut|doit|devra|devez|devrez)(?!\p{L})/iu,
     nothing:
@@ -88,7 +95,7 @@ export const clauses: Readonly<Record<Language, () => Clauses>> = {
     opening: /[:;•\n]/gu,
     turn: /[,(–—]|\s-\s/gu,
     sought:
-      /(?:^|[^\p{L}])(?:(?:candidate|applicant|profile|holder|post|position|role|job|vacancy|employee|worker|colleague|hire|recruit|assistant|person|individual|application|offer|contract|requirement|language)s?|work|someone|somebody|staff|team|crew|age|limit|preference|priority|there|must|should|you|we|they|he|she|it|who)(?!\p{L})/iu,
+      /(?:^|[^\p{L}])(?:(?:candidate|applicant|profile|holder|post|position|role|job|vacancy|employee|worker|colleague|hire|recruit|assistant|person|individual|application|offer|contract|requirement|language)s?|work(?! (?:with|among|alongside) )|someone|somebody|staff|team|crew|age|limit|preference|priority|there|must|should|you|we|they|he|she|it|who)(?!\p{L})/iu,
     seeking:
       /(?:^|[^\p{L}])(?:seek(?:s|ing)?|look(?:s|ing)? for|search(?:es|ing)? for|recruit(?:s|ing)?|hir(?:es?|ing)|wants?|wanted|we need|(?<!(?:special|specific|additional|complex|their|our|the|with) )needs|takes? on|requir(?:es?|ed|ing)|prefer(?:s|red|ably)?|demands?|asks? for|charge[sd]?|expects?|employs?|insists?|suits?|suitable|ideal(?:ly)?|open to|(?:job|post|position|role|vacancy|opening|opportunity) for)(?!\p{L})/iu,
     asked: /prefer|must|should/iu,
@@ -99,6 +106,10 @@ export const clauses: Readonly<Record<Language, () => Clauses>> = {
       /(?:^|[^\p{L}])(?:children|pupils|students|patients?|clients?|customers?|families|couples?|people|users|residents?|adults|vehicles?|compan(?:y|ies))(?: (?!(?:is|must|you) )[\p{L}'’]+){0,3}\s*$/iu,
     ofOthers:
       /(?:^|[^\p{L}])(?:for|to|of|with|by|from|at|about|among|the|our|their|your|all|most|many|some|these|those|other) (?:(?!candidate|applicant|person|employee)[\p{L}'’-]+ ){0,2}(?!candidate|applicant|person|employee|colleague|assistant|worker)(?!has |was |does |years |sales )[\p{L}'’-]+[a-hj-rtv-z]s (?:(?:who|that|which) are |aged )?(?:[\p{L}\p{N} ]{0,40} (?:and|or) )?$/iu,
+    othersBehind:
+      /^ (?:audiences?|artists?|athletes?|buyers?|clients?|consumers?|couples?|customers?|entrepreneurs?|fathers?|founders?|guests?|mothers?|offenders?|parents?|patients?|players?|pupils?|readers?|shoppers?|students?|tenants?|users?|viewers?|visitors?|voters?)(?! only)(?!\p{L})/iu,
+    pluralArticle: /(?:^|[^\p{L}])(?:with|by|among|about) (?:(?:the|our|their) )?(?:\p{L}+s and )?$/iu,
+    plural: /(?:millennials|natives|professionals|speakers(?: of \p{L}+)?|gen(?:eration)? [yz])$/iu,
     belonging:
       /^(?: and [\p{L}'’ ]{1,40}?)? of (?:the |our |their |all |your )?(?!candidate|applicant|holder)\p{L}+s(?!\p{L})/iu,
     article:
