@@ -29,6 +29,7 @@ describe('inconsiderate-term', () => {
   const finds: readonly (readonly [summary: string, words: string])[] = [
     ['Estimates the man-hours of an order.', 'man-hours'],
     ['Cares for the elderly and their families.', 'the elderly'],
+    ['The elderly need care.', 'The elderly'],
     ['Plans ramps for the disabled.', 'the disabled'],
     ['Manpower is planned weekly.', 'Manpower'],
   ];
@@ -90,6 +91,13 @@ describe('inconsiderate-term', () => {
       assert.deepEqual(fixesOf(inconsiderateTerm, role(noun)), [
         role(noun.replace('blacklist', 'block list').replace('Blacklist', 'Block list')),
       ]);
+  });
+
+  it('knows no word for what stands before a noun', () => {
+    assert.deepEqual(fixesOf(inconsiderateTerm, role('Serve wheelchair-bound and deaf clients.')), []);
+    assert.deepEqual(fixesOf(inconsiderateTerm, role('Clients who are wheelchair-bound.')), [
+      role('Clients who are using a wheelchair.'),
+    ]);
   });
 
   it('knows no word for what may be a verb', () => {

@@ -45,6 +45,12 @@ describe('pay-history-asked', () => {
       `${en}functions: [{ id: b, title: Pay, tasks: [{ id: c, statement: State the current salary of each employee }] }]\n`,
     ));
 
+  it('proposes nothing where an article stands that would not fit', () =>
+    assert.deepEqual(
+      fixed({ [uri]: `${fr}summary: Le salaire actuel est à préciser\n` }, uri, 'pay-history-asked'),
+      [],
+    ));
+
   it('proposes to ask for what is expected', () =>
     assert.deepEqual(
       fixed({ [uri]: `${fr}summary: Indiquez votre salaire actuel\n` }, uri, 'pay-history-asked').map(

@@ -21,9 +21,28 @@ describe('rewording', () => {
     ['writes a quote in quotes', "'the guru of it'", 'guru', "master's own", "'the master''s own of it'"],
     ['writes a colon', 'the guru of it', 'guru', 'head: one', "'the head: one of it'"],
   ];
-  for (const [title, before, word, words, after] of cases) {
+  const french: typeof cases = [
+    [
+      'writes out what was elided',
+      'Obligation d’habiter sur place',
+      'habiter',
+      'pouvoir venir',
+      'Obligation de pouvoir venir sur place',
+    ],
+    ['keeps a capital of it', 'Qu’habiter ici plaise', 'habiter', 'vivre', 'Que vivre ici plaise'],
+    ['elides before a vowel', 'le soin de vivre ici', 'vivre', 'œuvrer', 'le soin d’œuvrer ici'],
+    ['elides before an accent', 'Il ne vend rien', 'vend', 'échange', 'Il n’échange rien'],
+    ['leaves what may be either', 'l’animateur du site', 'animateur', 'responsable', 'l’responsable du site'],
+    ['leaves what is before an h', 'd’abord', 'abord', 'hors', 'd’hors'],
+    ['leaves what fits', 'le chef de vente', 'vente', 'rayon', 'le chef de rayon'],
+    ['leaves the end of a word', 'une grande vente', 'vente', 'affaire', 'une grande affaire'],
+  ];
+  for (const [lang, [title, before, word, words, after]] of [
+    ...cases.map((one) => ['en', one] as const),
+    ...french.map((one) => ['fr', one] as const),
+  ]) {
     it(title, () => {
-      const document = parseRole('file:///a.role.yaml', `id: a\nlang: en\ntitle: A\nmission: ${before}\n`);
+      const document = parseRole('file:///a.role.yaml', `id: a\nlang: ${lang}\ntitle: A\nmission: ${before}\n`);
       const text = textsOf(document).find(({ kind }) => kind === 'prose');
       assert.ok(text);
       const start = text.value.indexOf(word);

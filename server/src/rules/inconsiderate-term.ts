@@ -36,7 +36,7 @@ export const inconsiderateTerm: Rule = {
           en: `'${word}' leaves people out or names them by one trait; '${better}' does not`,
           fr: `« ${word} » exclut des personnes ou les désigne par un seul trait ; « ${better} » ne le fait pas`,
         },
-        fixes: mayBeVerb(hit) ? [] : [reword(document, hit, better)],
+        fixes: mayBeVerb(hit) || isAttribute(hit) ? [] : [reword(document, hit, better)],
       };
     }
   },
@@ -68,5 +68,11 @@ function mayBeVerb(hit: WordHit): boolean {
   return /(?:^|[.!?:;,]\s+|\b(?:to|and|or|we|you|can|will|must|may|should|not)\s+)$/i.test(before(hit));
 }
 
+/** `Wheelchair-bound clients`: what would come in its place stands behind a noun or a verb only. */
+function isAttribute(hit: WordHit): boolean {
+  return hit.entry === 'wheelchair bound' && !/\b(?:is|are|was|were|be|been|being)\s+$/i.test(before(hit));
+}
+
 /** No noun follows: a sign, the end, or a small word. */
-const endsThere = /^\s*(?:$|[.,;:!?)]|(?:and|or|in|with|who|by|at|on|to|for|from|when|as|is|are|can|have)\b)/i;
+const endsThere =
+  /^\s*(?:$|[.,;:!?)]|(?:and|or|in|with|who|by|at|on|to|for|from|when|as|is|are|can|have|need|want|live|often|may|will|must|should|deserve|require)\b)/i;

@@ -1,7 +1,7 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { textKinds } from '../model/role-texts.ts';
 import { cited, payArticle } from './grounds.ts';
-import { isAboutPerson, sentenceAround } from './person-sought.ts';
+import { before, isAboutPerson, sentenceAround } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
@@ -46,7 +46,7 @@ export const payHistoryAsked: Rule = {
           en: `'${words}' asks what applicants earn elsewhere${article.en}; ask what they expect, or nothing`,
           fr: `« ${words} » demande ce que gagnent les candidats ailleurs${article.fr} ; demander leurs prétentions, ou rien`,
         },
-        fixes: better === undefined ? [] : [reword(document, hit, better)],
+        fixes: better === undefined || isOne.test(before(hit)) ? [] : [reword(document, hit, better)],
       };
     }
   },
@@ -54,6 +54,9 @@ export const payHistoryAsked: Rule = {
 
 const asking =
   /votre|vos |indiquer|préciser|mentionner|joindre|fournir|communiquer|transmettre|demand|exig|requis|\bCV\b|lettre de motivation|\byour\b|state|send|provide|include|attach|required|please|submit/i;
+
+/** What is asked for comes in the plural. */
+const isOne = /(?:^|[^\p{L}])(?:le|la|un|une|du|au|ce|cette|son|sa|leur|mon|ma)[\s\u00a0]$/iu;
 
 const refusing =
   /\bne\b.{0,40}\b(?:pas|jamais|aucun)|n['’].{0,40}\b(?:pas|jamais)|sans (?:demander|indiquer)|\bnot\b|never|without|n['’]t\b/i;

@@ -5,6 +5,7 @@ import { rewriteScalar } from '../syntax/write-scalar.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf, type TextEdit } from '../text/edit.ts';
 import { articleBefore } from './english-article.ts';
+import { elidedBefore } from './french-elision.ts';
 
 /** A passage of a text, by offsets in its value; a `WordHit` is one. */
 export interface Passage {
@@ -26,13 +27,16 @@ export function reword(document: RoleDocument, passage: Passage, words: string, 
   return exactly(document, passage, capitalLike(text.value, passage, words), safe);
 }
 
-/** The same with these very letters; an English article before them still fits. */
+/** The same with these very letters; an English article or an elided French word before them still fits. */
 export function exactly(document: RoleDocument, passage: Passage, words: string, safe = false): Fix {
   const { text } = passage;
   const lead = text.value.slice(0, passage.start);
   const article = text.language === 'en' ? articleBefore(lead, words) : undefined;
-  const start = article ? lead.trimEnd().length - article.written.length : passage.start;
-  const shownWords = article ? `${article.fit} ${words}` : words;
+  const elided = text.language === 'fr' ? elidedBefore(lead, words) : undefined;
+  const start = article
+    ? lead.trimEnd().length - article.written.length
+    : passage.start - (elided ? elided.written.length : 0);
+  const shownWords = article ? `${article.fit} ${words}` : elided ? `${elided.fit}${words}` : words;
   return {
     title: { en: `Change to '${shownWords}'`, fr: `Remplacer par « ${shownWords} »` },
     safe,
