@@ -23,6 +23,19 @@ describe('objective-not-measurable', () => {
         - { id: a, statement: Keep patients safe, indicator: Falls }
         - { id: b, statement: Answer quickly, target: Within 5 minutes }
         - { id: c, statement: Answer within 2 days }
+        - { id: d, statement: No lost-time accidents }
+        - { id: e, statement: Double the number of members }
+    `));
+
+  it('leaves a figure in French words', () =>
+    checkPicture(`
+      #  no objective-not-measurable
+      id: chantier
+      lang: fr
+      title: Chef de chantier / Cheffe de chantier
+      objectives:
+        - { id: f, statement: Zéro accident du travail }
+        - { id: g, statement: Livrer chaque lot à la date du marché }
     `));
 
   const indicator = (lang: string, statement: string): string | undefined => {

@@ -41,6 +41,10 @@ describe('task-not-action', () => {
     ['fr', 'Régulièrement contrôler les stocks'],
     ['fr', 'Si nécessaire, appeler le médecin'],
     ['fr', 'Le cas échéant, appeler le médecin'],
+    ['fr', 'Chaque lundi, réunir l’équipe'],
+    ['fr', 'En binôme, patrouiller dans le quartier'],
+    ['fr', 'Dans le respect du règlement, ne pas encadrer seul les élèves'],
+    ['fr', 'À la demande du juge, expertiser les biens'],
     // Another rule tells of it.
     ['fr', 'Chargé des stocks'],
     ['en', 'Responsible for stock'],

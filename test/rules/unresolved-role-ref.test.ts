@@ -129,12 +129,14 @@ describe('unresolved-role-ref', () => {
         title: "Change to 'ward-manager'",
         titre: 'Remplacer par «\u00a0ward-manager\u00a0»',
         safe: false,
+        byHand: false,
         files: { [at]: nurse('role: "ward-manager"') },
       },
       {
         title: "Create the role 'ward-manger'",
         titre: 'Créer le rôle «\u00a0ward-manger\u00a0»',
         safe: false,
+        byHand: true,
         files: { '/roles/ward-manger.role.yaml': 'id: ward-manger\nlang: en\ntitle: Ward manger\n' },
       },
     ]);

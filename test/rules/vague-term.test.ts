@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { vagueTerm } from '../../server/src/rules/vague-term.ts';
+import { fixed } from '../support/fixed.ts';
+import { checkPicture } from '../support/pictures.ts';
 import { fixesOf, passages } from '../support/passages.ts';
 
 const task = (lang: string, statement: string) =>
@@ -14,6 +16,7 @@ describe('vague-term', () => {
     [task('en', 'Do other duties as assigned'), 'other duties as assigned'],
     [task('en', 'Do other tasks as required by the shop manager'), 'other tasks as required'],
     [task('en', 'Report injuries as required'), 'as required'],
+    [task('fr', 'Si besoin, remplacer un collègue'), 'Si besoin'],
     [soft('fr', 'Dynamique'), 'Dynamique'],
     [soft('fr', 'Motivée'), 'Motivée'],
     [soft('fr', 'Excellent relationnel'), 'Excellent relationnel'],
@@ -40,6 +43,17 @@ describe('vague-term', () => {
   ];
   for (const spec of leaves)
     it(`leaves ${/"(.*)"/.exec(spec)?.[1] ?? 'titles'}`, () => assert.deepEqual(passages(vagueTerm, spec), []));
+
+  it('asks when, where a task is left open, and takes that out for nobody unasked', () => {
+    const spec = { '/a.role.yaml': task('en', 'Order supplies as needed') };
+    assert.deepEqual(
+      fixed(spec, '/a.role.yaml', 'vague-term').map(({ safe, byHand }) => [safe, byHand]),
+      [[false, true]],
+    );
+    checkPicture(
+      `${task('en', 'Order supplies as needed')}#                                               ^^^^^^^^^ vague-term 'as needed' leaves open when; say when it is done\n`,
+    );
+  });
 
   it('takes out what the sentence does not need', () =>
     assert.deepEqual(fixesOf(vagueTerm, task('en', 'Order supplies as needed')), [task('en', 'Order supplies')]));

@@ -10,6 +10,7 @@ export interface Fixed {
   readonly title: string;
   readonly titre: string;
   readonly safe: boolean;
+  readonly byHand: boolean;
   /** Changed, made and renamed files, by their names after it. */
   readonly files: Files;
 }
@@ -22,13 +23,13 @@ export function fixed(files: Files, uri: string, code: string): readonly Fixed[]
   return check(document, new RoleIndex(documents), { today: '2026-11-23' })
     .filter((found) => found.code === code)
     .flatMap(({ fixes = [] }) => fixes)
-    .map(({ title, safe, edit }) => {
+    .map(({ title, safe, byHand = false, edit }) => {
       const changed = new Map((edit.creates ?? []).map((made) => [made.uri, made.text]));
       for (const [name, edits] of edit.edits) changed.set(name, applyEdits(files[name] ?? '', edits));
       for (const { from, to } of edit.renames ?? []) {
         changed.set(to, changed.get(from) ?? files[from] ?? '');
         changed.delete(from);
       }
-      return { title: title.en, titre: title.fr, safe, files: Object.fromEntries(changed) };
+      return { title: title.en, titre: title.fr, safe, byHand, files: Object.fromEntries(changed) };
     });
 }

@@ -1,13 +1,19 @@
 /** How a task begins. */
 
 /**
- * Whether a French text begins with an infinitive, as far as its ending tells: `se`, `s’`, `ne pas`, `y`, `en` and
- * adverbs may stand before it.
+ * Whether a French text begins with an infinitive, as far as its ending tells: `se`, `s’`, `ne pas`, `y`, `en`, adverbs
+ * and, with a comma, when, where or with whom may stand before it.
  */
 export function isInfinitive(text: string): boolean {
   // None of what may stand before it ends like one.
-  return endsLikeOne(firstWord(text)) || endsLikeOne(firstWord(text.replace(beforeInfinitive, '')));
+  if (endsLikeOne(firstWord(text)) || endsLikeOne(firstWord(text.replace(beforeInfinitive, '')))) return true;
+  const rest = circumstance.test(text) ? text.replace(circumstance, '') : undefined;
+  return rest !== undefined && isInfinitive(rest);
 }
+
+/** `Chaque lundi, `, `À la demande du juge, `. */
+const circumstance =
+  /^[\s"'«(]*(?:chaque|tous|toutes|une fois|en|à|aux?|dans|sous|avec|sans|pour|selon|lors|pendant|durant|après|avant|dès|par|sur|chez|si|le cas)[\s\u00a0][^,.;:!?]{1,60},[\s\u00a0]/i;
 
 /** `co-` and `pré-` are a part of the verb. */
 const beforeInfinitive =

@@ -55,10 +55,15 @@ export const objectiveNotMeasurable: Rule = {
 /** Fixes of one file: each takes its time, and nobody makes more of them one by one. */
 const FIXED = 20;
 
-/** A figure as the target, or in the statement itself, is a measure. */
+/** A figure as the target, or in the statement itself, is a measure, also in words. */
 function isFigure({ node }: Item): boolean {
-  return /\d/.test(`${textIn(node, 'target')?.value ?? ''}${textIn(node, 'statement')?.value ?? ''}`);
+  const said = [textIn(node, 'target')?.value ?? '', textIn(node, 'statement')?.value ?? ''];
+  return said.some((text) => /\d/.test(text) || inWords.test(text));
 }
+
+/** `Zéro accident`, `Doubler le nombre d’adhérents`, `No lost-time accidents`, `à la date du marché`. */
+const inWords =
+  /(?<![\p{L}])(?:zéro|aucune?|doubler?|tripler?|diviser|moitié|tiers|quart|deux|trois|quatre|cinq|dix|cent|date|délai|zero|none|double|triple|halve|half|third|quarter|two|three|four|five|ten|hundred|deadline)(?![\p{L}])|^no /iu;
 
 /** More or less of a thing can be measured by that thing. */
 const change =

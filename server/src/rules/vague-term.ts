@@ -1,3 +1,4 @@
+import { onlyByHand } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
 import { behind } from './person-sought.ts';
 import { reword } from './rewording.ts';
@@ -35,13 +36,19 @@ export const vagueTerm: Rule = {
       // Who asks for it is said, or which law.
       if (hit.entry.startsWith('as ') && /^\s+(?:by|under)\s/i.test(behind(hit))) continue;
       const word = shown(hit.found);
+      const isOpen = removable.has(hit.entry);
       yield {
         range: hit.range,
-        message: {
-          en: `'${word}' says nothing about the work; say what is done, or what can be observed`,
-          fr: `« ${word} » ne dit rien du travail ; dire ce qui est fait, ou ce qui s’observe`,
-        },
-        fixes: removable.has(hit.entry) && !isAlone(text.value, start, end) ? [reword(document, hit, '')] : [],
+        message: isOpen
+          ? {
+              en: `'${word}' leaves open when; say when it is done`,
+              fr: `« ${word} » ne dit pas quand ; dire dans quels cas`,
+            }
+          : {
+              en: `'${word}' says nothing about the work; say what is done, or what can be observed`,
+              fr: `« ${word} » ne dit rien du travail ; dire ce qui est fait, ou ce qui s’observe`,
+            },
+        fixes: isOpen && !isAlone(text.value, start, end) ? onlyByHand([reword(document, hit, '')]) : [],
       };
     }
   },
@@ -49,7 +56,7 @@ export const vagueTerm: Rule = {
 
 const qualities: ReadonlySet<string> = new Set([...vagueQualities.en, ...vagueQualities.fr]);
 
-/** The sentence says the same without them. */
+/** Without them, it is always done: only the author knows whether that is meant. */
 const removable: ReadonlySet<string> = new Set([
   'as required',
   'as needed',
