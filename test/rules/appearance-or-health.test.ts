@@ -61,6 +61,8 @@ describe('appearance-or-health', () => {
     ['The work is for able-bodied people', 'able-bodied'],
     ['Greets guests with a smart appearance', 'smart appearance'],
     ['You greet guests with an immaculate appearance', 'immaculate appearance'],
+    ['No wheelchair users', 'No wheelchair users'],
+    ['No history of mental illness', 'No history of mental illness'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(appearanceOrHealth, `${en}mission: ${text}\nlocations: [{ country: FR }]\n`), [found]));
@@ -68,9 +70,32 @@ describe('appearance-or-health', () => {
     ['Une bonne santé est nécessaire', 'bonne santé'],
     ['L’hôtesse a une présentation soignée', 'présentation soignée'],
     ['La clientèle demande une bonne présentation', 'bonne présentation'],
+    ['Bonne élocution et présentation exigées', 'présentation exigées'],
+    ['Personne mince', 'Personne mince'],
+    ['Mesurer au moins 1,70 m', 'Mesurer au moins 1'],
+    ['Taille : 1,75 m minimum', 'Taille'],
+    ['Pas de tatouage ni de piercing visible', 'Pas de tatouage ni de piercing visible'],
+    ['Pas de problèmes de dos', 'Pas de problèmes de dos'],
+    ['Aucun antécédent médical', 'Aucun antécédent médical'],
+    ['Vous n’avez pas d’arrêts maladie fréquents', 'avez pas d’arrêts maladie'],
+    ['Être valide', 'Être valide'],
+    ['Poste non compatible avec un handicap', 'non compatible avec un handicap'],
   ] as const)
     it(`is found in: ${text}`, () =>
-      assert.deepEqual(passages(appearanceOrHealth, `${fr}mission: ${text}\n`), [found]));
+      assert.deepEqual(passages(appearanceOrHealth, `${fr}mission: "${text}"\n`), [found]));
+
+  for (const text of [
+    'Mesurer au moins 1,5 m de tissu',
+    'Taille : 1,5 mm',
+    'Taille : 12 m',
+    'La couche doit être mince',
+    'Le billet doit être valide',
+    'Pas de tatouage aux mineurs',
+    'Aucun antécédent médical n’est demandé',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: "${text}"\n`));
+  for (const text of ['No wheelchair users are turned away', 'Sees patients with no history of depression'])
+    it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
 
   it('proposes other words', () => {
     const after = (text: string) =>

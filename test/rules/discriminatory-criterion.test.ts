@@ -47,8 +47,21 @@ describe('discriminatory-criterion', () => {
     'Nous recherchons des femmes et des hommes de terrain',
     'Nous recherchons une femme ou un homme pour ce poste',
     'Recherche homme/femme',
+    'Nous préférons un homme ou une femme de terrain',
+    'La coupe convient mieux à une femme',
+    'Une présence féminine est assurée à l’accueil',
+    'Les candidatures féminines souhaitées sont encouragées',
+    'Sexe : F ou H',
+    'Sexe : F/H',
+    'Le formulaire demande le sexe et l’âge',
+    'Rédiger en français sans accent superflu',
+    'Aucun engagement politique n’est demandé',
+    'Aucune appartenance syndicale n’est attendue',
+    'Chambres non-fumeur',
+    'Être citoyen français est demandé pour ce poste de souveraineté',
+    'Nationalité européenne exigée par le code général de la fonction publique',
   ])
-    it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: ${text}\n`));
+    it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: "${text}"\n`));
   for (const [text, found] of [
     ['Vous êtes de nationalité française', 'de nationalité française'],
     ['Tenir la caisse, de nationalité française', 'de nationalité française'],
@@ -65,9 +78,27 @@ describe('discriminatory-criterion', () => {
     ['Le magasin emploie des femmes uniquement', 'femmes uniquement'],
     ['Personne de confession catholique', 'de confession catholique'],
     ['Avoir la confiance de l’équipe et être de nationalité française', 'de nationalité française'],
+    ['Nous préférons un homme', 'préférons un homme'],
+    ['Profil masculin souhaité', 'Profil masculin'],
+    ['Poste ouvert uniquement aux candidats masculins', 'uniquement aux candidats masculins'],
+    ['Candidature féminine souhaitée', 'Candidature féminine'],
+    ['Une présence féminine serait appréciée', 'présence féminine'],
+    ['Ce poste conviendrait mieux à une femme', 'conviendrait mieux à une femme'],
+    ['Sexe : F', 'Sexe'],
+    ['Pas d’engagement politique', 'Pas d’engagement politique'],
+    ['Aucune activité syndicale', 'Aucune activité syndicale'],
+    ['Ne pas être syndiqué', 'pas être syndiqué'],
+    ['Vous n’êtes ni syndiqué ni délégué', 'êtes ni syndiqué'],
+    ['Non fumeur exigé', 'Non fumeur'],
+    ['Ni fumeur, ni alcoolique', 'Ni fumeur'],
+    ['Être citoyen français', 'Être citoyen français'],
+    ['Ressortissants français uniquement', 'Ressortissants français uniquement'],
+    ['Nationalité européenne exigée', 'Nationalité européenne exigée'],
+    ['Être né en France', 'Être né en France'],
+    ['Vous parlez français sans accent', 'français sans accent'],
   ] as const)
     it(`is found in: ${text}`, () =>
-      assert.deepEqual(passages(discriminatoryCriterion, `${fr}mission: ${text}\n`), [found]));
+      assert.deepEqual(passages(discriminatoryCriterion, `${fr}mission: "${text}"\n`), [found]));
   for (const text of [
     'Le vestiaire est réservé aux femmes',
     'Centre d’hébergement réservé aux femmes',
@@ -95,6 +126,15 @@ describe('discriminatory-criterion', () => {
     'Women only may apply, as the work is in a refuge for women (genuine occupational requirement)',
     'Staff are female only under Schedule 9 of the Equality Act 2010',
     'Men only, a bona fide occupational qualification',
+    'We are looking for a man or a woman with ideas',
+    'We want women and men alike',
+    'We are looking for someone to man the desk',
+    'We are hiring a women’s wear buyer',
+    'You look after a girl who is ill',
+    'Ladies only classes need a cleaner',
+    'The form asks for gender and age',
+    'No union activity is held against anybody',
+    'Must be born in hospital',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
   for (const [text, found] of [
@@ -113,6 +153,12 @@ describe('discriminatory-criterion', () => {
     ['Must be heterosexual', 'Must be heterosexual'],
     ['Only male candidates will be considered', 'male candidates'],
     ['The nurse is preferably a woman', 'preferably a woman'],
+    ['We are seeking a woman for this role', 'woman'],
+    ['Looking for a strong man', 'man'],
+    ['Looking for a lady receptionist', 'lady'],
+    ['The successful candidate will be a man', 'man'],
+    ['Ladies preferred', 'Ladies preferred'],
+    ['Must have been born in the Netherlands', 'Must have been born in'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(discriminatoryCriterion, `${en}mission: ${text}\n`), [found]));
@@ -122,6 +168,16 @@ describe('discriminatory-criterion', () => {
         passages(discriminatoryCriterion, `${en}mission: No union members\nlocations: [{ country: ${country} }]\n`),
         ['No union members'],
       ));
+  it('finds nationality and unions where the law names them', () => {
+    const british = `${en}locations: [{ country: GB }]\n`;
+    for (const [text, found] of [
+      ['British nationals only', 'British nationals only'],
+      ['Must not be a member of a union', 'not be a member of a union'],
+      ['No union activity', 'No union activity'],
+    ] as const)
+      assert.deepEqual(passages(discriminatoryCriterion, `${british}mission: ${text}\n`), [found]);
+    checkPicture(`${british}mission: "UK nationals only, as the post needs security clearance"\n`);
+  });
   it('tells who holds the role from what the title names besides', () => {
     const ward = 'id: a\nlang: en\ntitle: Ward manager\n';
     checkPicture(`${ward}mission: The ward is female only\n`);
@@ -130,6 +186,9 @@ describe('discriminatory-criterion', () => {
     ]);
     assert.deepEqual(passages(discriminatoryCriterion, `${ward}mission: Our managers are men only\n`), ['men only']);
   });
+  it('is found in the field of a form', () =>
+    assert.deepEqual(passages(discriminatoryCriterion, `${en}mission: "Gender: female"\n`), ['Gender']));
+  it('is not found in: Gender: male/female', () => checkPicture(`${en}mission: "Gender: male/female"\n`));
   it('is not found in: Dessine un homme et une femme', () =>
     checkPicture(`${fr}mission: Dessine un homme et une femme\n`));
   it('is not found in: Female candidates are encouraged to apply', () =>

@@ -64,6 +64,11 @@ describe('family-status-mention', () => {
     ['Les femmes célibataires sont privilégiées', 'célibataires'],
     ['La boutique est animée, célibataire de préférence', 'célibataire'],
     ['Notre entreprise cherche une personne célibataire', 'célibataire'],
+    ['Ne pas avoir d’enfants', 'pas avoir d’enfants'],
+    ['Vous n’avez pas d’enfants en bas âge', 'avez pas d’enfants'],
+    ['Vous n’avez pas de charge de famille', 'avez pas de charge de famille'],
+    ['Ne pas être enceinte', 'pas être enceinte'],
+    ['Idéal pour une maman', 'Idéal pour une maman'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(familyStatusMention, `${fr}mission: "${text}"\n`), [found]));
@@ -80,6 +85,10 @@ describe('family-status-mention', () => {
     'Nos résidents ont plus de 80 ans et vivent sans enfant',
     'Chaque parent célibataire est reçu',
     'Les adhérents sont mariés ou célibataires',
+    'Pas d’enfants sur le chantier',
+    'Aucun enfant n’est refusé',
+    'Vous n’avez pas d’enfants à garder le soir',
+    'Idéal pour une maman, ce jouet se vend bien',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: ${text}\n`));
 
@@ -94,6 +103,10 @@ describe('family-status-mention', () => {
     'No children are left alone',
     'Work with unmarried mothers',
     'Childless couples are among our clients',
+    'Advises couples planning to start a family',
+    'Supports carers free from family commitments',
+    'Married couples only pay one fee',
+    'The form asks for your marital status',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
 
@@ -112,6 +125,11 @@ describe('family-status-mention', () => {
     ['Runs the shop, must be married', 'must be married'],
     ['Runs the shop; single person preferred', 'single person'],
     ['Our shop is open late and you must be single', 'must be single'],
+    ['Not planning a family', 'Not planning a family'],
+    ['No childcare commitments', 'No childcare commitments'],
+    ['Free from family responsibilities', 'Free from family responsibilities'],
+    ['Married couples only', 'Married couples only'],
+    ['State your marital status', 'State your marital status'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(familyStatusMention, `${en}mission: "${text}"\n`), [found]));

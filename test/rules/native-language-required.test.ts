@@ -34,6 +34,8 @@ describe('native-language-required', () => {
     ['Traduire des notices, anglais langue maternelle', 'anglais langue maternelle'],
     ['Votre langue maternelle est le français', 'langue maternelle'],
     ['Traduire des notices (langue maternelle anglaise exigée)', 'langue maternelle anglaise'],
+    ['Natif anglophone', 'Natif anglophone'],
+    ['Bilingue de naissance', 'Bilingue de naissance'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(nativeLanguageRequired, `${fr}mission: ${text}\n`), [found]));

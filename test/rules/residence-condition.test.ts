@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { fixed } from '../support/fixed.ts';
+import { residenceCondition } from '../../server/src/rules/residence-condition.ts';
+import { passages } from '../support/passages.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 const fr = 'id: nurse\nlang: fr\ntitle: Fleuriste\n';
@@ -26,6 +28,31 @@ describe('residence-condition', () => {
   it('is not found in: Conseille les familles domiciliées à Lyon', () =>
     checkPicture(`${fr}mission: Conseille les familles domiciliées à Lyon\n`));
   it('is not found in: Poste basé à Lyon', () => checkPicture(`${fr}mission: Poste basé à Lyon\n`));
+
+  for (const text of [
+    'Si vous habitez à proximité, venez nous voir',
+    'Vous habitez à Lyon ?',
+    'Vous vivez sur place, dans un logement fourni',
+    'Aide les familles à habiter à Lyon',
+    'Résidant à Lyon, les artistes exposent au musée',
+    'Toute personne habitant le secteur peut s’inscrire',
+    'Habitant Lyon depuis 1990, le fondateur connaît la ville',
+    'Les candidats du 93 sont bienvenus',
+  ])
+    it(`is not found in: ${text}`, () => assert.deepEqual(passages(residenceCondition, `${fr}mission: ${text}\n`), []));
+
+  for (const [text, found] of [
+    ['Habiter à moins de 20 km', 'Habiter à moins de 20 km'],
+    ['Habitation à moins de 10 km', 'Habitation à moins de 10 km'],
+    ['Vous habitez à proximité', 'habitez à proximité'],
+    ['Vous résidez à Lyon', 'résidez à'],
+    ['Résider à Marseille exigé', 'Résider à'],
+    ['Habitant Lyon ou proche banlieue', 'Habitant'],
+    ['Personne habitant le secteur', 'Personne habitant le secteur'],
+    ['Candidats du 93 s’abstenir', 'Candidats du 93 s’abstenir'],
+  ] as const)
+    it(`is found in: ${text}`, () =>
+      assert.deepEqual(passages(residenceCondition, `${fr}mission: ${text}\n`), [found]));
 
   it('proposes other words', () => {
     const after = (text: string) =>

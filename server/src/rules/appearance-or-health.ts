@@ -1,15 +1,34 @@
 import { lawOf } from '../model/applicable-law.ts';
 import type { WordHit } from '../model/word-matcher.ts';
 import { aboutGround, type GroundName } from './grounds.ts';
+import { entriesOf, inPlace } from './in-place.ts';
 import { behind, isCondition } from './person-sought.ts';
 import { removal } from './removal.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
-import { appearanceWords, disabilityWords, fitnessWords, healthWords } from './words/appearance.ts';
+import {
+  appearanceWords,
+  disabilityInPlace,
+  disabilityWords,
+  fitnessWords,
+  healthInPlace,
+  healthWords,
+  looksInPlace,
+} from './words/appearance.ts';
 
 const tenues: Readonly<Record<string, string | undefined>> = appearanceWords.fr;
-const health: ReadonlySet<string> = new Set([...healthWords.fr, ...healthWords.en, ...fitnessWords]);
-const disability: ReadonlySet<string> = new Set([...disabilityWords.fr, ...disabilityWords.en]);
+const health: ReadonlySet<string> = new Set([
+  ...healthWords.fr,
+  ...healthWords.en,
+  ...fitnessWords,
+  ...entriesOf(healthInPlace),
+]);
+const disability: ReadonlySet<string> = new Set([
+  ...disabilityWords.fr,
+  ...disabilityWords.en,
+  ...entriesOf(disabilityInPlace),
+]);
+const isInPlace = inPlace([...looksInPlace, ...healthInPlace, ...disabilityInPlace]);
 const fitness: ReadonlySet<string> = new Set(fitnessWords);
 
 export const appearanceOrHealth: Rule = {
@@ -29,7 +48,9 @@ export const appearanceOrHealth: Rule = {
   needsWords: true,
   words: [
     { language: 'fr', entries: [...Object.keys(appearanceWords.fr), ...healthWords.fr, ...disabilityWords.fr] },
+    { language: 'fr', entries: entriesOf([...looksInPlace, ...healthInPlace]) },
     { language: 'en', entries: [...Object.keys(appearanceWords.en), ...healthWords.en, ...disabilityWords.en] },
+    { language: 'en', entries: entriesOf(disabilityInPlace) },
     { entries: fitnessWords },
   ],
 
@@ -37,7 +58,8 @@ export const appearanceOrHealth: Rule = {
     const law = lawOf(document);
     for (const hit of hits) {
       // Goods, dishes and files have a good presentation too.
-      if (!isCondition(document, hit) || /^\s+(?:d(?:es?|u|e la)\s|d['’]|of\s)/i.test(behind(hit))) continue;
+      if (!isInPlace(hit) || !isCondition(document, hit) || /^\s+(?:d(?:es?|u|e la)\s|d['’]|of\s)/i.test(behind(hit)))
+        continue;
       const about = aboutGround(hit.found, groundOf(hit), law, advice);
       if (!about) continue;
       const tenue = tenues[hit.entry];

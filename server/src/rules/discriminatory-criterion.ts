@@ -2,12 +2,20 @@ import { lawOf } from '../model/applicable-law.ts';
 import type { WordHit } from '../model/word-matcher.ts';
 import { beginsSentence, endsPhrase } from './alone.ts';
 import { aboutGround, type GroundName } from './grounds.ts';
+import { entriesOf, inPlace } from './in-place.ts';
 import { before, behind, isCondition, sentenceAround } from './person-sought.ts';
 import type { Rule } from './rule.ts';
 import { criteria } from './words/criteria.ts';
+import { criteriaInPlaceEn, criteriaInPlaceFr } from './words/criteria-in-place.ts';
+
+const criteriaInPlace = [...criteriaInPlaceFr, ...criteriaInPlaceEn];
+const isInPlace = inPlace(criteriaInPlace);
 
 const grounds: ReadonlyMap<string, GroundName> = new Map(
-  [...criteria.fr, ...criteria.en].flatMap(([ground, entries]) => entries.map((entry) => [entry, ground] as const)),
+  [
+    ...[...criteria.fr, ...criteria.en],
+    ...criteriaInPlace.map(({ ground, entries }) => [ground, entries] as const),
+  ].flatMap(([ground, entries]) => entries.map((entry) => [entry, ground] as const)),
 );
 
 export const discriminatoryCriterion: Rule = {
@@ -26,16 +34,17 @@ export const discriminatoryCriterion: Rule = {
   good: 'id: comptable\nlang: fr\ntitle: Comptable\nsummary: Tient les comptes du cabinet. Poste ouvert à toutes et à tous.\n',
   needsWords: true,
   words: [
-    { language: 'fr', entries: criteria.fr.flatMap(([, entries]) => entries) },
-    { language: 'en', entries: criteria.en.flatMap(([, entries]) => entries) },
+    { language: 'fr', entries: [...criteria.fr.flatMap(([, entries]) => entries), ...entriesOf(criteriaInPlaceFr)] },
+    { language: 'en', entries: [...criteria.en.flatMap(([, entries]) => entries), ...entriesOf(criteriaInPlaceEn)] },
   ],
 
   *check(document, _index, { hits }) {
     const law = lawOf(document);
     for (const hit of hits) {
       const ground = grounds.get(hit.entry);
-      if (!ground || !isCondition(document, hit) || allowed.test(sentenceAround(hit))) continue;
+      if (!ground || !isInPlace(hit) || !isCondition(document, hit) || allowed.test(sentenceAround(hit))) continue;
       if (isPart(hit) || (ground === 'sex' && namesBoth(hit))) continue;
+      if (ground === 'nation' && byLaw.test(sentenceAround(hit))) continue;
       // Those who lead worship share the faith: the law allows for what the work itself demands.
       if (ground === 'religion' && faithful.test(document.head.title ?? '')) continue;
       const about = aboutGround(hit.found, ground, law);
@@ -73,6 +82,10 @@ const ofWomen = /femme|female|wom[ae]n/i;
 /** Sentences that invite those of whom there are few, or that state what the nature of the work demands. */
 const allowed =
   /encourag|welcome|invit|sous-représent|under-?represented|parité|mixité|occupational (?:requirement|qualification)|schedule 9|L\.? ?(?:1142-2|1133-1)|R\.? ?1142-1|exigences? professionnelles? (?:essentielle|véritable|déterminante)/i;
+
+/** Some posts of the state, and those with its secrets, are kept for its citizens. */
+const byLaw =
+  /(?:article|code|loi|décret|statut|souveraineté|habilitation|clearance|vetting|reserved post|under the)(?!\p{L})/iu;
 
 const faithful =
   /aumôni|imam|rabbin|pasteur|prêtre|diacre|paroiss|dioc[éè]s|culte|sacrist|bedeau|mosquée|synagogue|église|cathol|chaplain|priest|pastor|vicar|rabbi|church|mosque|parish|minister of/i;

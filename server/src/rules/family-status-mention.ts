@@ -1,11 +1,14 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { aboutGround } from './grounds.ts';
+import { entriesOf, inPlace } from './in-place.ts';
 import { behind, isCondition } from './person-sought.ts';
 import { removal } from './removal.ts';
 import type { Rule } from './rule.ts';
-import { familyWords, pregnancyWords } from './words/family.ts';
+import { familyInPlace, familyWords, pregnancyWords } from './words/family.ts';
 
 const pregnancy: ReadonlySet<string> = new Set([...pregnancyWords.fr, ...pregnancyWords.en]);
+
+const isInPlace = inPlace([...familyInPlace.fr, ...familyInPlace.en]);
 
 export const familyStatusMention: Rule = {
   id: 'family-status-mention',
@@ -23,15 +26,16 @@ export const familyStatusMention: Rule = {
   good: 'id: guide\nlang: fr\ntitle: Guide de haute montagne\nsummary: Conduit des groupes en altitude. Personne libre en toute saison.\n',
   needsWords: true,
   words: [
-    { language: 'fr', entries: [...familyWords.fr, ...pregnancyWords.fr] },
-    { language: 'en', entries: [...familyWords.en, ...pregnancyWords.en] },
+    { language: 'fr', entries: [...familyWords.fr, ...entriesOf(familyInPlace.fr), ...pregnancyWords.fr] },
+    { language: 'en', entries: [...familyWords.en, ...entriesOf(familyInPlace.en), ...pregnancyWords.en] },
   ],
 
   *check(document, _index, { hits }) {
     const law = lawOf(document);
     for (const hit of hits) {
       // Children may be missing from a place of work, and not from a family.
-      if (!isCondition(document, hit) || (ofChildren.test(hit.found) && atWork.test(behind(hit)))) continue;
+      if (!isInPlace(hit) || !isCondition(document, hit) || (ofChildren.test(hit.found) && atWork.test(behind(hit))))
+        continue;
       const about = aboutGround(hit.found, pregnancy.has(hit.entry) ? 'pregnancy' : 'family', law, advice);
       if (about) yield { range: hit.range, ...about, fixes: removal(document, hit) };
     }

@@ -1,12 +1,15 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { aboutGround } from './grounds.ts';
-import { behind, isCondition } from './person-sought.ts';
+import { entriesOf, inPlace } from './in-place.ts';
+import { before, behind, isCondition, sentenceAround } from './person-sought.ts';
 import { removal } from './removal.ts';
 import { reword } from './rewording.ts';
+import type { WordHit } from '../model/word-matcher.ts';
 import type { Rule } from './rule.ts';
-import { residenceWords } from './words/residence.ts';
+import { residenceInPlace, residenceWords } from './words/residence.ts';
 
 const betterThan: Readonly<Record<string, string | undefined>> = residenceWords.fr;
+const isInPlace = inPlace(residenceInPlace);
 
 export const residenceCondition: Rule = {
   id: 'residence-condition',
@@ -24,14 +27,14 @@ export const residenceCondition: Rule = {
   good: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: Prépare les bouquets dès 6 heures.\n',
   needsWords: true,
   words: [
-    { language: 'fr', entries: Object.keys(residenceWords.fr) },
+    { language: 'fr', entries: [...Object.keys(residenceWords.fr), ...entriesOf(residenceInPlace)] },
     { language: 'en', entries: Object.keys(residenceWords.en) },
   ],
 
   *check(document, _index, { hits }) {
     const law = lawOf(document);
     for (const hit of hits) {
-      if (!isCondition(document, hit)) continue;
+      if (!isInPlace(hit) || !isCondition(document, hit) || isOffered(hit)) continue;
       const about = aboutGround(hit.found, 'residence', law, advice);
       if (!about) continue;
       const better = betterThan[hit.entry];
@@ -44,6 +47,11 @@ export const residenceCondition: Rule = {
     }
   },
 };
+
+/** `Si vous habitez à proximité`, `Vous habitez à Lyon ?`: those who live there are spoken to, and nobody is kept out. */
+function isOffered(hit: WordHit): boolean {
+  return /(?<!\p{L})(?:si|que|où) vous $/iu.test(before(hit)) || sentenceAround(hit).trimEnd().endsWith('?');
+}
 
 /** Nothing follows that says near what. */
 const ends = /^[\s\u00a0]*(?:$|[.,;!?)]|(?:et|ou)\s)/;

@@ -1,8 +1,14 @@
+import { once } from '../../schema/field.ts';
+import type { WordsInPlace } from '../in-place.ts';
+import { around } from './around.ts';
+
 /** Words that make looks or health a condition; what is in place of them, where it can be told. */
 export const appearanceWords: Readonly<Record<'fr' | 'en', Readonly<Record<string, string | undefined>>>> = {
   fr: {
     '{bonne|très bonne|excellente|parfaite|belle} présentation': 'tenue adaptée au poste',
     'présentation {soignée|irréprochable|impeccable|exigée}': 'tenue adaptée au poste',
+    'présentation {exigées|soignées|irréprochables|impeccables}': undefined,
+    '{personne|silhouette|profil} {mince|svelte|élancé|élancée}': undefined,
     'physique {avenant|agréable|attrayant|attractif|irréprochable}': undefined,
     'apparence {physique|soignée|agréable|irréprochable}': undefined,
     'belle apparence': undefined,
@@ -26,7 +32,10 @@ export const healthWords: Readonly<Record<'fr' | 'en', readonly string[]>> = {
     '{santé|constitution} robuste',
     '{bonne|robuste} constitution',
     '{aucun|sans} {problème|souci} de santé',
-    'sans problème(s) de dos',
+    '{sans|aucun} problème(s) de dos',
+    '{pas avoir|avez pas} de problème(s) de {dos|santé}',
+    '{pas avoir|avez pas|jamais avoir eu} d’{arrêt|arrêts} maladie',
+    'pas être {dépressif|dépressive}',
     'sans restriction(s) {médicale|médicales}',
   ],
   en: [
@@ -39,6 +48,7 @@ export const healthWords: Readonly<Record<'fr' | 'en', readonly string[]>> = {
 export const disabilityWords: Readonly<Record<'fr' | 'en', readonly string[]>> = {
   fr: [
     'sans handicap',
+    '{non|pas|peu} compatible avec {un|le} handicap',
     '{personnes|travailleurs} {handicapées|handicapés} s’abstenir',
     'handicapés s’abstenir',
     '{non|pas} {accessible|ouvert} aux {personnes|travailleurs} {handicapées|handicapés|en situation de handicap}',
@@ -57,4 +67,45 @@ export const fitnessWords: readonly string[] = [
   '{bonne|excellente} {condition|forme} physique',
   'physically fit',
   '{good|excellent} physical {condition|shape}',
+];
+
+const size = once(() => ({
+  /** As tall as people are: `1,70 m`. */
+  metres:
+    /^(?:[,.][4-9]\d?[\s\u00a0]?m(?:ètre)?|[\s\u00a0]?m(?:ètre)?[\s\u00a0]?[4-9]\d)(?=[\s\u00a0]*(?:$|[.,;!?)]|minimum|au moins|et |ou ))/u,
+  height: /^[\s\u00a0]*:[\s\u00a0]*1(?:[,.][4-9]\d?[\s\u00a0]?m|[\s\u00a0]?m[\s\u00a0]?[4-9]\d)(?!\p{L})/u,
+  condition: /(?:(?:^|[.!?;•\n])[\s\u00a0-]*|(?<!\p{L})(?:devez|doit|faut|devra) )$/iu,
+}));
+
+export const looksInPlace: readonly WordsInPlace[] = [
+  { entries: ['mesurer {au moins |plus de |}1'], places: () => [{ before: size().condition, behind: size().metres }] },
+  { entries: ['taille'], places: () => [{ before: around().begins, behind: size().height }] },
+  {
+    entries: [
+      'être {mince|svelte}',
+      '{pas de|aucun} {tatouage|piercing} (visible)',
+      'pas de {tatouages|piercings} (visibles)',
+      'pas de {tatouage ni de piercing|piercing ni de tatouage} (visible)',
+    ],
+    places: () => [{ before: around().begins, behind: around().ends }],
+  },
+];
+
+export const healthInPlace: readonly WordsInPlace[] = [
+  {
+    entries: [
+      'pas de problème(s) de {dos|santé}',
+      '{pas d’|aucun }{antécédent|antécédents} {médical|médicaux}',
+      'jamais {en |d’}{arrêt|arrêts} maladie',
+      'être valide',
+    ],
+    places: () => [{ before: around().begins, behind: around().ends }],
+  },
+];
+
+export const disabilityInPlace: readonly WordsInPlace[] = [
+  {
+    entries: ['no wheelchair users', 'no history of {mental illness|mental health problems|depression}'],
+    places: () => [{ before: around().begins, behind: around().ends }],
+  },
 ];

@@ -23,6 +23,7 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
         '{cherche|cherchons|recherche|recherchons} {homme|hommes|femme|femmes}',
         'préférence {pour une femme|pour un homme|aux femmes|aux hommes}',
         '{femmes|hommes} s’abstenir',
+        '{uniquement|exclusivement} aux {candidats|candidates|profils} {masculins|féminins|féminines}',
       ],
     ],
     [
@@ -33,6 +34,7 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
         `${person} d’origine {française|européenne|africaine|maghrébine|asiatique|étrangère}`,
         'de {race|couleur} {blanche|noire}',
         'pas d’{étranger|étrangers|étrangère|étrangères}',
+        'être né(e) en France',
         '{étrangers|étrangères} s’abstenir',
       ],
     ],
@@ -42,6 +44,9 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
         'de nationalité française',
         'nationalité française (est) {exigée|requise|obligatoire|indispensable}',
         '{vous avez|avoir|posséder} la nationalité française',
+        'nationalité européenne (est) {exigée|requise|obligatoire|indispensable}',
+        'être {citoyen|citoyenne} {français|française|européen|européenne}',
+        '{citoyens|ressortissants} {français|européens} {uniquement|exclusivement|seulement}',
       ],
     ],
     [
@@ -67,6 +72,8 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
       [
         'non {syndiqué|syndiquée|syndiqués}',
         'syndiqués s’abstenir',
+        'pas être syndiqué(e)(s)',
+        'êtes {pas|ni} syndiqué(e)',
         'sans {appartenance|engagement|activité|mandat} {syndicale|syndical}',
       ],
     ],
@@ -83,6 +90,7 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
         '{male|males|female|females|men|women} preferred',
         '{males|females|men|women} need not apply',
         'preferably {a |}{male|female|man|woman}',
+        '{ladies|gentlemen} preferred',
       ],
     ],
     [
@@ -101,7 +109,23 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
       ],
     ],
     ['politics', ['{no|without} political affiliation']],
-    ['union', ['no union members', 'no trade union members', 'union members need not apply']],
+    [
+      'nation',
+      [
+        '{British|UK|English|Irish|European|EU|French|German|Australian} {nationals|citizens} only',
+        'must be a {British|UK|French|EU} {national|citizen}',
+      ],
+    ],
+    [
+      'union',
+      [
+        'no union members',
+        'no trade union members',
+        'union members need not apply',
+        'not be a (trade) union member',
+        'not be a member of a (trade) union',
+      ],
+    ],
     [
       'orientation',
       [`{heterosexual|straight|gay} ${applicants} only`, 'must be {heterosexual|homosexual}', `no gay ${applicants}`],

@@ -1,4 +1,8 @@
 /** Words that make the family of somebody a condition. */
+import { once } from '../../schema/field.ts';
+import type { WordsInPlace } from '../in-place.ts';
+import { around } from './around.ts';
+
 export const familyWords: Readonly<Record<'fr' | 'en', readonly string[]>> = {
   fr: [
     'célibataire(s)',
@@ -11,20 +15,53 @@ export const familyWords: Readonly<Record<'fr' | 'en', readonly string[]>> = {
     '{père|mère|pères|mères} de famille',
     'situation {familiale|de famille} {stable|compatible|souhaitée|exigée|requise}',
     'vie de famille compatible',
+    '{pas avoir|avez pas} de charge(s) de famille',
     '{poste|emploi|travail} idéal pour {une maman|les mamans|une mère de famille}',
   ],
   en: [
     'unmarried',
-    '{no|without|free of} family {ties|commitments|obligations}',
+    '{no|without} family {ties|obligations}',
     '{without|no} children',
     'childless',
     '{married|single} {man|woman|person|candidate|candidates|applicant|applicants|people}',
     '{must|should} be {single|married|unmarried}',
     'family man',
+    '{not|no} planning a family',
+    'no plans to start a family',
+    'planning to start a family',
+    '{no|without} {family|childcare|caring} {responsibilities|commitments}',
+    'free {from|of} {family|childcare} {responsibilities|commitments|ties|obligations}',
+    '{state|give|indicate|provide|include} your marital status',
   ],
 };
 
 export const pregnancyWords: Readonly<Record<'fr' | 'en', readonly string[]>> = {
-  fr: ['non enceinte', 'pas enceinte', '{projet|projets|désir} de {grossesse|maternité}', 'pas de grossesse'],
+  fr: [
+    'non enceinte',
+    'pas enceinte',
+    'pas être enceinte',
+    '{projet|projets|désir} de {grossesse|maternité}',
+    'pas de grossesse',
+  ],
   en: ['not {pregnant|be pregnant}', '{plan|plans|planning} to become pregnant', 'no pregnancy'],
 };
+
+export const familyInPlace: Readonly<Record<'fr' | 'en', readonly WordsInPlace[]>> = {
+  fr: [
+    {
+      entries: ['{pas d’|aucun }{enfant|enfants}', '{pas de|aucune} charge de famille', 'idéal pour une maman'],
+      places: () => [{ before: around().begins, behind: around().closes }],
+    },
+    // Neither to look after nor in a place.
+    { entries: ['{pas avoir|avez pas} d’{enfant|enfants}'], places: () => [{ behind: own() }] },
+  ],
+  en: [
+    {
+      entries: ['married couples only'],
+      places: () => [{ before: around().begins, behind: around().ends }],
+    },
+    { entries: ['ideal for a {mum|mom|mother} returning to work'], places: () => [{ before: around().begins }] },
+  ],
+};
+
+const own = once(() => /^(?![\s\u00a0](?:à|dans|sur|chez|au|avec)(?!\p{L}))/u);

@@ -82,12 +82,16 @@ export const nativeFr: Readonly<Record<string, Level>> = {
     }),
   ),
   ...Object.fromEntries(
-    people.map(([speaker, language]) => [
-      `${speaker} {natif|native}`,
-      { words: `${language} de niveau C2`, place: 'item' } as const,
-    ]),
+    people.flatMap(([speaker, language]) => {
+      const level = { words: `${language} de niveau C2`, place: 'item' } as const;
+      return [
+        [`${speaker} {natif|native}`, level],
+        [`{natif|native} ${speaker}`, level],
+      ] as const;
+    }),
   ),
   'langue maternelle': levelFr,
+  'bilingue de naissance': levelFr,
   'locuteur natif': levelFr,
   'locutrice native': levelFr,
   'niveau natif': { words: 'niveau C2', place: 'noun' },

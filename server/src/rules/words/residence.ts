@@ -1,15 +1,22 @@
 /** Words that make it a condition to live somewhere, in French and in English offers for work in France. */
+import { once } from '../../schema/field.ts';
+import type { WordsInPlace } from '../in-place.ts';
+import { around } from './around.ts';
+
 const reach = 'pouvoir rejoindre le lieu de travail';
 
 export const residenceWords: Readonly<Record<'fr' | 'en', Readonly<Record<string, string | undefined>>>> = {
   fr: {
     '{habiter|résider|vivre|loger} {à proximité|sur place|dans le secteur|dans la région|dans le département}': reach,
     '{habiter|résider} (à) {proche|près}': reach,
+    '{habitez|résidez} {à proximité|sur place|dans le secteur|dans la région|dans le département|près|proche}':
+      undefined,
     '{habitant|résidant} {à proximité|dans le secteur|dans la région|dans le département|près|proche}': undefined,
     '{domicilié|domiciliée|domiciliés} {à|dans|en|sur}': undefined,
     '{domicile|habitation} {proche|à proximité}': undefined,
     'lieu {d’habitation|de résidence|de domicile} {proche|à proximité}': undefined,
     'résidence {dans|à proximité|exigée|obligatoire}': undefined,
+    '{candidats|personnes|habitants} du # s’abstenir': undefined,
     'résident(e) {du|de la} {département|secteur|région|commune|ville}': undefined,
   },
   en: {
@@ -18,3 +25,27 @@ export const residenceWords: Readonly<Record<'fr' | 'en', Readonly<Record<string
     'local {candidates|applicants|residents} (only)': undefined,
   },
 };
+
+const fr = once(() => ({
+  have: /(?:(?:^|[.!?;•\n])[\s\u00a0-]*|(?<!\p{L})(?:devez|doit|faut|devra|devrez|exigé|demandé|obligation)(?: impérativement)? (?:de |d['’])?)$/iu,
+  somebody: /(?:^|[.!?;•\n]|(?:cherch|recrut)\p{L}{1,5} une?)[\s\u00a0-]*$/iu,
+  town: /^ \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*| intra[- ]muros| (?:ou|et) (?:proche banlieue|à proximité(?: immédiate)?|environs|alentours)){0,3}(?: (?:est )?(?:exigé|souhaité|impérati|obligatoire|indispensable|de préférence)\p{L}{0,4})?[\s\u00a0]*(?:$|[.;!)])/u,
+  you: /(?<!(?:si|que|où) )(?<!\p{L})vous $/iu,
+}));
+
+export const residenceInPlace: readonly WordsInPlace[] = [
+  {
+    entries: ['{habiter|résider|vivre|habitez|résidez|domicile|habitation|résidence} à moins de # {km|kilomètres}'],
+    places: () => [{ before: fr().have }, { before: fr().you }],
+  },
+  { entries: ['{habiter|résider|vivre} à'], places: () => [{ before: fr().have, behind: fr().town }] },
+  { entries: ['{habitez|résidez} à'], places: () => [{ before: fr().you, behind: fr().town }] },
+  {
+    entries: ['{habitant|résidant|habitant à|résidant à}'],
+    places: () => [{ before: around().begins, behind: fr().town }],
+  },
+  {
+    entries: ['{personne|candidat|candidate} {habitant|résidant} {le|dans le|sur le} secteur'],
+    places: () => [{ before: fr().somebody }],
+  },
+];

@@ -1,0 +1,116 @@
+/** Words that make one of the grounds of `criteria.ts` a condition in their place only. */
+import { once } from '../../schema/field.ts';
+import type { GroundName } from '../grounds.ts';
+import type { WordsInPlace } from '../in-place.ts';
+import { around } from './around.ts';
+
+type Criterion = WordsInPlace & { readonly ground: GroundName };
+
+const fr = once(() => ({
+  /** Nobody of the other sex is named. */
+  alone: /^(?![\s\u00a0]?(?:et|ou|\/|,)[\s\u00a0]?(?:une? |des |les |d['’])?(?:hommes?|femmes?)(?!\p{L}))/iu,
+  post: /(?<!\p{L})(?:poste|emploi|travail|mission|job|fonction|offre)s? $/iu,
+  field:
+    /^[\s\u00a0]*:[\s\u00a0]*(?:F|H|M|femme|homme|féminin|masculin)(?![\p{L}/]|[\s\u00a0]?(?:\/|(?:ou|et)(?!\p{L})))/iu,
+  speaking: /(?<!\p{L})parl(?:er|ez|ant) (?:le |un |parfaitement (?:le )?)?$/iu,
+}));
+
+const en = once(() => ({
+  seekOne:
+    /(?:(?:^|[.!?•\n])\s*(?:looking for|seeking|hiring|recruiting)|(?<!\p{L})we(?:['’]re| are)? (?:currently |now |also )?(?:looking for|seek(?:ing)?|want|need|hiring|hire|recruit(?:ing)?)) an? (?:\p{L}{3,12} ){0,2}$/iu,
+  seekMany:
+    /(?:(?:^|[.!?•\n])\s*(?:looking for|seeking|hiring|recruiting)|(?<!\p{L})we(?:['’]re| are)? (?:currently |now |also )?(?:looking for|seek(?:ing)?|want|need|hiring|hire|recruit(?:ing)?)) (?:strong |young |some )?$/iu,
+  candidate:
+    /(?<!\p{L})(?:candidate|applicant) (?:will|must|should|is|would)(?: ideally| preferably)? (?:be )?an? (?:\p{L}{3,12} )?$/iu,
+  alone:
+    /^(?!['’]s| and (?:wom[ae]n|m[ae]n|girl|boy|gentlem)| or (?:an? )?(?:wom[ae]n|m[ae]n|girl|boy|gentlem)|[/-])/iu,
+  field: /^\s*:\s*(?:fe)?male(?!\p{L}|\s?(?:\/|(?:or|and)(?!\p{L})))/iu,
+  country: /^ (?:the )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?\s*(?:$|[.,;!?)])/u,
+}));
+
+export const criteriaInPlaceFr: readonly Criterion[] = [
+  {
+    ground: 'sex',
+    entries: ['{préférons|privilégions|voulons|préférerions} {un|une|des} {homme|hommes|femme|femmes}'],
+    places: () => [{ behind: fr().alone }],
+  },
+  {
+    ground: 'sex',
+    entries: [
+      '{profil|candidat|personnel|personne} {masculin|féminin|masculine|féminine}',
+      '{profils|candidats|candidates} {masculins|féminins|féminines}',
+      'candidature(s) {masculine|féminine}(s)',
+      'présence {masculine|féminine}',
+    ],
+    places: () => [{ behind: around().wishedFr }],
+  },
+  {
+    ground: 'sex',
+    entries: [
+      '{convient|conviendra|conviendrait} {mieux |plutôt |davantage |surtout |particulièrement |}à {un|une} {homme|femme}',
+    ],
+    places: () => [{ before: fr().post, behind: fr().alone }],
+  },
+  { ground: 'sex', entries: ['sexe'], places: () => [{ before: around().begins, behind: fr().field }] },
+  {
+    ground: 'origin',
+    entries: ['{français|anglais|allemand|espagnol} sans accent'],
+    places: () => [{ before: fr().speaking }],
+  },
+  {
+    ground: 'origin',
+    entries: ['pas d’accent étranger', 'sans accent {étranger|prononcé}'],
+    places: () => [{ behind: around().ends }],
+  },
+  {
+    ground: 'politics',
+    entries: ['{pas d’|aucun |aucune }{engagement|appartenance|activité} politique'],
+    places: () => [{ before: around().begins, behind: around().isAsked }],
+  },
+  {
+    ground: 'union',
+    entries: ['{pas d’|aucun |aucune }{appartenance|engagement|activité|mandat} {syndicale|syndical}'],
+    places: () => [{ before: around().begins, behind: around().isAsked }],
+  },
+  {
+    ground: 'morals',
+    entries: ['{non|ni} {fumeur|fumeuse}'],
+    places: () => [
+      { before: around().begins, behind: around().ends },
+      { before: around().begins, behind: around().wishedFr },
+      { before: around().youAreFr },
+    ],
+  },
+];
+
+export const criteriaInPlaceEn: readonly Criterion[] = [
+  {
+    ground: 'sex',
+    entries: ['{man|woman|lady|girl|gentleman}'],
+    places: () => [
+      { before: en().seekOne, behind: en().alone },
+      { before: en().candidate, behind: en().alone },
+    ],
+  },
+  {
+    ground: 'sex',
+    entries: ['{men|women|ladies|girls}'],
+    places: () => [{ before: en().seekMany, behind: en().alone }],
+  },
+  {
+    ground: 'sex',
+    entries: ['{ladies|girls|gentlemen} {only|wanted}'],
+    places: () => [{ before: around().begins, behind: around().ends }],
+  },
+  { ground: 'sex', entries: ['{gender|sex}'], places: () => [{ before: around().begins, behind: en().field }] },
+  {
+    ground: 'origin',
+    entries: ['{must|should} {be|have been} born in'],
+    places: () => [{ before: around().begins, behind: en().country }],
+  },
+  {
+    ground: 'union',
+    entries: ['no {union|trade union} activity'],
+    places: () => [{ before: around().begins, behind: around().isAsked }],
+  },
+];
