@@ -154,6 +154,21 @@ describe('workspace/diagnostic', () => {
     assert.deepEqual(await gone, { [uri]: [] });
   });
 
+  it('tells of the files in a folder that another program moved here, of which nobody tells', async () => {
+    const client = await startWorkspace({ files: { [nurse]: bad } });
+    await client.workspaceDiagnostics();
+    const [ward, cook] = ['file:///roles/wards/a/ward.role.yaml', 'file:///roles/wards/cook.role.yaml'];
+    const hidden = 'file:///roles/.git/x/ward.role.yaml';
+    for (const uri of [ward, cook, hidden]) client.files.set(uri, bad);
+    const came = ['roles/notes.txt', 'roles/.git/x', 'roles/wards/a', 'roles/wards/', 'elsewhere'];
+    const read = client.next('rolespec/changed');
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: came.map((path) => ({ uri: `file:///${path}`, type: 1 })),
+    });
+    await read;
+    assert.deepEqual(Object.keys(await client.workspaceDiagnostics()).toSorted(), [nurse, ward, cook]);
+  });
+
   it('answers the one before when it is asked again, and all when it is called off or the server ends', async () => {
     const client = await startWorkspace();
     const first = client.workspaceDiagnostics();

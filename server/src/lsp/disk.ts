@@ -100,6 +100,23 @@ export class Disk {
     }
   }
 
+  /**
+   * Something has come under these names that is no file of ours: where it is a folder, our files in it are read. Of what is
+   * none nothing is told.
+   */
+  mayHold(uris: readonly string[]): void {
+    const came = new Set(
+      uris.map((uri) => normalUri(uri).replace(/(?<=[^/])\/$/, '')).filter((uri) => this.#holds(uri)),
+    );
+    const isInside = (uri: string): boolean => {
+      for (let at = parentUri(uri); at !== undefined; at = parentUri(at)) if (came.has(at)) return true;
+      return false;
+    };
+    const outermost = [...came].filter((uri) => !isInside(uri));
+    // A file system never rejects; should it do so, it found nothing.
+    if (outermost.length > 0) void this.#readFound(outermost).catch(() => undefined);
+  }
+
   /** Resolves when nothing is being read, so that what is known is all there is. */
   atRest(): Promise<void> {
     return this.#isBusy() ? new Promise((resolve) => this.#resting.push(resolve)) : Promise.resolve();
@@ -155,6 +172,14 @@ export class Disk {
       const words = await vocabulariesAbove(folder, above, files);
       for (const { uri: config, text } of [...above, ...behind, ...words]) texts.load(config, { text });
     });
+  }
+
+  /** One by one: programs make thousands of files at a time, and only very few of their names are those of folders. */
+  async #readFound(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) {
+      const found = await this.#options.files.find(uri);
+      if (found.length > 0) this.read(found.filter((one) => this.#holds(one)));
+    }
   }
 
   #search(work: () => Promise<void>): void {

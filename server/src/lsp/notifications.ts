@@ -48,6 +48,8 @@ export const notifications: readonly NotificationHandler[] = [
     session.disk.deleted(deleted);
     for (const { uri } of written) session.texts.tryAgain(uri);
     session.disk.changed(written.map(({ uri }) => uri));
+    const others = changes.filter(({ type, uri }) => type === FileChangeType.Created && !kindOfName(uri));
+    session.disk.mayHold(others.map(({ uri }) => uri));
     session.logos.changed(changes.map(({ uri }) => uri));
   }),
 

@@ -9,8 +9,9 @@ export function watchFiles({ client, connection, failures }: Session): void {
     { globPattern: ourFiles },
     // A logo may become one.
     { globPattern: '**/*.{png,svg,jpg,jpeg,webp}', kind: WatchKind.Create | WatchKind.Change },
-    // A folder that goes takes its files along without a word about them.
-    { globPattern: '**/*', kind: WatchKind.Delete },
+    // A folder that comes, moved or made by another program, brings its files and one that goes takes them along, without a
+    // word about them.
+    { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
   ];
   connection.client
     .register(DidChangeWatchedFilesNotification.type, { watchers })
