@@ -159,14 +159,18 @@ describe('workspace/diagnostic', () => {
     await client.workspaceDiagnostics();
     const [ward, cook] = ['file:///roles/wards/a/ward.role.yaml', 'file:///roles/wards/cook.role.yaml'];
     const hidden = 'file:///roles/.git/x/ward.role.yaml';
-    for (const uri of [ward, cook, hidden]) client.files.set(uri, bad);
+    for (const uri of [ward, cook, hidden]) client.files.set(uri, 'id: x-y\nlang: en\ntitle: X\nmision: x\n');
     const came = ['roles/notes.txt', 'roles/.git/x', 'roles/wards/a', 'roles/wards/', 'elsewhere'];
     const read = client.next('rolespec/changed');
     await client.notify('workspace/didChangeWatchedFiles', {
       changes: came.map((path) => ({ uri: `file:///${path}`, type: 1 })),
     });
     await read;
-    assert.deepEqual(Object.keys(await client.workspaceDiagnostics()).toSorted(), [nurse, ward, cook]);
+    const findings = await Promise.all([ward, cook, hidden].map((uri) => client.diagnostics(uri)));
+    assert.deepEqual(
+      findings.map((told) => told.includes('unknown-field at 3:0')),
+      [true, true, false],
+    );
   });
 
   it('answers the one before when it is asked again, and all when it is called off or the server ends', async () => {
