@@ -21,6 +21,11 @@ describe('fr-typography', () => {
     ['A partir de huit heures', 'À partir de huit heures'],
     ['Etablir les comptes', 'Établir les comptes'],
     ['Etre là', 'Être là'],
+    ['Ca dépend du site', 'Ça dépend du site'],
+    ['Au coeur de la ville', 'Au cœur de la ville'],
+    ['Oeuvrer ensemble', 'Œuvrer ensemble'],
+    ['Le “soin” à domicile', 'Le « soin » à domicile'],
+    ['Temps plein , de jour', 'Temps plein, de jour'],
   ];
   for (const [before, after] of mends)
     it(`mends ${before}`, () => {
@@ -42,6 +47,8 @@ describe('fr-typography', () => {
     'Un écran de 15" et un autre',
     'Évaluer, établir, être',
     'La marque Etam',
+    'Le CA dépend de vous',
+    'Coefficient et coexistence',
   ];
   for (const text of leaves) it(`leaves ${text}`, () => assert.deepEqual(passages(frTypography, mission(text)), []));
   it('leaves English texts and names', () => {

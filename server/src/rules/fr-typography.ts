@@ -5,7 +5,7 @@ import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
 import { replacement } from './rewording.ts';
 import type { Finding, Rule } from './rule.ts';
-import { accented } from './words/accented.ts';
+import { accented, withoutLigature } from './words/accented.ts';
 
 const nurse = 'id: infirmier\nlang: fr\ntitle: Infirmier / Infirmière\nmission: ';
 
@@ -44,7 +44,14 @@ export const frTypography: Rule = {
   },
   bad: `${nurse}"Soigner, écouter: tout un métier."\n`,
   good: `${nurse}"Soigner, écouter : tout un métier."\n`,
-  words: [{ language: 'fr', kinds: ['title', 'label', 'prose'], case: 'exact', entries: Object.keys(accented) }],
+  words: [
+    {
+      language: 'fr',
+      kinds: ['title', 'label', 'prose'],
+      case: 'exact',
+      entries: [...Object.keys(accented), ...withoutLigature],
+    },
+  ],
 
   *check(document, _index, { texts, hits, options }) {
     const { suspect, patterns } = usageFor(options.yes('noBreakSpaces'), options.yes('apostrophes'));
@@ -58,8 +65,13 @@ export const frTypography: Rule = {
       }
     }
     for (const { text, start, end, found, entry } of hits) {
+      const before = text.value.charAt(start - 1);
+      if (withoutLigature.has(entry)) {
+        yield finding(document, text, start, found, found.replace('oe', 'œ').replace('Oe', 'Œ'));
+        continue;
+      }
       const written = accented[entry];
-      if (written === undefined || !/^$|[\s«"(/–—-]/.test(text.value.charAt(start - 1))) continue;
+      if (written === undefined || !/^$|[\s«"(/–—-]/.test(before)) continue;
       yield finding(document, text, start, text.value.slice(start, end), written + found.slice(written.length));
     }
   },
@@ -88,7 +100,7 @@ export function usageFor(noBreakSpaces: boolean, apostrophes: boolean): Usage {
   // A sign that has no space beside it, or a space that may be broken where it may not.
   const wrong = noBreakSpaces ? '[\\S ]' : '\\S';
   const usage = {
-    suspect: new RegExp(`[:;!?»](?<=${wrong}.)|«(?=${wrong})|["${apostrophes ? "'" : ''}]`),
+    suspect: new RegExp(`[:;!?»](?<=${wrong}.)|«(?=${wrong})|\\s,(?!\\S)|[“"${apostrophes ? "'" : ''}]`),
     patterns: patternsFor(noBreakSpaces ? '\u00a0' : ' ', apostrophes),
   };
   usages.set(key, usage);
@@ -108,6 +120,8 @@ function patternsFor(space: string, apostrophes: boolean): readonly Pattern[] {
       pattern: /(?<=^|[\s([’'])"([^"\s](?:[^"\n]*[^"\s])?)"(?=$|[\s.,;:!?)])/g,
       written: (match) => `«${space}${match[1] ?? ''}${space}»`,
     },
+    { pattern: /“([^“”\n]{1,300})”/g, written: (match) => `«${space}${match[1]?.trim() ?? ''}${space}»` },
+    { pattern: /(?<=[\p{L}\p{N}%)»])[ \u00a0\u202f]{1,3},(?=$|\s)/gu, written: () => ',' },
   ];
   if (apostrophes) all.push({ pattern: /(?<=\p{L})'(?=[\p{L}«])/gu, written: () => '’' });
   return all;
