@@ -38,6 +38,14 @@ describe('unexplained-acronym', () => {
       ),
       [],
     ));
+  it('leaves what is better known than the words for it', () => {
+    for (const text of ['Conduire un chariot avec un CACES', 'Travailler au CHU'])
+      assert.deepEqual(passages(unexplainedAcronym, mission(text)), []);
+    const certificate =
+      'id: a\nlang: fr\ntitle: A\nrequirements: { certifications: [{ id: c, label: Attestation QZK de niveau 2 }] }\n';
+    assert.deepEqual(passages(unexplainedAcronym, certificate), []);
+  });
+
   it('writes out what it knows', () => {
     assert.deepEqual(fixesOf(unexplainedAcronym, mission('Suivre le SEO du site')), [
       mission('Suivre le référencement naturel (SEO) du site'),

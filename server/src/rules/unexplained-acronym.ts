@@ -89,9 +89,10 @@ const MOST = 50;
 /** Two to six capitals in a row that are no part of a word, of a code or of a name with figures. */
 const capitals = /(?<![\p{L}\p{N}_./&@#-])[A-Z]{2,6}(?![\p{L}\p{N}_/&@#]|-\p{N}|[ \u00a0]?\d|\.\p{L})/gu;
 
-/** Names are what somebody else calls a thing; titles have abbreviations of their own; a text in capitals has none. */
+/** Names are what somebody else calls a thing, those of certificates too; titles have abbreviations of their own; a text in capitals has none. */
 function isProse({ kind, value, path }: RoleText): boolean {
   if (kind === 'name' || path[0] === 'alternativeTitles' || path[0] === 'mappings') return false;
+  if (path[1] === 'certifications') return false;
   return /\p{Ll}/u.test(value) || (kind === 'label' && !/\s/.test(value));
 }
 
