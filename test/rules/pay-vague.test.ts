@@ -36,6 +36,9 @@ describe('pay-vague', () => {
     'Tarif : à négocier',
     'Calculer le salaire : à convenir avec le client',
     'Salaire : 2 000 euros',
+    'Salaire attractif : 2 400 € brut par mois',
+    'Rémunération selon expérience : de 28 000 à 34 000 €',
+    'Salaire à négocier entre 30 et 35 k€',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}summary: "${text}"\n`));
   for (const text of [
@@ -46,6 +49,11 @@ describe('pay-vague', () => {
     'You check that each salary is competitive',
     'Prices: competitive',
     'Salary: 30,000 pounds',
+    'Salary: competitive, £40,000 to £45,000',
+    'Competitive salary of £32,000',
+    'Salary negotiable between 30,000 and 35,000 pounds',
+    'Keep pay competitive with the market',
+    'Review competitive salary surveys',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}summary: "${text}"\n`));
 
@@ -54,6 +62,8 @@ describe('pay-vague', () => {
     ['Salaire : selon profil.', 'selon profil'],
     ['Vend des livres. Salaire : à négocier.', 'à négocier'],
     ['La rémunération est attractive', 'attractive'],
+    ['Salaire attractif et prime de 500 €', 'Salaire attractif'],
+    ['Salaire à négocier, 35 h par semaine', 'Salaire à négocier'],
     ['Vous percevez une rémunération attractive', 'rémunération attractive'],
     ['Vous travaillez à Lyon avec une rémunération attractive', 'rémunération attractive'],
   ] as const)
@@ -62,6 +72,9 @@ describe('pay-vague', () => {
     ['We offer a competitive salary', 'competitive salary'],
     ['Salary: competitive', 'competitive'],
     ['The salary is competitive', 'competitive'],
+    ['Competitive salary, £5,000 bonus', 'Competitive salary'],
+    ['Salary negotiable, 40 hours a week', 'Salary negotiable'],
+    ['Our pay is competitive with the market', 'competitive'],
     ['Salary DOE', 'Salary DOE'],
     ['You receive a competitive salary', 'competitive salary'],
     ['You work with us for a competitive salary', 'competitive salary'],

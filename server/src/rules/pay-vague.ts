@@ -2,10 +2,10 @@ import { lawOf } from '../model/applicable-law.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { WordHit } from '../model/word-matcher.ts';
 import { cited, payArticle } from './grounds.ts';
-import { before, isAboutPerson, isDone } from './person-sought.ts';
+import { before, behind, isAboutPerson, isDone } from './person-sought.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
-import { payNamed, vagueEn, vagueFr, vagueInPay } from './words/pay.ts';
+import { amountBehind, payNamed, vagueEn, vagueFr, vagueInPay } from './words/pay.ts';
 
 const inPay: ReadonlySet<string> = new Set(vagueInPay);
 
@@ -32,6 +32,7 @@ export const payVague: Rule = {
     if (min !== undefined || max !== undefined || percentiles?.median !== undefined) return;
     const article = cited(payArticle(lawOf(document)));
     for (const hit of hits) {
+      if (amountBehind.test(behind(hit))) continue;
       const isPay = hit.text.path[0] === 'compensation';
       if (
         inPay.has(hit.entry) ? !isPay && !isSaidOfPay(hit) : !isAboutPerson(hit.text) || isSetForOthers(document, hit)

@@ -139,7 +139,7 @@ export const ofDoer = /appearance|look|groomed|health|fit|shape|condition/iu;
 
 /** English verbs that a mission may begin with, of what is done for others. */
 export const serving: ReadonlySet<string> = new Set(
-  'advise help support serve teach train coach mentor treat assist guide welcome represent house feed care act run manage sell provide organise organize register visit counsel'.split(
+  'advise help support serve teach train coach mentor treat assist guide welcome represent house feed care act run manage sell provide organise organize register visit counsel keep review interview edit negotiate'.split(
     ' ',
   ),
 );

@@ -31,6 +31,10 @@ export const vagueInPay: readonly string[] = [
 export const payNamed =
   /(?:^|[.!?;•\n–—-])[\s\u00a0]*(?:(?:la|le|notre|votre|the|our|your) )?(?:salaires?|rémunération|package|salary|pay|remuneration|compensation|wages?)(?:[\s\u00a0]?:| est| sera| is)[\s\u00a0]+$/iu;
 
+/** The amounts themselves, right behind vague words: `Salaire attractif : 2 400 € brut`, but no bonus beside the pay. */
+export const amountBehind =
+  /^[\s\u00a0]{0,2}[:,(–—-]?[\s\u00a0]{0,2}(?:(?:de|entre|soit|environ|of|from|between|around|about)[\s\u00a0])?(?:[£$€][\s\u00a0]?\d[\d.,]{0,10}k?|\d[\d.,\s\u00a0\u202f]{0,10}(?:(?:k€?[\s\u00a0]?)?(?:et|à|and|to|[–-])[\s\u00a0]?\d[\d.,\s\u00a0\u202f]{0,10})?(?:k?[€£$]|k(?![a-z])|euros|pounds|dollars|francs|EUR|GBP|USD|CHF|CAD))(?![.,]?\d)(?![\s\u00a0]?(?:(?:d['’]|de )|(?:[a-z-]{1,20} )?(?:bonus|prime|allowance|ticket|commission)))/iu;
+
 /** By pattern, what may be asked in its place. */
 export const history: Readonly<Record<'fr' | 'en', Readonly<Record<string, string | undefined>>>> = {
   fr: {
