@@ -32,6 +32,7 @@ title: Vendeuse H/F
     'Responsable H/F',
     'Ingénieur / Ingénieure M/F',
     'Médecin',
+    'Libraire homme/femme',
   ])
     it(`is not found in ${title}`, () => checkPicture(`id: a\nlang: fr\ntitle: ${title}\n`));
 
@@ -41,6 +42,8 @@ title: Vendeuse H/F
         files[uri]?.replace('id: a\nlang: fr\ntitle: ', ''),
       );
     assert.deepEqual(after('Vendeuse en boulangerie (H/F)'), ['Vendeur / Vendeuse en boulangerie\n']);
+    assert.deepEqual(after('Cuisinier homme/femme'), ['Cuisinier / Cuisinière\n']);
+    assert.deepEqual(after('Garçon de café H/F'), []);
     assert.deepEqual(after('Vendeur H/F - Lyon'), ['Vendeur / Vendeuse - Lyon\n']);
   });
 });

@@ -26,6 +26,20 @@ title: Vendeur
     );
   });
 
+  it('proposes nothing where nobody is called by the other word, or nothing tells what a word is said of', () => {
+    for (const title of ['Garçon de café', 'Technicien de laboratoire agréé'])
+      checkPicture(
+        `id: a
+lang: fr
+title: ${title}
+#      ${'^'.repeat(title.length)} title-single-gender «\u00a0${title}\u00a0» ne nomme que les hommes (Code du travail, article L1142-1)\u00a0; nommer aussi les femmes
+`,
+        { language: 'fr' },
+      );
+    const text = 'id: a\nlang: fr\ntitle: Garçon de café\n';
+    assert.deepEqual(fixed({ [uri]: text }, uri, 'title-single-gender'), []);
+  });
+
   it('looks at translations', () =>
     checkPicture(`#- /a.role.yaml
 id: a

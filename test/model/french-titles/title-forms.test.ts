@@ -46,6 +46,12 @@ describe('the forms of a French title', () => {
     ['Steward', 'Hôtesse de l’air'],
     ['Homme de ménage', 'Femme de ménage'],
     ['Cameraman', 'Camerawoman'],
+    ['Barman', 'Barmaid'],
+    ['Homme sage-femme', 'Sage-femme'],
+    ['Garçon de hall', 'Fille de hall'],
+    ['Second capitaine', 'Seconde capitaine'],
+    ['Un chef de chantier', 'Une cheffe de chantier'],
+    ['Échevin', 'Échevine'],
     // A quality behind a complement is that of the person.
     ['Chef de projet confirmé', 'Cheffe de projet confirmée'],
     ['Développeur Java / Kotlin confirmé', 'Développeuse Java / Kotlin confirmée'],
@@ -102,6 +108,7 @@ describe('the forms of a French title', () => {
       ['Femme de chambre en hôtel', 'Valet / Femme de chambre en hôtel'],
       ["Hôtesse de l'air", 'Steward / Hôtesse de l’air'],
       ['Chef de projet confirmé', 'Chef de projet confirmé / Cheffe de projet confirmée'],
+      ['Cuisinier et chef de rang', 'Cuisinier et chef de rang / Cuisinière et cheffe de rang'],
       // One bar more would not tell what it stands between.
       ['Vendeur / magasinier', undefined],
     ];
@@ -119,6 +126,9 @@ describe('the forms of a French title', () => {
     'Commis de cuisine et chef de rang',
     'Vendeur en magasin / pâtissier',
     'Vendeur (confirmé)',
+    'Garçon de café',
+    'Garçon boucher polyvalent',
+    'Perchman',
   ])
     it(`are not sure of '${title}'`, () => assert.equal(otherTitle(title, 'masculine'), undefined));
 });

@@ -1,5 +1,5 @@
 /** A French title said of somebody of the other gender: which of its words agree, and which belong to a thing in it. */
-import { besideThing, prefixes, saidOfBoth, things, thingsOfTwo, unchangedBehind } from './exceptions.ts';
+import { besideThing, prefixes, saidOfBoth, things, thingsOfTwo, unchangedBehind, withoutOther } from './exceptions.ts';
 import { feminineOf, masculineOf } from './word-forms.ts';
 
 export type Gender = 'masculine' | 'feminine';
@@ -92,6 +92,7 @@ export function changedTitle(title: string, to: Gender): ChangedTitle {
     }
     if (thingsOfTwo.has(`${small} ${next.toLowerCase()}`) && place.at === 'beside') place.at = 'complement';
     const isCompound = /^[-‐‑]$/.test(nextGap) && place.at !== 'complement';
+    if (withoutOther.has(small) && place.at === 'head') return { parts, last: -1, isSure: false };
     // `polyvalent(e)` has both forms.
     const isBoth = /^[(·•]/.test(nextGap);
     const other = isBoth ? small : formAt(place, small, to, endings);
@@ -107,6 +108,11 @@ export function changedTitle(title: string, to: Gender): ChangedTitle {
   return { parts, last, isSure };
 }
 
+const articles: Readonly<Record<Gender, ReadonlyMap<string, string>>> = {
+  feminine: new Map([['un', 'une']]),
+  masculine: new Map([['une', 'un']]),
+};
+
 function formAt(
   { at, head, before, isSomebody, isJoined }: Place,
   word: string,
@@ -114,7 +120,7 @@ function formAt(
   { beside, behindComplement, behindPlural, ofPeople }: Endings,
 ): string | undefined {
   const change = to === 'feminine' ? feminineOf : masculineOf;
-  if (at === 'head') return saidOfBoth.has(word) ? undefined : change(word);
+  if (at === 'head') return saidOfBoth.has(word) ? undefined : (articles[to].get(word) ?? change(word));
   if (at === 'beside' && isJoined && /^chef(?:fe)?$/.test(word)) return change(word);
   if (things.has(word) || unchangedBehind.has(word)) return undefined;
   if (at === 'beside')

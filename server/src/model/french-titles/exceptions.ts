@@ -9,9 +9,8 @@ function changed(words: string, from: string, to: string): readonly Pair[] {
 
 export const irregular: readonly Pair[] = [
   ['homme', 'femme'],
-  ['garçon', 'fille'],
   ['steward', 'hôtesse'],
-  ['monsieur', 'dame'],
+  ['barman', 'barmaid'],
   ['ambassadeur', 'ambassadrice'],
   ['empereur', 'impératrice'],
   ...changed('maître contremaître prince', '', 'sse'),
@@ -43,7 +42,7 @@ export const irregular: readonly Pair[] = [
   ...changed('paysan champion espion porion', '', 'ne'),
   ...changed('chef', '', 'fe'),
   ...changed('manager leader designer dispatcher rewriter', 'er', 'euse'),
-  ...changed('man', 'man', 'woman'),
+  ...changed('man cameraman roughman skiman sushiman businessman', 'man', 'woman'),
   ...changed(
     'apprenti élu commis permis marchand second allemand écrivain châtelain souverain sacristain urbain humain ' +
       'américain artisan courtisan voisin cousin masculin féminin laborantin rabbin musulman ottoman roman ' +
@@ -57,9 +56,19 @@ export const irregular: readonly Pair[] = [
 /** Titles that are other words for women and for men, with what both forms share. */
 export const ownWords: readonly (readonly [masculine: string, feminine: string, shared: string])[] = [
   ['valet', 'femme', ' de chambre'],
+  ['garçon', 'fille', ' de hall'],
+  ['garçon', 'fille', ' au pair'],
+  ['homme sage-femme', 'sage-femme', ''],
   ['steward', 'hôtesse de l’air', ''],
+  ['monsieur', 'dame', ' de compagnie'],
   ['homme', 'dame', ' de compagnie'],
 ];
+
+/** Nobody is called by the other word: a `fille de café` or a `perchwoman`. */
+export const withoutOther: ReadonlyMap<string, 'masculine' | 'feminine'> = new Map([
+  ...['garçon', 'monsieur', 'perchman', 'wattman', 'doorman'].map((word) => [word, 'masculine'] as const),
+  ...['fille', 'dame', 'demoiselle'].map((word) => [word, 'feminine'] as const),
+]);
 
 /** Two words for one thing, of which the first would agree by itself: `métreur second œuvre`. */
 export const thingsOfTwo: ReadonlySet<string> = new Set([
@@ -108,7 +117,7 @@ export const unchangedBehind: ReadonlySet<string> = new Set([
 
 /** They stand before the word that a title begins with. */
 export const prefixes: ReadonlySet<string> = new Set(
-  'technico socio principal principale sous vice demi co ex premier première second seconde grand grande haut haute'.split(
+  'un une technico socio principal principale sous vice demi co ex premier première second seconde grand grande haut haute'.split(
     ' ',
   ),
 );

@@ -37,14 +37,22 @@ export function otherTitle(title: string, gender: Gender): OtherTitle | undefine
   const { parts, last, isSure } = changedTitle(title, gender === 'masculine' ? 'feminine' : 'masculine');
   if (!isSure || last < 0) return undefined;
   const written = title.split(between);
-  const forms = [written, parts].map((form) => form.slice(0, last + 1).join(''));
+  const changed = written.slice(0, last + 1).join('');
+  // `Cuisinier et chef / Cuisinière et cheffe de rang` would leave open whose the end is.
+  const end = /\s(?:et|ou)\s/.test(changed) ? written.length : last + 1;
+  const forms = [written, parts].map((form) => form.slice(0, end).join(''));
   const [masculine, feminine] = gender === 'masculine' ? forms : forms.toReversed();
-  const both = `${masculine} / ${feminine}${written.slice(last + 1).join('')}`;
-  return { other: parts.join(''), both: masculine?.includes('/') ? undefined : both };
+  const both = `${masculine} / ${feminine}${written.slice(end).join('')}`;
+  return { other: parts.join(''), both: changed.includes('/') ? undefined : both };
+}
+
+interface OwnWords extends Readonly<Record<Gender, string>> {
+  readonly written: Gender;
+  readonly rest: string;
 }
 
 /** `Femme de chambre`: what both forms are, and what stands behind them. */
-function inOwnWords(title: string): Readonly<Record<'masculine' | 'feminine' | 'rest', string>> | undefined {
+export function inOwnWords(title: string): OwnWords | undefined {
   const small = title.toLowerCase().replaceAll("'", '’');
   for (const [masculine, feminine, shared] of ownWords) {
     for (const form of [masculine, feminine]) {
@@ -53,6 +61,7 @@ function inOwnWords(title: string): Readonly<Record<'masculine' | 'feminine' | '
       return {
         masculine: likeWord(title, masculine),
         feminine: likeWord(title, feminine),
+        written: form === masculine ? 'masculine' : 'feminine',
         rest: title.slice(form.length),
       };
     }

@@ -1,7 +1,8 @@
 /** Whether a French title is said of men only, of women only, or of both. */
 import { folded } from '../../text/folded.ts';
-import { nounsToo, oftenSaidOfBoth, ownWords, prefixes, saidOfBoth, things } from './exceptions.ts';
-import { accented, linking, type Gender } from './changed-title.ts';
+import { accented, changedTitle, linking, type Gender } from './changed-title.ts';
+import { nounsToo, oftenSaidOfBoth, ownWords, prefixes, saidOfBoth, things, withoutOther } from './exceptions.ts';
+import { inOwnWords } from './title-forms.ts';
 import { feminineOf, masculineOf } from './word-forms.ts';
 
 /**
@@ -12,7 +13,15 @@ import { feminineOf, masculineOf } from './word-forms.ts';
  */
 export function genderOf(title: string): Gender | undefined {
   if (namesBoth(title)) return undefined;
-  const [head, next] = headOf(title);
+  if (inOwnWords(title)?.written === 'masculine') return 'masculine';
+  const { lead, head, next } = headOf(title);
+  const gender = genderOfHead(head, next);
+  // `manager confirmé`: whether the first word changes as well, houses see differently.
+  if (gender ?? head.some((word) => oftenSaidOfBoth.has(word))) return gender;
+  return genderBefore(lead) ?? genderOfQuality(title);
+}
+
+function genderOfHead(head: readonly string[], next: string | undefined): Gender | undefined {
   if (saidOfBoth.has(head.join('-'))) return undefined;
   for (const word of head) {
     if (saidOfBoth.has(word) || oftenSaidOfBoth.has(word)) return undefined;
@@ -25,44 +34,69 @@ export function genderOf(title: string): Gender | undefined {
   return agreeing.test(next) ? genderOfWord(next) : undefined;
 }
 
+/** `second capitaine`, `une comptable` */
+function genderBefore(lead: readonly string[]): Gender | undefined {
+  if (lead.some((word) => word === 'un' || word === 'second')) return 'masculine';
+  return lead.some((word) => word === 'une' || word === 'seconde') ? 'feminine' : undefined;
+}
+
+/** `guide de montagne diplômé`: in the feminine, nearly as much is said of things, as in `expérience confirmée`. */
+function genderOfQuality(title: string): Gender | undefined {
+  if (!quality.test(title)) return undefined;
+  const { last, isSure } = changedTitle(title, 'feminine');
+  return isSure && last >= 0 ? 'masculine' : undefined;
+}
+
+const quality = /\s(?:confirmé|expérimenté|diplômé)(?=$|[\s,])/i;
+
 /** Endings by which a word agrees with the one before it, and that hardly any noun for a thing has. */
 const agreeing =
-  /(?:[ec]ien|[iy]er|teur|[^t]eur|ant|al|el|istratif|sportif|éducatif|adjoint|spécialisé|qualifié|chargé|ienne|ière|trice|euse|eure|ante|ale|elle|istrative|sportive|éducative|adjointe|spécialisée|qualifiée|chargée)$/;
+  /(?:[ec]ien|[iy]er|teur|[^t]eur|ant|al|el|istratif|sportif|éducatif|adjoint|référent|(?:spécialis|expériment|certifi|brevet|asserment|qualifi|charg|confirm|diplôm|agré)ée?|ienne|ière|trice|euse|eure|ante|ale|elle|istrative|sportive|éducative|adjointe|référente)$/;
 
 function genderOfWord(word: string): Gender | undefined {
+  if (withoutOther.has(word)) return withoutOther.get(word);
   if (feminineOf(word) !== undefined) return 'masculine';
   return masculineOf(word) === undefined ? undefined : 'feminine';
 }
 
-/** The parts of the first word, `sapeur` and `pompier`, and the word behind it; what only stands before it left out. */
-function headOf(title: string): readonly [head: readonly string[], next: string | undefined] {
+interface Head {
+  /** What only stands before the first word: `sous`, `second`. */
+  readonly lead: readonly string[];
+  /** The parts of the first word, `sapeur` and `pompier`. */
+  readonly head: readonly string[];
+  /** The word behind it. */
+  readonly next: string | undefined;
+}
+
+function headOf(title: string): Head {
   const words = title
     .trim()
     .split(/[\s,;:()]+/u)
     .map((word) => accented(word.toLowerCase()));
-  const at = words.findIndex((word, position) => !prefixes.has(word) || linking.test(words[position + 1] ?? 'de'));
-  const parts = (words[Math.max(at, 0)] ?? '').split(/[-‐‑]/u);
+  const first = words.findIndex((word, position) => !prefixes.has(word) || linking.test(words[position + 1] ?? 'de'));
+  const at = Math.max(first, 0);
+  const parts = (words[at] ?? '').split(/[-‐‑]/u);
   const head = parts.length > 1 ? parts.filter((part) => !prefixes.has(part)) : parts;
-  return [head, words[at + 1]];
+  return { lead: words.slice(0, at), head, next: words[at + 1] };
 }
 
 /** Whether a title has both forms, in one of the ways to write them. */
 export function namesBoth(title: string): boolean {
   // V8 takes milliseconds to make the patterns ready in which any letter may stand, so most titles are spared them.
-  if (!/[(·•‧∙⋅./]|\S{3}[-‐‑]\S|\s(?:ou|et)\s/u.test(title)) return false;
+  if (!/[(·•‧∙⋅.,/]|\S{3}[-‐‑]\S|\s(?:ou|et)\s/u.test(title)) return false;
   const own = beforeComplement(title);
-  if (bothEndings.test(own) || [...own.matchAll(hyphened)].some(hasBothEndings)) return true;
-  return hasBoth(title.split(/\s*\/\s*/u), true) || hasBoth(title.split(/\s+(?:ou|et)\s+/u), false);
+  if (bothEndings.test(own) || [...own.matchAll(apart)].some(hasBothEndings)) return true;
+  return hasBoth(title.split(/\s*\/\s*/u), true) || hasBoth(title.split(/\s+(?:ou|et)\s+|,\s+/u), false);
 }
 
 /** `Chargé(e)`, `animateur(trice)`, `directeur·rice`, `vendeur/-euse`. */
 const bothEndings =
   /\p{L}(?:\(-?\p{Ll}{1,7}\)|[·•‧∙⋅.]-?\p{Ll}{1,6}(?!\p{L})|\/-?(?:e|\p{Ll}{0,4}(?:se|ce|ne|ère|le|ve|fe|te))(?!\p{L}))/u;
 
-/** `directeur-rice`, `adjoint-e`; `sapeur-pompier` and `technico-commercial` as well. */
-const hyphened = /([\p{L}\p{M}]{3,40})[-‐‑](\p{Ll}{1,6})(?![\p{L}\p{M}])/gu;
+/** `directeur-rice`, `technicien / ne`, `ouvrier (ère)`; `sapeur-pompier` and `technico-commercial` as well. */
+const apart = /([\p{L}\p{M}]{3,40})(?:[-‐‑]|\s\/\s?-?|\s\(-?)(\p{Ll}{1,6})(?![\p{L}\p{M}])/gu;
 
-/** Whether what stands behind the hyphen is how the other form of the word ends. */
+/** Whether what stands behind the sign is how the other form of the word ends. */
 function hasBothEndings([, word = '', ending = '']: readonly string[]): boolean {
   const form = accented(word.toLowerCase());
   return [feminineOf(form), masculineOf(form)].some((other) => other?.endsWith(ending));
@@ -85,7 +119,7 @@ function hasBoth(sides: readonly string[], byLetters: boolean): boolean {
 }
 
 function wordsOf(side: string): readonly string[] {
-  return side.toLowerCase().match(/[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}]+)*/gu) ?? [];
+  return side.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
 }
 
 function areForms(one: string, other: string): boolean {
@@ -94,7 +128,7 @@ function areForms(one: string, other: string): boolean {
     ownWords.some(([masculine, feminine]) => (masculine === a && feminine === b) || (masculine === b && feminine === a))
   )
     return true;
-  return feminineOf(a) === b || masculineOf(a) === b || masculineOf(b) === a;
+  return [feminineOf(a), masculineOf(a)].includes(b) || [feminineOf(b), masculineOf(b)].includes(a);
 }
 
 function alike(one: string, other: string | undefined): boolean {

@@ -1,5 +1,5 @@
 /** The two forms of a French word for somebody, by its ending: `monteur`, `monteuse`. All words in small letters. */
-import { irregular } from './exceptions.ts';
+import { irregular, withoutOther } from './exceptions.ts';
 
 const feminines: ReadonlyMap<string, string> = new Map(irregular);
 const masculines: ReadonlyMap<string, string> = new Map(
@@ -21,7 +21,6 @@ const toFeminineChanges: readonly Change[] = [
   [/(?:i|ch|g|ill)er$/, 2, 'ère'],
   [/el$/, 0, 'le'],
   [/[^i]on$/, 0, 'ne'],
-  [/(?<!wo)man$/, 3, 'woman'],
   [/if$/, 1, 've'],
   [/eux$/, 1, 'se'],
   [/(?:al|ant|[^m]ent|int|ert|[^do]ard|ois|é)$/, 0, 'e'],
@@ -34,7 +33,6 @@ const toMasculineChanges: readonly Change[] = [
   [/ère$/, 3, 'er'],
   [/elle$/, 2, ''],
   [/onne$/, 2, ''],
-  [/woman$/, 5, 'man'],
   [/ive$/, 2, 'f'],
   [/eure$/, 1, ''],
   [/(?:ale|ante|ente|inte|erte|[^g]..arde|aise|oise|ée)$/, 1, ''],
@@ -52,7 +50,7 @@ export function masculineOf(word: string): string | undefined {
 
 function changed(word: string, changes: readonly Change[]): string | undefined {
   const change = changes.find(([ending]) => ending.test(word));
-  if (!change || word.length < SHORTEST) return undefined;
+  if (!change || word.length < SHORTEST || withoutOther.has(word)) return undefined;
   const [, cut, added] = change;
   return word.slice(0, word.length - cut) + added;
 }
