@@ -40,6 +40,7 @@ describe('a hostile text comes to an end', () => {
     ['many lines with two colons', 'a: b: c\n'.repeat(8_000)],
     ['signs without a letter', `${head}mission: "${'🎉'.repeat(100_000)}"\n`],
     ['letters between signs', `${head}mission: "${'|a'.repeat(200_000)}"\n`],
+    ['lists without end', `${head}mission: "${'etc, '.repeat(50_000)}"\n`],
     ['signs that nobody sees', `${head}mission: "a ${'\u200b'.repeat(100_000)}b"\n`],
     ['many tabs', `${head}team:\n${'\tsize: 4\n'.repeat(10_000)}`],
     ['many open quotes', 'a: "b\n'.repeat(10_000)],

@@ -35,14 +35,19 @@ export const openList: Rule = {
   ],
 
   *check(document, _index, { texts, hits }) {
-    for (const { text, start, end } of hits) yield* finding(document, text, start, end);
+    let fixable = FIXED;
+    for (const { text, start, end } of hits) yield finding(document, text, start, end, fixable-- > 0);
     for (const text of texts.filter(hasDots)) {
       for (const { index, 0: found } of text.value.matchAll(dots)) {
-        yield* finding(document, text, index + found.search(/[.…]/), index + found.length);
+        const from = index + found.search(/[.…]/);
+        yield finding(document, text, from, index + found.length, fixable-- > 0);
       }
     }
   },
 };
+
+/** Fixes of one file: each takes its time, and nobody makes more of them one by one. */
+const FIXED = 20;
 
 function hasDots({ value }: RoleText): boolean {
   return value.includes('…') || value.includes('...');
@@ -51,18 +56,18 @@ function hasDots({ value }: RoleText): boolean {
 /** Those for words that were left out or not said are no open list: they follow no comma. */
 const dots = /[,;]\s?(?:…|\.{3})/g;
 
-function* finding(document: RoleDocument, text: RoleText, from: number, to: number): Iterable<Finding> {
+function finding(document: RoleDocument, text: RoleText, from: number, to: number, isFixable: boolean): Finding {
   const { value } = text;
   const isWord = /\p{L}/u.test(value.charAt(from));
   const end = to + (isWord ? (/^\s?(?:…|\.{1,3})/.exec(value.slice(to))?.[0].length ?? 0) : 0);
   const word = shown(value.slice(from, end));
-  yield {
+  return {
     range: text.range(from, end),
     message: {
       en: `'${word}' leaves the reader to guess; name what matters`,
       fr: `« ${word} » laisse deviner ; nommer ce qui compte`,
     },
-    fixes: closing(document, text, from, end),
+    fixes: isFixable ? closing(document, text, from, end) : [],
   };
 }
 
