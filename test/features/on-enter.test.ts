@@ -1,4 +1,4 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { onDash, onEnter } from '../../server/src/features/on-enter.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { marked } from './marked.ts';
@@ -30,6 +30,8 @@ const cases: readonly (readonly [title: string, before: string, after: string])[
   ['in the middle of the file', 'id: x⏎\nlang: en\n', 'id: x\n\nlang: en\n'],
   ['between items', 'tags:\n  - a⏎\n  - b\n', 'tags:\n  - a\n  - \n  - b\n'],
   ['within an item of words, two of it', 'tags:\n  - care⏎ and more', 'tags:\n  - care\n  - and more'],
+  ['within an item of words, before a space', 'tags:\n  - care⏎  more\n', 'tags:\n  - care\n  - more\n'],
+  ['within a text, before a space', 'mission: Care⏎ for all', 'mission: Care\n  for all'],
   ['within an item of words, behind a space', 'tags:\n  - care ⏎and more\n', 'tags:\n  - care\n  - and more\n'],
   ['within the only item, with dashes under the key', 'tags:\n- a ⏎b', 'tags:\n- a\n- b'],
   ['within a text, which goes on', 'mission: Care ⏎for all\nlang: en', 'mission: Care\n  for all\nlang: en'],
@@ -67,6 +69,19 @@ const inQuotes: readonly (readonly [title: string, before: string, after: string
   ['behind it', 'mission: "Care"⏎\nlang: en', 'mission: "Care"\n\nlang: en'],
 ];
 
+/** Brackets that share their line with what they belong to, which YAML would end in its column. */
+const inBrackets: readonly (readonly [title: string, before: string, after: string])[] = [
+  ['between fields', 'meta: { owner: x, ⏎status: draft }', 'meta: { owner: x,\n  status: draft }'],
+  ['between items', 'dimensions: [strategic,⏎technical]', 'dimensions: [strategic,\n  technical]'],
+  ['of an item', 'tools:\n  - { id: x, ⏎label: X }\n', 'tools:\n  - { id: x,\n    label: X }\n'],
+  ['of a field of an item', 'tools:\n  - id: x\n    a: [b, ⏎c]', 'tools:\n  - id: x\n    a: [b,\n      c]'],
+  ['within a text in quotes', 'tools:\n  - { label: "a ⏎b" }', 'tools:\n  - { label: "a\n    b" }'],
+  ['that are not closed yet', 'meta: { owner: x,⏎\nid: a', 'meta: { owner: x,\n  \nid: a'],
+  ['in the style of the file', 'team:\n    size: 3\nmeta: {⏎owner: x }', 'team:\n    size: 3\nmeta: {\n    owner: x }'],
+  ['before the closing one', 'meta: { owner: x ⏎}', 'meta: { owner: x \n}'],
+  ['that were forgotten', 'dimensions: [strategic⏎\nid: a', 'dimensions: [strategic\n\nid: a'],
+];
+
 const untouched: readonly (readonly [title: string, source: string])[] = [
   ['in a long text', 'mission: >-\n  One\n  $0'],
   ['below a long text that goes on', 'mission: |\n  One\n  $0\n  two\n'],
@@ -86,8 +101,7 @@ describe('onEnter', () => {
         it(`${title}, where the editor wrote '${indented}'${eol === '\n' ? '' : ', with Windows line ends'}`, () => {
           const source = before.replaceAll('\n', eol).replace('⏎', `${eol}${indented}$0`);
           const { document, offset } = marked(source);
-          const edit = onEnter(document, offset);
-          const result = edit ? applyEdits(document.text, [edit]) : document.text;
+          const result = applyEdits(document.text, onEnter(document, offset));
           equal(result, after.replaceAll('\n', eol));
         });
       }
@@ -97,34 +111,42 @@ describe('onEnter', () => {
   for (const [title, before, after] of inQuotes) {
     it(`continues a text in quotes ${title}`, () => {
       const { document, offset } = marked(before.replace('⏎', '\n$0'));
-      const edit = onEnter(document, offset);
-      equal(edit ? applyEdits(document.text, [edit]) : document.text, after);
+      equal(applyEdits(document.text, onEnter(document, offset)), after);
+    });
+  }
+
+  for (const [title, before, after] of inBrackets) {
+    it(`goes on in brackets ${title}`, () => {
+      // What an editor does: it keeps the column of the line above.
+      const line = before.slice(0, before.indexOf('⏎')).split('\n').at(-1) ?? '';
+      const { document, offset } = marked(before.replace('⏎', `\n${/^ */.exec(line)?.[0]}$0`));
+      equal(applyEdits(document.text, onEnter(document, offset)), after);
     });
   }
 
   for (const [title, source] of untouched) {
     it(`leaves the line ${title}`, () => {
       const { document, offset } = marked(source);
-      equal(onEnter(document, offset), undefined);
+      deepEqual(onEnter(document, offset), []);
     });
   }
 
   for (const eol of ['\n', '\r\n']) {
     it(`takes the white space out of a blank line${eol === '\n' ? '' : ', with Windows line ends'}`, () => {
       const { document, offset } = marked(`team:${eol}  size: 3${eol}  ${eol}  $0${eol}lang: en`);
-      const edit = onEnter(document, offset);
-      equal(edit && applyEdits(document.text, [edit]), `team:${eol}  size: 3${eol}${eol}  ${eol}lang: en`);
+      const edits = onEnter(document, offset);
+      equal(applyEdits(document.text, edits), `team:${eol}  size: 3${eol}${eol}  ${eol}lang: en`);
     });
   }
 
   it('leaves the white space of a long text', () => {
     const { document, offset } = marked('mission: |\n  One\n    \n  $0');
-    equal(onEnter(document, offset), undefined);
+    deepEqual(onEnter(document, offset), []);
   });
 
   it('leaves JSON', () => {
     const { document, offset } = marked('{ "tools":\n$0 }', 'nurse.role.json');
-    equal(onEnter(document, offset), undefined);
+    deepEqual(onEnter(document, offset), []);
   });
 });
 
@@ -138,6 +160,13 @@ const dashes: readonly (readonly [title: string, before: string, after: string |
   ],
   ['where the list is wanted', 'functions:\n  - id: f\n    tasks:\n      -$0', undefined],
   ['with dashes under the key', 'tools:\n- id: a\n  -$0', 'tools:\n- id: a\n-'],
+  ['below an empty list with dashes under the key', 'functions:\n- id: a\n  objectives:\n  -$0', undefined],
+  ['in the column of an empty list', 'functions:\n  - id: a\n    tasks:\n    -$0', undefined],
+  [
+    'below a list in brackets',
+    'functions:\n  - id: a\n    tools: []\n    -$0',
+    'functions:\n  - id: a\n    tools: []\n  -',
+  ],
   ['in a long text', 'tools:\n  - id: a\n    note: >-\n      -$0', undefined],
   ['of a word', 'tools:\n  - id: a\n    x-$0', undefined],
   ['in front of words', 'tools:\n  - id: a\n    -$0 b', undefined],
@@ -148,8 +177,7 @@ describe('onDash', () => {
   for (const [title, before, after] of dashes) {
     it(`${after === undefined ? 'leaves' : 'moves'} a dash ${title}`, () => {
       const { document, offset } = marked(before);
-      const edit = onDash(document, offset);
-      equal(edit && applyEdits(document.text, [edit]), after);
+      equal(applyEdits(document.text, onDash(document, offset)), after ?? document.text);
     });
   }
 });

@@ -61,7 +61,8 @@ export function askEverything(document: RoleDocument, offset: number, index: Rol
   if (about && !(about.range.start <= offset && offset <= about.range.end)) throw new Error(`hover misses ${offset}`);
   checkStructure(document, offset);
   const entered = onEnter(document, offset);
-  if (entered && entered.range.end !== offset) throw new Error(`what Enter writes misses ${offset}`);
+  if (entered.some(({ range: { start, end } }) => start !== offset && end !== offset))
+    throw new Error(`what Enter writes misses ${offset}`);
   checkSymbols(documentSymbols(document, index), 0, text.length);
   const role = hierarchyRoleAt(document, offset, index);
   if (role && (role.name === '' || !isInside(role.selectionRange, role.range))) throw new Error(`no role at ${offset}`);

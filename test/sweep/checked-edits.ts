@@ -142,8 +142,8 @@ export function checkEnter(document: RoleDocument, offset: number): void {
   const eol = /\r\n|\r|\n/.exec(document.text)?.[0] ?? '\n';
   const text = applyEdits(document.text, [{ range: { start: offset, end: offset }, newText: eol }]);
   const pressed = parseRole(document.uri, text);
-  const edit = onEnter(pressed, offset + eol.length);
-  if (edit) assertSame(withEdits(pressed, [edit]), `Enter writes ${JSON.stringify(edit.newText)}`);
+  const edits = onEnter(pressed, offset + eol.length);
+  if (edits.length > 0) assertSame(withEdits(pressed, edits), `Enter writes ${JSON.stringify(edits)}`);
 }
 
 export function checkRename(document: RoleDocument, offset: number, index: RoleIndex): void {

@@ -121,10 +121,7 @@ function askAll(
   ask('fix all', () => fixedText(document, index, { today: '2026-11-23' }, safeFix));
   ask('selection', () => selectionRanges(document, cursor));
   ask('tokens', () => semanticTokens(document, { start: 0, end: document.text.length }));
-  ask('enter', () => {
-    const edit = onEnter(document, cursor);
-    if (edit) applyEdits(document.text, [edit]);
-  });
+  ask('enter', () => applyEdits(document.text, onEnter(document, cursor)));
   ask('prepare rename', () => prepareRename(document, cursor, index));
   ask('hover', () => hover(document, cursor, index));
   ask('symbols', () => documentSymbols(document, index));

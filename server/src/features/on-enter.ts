@@ -13,30 +13,31 @@ import { isBreak, isSpace, lineEnd, type Word } from './completion-words.ts';
  * What stands at the beginning of a new line: where the next field or the next item goes, by what stands above it.
  *
  * @param offset behind the line break and whatever the editor has indented already, in UTF-16 code units.
- * @returns the edit of the white space before the cursor; nothing where it is right, and where the author is within a
- *   text, a comment or brackets. In JSON brackets say it all.
+ * @returns edits of the white space before the cursor and behind it; none where it is right, and where the author is
+ *   within a text, a comment or brackets that can go on in that column. In JSON brackets say it all.
  */
-export function onEnter({ uri, text, kind, tree }: RoleDocument, offset: number): TextEdit | undefined {
-  if (languageOfName(uri) === 'json' || text.length > limits.length) return undefined;
+export function onEnter({ uri, text, kind, tree }: RoleDocument, offset: number): readonly TextEdit[] {
+  if (languageOfName(uri) === 'json' || text.length > limits.length) return [];
   let start = offset;
   while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
   const written = text.slice(start, offset);
   // The editor may have written a dash of its own accord.
-  if (start === 0 || !/^[ \t]*(?:- *)?$/.test(written)) return undefined;
+  if (start === 0 || !/^[ \t]*(?:- *)?$/.test(written)) return [];
   const lines = blockLines(
     written.includes('-') ? text.slice(0, start) + spaces(written.length) + text.slice(offset) : text,
   );
   const position = lines.findLastIndex((line) => line.start < start);
   const above = lines[position];
-  if (!above || above.boundary) return undefined;
+  if (!above || above.boundary) return [];
   const blank = blankAbove(text, start);
   if (blank && above.blockText === undefined && above.end < blank.start && written.trim() === '') {
-    return { range: { start: blank.start, end: offset }, newText: text.slice(blank.end, offset) };
+    return [{ range: { start: blank.start, end: offset }, newText: text.slice(blank.end, offset) }];
   }
-  if (lineEnd(text, above.start) < previousLine(text, start)) return undefined;
-  // A text or brackets that began above and end below, or are not finished.
-  if (above.end >= offset || (above.flow && !isClosed(text, above.flow.range.end))) return undefined;
-  if (tree.comments.some(({ range }) => range.start < start && offset <= range.end)) return undefined;
+  if (lineEnd(text, above.start) < previousLine(text, start)) return [];
+  const isOpenBracket = above.flow?.closed === false;
+  // A text or brackets that began above and end below.
+  if (above.end >= offset && !isOpenBracket) return [];
+  if (tree.comments.some(({ range }) => range.start < start && offset <= range.end)) return [];
   const following = text.slice(offset, lineEnd(text, offset));
   const rest = following.trim();
   // How far the editor has indented is not what the author does.
@@ -46,36 +47,65 @@ export function onEnter({ uri, text, kind, tree }: RoleDocument, offset: number)
     lines.filter((line) => line.start !== start),
   );
   const left = leavingList(lines, position, rest);
-  if (left !== undefined) return { range: { start: above.start, end: offset }, newText: left };
-  const wanted = beginning(lines, position, rootField(kind), layout, following);
-  if (wanted === undefined) return undefined;
-  // A space where a text was cut belongs to neither part.
+  if (left !== undefined) return [{ range: { start: above.start, end: offset }, newText: left }];
+  // Spaces where a text was cut belong to neither part.
   const [cut, end] = [previousLine(text, start), lineEnd(text, above.start)];
-  if (rest !== '' && cut < end && above.blockText === undefined) {
-    return { range: { start: cut, end: offset }, newText: text.slice(end, start) + wanted };
+  const begun = isOpenBracket
+    ? inBrackets(above, layout, text.charAt(cut - 1), rest)
+    : beginning(lines, position, rootField(kind), layout, rest);
+  if (begun === undefined) return [];
+  const isCut = rest !== '' && above.blockText === undefined;
+  const after = isCut ? following.length - following.trimStart().length : 0;
+  const behind = after > 0 ? [{ range: { start: offset, end: offset + after }, newText: '' }] : [];
+  if (isCut && cut < end) {
+    return [{ range: { start: cut, end: offset }, newText: text.slice(end, start) + begun }, ...behind];
   }
-  return wanted === written ? undefined : { range: { start, end: offset }, newText: wanted };
+  return begun === written ? behind : [{ range: { start, end: offset }, newText: begun }, ...behind];
+}
+
+/**
+ * Where brackets go on that are on one line so far, deeper than what they belong to: in its column YAML would end them.
+ *
+ * @param last the sign before the line break.
+ * @returns nothing where they may be at their end.
+ */
+function inBrackets({ key, dashes, column }: BlockLine, layout: Layout, last: string, rest: string) {
+  const goesOn = rest === '' ? ',[{'.includes(last) : !/^[}\]#]/.test(rest);
+  return goesOn ? spaces((key ? column : (dashes.at(-1) ?? column)) + layout.indent) : undefined;
 }
 
 /**
  * A dash that was typed where the next field of an item would stand: the next item begins there, so the dash goes below
- * those of the other items.
+ * those of the other items. Below a list that has nothing in it yet, it is the dash of its first item and stays.
  *
  * @param offset behind the dash, in UTF-16 code units.
  */
-export function onDash({ uri, text, kind }: RoleDocument, offset: number): TextEdit | undefined {
-  if (languageOfName(uri) === 'json' || text.length > limits.length) return undefined;
+export function onDash({ uri, text, kind }: RoleDocument, offset: number): readonly TextEdit[] {
+  if (languageOfName(uri) === 'json' || text.length > limits.length) return [];
   let start = offset;
   while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
   const written = text.slice(start, offset);
-  if (!/^ +-$/.test(written) || text.slice(offset, lineEnd(text, offset)).trim() !== '') return undefined;
+  if (!/^ +-$/.test(written) || text.slice(offset, lineEnd(text, offset)).trim() !== '') return [];
   const lines = blockLines(text.slice(0, start) + spaces(written.length) + text.slice(offset));
   const above = lines.findLastIndex((line) => line.start < start) + 1;
-  if ((lines[above - 1]?.end ?? 0) >= offset) return undefined;
+  const last = lines[above - 1];
+  if ((last?.end ?? 0) >= offset) return [];
   const column = written.length - 1;
+  const root = rootField(kind);
+  const isWanted = last && !hasValue(last) && last.column <= column && fieldOn(lines, above - 1, root)?.type === 'list';
+  if (isWanted) return [];
   const { path, parent } = wayTo(lines, { above, below: above, dashes: [], column });
-  if (!parent?.dash || fieldAt(rootField(kind), path)?.type !== 'group') return undefined;
-  return { range: { start, end: offset - 1 }, newText: spaces(parent.column) };
+  if (!parent?.dash || fieldAt(root, path)?.type !== 'group') return [];
+  return [{ range: { start, end: offset - 1 }, newText: spaces(parent.column) }];
+}
+
+/** The field whose name stands on the line. */
+function fieldOn(lines: readonly BlockLine[], position: number, root: Field): Field | undefined {
+  const line = lines[position];
+  if (!line?.key) return undefined;
+  const { key, dashes, column } = line;
+  const own = { above: position, below: position + 1, dashes, column };
+  return fieldAt(root, [...wayTo(lines, own).path, key.text]);
 }
 
 /** Enter on an item that is still empty ends the list, as it does in a letter: the next field of the group goes there. */
@@ -88,32 +118,29 @@ function leavingList(lines: readonly BlockLine[], position: number, rest: string
   return list && spaces(list.column);
 }
 
-/** @param following what stands behind the cursor on its line. */
+/** @param rest what stands behind the cursor on its line. */
 function beginning(
   lines: readonly BlockLine[],
   position: number,
   root: Field,
   layout: Layout,
-  following: string,
+  rest: string,
 ): string | undefined {
   const line = lines[position];
   if (!line) return undefined;
   const { key, dashes, column, blockText, value } = line;
-  const own = { above: position, below: position + 1, dashes, column };
   const dash = dashes.at(-1);
-  const rest = following.trim();
   if (!key) {
     // `- word`: the next item; a word alone may go on.
     if (dash === undefined || !hasValue(line) || line.flow) return undefined;
     if (blockText !== undefined) return spaces(dash + layout.indent);
     if (rest !== '' && value && isOpen(value)) return spaces(column);
-    if (/^(?:#|-(?: |$))/.test(rest) || line.comment !== undefined) return spaces(dash);
-    return `${spaces(dash)}-${/^[ \t]/.test(following) ? '' : ' '}`;
+    return spaces(dash) + (/^(?:#|-(?: |$))/.test(rest) || line.comment !== undefined ? '' : '- ');
   }
   if (blockText !== undefined) return spaces(column + layout.indent);
   const text = spaces(goesOn(line, rest) ? column + layout.indent : column);
   if (hasValue(line)) return text;
-  const field = fieldAt(root, [...wayTo(lines, own).path, key.text]);
+  const field = fieldOn(lines, position, root);
   const child = firstChild(lines, { above: position + 1, below: position + 1 }, position, column);
   if (field?.type === 'list') {
     const at = child?.dashes[0] ?? column + layout.dash;
@@ -148,10 +175,6 @@ function previousLine(text: string, start: number): number {
   let end = start - (text.slice(start - 2, start) === '\r\n' ? 2 : 1);
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
   return end;
-}
-
-function isClosed(text: string, end: number): boolean {
-  return '}]'.includes(text.charAt(end - 1));
 }
 
 function spaces(count: number): string {

@@ -28,8 +28,8 @@ export const formatting: readonly RequestHandler[] = [
     [],
     (session, document, { position, ch }) => {
       const positions = session.texts.positions(document);
-      const edit = (ch === '-' ? onDash : onEnter)(document, positions.offset(position));
-      return edit ? [{ range: positions.range(edit.range), newText: edit.newText }] : [];
+      const edits = (ch === '-' ? onDash : onEnter)(document, positions.offset(position));
+      return edits.map(({ range, newText }) => ({ range: positions.range(range), newText }));
     },
   ),
 ];
