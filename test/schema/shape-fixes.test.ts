@@ -68,6 +68,17 @@ describe('fixes of what does not fit the schema', () => {
   cures('wrong-type', 'continuousLearning:\n  -\u00a0A\n  -\u00a0B\n', 'continuousLearning:\n  - A\n  - B\n');
   cures('unknown-field', 'team: { size:\u00a03, notes: [] }\n', 'team: { size: 3, notes: [] }\n');
 
+  cures('wrong-type', 'continuousLearning:\n  - Le pain : bon\n', "continuousLearning:\n  - 'Le pain : bon'\n");
+  cures('wrong-type', 'continuousLearning: [Pain: bon]\n', "continuousLearning: ['Pain: bon']\n");
+  cures(
+    'wrong-type',
+    "tools:\n  - Four d'hier : gaz\n",
+    'tools:\n  - id: four-d-hier-gaz\n    label: "Four d\'hier : gaz"\n',
+  );
+  stays('missing-field', 'tools:\n  - Four à bois : gaz\n');
+  stays('unknown-field', 'tools:\n  - Four à bois : gaz\n');
+  cures('unknown-field', 'tools:\n  - Libelle: four\n', 'tools:\n  - label: four\n');
+
   stays('missing-field', 'tools:\n  - label: "?"\n');
   stays('missing-field', 'tools:\n  - id: Pump 1\n');
   stays('wrong-type', 'mission:\n  - One\n  - Two\n');

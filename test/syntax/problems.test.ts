@@ -71,6 +71,14 @@ describe('what is wrong with a YAML text', () => {
       ['a', 'b', 'c'],
     ],
     [
+      'stars before the items of a list',
+      'a:\n  * x\n  * y\nb: 2\n',
+      ['* x', '* y'].map(
+        (line) => `syntax-error [${line}] every item of a list starts with '- ', not with another sign`,
+      ),
+      ['a', 'b'],
+    ],
+    [
       'a no-break space behind a colon within a text',
       'a: >\nx\nNote:\u00a0y\nb: 2\n',
       ['syntax-error [x] this text goes on from the line above; indent it further than the name of its field'],

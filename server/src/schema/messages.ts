@@ -4,8 +4,9 @@ import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
-import type { Path, SyntaxNode } from '../syntax/tree.ts';
+import type { Path, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import type { Field, FieldType } from './field.ts';
+import { asSentence, sentenceIn } from './colon-sentences.ts';
 import { error, type Finding } from './finding.ts';
 import { changeTo, didYouMean } from './suggest.ts';
 import { asDay, dayOf, fitForm } from './form-fixes.ts';
@@ -25,6 +26,7 @@ export function missingField(
 ): Diagnostic | undefined {
   // A field that is there without a value is told about at its own place.
   if (finding.entryOf(node, name)) return undefined;
+  if (sentenceIn(finding, node, field, path)) return undefined;
   // So is one that is there under another name.
   if (node.kind === 'map' && isMeantBySibling(finding, node, field, path, name)) return undefined;
   const title = field.fields.get(name)?.title ?? { en: name, fr: name };
@@ -51,6 +53,8 @@ function whereFor(path: Path): LocalizedText {
 export function wrongType(finding: Finding, node: SyntaxNode, field: Field, path: Path): Diagnostic {
   const pasted = pastedSpaces(finding, node, field.type);
   if (pasted) return error('wrong-type', visibleRange(node), pasted.message, pasted.fixes);
+  const sentence = sentenceIn(finding, node, field, path);
+  if (sentence) return colonInText(finding, sentence, field, path);
   const wanted = wantedBy(finding, field, path);
   const found = describe(finding.text, node);
   const what = placeOf(finding, path);
@@ -62,6 +66,23 @@ export function wrongType(finding: Finding, node: SyntaxNode, field: Field, path
       fr: `${what.fr} attend ${wanted.fr}, or ceci est ${found.fr}`,
     },
     otherShape(finding, node, field, path),
+  );
+}
+
+/** @param sentence what `sentenceIn` found. */
+export function colonInText(finding: Finding, sentence: ScalarNode, field: Field, path: Path): Diagnostic {
+  const wanted =
+    field.type === 'text'
+      ? { en: 'put the text in quotes', fr: 'mettre le texte entre guillemets' }
+      : { en: `write ${wantedBy(finding, field, path).en}`, fr: `écrire ${wantedBy(finding, field, path).fr}` };
+  return error(
+    'wrong-type',
+    sentence.range,
+    {
+      en: `the ': ' in this text makes a field of its first words; ${wanted.en}`,
+      fr: `« : » dans ce texte fait de ses premiers mots un champ ; ${wanted.fr}`,
+    },
+    asSentence(finding, sentence, field, path),
   );
 }
 

@@ -2,10 +2,11 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import * as validators from '../../../schemas/validators.generated.js';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { entryFinder, walk } from '../syntax/navigate.ts';
-import type { ScalarNode, SyntaxNode } from '../syntax/tree.ts';
+import type { Path, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import { type Data, dataOf, fittingData, placeOfPointer, pointerOf } from './data.ts';
 import { fieldAt, rootField, type Field } from './field.ts';
-import { badForm, missingField, outOfRange, unknownValue, wrongType } from './messages.ts';
+import { sentenceIn } from './colon-sentences.ts';
+import { badForm, colonInText, missingField, outOfRange, unknownValue, wrongType } from './messages.ts';
 import type { Finding } from './finding.ts';
 import { languageOfName, type FileKind } from './kinds.ts';
 import { idOfTranslation } from './translation-id.ts';
@@ -105,10 +106,7 @@ function problemOf(
     case 'required':
       return missingField(finding, node, field, path, String(params['missingProperty']));
     case 'additionalProperties':
-      return (
-        idOfTranslation(finding, path, String(params['additionalProperty'])) ??
-        unknownField(finding, node, field, path, String(params['additionalProperty']))
-      );
+      return unwantedField(finding, node, field, path, String(params['additionalProperty']));
     case 'type':
       if (node.kind === 'scalar' && isToldElsewhere(finding, node, field)) return undefined;
       return node.kind === 'scalar' && field.type === 'text' && field.values.length > 0
@@ -124,6 +122,19 @@ function problemOf(
     default:
       return outOfRange(finding, node, field, path, { keyword, limit: Number(params['limit']) });
   }
+}
+
+function unwantedField(
+  finding: Finding,
+  node: SyntaxNode,
+  field: Field,
+  path: Path,
+  name: string,
+): Diagnostic | undefined {
+  const sentence = sentenceIn(finding, node, field, path);
+  return sentence
+    ? colonInText(finding, sentence, field, path)
+    : (idOfTranslation(finding, path, name) ?? unknownField(finding, node, field, path, name));
 }
 
 /** What refers to nothing is told by the rules about references, which know what was meant. */

@@ -33,7 +33,7 @@ export function follow(
   const column = line?.column;
   if (!line || column === undefined) return undefined;
   const [first, ...others] = line.marks;
-  if (!first) return followText(line, column, at, place);
+  if (!first) return followText(line, column, at, place, source);
   let level = entered(first.kind, column, place);
   if (!level) return undefined;
   for (const { kind, offset } of others) level = { kind, column: column + offset, up: level };
@@ -58,9 +58,12 @@ function followText(
   column: number,
   at: number,
   { level, opened, text, goesOn }: Place,
+  source: string,
 ): ReturnType<typeof follow> {
   const least = opened ?? (text ? (level?.column ?? 0) : undefined);
   if (least === undefined || column <= least) return undefined;
+  // No text begins with a star and a space; where a list is meant, it is a bullet.
+  if (opened !== undefined && /^\*[ \t]/.test(source.slice(line.start, line.start + 2))) return undefined;
   if (line.value !== 'text' && (line.value !== 'flow' || line.closing !== '')) return undefined;
   return { place: { level, opened: undefined, text: true, goesOn: goesOn ?? column }, next: at + 1 };
 }
