@@ -28,6 +28,12 @@ function offenders(pattern: RegExp): readonly Sentence[] {
   return sentences.filter(({ text }) => pattern.test(text.replaceAll(/"[^"]*"|https?:|champ: valeur/g, '')));
 }
 
+/** What is called by one word everywhere, and how else it was called. */
+const oneWord: readonly (readonly [word: string, dropped: RegExp])[] = [
+  ['relecture', /en revue|de revue\b|devait être revue/],
+  ['l’état d’une fiche', /statut (?:de la|d’une) fiche|son statut|^Statut$|le statut et la version/],
+];
+
 describe('French', () => {
   it('is there', () => assert.ok(sentences.length > 400, `${sentences.length} sentences`));
 
@@ -38,6 +44,10 @@ describe('French', () => {
   it('has a no-break space before high signs', () => {
     assert.deepEqual(offenders(/[\p{L}\d)» ][;!?]|[\p{L}\d)» ]:(?=\s|$)/u), []);
   });
+
+  for (const [word, dropped] of oneWord) {
+    it(`says ${word}, and no other word`, () => assert.deepEqual(offenders(dropped), []));
+  }
 
   it('has typographic apostrophes', () => assert.deepEqual(offenders(/\p{L}\\?'\p{L}/u), []));
 });

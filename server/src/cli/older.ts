@@ -13,7 +13,7 @@ export const olderOptions = {
     placeholder: 'origin/main',
     summary: {
       en: 'where the branch left this one, to compare with: rules on status and version then see what changed',
-      fr: 'le point de départ de la branche, auquel comparer : les règles sur le statut et la version voient alors ce qui a changé',
+      fr: 'le point de départ de la branche, auquel comparer : les règles sur l’état et la version des fiches voient alors ce qui a changé',
     },
   },
 } as const satisfies Readonly<Record<string, CommandOption>>;

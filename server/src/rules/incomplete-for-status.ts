@@ -34,11 +34,11 @@ export const incompleteForStatus: Rule = {
   asksForMore: true,
   summary: {
     en: 'A role lacks what its status asks for.',
-    fr: 'Il manque à une fiche ce que demande son statut.',
+    fr: 'Il manque à une fiche ce que demande son état.',
   },
   why: {
     en: 'A draft may be half written; what is under review should be whole, and what is approved or published has to be, owner and date of review included.',
-    fr: 'Un brouillon peut être à moitié écrit ; une fiche en revue devrait être entière, une fiche approuvée ou publiée doit l’être, responsable et date de revue compris.',
+    fr: 'Un brouillon peut être à moitié écrit ; une fiche en relecture devrait être entière, une fiche approuvée ou publiée doit l’être, responsable et date de relecture compris.',
   },
   bad: `${whole}  status: published\n`,
   good: `${whole}  status: published\n  owner: Head of nursing\n`,
@@ -76,7 +76,7 @@ const severities = {
 
 const statusNames: Readonly<Record<Status, LocalizedText>> = {
   draft: { en: 'this draft', fr: 'ce brouillon' },
-  'in-review': { en: 'this role under review', fr: 'cette fiche en revue' },
+  'in-review': { en: 'this role under review', fr: 'cette fiche en relecture' },
   approved: { en: 'this approved role', fr: 'cette fiche approuvée' },
   published: { en: 'this published role', fr: 'cette fiche publiée' },
 };

@@ -8,7 +8,7 @@ export const reviewOverdue: Rule = {
   scope: 'file',
   summary: {
     en: 'The day by which the role was to be reviewed has passed.',
-    fr: 'Le jour avant lequel la fiche devait être revue est passé.',
+    fr: 'Le jour avant lequel la fiche devait être relue est passé.',
   },
   why: {
     en: 'Work changes, and a role that nobody looks at any more misleads whoever is hired or paid by it.',
@@ -26,7 +26,7 @@ export const reviewOverdue: Rule = {
       range: node.range,
       message: {
         en: `this role was to be reviewed by ${shown(day)}; read it again and set the next day`,
-        fr: `cette fiche devait être revue avant le ${shown(day)} ; la relire et fixer le prochain jour`,
+        fr: `cette fiche devait être relue avant le ${shown(day)} ; la relire et fixer le prochain jour`,
       },
     };
   },

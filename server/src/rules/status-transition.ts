@@ -14,7 +14,7 @@ export const statusTransition: Rule = {
   },
   why: {
     en: "Who approves a role answers for it; compared with the text of '--base', its status went from draft or review to published at once.",
-    fr: 'Qui approuve une fiche en répond ; par rapport au texte de « --base », le statut est passé d’un coup de brouillon ou revue à publié.',
+    fr: 'Qui approuve une fiche en répond ; par rapport au texte de « --base », elle est passée d’un coup de l’état « brouillon » ou « en relecture » à « publiée ».',
   },
   bad: published('published'),
   good: published('approved'),
@@ -27,7 +27,7 @@ export const statusTransition: Rule = {
       range: node.range,
       message: {
         en: `this role was ${before === 'draft' ? 'a draft' : 'under review'} and is published now; let it be approved first`,
-        fr: `cette fiche était ${before === 'draft' ? 'à l’état de brouillon' : 'en revue'} et est publiée ; la faire approuver d’abord`,
+        fr: `cette fiche était ${before === 'draft' ? 'à l’état de brouillon' : 'en relecture'} et est publiée ; la faire approuver d’abord`,
       },
     };
   },

@@ -41,4 +41,6 @@ export const fieldSynonyms: Readonly<Record<string, readonly string[]>> = {
   'meta.status': ['statut', 'statut de la fiche'],
   'meta.tags': ['mots-clés', 'keywords'],
   'meta.owner': ['rédacteur', 'auteur', 'author'],
+  'meta.approvedBy': ['validée par', 'validation'],
+  'meta.reviewBy': ['date de revue', 'prochaine revue'],
 };

@@ -48,7 +48,7 @@ function rolesAndTerms(context: PageContext): VNode | undefined {
     [{ en: 'Reports to', fr: 'Rattachement' }, roleLinks(context, above), pointerTo('team', 'reportsTo')],
     [{ en: 'Manages', fr: 'Encadre' }, roleLinks(context, below), pointerTo('team', 'manages')],
     [
-      { en: 'Employment', fr: 'Statut' },
+      { en: 'Employment', fr: 'Statut d’emploi' },
       listOf(types, 'lines', ({ type, label: own }) => (
         <li>{own === undefined ? label(employmentLabels[type]) : text(own)}</li>
       )),

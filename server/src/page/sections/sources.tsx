@@ -43,7 +43,7 @@ function governance(context: PageContext): VNode | undefined {
   const { role, language, label, text, pointerTo } = context;
   const { status, version, owner, approvedBy, reviewBy, supersededBy, tags } = role.meta ?? {};
   return facts(context, [
-    [{ en: 'Status', fr: 'Statut' }, status && label(statusLabels[status]), pointerTo('meta', 'status')],
+    [{ en: 'Status', fr: 'État' }, status && label(statusLabels[status]), pointerTo('meta', 'status')],
     [{ en: 'Version', fr: 'Version' }, version, pointerTo('meta', 'version')],
     [{ en: 'Kept by', fr: 'Suivie par' }, owner && text(owner), pointerTo('meta', 'owner')],
     [{ en: 'Approved by', fr: 'Approuvée par' }, approvedBy && text(approvedBy), pointerTo('meta', 'approvedBy')],
