@@ -69,7 +69,10 @@ export function partnersOf(before: readonly Group[], after: readonly Group[], ro
     const byKey = new Map<string, Group[]>();
     for (const item of newer) {
       const key = round.after(item);
-      if (key !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), item]);
+      if (key === undefined) continue;
+      const known = byKey.get(key);
+      if (known) known.push(item);
+      else byKey.set(key, [item]);
     }
     for (const item of older) {
       const key = round.before(item);

@@ -115,6 +115,14 @@ describe('an import of a page', () => {
     assert.equal(htmlPage(deep).blocks.at(-1)?.kind, 'heading');
   });
 
+  it('survives lists and paragraphs without end', () => {
+    const list = read('x.md', `# Nurse\n\n## Tasks\n\n${'- Care\n'.repeat(200_000)}`).roles[0]?.role;
+    assert.match(JSON.stringify(list), /"statement":"Care"/);
+    const page = read('x.html', `<h1>Nurse</h1><h2>Working conditions</h2>${'<p>Nights<br>'.repeat(30_000)}`).roles[0]
+      ?.role;
+    assert.match(JSON.stringify(page), /Nights/);
+  });
+
   it('survives data nested as deep', () => {
     const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
     assert.equal(read('x.json', deep).roles.length, 0);

@@ -54,17 +54,18 @@ class Parts {
 
   items(section: Section, items: readonly string[]): void {
     const known = this.#functions.at(-1);
-    if (section === 'tasks' && known) known.tasks.push(...items);
-    else if (asParagraphs.has(section)) this.#add(this.#texts, section, items.map((item) => `- ${item}`).join('\n'));
-    else this.#add(this.#lists, section, ...items);
+    if (section === 'tasks' && known) append(known.tasks, items);
+    else if (asParagraphs.has(section)) this.#add(this.#texts, section, [items.map((item) => `- ${item}`).join('\n')]);
+    else this.#add(this.#lists, section, items);
   }
 
   /** @returns whether this section can hold sentences. */
   paragraph(section: Section, text: string): boolean {
     const known = this.#functions.at(-1);
     if (section === 'tasks' && known) known.description.push(text);
-    else if (asParagraphs.has(section) || asNotes.has(section)) this.#add(this.#texts, section, text);
-    else if (oneName.has(section) && text.length <= 100 && !/[.!?;]$/.test(text)) this.#add(this.#lists, section, text);
+    else if (asParagraphs.has(section) || asNotes.has(section)) this.#add(this.#texts, section, [text]);
+    else if (oneName.has(section) && text.length <= 100 && !/[.!?;]$/.test(text))
+      this.#add(this.#lists, section, [text]);
     else return false;
     return true;
   }
@@ -119,9 +120,16 @@ class Parts {
     };
   }
 
-  #add(lists: Map<Section, string[]>, section: Section, ...texts: readonly string[]): void {
-    lists.set(section, [...(lists.get(section) ?? []), ...texts]);
+  #add(lists: Map<Section, string[]>, section: Section, texts: readonly string[]): void {
+    const known = lists.get(section);
+    if (!known) lists.set(section, [...texts]);
+    else append(known, texts);
   }
+}
+
+/** One by one: a call takes no hundred thousands of arguments. */
+function append(known: string[], texts: readonly string[]): void {
+  for (const text of texts) known.push(text);
 }
 
 /** What is prose in a role. */

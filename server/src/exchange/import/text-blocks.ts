@@ -72,7 +72,7 @@ function plainBlocks(text: string): readonly Block[] {
     gap = 0;
     at = end;
   }
-  const widest = Math.max(...blocks.map((block) => (block.gap === Infinity ? 0 : (block.gap ?? 0))));
+  const widest = blocks.reduce((most, { gap: above = 0 }) => (above === Infinity ? most : Math.max(most, above)), 0);
   return blocks.map(({ gap: above, ...block }) => {
     if (block.kind !== 'heading' || above === undefined) return block;
     return { ...block, level: above === Infinity ? 1 : above < widest ? 3 : 2 };
