@@ -14,9 +14,10 @@ describe('equal-value-factors-missing', () => {
     );
   });
 
-  it('is not found of occupations, nor where all four stand', () => {
+  it('is not found of occupations, of volunteers, nor where all four stand', () => {
     const silent = (text: string) => assert.ok(!codesIn(text).includes('equal-value-factors-missing'));
     silent('id: a\nlang: en\ntitle: Nurse\n');
+    silent(`${position}employment: { types: [{ type: volunteer }] }\n`);
     silent(`${position}evaluation: { skills: a, effort: b, responsibility: c, workingConditions: d }\n`);
   });
 });

@@ -27,6 +27,13 @@ describe('pay-range-missing', () => {
     silent('id: a\nlang: en\ntitle: Nurse\nscope: position\ncompensation: { currency: EUR, unit: year, min: 30000 }\n');
   });
 
+  it('is not found where nobody is a worker', () => {
+    silent('id: a\nlang: en\ntitle: Nurse\nscope: position\nemployment: { types: [{ type: volunteer }] }\n');
+    silent('id: a\nlang: en\ntitle: Nurse\nscope: position\nemployment: { types: [{ type: self-employed }] }\n');
+    const trainee = 'id: a\nlang: en\ntitle: Nurse\nscope: position\nemployment: { types: [{ type: internship }] }\n';
+    assert.ok(codesIn(trainee).includes('pay-range-missing'));
+  });
+
   const severityOf = (text: string, preset: 'recommended' | 'posting-eu') => {
     const document = parseRole('/a.role.yaml', text);
     const config = { ...configFor(document.uri, []), preset };

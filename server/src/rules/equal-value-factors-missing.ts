@@ -2,6 +2,7 @@ import { isInUnion, lawOf } from '../model/applicable-law.ts';
 import { entryOf } from '../syntax/navigate.ts';
 import { isWritten } from '../syntax/written.ts';
 import { listed } from '../text/listed.ts';
+import { isWithoutWorkers } from './employment-status.ts';
 import type { Rule } from './rule.ts';
 
 const factors = ['skills', 'effort', 'responsibility', 'workingConditions'] as const;
@@ -26,6 +27,7 @@ export const equalValueFactorsMissing: Rule = {
     const { role, tree } = document;
     const entry = entryOf(tree.root, 'evaluation') ?? entryOf(tree.root, 'scope');
     if (role.scope !== 'position' || !entry || !isInUnion(lawOf(document))) return;
+    if (isWithoutWorkers(role)) return;
     const missing = factors.filter((factor) => !isWritten(tree.root, ['evaluation', factor]));
     if (missing.length === 0) return;
     const names = listed(missing, { en: 'factors', fr: 'facteurs' });

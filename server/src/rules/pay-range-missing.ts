@@ -1,6 +1,7 @@
 import { isInUnion, lawOf } from '../model/applicable-law.ts';
 import { entryOf } from '../syntax/navigate.ts';
 import { isWritten } from '../syntax/written.ts';
+import { isWithoutWorkers } from './employment-status.ts';
 import { payTransparency } from './grounds.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,6 +27,7 @@ export const payRangeMissing: Rule = {
     const { min, max, percentiles } = role.compensation ?? {};
     const entry = entryOf(tree.root, 'compensation') ?? entryOf(tree.root, 'posting') ?? entryOf(tree.root, 'scope');
     if (!entry || (role.scope !== 'position' && !role.posting) || !isInUnion(lawOf(document))) return;
+    if (isWithoutWorkers(role)) return;
     if (min !== undefined || max !== undefined || percentiles?.median !== undefined) return;
     if ([['min'], ['max'], ['percentiles', 'median']].some((path) => isWritten(tree.root, ['compensation', ...path])))
       return;
