@@ -32,6 +32,11 @@ describe('inconsiderate-term', () => {
     ['The elderly need care.', 'The elderly'],
     ['Plans ramps for the disabled.', 'the disabled'],
     ['Manpower is planned weekly.', 'Manpower'],
+    ['He will report to the director.', 'He'],
+    ['She reports to the director.', 'She'],
+    ['The ideal candidate is calm. She will greet visitors.', 'She'],
+    ['Each manager is responsible for his team.', 'his'],
+    ['Every nurse keeps her own notes.', 'her'],
   ];
   for (const [summary, words] of finds)
     it(`finds '${words}'`, () => assert.deepEqual(passages(inconsiderateTerm, role(summary)), [words]));
@@ -45,11 +50,38 @@ describe('inconsiderate-term', () => {
     ['Barmaid', 'Bartender'],
     ['Waitress', 'Server'],
     ['Storeman', 'Storekeeper'],
+    ['Cameraman', 'Camera operator'],
+    ['Postman', 'Postal worker'],
+    ['Groundsman', 'Groundskeeper'],
+    ['Draughtsman', 'Draughtsperson'],
+    ['Seamstress', 'Sewing specialist'],
+    ['Bellboy', 'Porter'],
   ] as const)
     it(`finds the title '${title}'`, () =>
       assert.deepEqual(fixesOf(inconsiderateTerm, `id: a\nlang: en\ntitle: ${title}\n`), [
         `id: a\nlang: en\ntitle: ${better}\n`,
       ]));
+
+  for (const summary of [
+    'He is a client.',
+    'He or she will drive.',
+    'Report to Sarah Jones. She will train you.',
+    'Each week Sarah sends her report.',
+    'Each mother and her child are seen.',
+    'Each visitor gives his or her name.',
+    'Postman and other tools test the interfaces.',
+    'The maid of honour is seated first.',
+  ])
+    it(`finds nothing in: ${summary}`, () => assert.deepEqual(passages(inconsiderateTerm, role(summary)), []));
+
+  for (const [before, after] of [
+    ['He must drive.', 'They must drive.'],
+    ['Each manager leads his team.', 'Each manager leads their team.'],
+    ['He must drive his own car.', undefined],
+    ['She reports to the director.', undefined],
+  ] as const)
+    it(`proposes for '${before}': ${after}`, () =>
+      assert.deepEqual(fixesOf(inconsiderateTerm, role(before)), after === undefined ? [] : [role(after)]));
 
   for (const title of [
     'Waiter / Waitress',

@@ -1,9 +1,13 @@
 import type { WordHit } from '../model/word-matcher.ts';
 import { shown } from '../text/shown.ts';
-import { before, behind } from './person-sought.ts';
+import { inPlace } from './in-place.ts';
+import { before, behind, sentenceAround } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
 import { groupsByTrait, inconsiderate } from './words/inconsiderate.ts';
+import { agreesWithPronoun, pronouns, pronounsInPlace } from './words/pronouns.ts';
+
+const isInPlace = inPlace([...pronounsInPlace, { entries: ['maid'], places: () => [{ behind: /^(?! of )/ }] }]);
 
 /** What a post elsewhere is called, its own house decides. */
 export const inconsiderateTerm: Rule = {
@@ -22,12 +26,15 @@ export const inconsiderateTerm: Rule = {
   bad: 'id: planner\nlang: en\ntitle: Planner\nsummary: Estimates the man-hours of each order.\n',
   good: 'id: planner\nlang: en\ntitle: Planner\nsummary: Estimates the working hours of each order.\n',
   needsWords: true,
-  words: [{ language: 'en', entries: [...Object.keys(inconsiderate), ...Object.keys(groupsByTrait)] }],
+  words: [
+    { language: 'en', entries: [...Object.keys(inconsiderate), ...Object.keys(groupsByTrait)] },
+    { language: 'en', kinds: ['label', 'prose'], entries: Object.keys(pronouns) },
+  ],
 
   *check(document, _index, { hits }) {
     for (const hit of hits) {
-      const better = inconsiderate[hit.entry] ?? groupsByTrait[hit.entry];
-      if (better === undefined || isOfOthers(hit) || isName(hit) || isOneOfBoth(hit)) continue;
+      const better = inconsiderate[hit.entry] ?? groupsByTrait[hit.entry] ?? pronouns[hit.entry];
+      if (better === undefined || !isInPlace(hit) || isOfOthers(hit) || isName(hit) || isOneOfBoth(hit)) continue;
       if (groupsByTrait[hit.entry] !== undefined && !endsThere.test(behind(hit))) continue;
       const word = shown(hit.found);
       yield {
@@ -36,7 +43,7 @@ export const inconsiderateTerm: Rule = {
           en: `'${word}' leaves people out or names them by one trait; '${better}' does not`,
           fr: `« ${word} » exclut des personnes ou les désigne par un seul trait ; « ${better} » ne le fait pas`,
         },
-        fixes: mayBeVerb(hit) || isAttribute(hit) ? [] : [reword(document, hit, better)],
+        fixes: mayBeVerb(hit) || isAttribute(hit) || hasToAgree(hit) ? [] : [reword(document, hit, better)],
       };
     }
   },
@@ -50,8 +57,11 @@ function isOfOthers({ text: { kind, path } }: WordHit): boolean {
 /** A capital within a sentence: a company, a product, the title of somebody. */
 function isName({ text, start, found }: WordHit): boolean {
   if (text.kind === 'title' || !/^\p{Lu}/u.test(found)) return false;
+  if (brands.has(found)) return true;
   return !/(?:^|[.!?:;–—]\s+|["“(]|^[-*]\s+)$/.test(text.value.slice(0, start).replace(/^\s+$/, ''));
 }
+
+const brands: ReadonlySet<string> = new Set(['Craftsman', 'Postman']);
 
 /** `Waiter / Waitress`, `chairman or chairwoman`: nobody is left out where both are named. */
 function isOneOfBoth(hit: WordHit): boolean {
@@ -71,6 +81,12 @@ function mayBeVerb(hit: WordHit): boolean {
 /** `Wheelchair-bound clients`: what would come in its place stands behind a noun or a verb only. */
 function isAttribute(hit: WordHit): boolean {
   return hit.entry === 'wheelchair bound' && !/\b(?:is|are|was|were|be|been|being)\s+$/i.test(before(hit));
+}
+
+function hasToAgree(hit: WordHit): boolean {
+  if (pronouns[hit.entry] === undefined) return false;
+  const sentence = sentenceAround(hit);
+  return agreesWithPronoun(hit.entry, sentence.slice(sentence.indexOf(hit.found) + hit.found.length));
 }
 
 /** No noun follows: a sign, the end, or a small word. */
