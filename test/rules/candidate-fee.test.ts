@@ -35,6 +35,11 @@ describe('candidate-fee', () => {
     ['Les candidats versent des frais de dossier', 'frais de dossier'],
     ['Nous demandons des frais de dossier', 'frais de dossier'],
     ['Tenir la caisse ; frais de dossier à verser', 'frais de dossier'],
+    ['Appelez le 08 99 12 34 56.', '08 99 12 34 56'],
+    ['Joignez-nous au 0892 70 12 34.', '0892 70 12 34'],
+    ['Une caution de 100 euros est demandée.', 'caution'],
+    ['Formation payante à la charge du candidat (300 €).', 'à la charge du candidat'],
+    ['Vous achetez votre kit de démarrage (150 €).', 'kit de démarrage'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(candidateFee, `${head}${posting}mission: ${text}\n`), [found]));
@@ -43,9 +48,38 @@ describe('candidate-fee', () => {
     ['Applicants pay a registration fee', 'registration fee'],
     ['The agency charges a registration fee', 'registration fee'],
     ['Runs the till, registration fee to be paid', 'registration fee'],
+    ['Candidates pay for their own training.', 'pay for their own training'],
+    ['DBS check at your own cost (£44).', 'at your own cost'],
+    ['A deposit of $100 is required for the uniform.', 'deposit'],
+    ['You must buy a starter kit for £99.', 'buy a starter kit'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(candidateFee, `${english}${posting}mission: ${text}\n`), [found]));
+
+  for (const text of [
+    'Une caution de 300 euros est demandée aux clients',
+    'Répondre au 08 92 70 12 34',
+    'Contactez-nous au 04 72 89 12 34',
+    'Dossier 10892701234',
+    'Le repas reste à votre charge',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${head}${posting}mission: ${text}\n`));
+  for (const text of [
+    'A deposit of $100 is required from guests',
+    'Members pay for their own training',
+    'Customers buy a starter kit',
+    'Travel to the interview is at your own cost',
+    'Call 0906 123 4567',
+  ])
+    it(`is not found in: ${text}`, () => checkPicture(`${english}${posting}mission: ${text}\n`));
+  it('knows the numbers of the country', () =>
+    assert.deepEqual(
+      passages(
+        candidateFee,
+        `${english.replace('Lyon', 'Leeds, country: GB')}${posting}mission: Call 0906 123 4567 to apply.\n`,
+      ),
+      ['0906 123 4567'],
+    ));
 
   it('is not found elsewhere', () => {
     checkPicture(`${head}mission: Calcule les frais de dossier\n`);

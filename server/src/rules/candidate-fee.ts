@@ -1,10 +1,16 @@
-import { lawOf } from '../model/applicable-law.ts';
+import { lawOf, type Law } from '../model/applicable-law.ts';
+import type { RoleText } from '../model/role-texts.ts';
+import { WordHit } from '../model/word-matcher.ts';
 import { cited, labourCode } from './grounds.ts';
+import { entriesOf, inPlace } from './in-place.ts';
 import { isAboutPerson, isDone, sentenceAround } from './person-sought.ts';
-import { nodeAt } from '../syntax/navigate.ts';
 import { shown } from '../text/shown.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { Rule } from './rule.ts';
+import { fees, feesInPlace } from './words/fees.ts';
+
+const places: ReadonlySet<string> = new Set(entriesOf([...feesInPlace.fr, ...feesInPlace.en]));
+const isInPlace = inPlace([...feesInPlace.fr, ...feesInPlace.en]);
 
 const posted = 'id: comptable\nlang: fr\ntitle: Comptable\nsummary: Tient les comptes.\nlocations: [{ city: Lyon }]\n';
 const pay = 'compensation: { currency: EUR, unit: month, min: 2000, max: 2400 }\n';
@@ -25,36 +31,28 @@ export const candidateFee: Rule = {
   bad: `${posted}${pay}${posting}scopeNotes: [{ id: frais, text: Des frais de dossier de 30 euros sont demandés. }]\n`,
   good: `${posted}${pay}${posting}scopeNotes: [{ id: frais, text: La candidature est gratuite. }]\n`,
   words: [
-    {
-      language: 'fr',
-      entries: [
-        'frais {de dossier|d’inscription|de candidature|de recrutement|de sélection|d’adhésion}',
-        '{droit|droits} {d’inscription|de candidature}',
-        '{numéro|ligne} {surtaxé|surtaxée}',
-        'participation aux frais',
-      ],
-    },
-    {
-      language: 'en',
-      entries: [
-        '{application|registration|processing|recruitment|enrolment|training} {fee|fees}',
-        'premium rate {number|line}',
-      ],
-    },
+    { language: 'fr', entries: [...fees.fr, ...entriesOf(feesInPlace.fr)] },
+    { language: 'en', entries: [...fees.en, ...entriesOf(feesInPlace.en)] },
   ],
 
-  *check(document, _index, { hits }) {
-    const { role, tree } = document;
-    if (!role.posting) return;
-    const article = cited(labourCode(lawOf(document), 'L5321-3', 'L5331-5'));
+  *check(document, _index, { hits, texts }) {
+    if (!document.role.posting) return;
+    const law = lawOf(document);
+    const article = cited(labourCode(law, 'L5321-3', 'L5331-5'));
     for (const hit of hits) {
-      if (!isAboutPerson(hit.text) || isFree.test(sentenceAround(hit)) || isDone(document, hit)) continue;
+      const isAsked = places.has(hit.entry) ? isInPlace(hit) : !isDone(document, hit);
+      if (!isAsked || !isAboutPerson(hit.text) || isFree.test(sentenceAround(hit))) continue;
       yield { range: hit.range, message: messageFor(hit.found, article) };
     }
-    const { contact } = role.posting;
-    const number = contact === undefined ? undefined : premiumRate.exec(contact)?.[0];
-    const node = nodeAt(tree.root, ['posting', 'contact']);
-    if (number !== undefined && node) yield { range: node.range, message: messageFor(number.trim(), article) };
+    for (const text of texts) {
+      if (!isAboutPerson(text)) continue;
+      for (const hit of premiumNumbers(text, law)) {
+        if (isFree.test(sentenceAround(hit)) || isDone(document, hit)) continue;
+        // Beside the address the whole text is a number.
+        const range = text.path[0] === 'posting' ? text.node.range : hit.range;
+        yield { range, message: messageFor(hit.found, article) };
+      }
+    }
   },
 };
 
@@ -68,5 +66,13 @@ function messageFor(words: string, article: LocalizedText): LocalizedText {
 const isFree =
   /\b(?:aucune?s?|sans|pas|jamais|gratuit|remboursé|offerts?|pris(?:es)? en charge|no|not|never|without|free|refunded|paid by)\b|(?:remboursé|gratuit|pris)/iu;
 
-/** The numbers in France whose call is paid beside the call itself. */
-const premiumRate = /(?:^|[^\d])(?:0|\+33[\s.]?)8[\s.]?9\d(?:[\s.]?\d\d){3}(?!\d)/;
+/** The numbers in a text whose call is paid beside the call itself. */
+function premiumNumbers(text: RoleText, law: Law | undefined): readonly WordHit[] {
+  return [...text.value.matchAll(law === 'gb' ? premiumInBritain : premiumInFrance)].map(
+    ({ 0: { length }, index }) => new WordHit(text, index, index + length, ''),
+  );
+}
+
+const premiumInFrance = /(?<![\d+])(?:0|\+33[\s\u00a0.]?)8[\s\u00a0.]?9\d(?:[\s\u00a0.]?\d\d){3}(?!\d)/g;
+
+const premiumInBritain = /(?<![\d+])(?:0|\+44[\s\u00a0]?)9\d{2}[\s\u00a0]?\d{3}[\s\u00a0]?\d{4}(?!\d)/g;
