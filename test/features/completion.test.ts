@@ -324,17 +324,17 @@ describe('what completion writes', () => {
     const [json] = ask('{ "seniority": "$0" }', 'nurse.role.json');
     deepEqual(
       [json?.edit, json?.filterText],
-      [{ range: { start: 16, end: 16 }, newText: 'intern' }, 'intern Intern Stage'],
+      [{ range: { start: 16, end: 16 }, newText: 'intern' }, 'intern Intern Stage stagiaire alternant'],
     );
     const [yaml] = ask("seniority: 'jun$0'");
     deepEqual(
       [yaml?.edit, yaml?.filterText],
-      [{ range: { start: 12, end: 15 }, newText: 'intern' }, 'intern Intern Stage'],
+      [{ range: { start: 12, end: 15 }, newText: 'intern' }, 'intern Intern Stage stagiaire alternant'],
     );
     const [open] = ask('seniority: "$0');
     deepEqual(
       [open?.edit, open?.filterText],
-      [{ range: { start: 11, end: 12 }, newText: '"intern"' }, '"intern" Intern Stage'],
+      [{ range: { start: 11, end: 12 }, newText: '"intern"' }, '"intern" Intern Stage stagiaire alternant'],
     );
     const [number] = ask('{ "requirements": { "education": { "minimum": { "eqf": "$0" } } } }', 'nurse.role.json');
     equal(number?.edit.newText, '1');

@@ -3,6 +3,7 @@ import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { allRules } from '../rules/all.ts';
 import { ignoredRules, ignoreField, rootField, type Field } from '../schema/field.ts';
+import { otherNames } from '../schema/field-synonyms.ts';
 import { isAboutRole } from '../schema/kinds.ts';
 import type { Path } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text/language.ts';
@@ -119,7 +120,7 @@ function fieldItem(
     documentation: above ? under(above, documentation) : documentation,
     edit: { range: word, newText: text },
     snippet: hasStops,
-    filterText: `${quote}${name}${quote}${about ? '' : ` ${searchWords(field.title)}`}`,
+    filterText: `${quote}${name}${quote}${about ? '' : ` ${searchWords(field.title, otherNames(spot.path, name))}`}`,
     sortText: sortText(newItem ? '2' : isRequired ? '1' : isRarelyWanted ? '4' : '3', position),
   };
 }

@@ -4,6 +4,7 @@ import type { RoleIndex } from '../model/role-index.ts';
 import { sourceOfTranslation } from '../model/translation.ts';
 import type { Field } from '../schema/field.ts';
 import { labelsOf } from '../schema/labels.ts';
+import { valueSynonyms } from '../schema/value-synonyms.ts';
 import { entryOf } from '../syntax/navigate.ts';
 import { writtenValue, type PlainValue } from '../syntax/write-value.ts';
 import { sameInAll, type LocalizedText } from '../text/language.ts';
@@ -145,12 +146,13 @@ function chosen({ values, default: byDefault }: Field, lang: string | undefined)
     const label = labels?.[value];
     const about = label ? inLanguageOf(lang, label) : description;
     const detail = value === byDefault ? markedAsDefault(about) : about;
+    const search = searchWords(label, valueSynonyms[value]);
     return {
       value,
       kind: 'value',
       ...(detail && { detail }),
       ...(description && { documentation: escaped(description) }),
-      ...(label && { search: searchWords(label) }),
+      ...(search !== '' && { search }),
     };
   });
 }

@@ -1,3 +1,5 @@
+import type { Path } from '../syntax/tree.ts';
+
 /**
  * What else people call fields of a role, by the address of the field: what their own forms are headed by. The names and
  * the titles of the schema need not be repeated.
@@ -44,3 +46,12 @@ export const fieldSynonyms: Readonly<Record<string, readonly string[]>> = {
   'meta.approvedBy': ['validée par', 'validation'],
   'meta.reviewBy': ['date de revue', 'prochaine revue'],
 };
+
+/** What people look for a field by: what they call it, and for a group also what they call the fields in it. */
+export function otherNames(path: Path, name: string): readonly string[] {
+  const address = [...path.filter((step) => typeof step === 'string'), name].join('.');
+  return [
+    ...(fieldSynonyms[address] ?? []),
+    ...Object.entries(fieldSynonyms).flatMap(([other, names]) => (other.startsWith(`${address}.`) ? names : [])),
+  ];
+}

@@ -13,6 +13,22 @@ table('fields of the role', [
   ['by its title in French', 'id: a\nemploi$0', ['employment'], 'employment', 'id: a\nemployment:\n  '],
   ['by its title without accents', 'id: a\ncompete$0', ['skills'], 'skills', 'id: a\nskills:\n  '],
   ['by its title with accents', 'id: a\ncompéte$0', ['skills'], 'skills', 'id: a\nskills:\n  '],
+  [
+    'by another name',
+    'id: a\nsalaire$0',
+    ['compensation'],
+    'compensation',
+    'id: a\ncompensation:\n  currency: $1\n  unit: ${2|hour,day,month,year|}',
+  ],
+  ['by another name without accents', 'id: a\nevolu$0', ['progression'], 'progression', 'id: a\nprogression:\n  '],
+  [
+    'by the other name of a field in it',
+    'id: a\nlangues$0',
+    ['requirements'],
+    'requirements',
+    'id: a\nrequirements:\n  ',
+  ],
+  ['by the first letters of such a name', 'id: a\nrattach$0', ['team'], 'team', 'id: a\nteam:\n  '],
   ['by letters in capitals', 'id: a\nMIS$0', ['mission'], 'mission', 'id: a\nmission: '],
   ['before other fields', 'id: a\nmis$0\ntitle: A\n', ['mission'], 'mission', 'id: a\nmission: \ntitle: A\n'],
   ['above the first field', 'la$0\ntitle: A\n', ['lang'], 'lang', 'lang: \ntitle: A\n'],
@@ -59,6 +75,7 @@ table('fields of groups', [
     'minimum',
     'requirements:\n  education:\n    minimum:\n      ',
   ],
+  ['by another name', 'team:\n  rattach$0', ['reportsTo'], 'reportsTo', 'team:\n  reportsTo:\n    - '],
   ['in four columns', 'team:\n    size: 3\n    no$0', ['notes'], 'notes', 'team:\n    size: 3\n    notes:\n        - '],
   [
     'of an item behind its dash',
@@ -207,7 +224,7 @@ nothing('nothing', {
   'in a group that nobody knows': 'tem:\n  si$0',
   'on a name of several words': 'team:\n  reports to$0: x',
   'on the first of several words': 'team:\n  rep$0 to: x',
-  'behind a value': 'seniority: senior x$0',
+  'behind a value': 'seniority: senior q$0',
   'in a text': 'title: Nurse man$0',
 });
 
