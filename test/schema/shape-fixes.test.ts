@@ -69,6 +69,7 @@ describe('fixes of what does not fit the schema', () => {
   cures('unknown-field', 'team: { size:\u00a03, notes: [] }\n', 'team: { size: 3, notes: [] }\n');
 
   cures('wrong-type', 'continuousLearning:\n  - Le pain : bon\n', "continuousLearning:\n  - 'Le pain : bon'\n");
+  cures('wrong-type', 'family: #1 in care # so\n', "family: '#1 in care' # so\n");
   cures('wrong-type', 'continuousLearning: [Pain: bon]\n', "continuousLearning: ['Pain: bon']\n");
   cures(
     'wrong-type',

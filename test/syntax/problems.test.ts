@@ -71,6 +71,12 @@ describe('what is wrong with a YAML text', () => {
       ['a', 'b', 'c'],
     ],
     [
+      'a remark in braces that are never closed',
+      'a: { b: c # d }\ne: f\n',
+      ["syntax-error [{] a '{' is never closed: '}' is missing"],
+      ['a', 'e'],
+    ],
+    [
       'stars before the items of a list',
       'a:\n  * x\n  * y\nb: 2\n',
       ['* x', '* y'].map(

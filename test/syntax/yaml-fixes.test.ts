@@ -42,6 +42,12 @@ describe('fixes of text that cannot be read', () => {
     ],
     ['a text that begins with a bracket', 'title: [H/F] Nurse\n', 'Put the text in quotes', "title: '[H/F] Nurse'\n"],
     [
+      'texts in braces that begin with a hash',
+      'tools: [{ id: a, label: #1 pump, vendor: #2 }] # so\n',
+      'Put the text in quotes',
+      "tools: [{ id: a, label: '#1 pump', vendor: '#2' }] # so\n",
+    ],
+    [
       'a text that begins with emphasis',
       'title: **Head** nurse\n',
       'Put the text in quotes',

@@ -4,8 +4,10 @@ import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
+import { textAsRemark } from '../syntax/yaml-messages.ts';
 import type { Path, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import type { Field, FieldType } from './field.ts';
+import { inQuotesInstead, textBehindHash } from './hash-texts.ts';
 import { asSentence, sentenceIn } from './colon-sentences.ts';
 import { error, type Finding } from './finding.ts';
 import { changeTo, didYouMean } from './suggest.ts';
@@ -103,6 +105,8 @@ const fileNames: Readonly<Record<FileKind, LocalizedText>> = {
 
 /** A field is there and nothing is written in it. */
 export function emptyValue(finding: Finding, range: TextRange, field: Field, path: Path): Diagnostic {
+  const hashed = field.type === 'text' ? textBehindHash(finding, range) : undefined;
+  if (hashed) return error('wrong-type', hashed, textAsRemark, inQuotesInstead(finding, hashed));
   const wanted = wantedBy(finding, field, path);
   const name = nameOf(path);
   const part = isJson(finding) ? { en: 'field', fr: 'le champ' } : { en: 'line', fr: 'la ligne' };

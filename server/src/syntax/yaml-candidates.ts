@@ -1,4 +1,5 @@
 /** What a line that cannot stand where it does may have been meant as. */
+import { endOfLine } from './blank.ts';
 import { closingOf, linesOf, type Line } from './yaml-lines.ts';
 import type { Level, Place } from './yaml-levels.ts';
 import { inQuotes, type Slip } from './yaml-values.ts';
@@ -34,6 +35,7 @@ export function* candidates(source: Text, { at, place }: Suspect): Generator<Can
   const [first] = line.marks;
   const levels = [...upwards(level)];
   if (line.value === 'text' && !(text && !first)) yield* prose(source, at, line);
+  if (line.closing !== '') yield* hashed(source, line);
   if (line.closing !== '') yield* closed(source, at, line);
   if (line.value === 'quote') yield quoted(line);
   yield* oddSigns(line, written);
@@ -244,6 +246,31 @@ function leftOut({ start, end }: Line, written: string): Candidate {
   const mend = { range: { start, end: start + sign }, newText: '# ' };
   return { code: 'NO_FIELD', range, detail: '', mend, line: undefined };
 }
+
+/** Texts in brackets that begin with a hash, which makes a remark of all that follows on the line. */
+function* hashed({ text }: Text, line: Line): Generator<Candidate> {
+  const { start, valueStart } = line;
+  const value = text.slice(valueStart, endOfLine(text, start));
+  const hashes = [...value.matchAll(hash)];
+  const [first, last] = [hashes[0], hashes.at(-1)];
+  if (!first || !last) return;
+  const [from, to] = [first.index, last.index + last[0].length];
+  const quoted = value.replace(hash, (words) => inQuotes(words));
+  const [read] = linesOf(text.slice(start, valueStart) + quoted) ?? [];
+  if (read?.closing !== '') return;
+  const range = { start: valueStart + from, end: valueStart + to };
+  const newText = quoted.slice(from, to + quoted.length - value.length);
+  yield {
+    code: 'TEXT_AS_REMARK',
+    range,
+    detail: '',
+    mend: { range, newText },
+    line: { ...line, end: valueStart + value.length, closing: '' },
+  };
+}
+
+/** In brackets, from the hash to the comma or the bracket behind it. */
+const hash = /(?<=[[{,:][ \t]{1,9})#[^\s#,{}[\]](?:[^,{}[\]]{0,200}[^\s,{}[\]])?(?=[ \t]{0,9}[,}\]])/g;
 
 /** With its brackets closed at the end of the line, or of the last line that may belong to them. */
 function* closed({ text, lines }: Text, at: number, line: Line): Generator<Candidate> {

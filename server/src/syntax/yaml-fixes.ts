@@ -48,6 +48,7 @@ function fixesOf(uri: string, text: string, { code, range, mend }: YamlFault): r
     case 'TEXT_OUTSIDE':
     case 'QUOTE_INSIDE':
     case 'TEXT_BEHIND':
+    case 'TEXT_AS_REMARK':
     case 'ITEM_WITHOUT_DASH':
     case 'DASH_WITHOUT_SPACE':
     case 'COLON_WITHOUT_SPACE':
@@ -83,6 +84,7 @@ const titles = {
   NO_FIELD: { en: 'Make it a remark', fr: 'En faire une remarque' },
   QUOTE_INSIDE: quotesTitle,
   TEXT_BEHIND: quotesTitle,
+  TEXT_AS_REMARK: quotesTitle,
   ITEM_WITHOUT_DASH: { en: 'Add the dash', fr: 'Ajouter le tiret' },
   DASH_WITHOUT_SPACE: space,
   COLON_WITHOUT_SPACE: space,

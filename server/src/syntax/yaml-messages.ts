@@ -115,6 +115,12 @@ const sentences = {
   other: { en: 'this cannot be read as YAML here', fr: 'ceci ne peut pas être lu comme du YAML à cet endroit' },
 } as const satisfies Record<string, LocalizedText>;
 
+/** Of a text such as `#1`, which YAML does not see. */
+export const textAsRemark: LocalizedText = {
+  en: "a '#' behind a space begins a remark; put the text in quotes",
+  fr: 'un « # » après une espace commence une remarque ; mettre le texte entre guillemets',
+};
+
 const byCode: ReadonlyMap<string, LocalizedText> = new Map<string, LocalizedText>([
   ['BAD_INDENT', sentences.indent],
   ['ITEM_WITHOUT_DASH', sentences.dash],
@@ -181,6 +187,7 @@ const byCode: ReadonlyMap<string, LocalizedText> = new Map<string, LocalizedText
       fr: 'un texte qui commence par un crochet ou une accolade se met entre guillemets',
     },
   ],
+  ['TEXT_AS_REMARK', textAsRemark],
   ['UNCLOSED_BRACKET', sentences.bracket],
   ['UNCLOSED_BRACE', sentences.brace],
   ['BLOCK_AS_IMPLICIT_KEY', sentences.colon],
