@@ -111,6 +111,31 @@ const cases: readonly Case[] = [
     found: ['wards/nurse.role.yaml'],
   },
   {
+    it: 'not what is named and left out, where that is asked for',
+    files: {
+      '.git/HEAD': '',
+      '.gitignore': '*.json\n',
+      'kitchen/.rolespecignore': '*\n',
+      'rolespec.config.yaml': 'ignore: [wards/nurse*]\n',
+    },
+    words: [
+      '--ignore-named',
+      ...['a.role.yaml', 'wards/nurse.role.yaml', 'wards/deep/matron.role.json', 'kitchen/cook.role.yml'],
+    ],
+    found: ['a.role.yaml'],
+  },
+  {
+    it: 'nothing, where all that is named is left out',
+    files: { '.rolespecignore': '*.yml\n', 'rolespec.config.yaml': 'ignore: [wards]\n' },
+    words: ['--ignore-named', 'wards/nurse.role.yaml', 'kitchen/cook.role.yml'],
+    found: [],
+  },
+  {
+    it: 'not all and only some at once',
+    words: ['--ignore-named', '--no-ignore'],
+    found: /give one of them/,
+  },
+  {
     it: 'all, where nobody is to be asked',
     files: { '.rolespecignore': '*.yml', 'wards/rolespec.config.yaml': 'ignore: ["*"]\n' },
     words: ['wards', 'kitchen', '--no-ignore'],

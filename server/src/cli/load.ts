@@ -130,10 +130,12 @@ export async function load(paths: readonly string[], host: Host, options: LoadOp
   // Whoever names a file wants it checked, whatever the settings leave out of a folder.
   const isAsked = (uri: string): boolean => {
     const spelled = odd.get(uri)?.reason === 'closed-folder' ? `${uri}/` : uri;
-    return found.get(uri) === true || options.noIgnore === true || !settings.ignores(spelled);
+    const isNamed = found.get(uri) === true && options.ignoreNamed !== true;
+    return isNamed || options.noIgnore === true || !settings.ignores(spelled);
   };
   const asked = uris.filter((uri) => !vanished.has(uri) && isAsked(uri));
-  const mayBeEmpty = options.mayLackRoles === true || paths.some((word) => isPassedOver(word, options));
+  const mayLack = options.mayLackRoles === true || options.ignoreNamed === true;
+  const mayBeEmpty = mayLack || paths.some((word) => isPassedOver(word, options));
   if (asked.length === 0 && vanished.size === 0 && !mayBeEmpty) throw refusals.allLeftOut();
   return {
     workspace,

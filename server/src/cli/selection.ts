@@ -78,7 +78,11 @@ async function partOf(word: string, host: Host, options: SelectOptions): Promise
   if (kind === 'folder') return inFolder(path, () => true, word, host, options);
   if (kind === 'file') {
     if (kindOfName(path.replaceAll(sep, '/'))) {
-      return { folder: undefined, taken: [uriOf(path)], left: [], odd: new Map() };
+      const uris = [uriOf(path)];
+      const isLeftOut =
+        options.ignoreNamed === true && (await ignoredBelow(uriOf(path), uris, [], host.files)).size > 0;
+      const [taken, left] = isLeftOut ? [[], uris] : [uris, []];
+      return { folder: undefined, taken, left, odd: new Map() };
     }
     if (isPassedOver(word, options)) return undefined;
     throw refusals.otherFile(word);
