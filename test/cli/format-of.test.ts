@@ -43,6 +43,8 @@ const written: readonly (readonly [words: readonly string[], file: string, holds
 const refused: readonly (readonly [words: readonly string[], file: string, said: string])[] = [
   [['chart'], 'c.png', "there is no format that ends in '.png': svg, mermaid, json"],
   [diff, 'd.pdf', "there is no format that ends in '.pdf': text, markdown, html, json"],
+  [['chart'], 'c.yaml', "there is no format that ends in '.yaml': svg, mermaid, json"],
+  [['page', 'a.role.yaml'], 'a.json', "there is no format that ends in '.json': html"],
   [['page', 'a.role.yaml'], 'a.pdf', "there is no format that ends in '.pdf': html"],
   [['export', '.'], 'all.json', 'say in which format: --format json-ld|graph-json'],
   ...(

@@ -109,11 +109,13 @@ describe('the examples of help', () => {
           for (const [name, text] of Object.entries(downloads)) await writeFile(join(folder, 'downloads', name), text);
           spawnSync('git', ['init', '-q'], { cwd: folder });
           const words = line.split(' ').slice(1);
-          const end =
-            ends === 'when it is told to'
-              ? await toldToEnd(command, folder, words)
-              : await command.bash(folder, line, { HOME: folder });
-          assert.equal(end.status, ends === 'when it is told to' ? 0 : ends, `${line}\n${end.out}${end.err}`);
+          const lasts = ends === 'when it is told to';
+          const end = lasts
+            ? await toldToEnd(command, folder, words)
+            : await command.bash(folder, line, { HOME: folder });
+          // A server is told by a message, all else by a signal.
+          const wanted = !lasts ? ends : words[0] === 'lsp' ? 0 : 'SIGINT';
+          assert.equal(end.signal ?? end.status, wanted, `${line}\n${end.out}${end.err}`);
           if (ends === 0) assert.doesNotMatch(end.err, /^rolespec: /m, line);
         });
       }

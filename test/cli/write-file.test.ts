@@ -152,12 +152,13 @@ describe('writeNewFile', () => {
 });
 
 describe('writeResult', () => {
-  it('writes over no role', () =>
-    withFolder({ [name]: before }, async (folder) => {
-      await assert.rejects(writeResult(join(folder, name), '{}', name), /is there and holds a role/);
-      await writeResult(join(folder, 'new.role.json'), '{}', name);
-      assert.equal(await readFile(join(folder, name), 'utf8'), before);
-    }));
+  for (const taken of [name, 'new.role.json', 'rolespec.config.yaml', 'house.rolespec.config.yml', 'a.vocabulary.yaml'])
+    it(`writes no ${taken}, there or not`, () =>
+      withFolder({ [name]: before }, async (folder) => {
+        await assert.rejects(writeResult(join(folder, taken), '{}', taken), /is a name for roles, settings or words/);
+        assert.deepEqual(await readdir(folder), [name]);
+        assert.equal(await readFile(join(folder, name), 'utf8'), before);
+      }));
 });
 
 describe('what a killed process leaves behind', () => {

@@ -13,10 +13,11 @@ import { writeWhole } from './write-whole.ts';
 /**
  * Writes what a command made of roles; see `writeNewFile`.
  *
- * @throws Refused where it would take the place of a role as well: a slip of the hand, and the role would be gone.
+ * @throws Refused for a name of a role, of settings or of a vocabulary as well: a slip of the hand, and one that is there
+ *   would be gone, or what is no such file be read as one.
  */
 export async function writeResult(path: string, text: string | Uint8Array, shown: string): Promise<void> {
-  if (kindOfName(path.replaceAll(sep, '/')) && (await stat(path).catch(() => undefined))) throw isSource(shown);
+  if (kindOfName(path.replaceAll(sep, '/'))) throw nameOfSource(shown);
   await writeNewFile(path, text, shown);
 }
 
@@ -141,10 +142,10 @@ function changedMeanwhile(shown: string): Refused {
   });
 }
 
-function isSource(shown: string): Refused {
+function nameOfSource(shown: string): Refused {
   return new Refused({
-    en: `'${safeText(shown)}' is there and holds a role or settings; give what is written another name`,
-    fr: `« ${safeText(shown)} » existe et contient un rôle ou des réglages ; donner un autre nom à ce qui est écrit`,
+    en: `'${safeText(shown)}' is a name for roles, settings or words; give what is written another one`,
+    fr: `« ${safeText(shown)} » est un nom de fiche, de réglages ou de vocabulaire ; en donner un autre à ce qui est écrit`,
   });
 }
 
