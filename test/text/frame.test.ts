@@ -9,8 +9,8 @@ function framed(marked: string): string {
   const text = marked.replace(/[«»]/g, '');
   const { line, source, mark, parts } = frame(text, new LineMap(text), { start, end });
   assert.equal(parts.join(''), source);
-  assert.equal(mark.indexOf('^'), [...parts[0]].length);
-  assert.equal(mark.trim().length, Math.max([...parts[1]].length, 1));
+  assert.equal(mark.indexOf('^'), Array.from(parts[0]).length);
+  assert.equal(mark.trim().length, Math.max(Array.from(parts[1]).length, 1));
   return `${line}|${source}\n${' '.repeat(`${line}`.length)}|${mark}`;
 }
 

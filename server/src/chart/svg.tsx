@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { statusLabels } from '../schema/labels.ts';
+import { caveatNames } from '../model/caveat.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
 import { fitForXml, linesOf, linesWithEnd, widthOf } from './box-text.ts';
 import type { Chart, ChartRole } from './chart.ts';
@@ -129,7 +129,7 @@ function roleShape(role: PlacedRole, name: string, shown: Shown, language: Langu
   const body = (
     <>
       {boxShape(role, name, shown)}
-      {role.caveat && caveatShape(statusLabels[role.caveat][language])}
+      {role.caveat && caveatShape(caveatNames[role.caveat][language])}
     </>
   );
   return (
@@ -271,7 +271,7 @@ function described(
   { view, language }: { readonly view: Chart['view']; readonly language: Language },
 ): string {
   const parts: readonly (LocalizedText | false)[] = [
-    caveat !== undefined && statusLabels[caveat],
+    caveat !== undefined && caveatNames[caveat],
     above !== undefined && ties[view](above),
     functional.length > 0 && {
       en: `functional link with ${functional.join(', ')}`,

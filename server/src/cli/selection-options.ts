@@ -50,7 +50,7 @@ export function selectOptionsOf({ options }: CommandInput): SelectOptions {
 
 const allOrNone = new Refused({
   en: "'--no-ignore' takes what is ignored and '--ignore-named' leaves it out: give one of them",
-  fr: '« --no-ignore » prend ce qui est ignoré et « --ignore-named » le laisse de côté : donner l’un des deux',
+  fr: '« --no-ignore » prend ce qui est ignoré et « --ignore-named » le laisse de côté : donner l’un des deux',
 });
 
 /** Whether this word may lead nowhere. */

@@ -145,7 +145,7 @@ function changedMeanwhile(shown: string): Refused {
 function nameOfSource(shown: string): Refused {
   return new Refused({
     en: `'${safeText(shown)}' is a name for roles, settings or words; give what is written another one`,
-    fr: `« ${safeText(shown)} » est un nom de fiche, de réglages ou de vocabulaire ; en donner un autre à ce qui est écrit`,
+    fr: `« ${safeText(shown)} » est un nom de fiche, de réglages ou de vocabulaire ; en donner un autre à ce qui est écrit`,
   });
 }
 

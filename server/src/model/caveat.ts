@@ -1,11 +1,16 @@
 /** What readers should know of a role before they rely on what is said of it. */
 import type { Meta } from '../../../schemas/types.ts';
+import { statusLabels } from '../schema/labels.ts';
+import type { LocalizedText } from '../text/language.ts';
 import { configFor } from './config.ts';
 import type { RoleDocument } from './document.ts';
 import { isPublic } from './public-role.ts';
 
 /** That a role is not there yet, or no longer. */
 export type Caveat = 'draft' | 'in-review' | 'deprecated';
+
+/** What pages call them. */
+export const caveatNames: Readonly<Record<Caveat, LocalizedText>> = statusLabels;
 
 /** Nothing where the role holds. */
 export function caveatIn(status: Meta['status']): Caveat | undefined {
