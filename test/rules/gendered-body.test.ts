@@ -48,6 +48,15 @@ describe('gendered-body', () => {
     ['Vous êtes heureux de servir', 'heureux'],
     ['Vous êtes naturellement souriante', 'souriante'],
     ['Vous êtes toujours motivé', 'motivé'],
+    ['Vous serez seul sur le site', 'seul'],
+    ['Nous recherchons une assistante dynamique', 'une assistante'],
+    ['Nous cherchons des vendeurs confirmés', 'des vendeurs'],
+    ['Vous serez notre nouvelle vendeuse', 'notre nouvelle vendeuse'],
+    ['Vous êtes le garant de la qualité', 'le garant'],
+    ['Recherchons infirmière de nuit', 'infirmière'],
+    ['La candidate devra être disponible', 'La candidate'],
+    ['Nous recrutons une libraire', 'une libraire'],
+    ['Vous êtes un commercial passionné', 'un commercial'],
   ] as const)
     it(`is found in: ${text}`, () => assert.deepEqual(passages(genderedBody, `${head}mission: ${text}\n`), found));
 
@@ -70,6 +79,22 @@ describe('gendered-body', () => {
     'Vous êtes prêt(e) à voyager',
     'Vous êtes toujours à l’heure',
     'Vous serez une ressource',
+    'Vous êtes le pilier de l’équipe',
+    'Nous recherchons une personne de confiance',
+    'Nous recherchons une entreprise partenaire',
+    'Nous recherchons un moteur et des clients',
+    'Nous recherchons des fournisseurs',
+    'Nous recherchons un vendeur ou une vendeuse',
+    'Nous recherchons une vendeuse / un vendeur',
+    'Nous recherchons un(e) assistant(e)',
+    'Nous recherchons un assistant (H/F)',
+    'Nous recherchons un ou une libraire',
+    'Nous recrutons une comptable du groupe comme conseil',
+    'Nous recherchons une première expérience',
+    'Nous recherchons un collaborateur ou une collaboratrice',
+    'La recherche infirmière avance',
+    'Le candidat ou la candidate devra être disponible',
+    'Le/la candidate devra être disponible',
     'Une démarche rigoureuse',
     'Vous avez travaillé en équipe',
   ])
@@ -81,6 +106,24 @@ describe('gendered-body', () => {
         ({ files }) => files[uri]?.split('mission: ')[1],
       );
     assert.deepEqual(after('Vous êtes motivée et sociable'), ['Vous êtes motivé(e) et sociable\n']);
+    assert.deepEqual(after('Nous recherchons une assistante dynamique'), [
+      'Nous recherchons un assistant ou une assistante dynamique\n',
+    ]);
+    assert.deepEqual(after('Nous recherchons un libraire'), ['Nous recherchons un ou une libraire\n']);
+    assert.deepEqual(after('Vous serez notre vendeuse'), ['Vous serez notre vendeur ou vendeuse\n']);
+    assert.deepEqual(after('Nous cherchons des vendeurs pour juin'), [
+      'Nous cherchons des vendeurs et vendeuses pour juin\n',
+    ]);
+    assert.deepEqual(after('Vous serez le garant de la qualité'), [
+      'Vous serez le garant ou la garante de la qualité\n',
+    ]);
+    assert.deepEqual(after('Toute candidate postule en ligne'), [
+      'Tout candidat ou toute candidate postule en ligne\n',
+    ]);
+    // More of the sentence would have to change.
+    assert.deepEqual(after('La candidate retenue sera formée'), []);
+    assert.deepEqual(after('Nous recherchons une assistante de direction expérimentée'), []);
+    assert.deepEqual(after('Vous serez notre nouvelle vendeuse'), []);
     assert.deepEqual(after('Vous êtes rigoureux'), ['Vous êtes rigoureux / rigoureuse\n']);
   });
 });

@@ -1,11 +1,13 @@
 import { lawOf } from '../model/applicable-law.ts';
 import type { Gender } from '../model/french-titles/title-forms.ts';
 import { feminineOf } from '../model/french-titles/word-forms.ts';
+import type { WordHit } from '../model/word-matcher.ts';
 import { shown } from '../text/shown.ts';
 import { cited, genderArticle } from './grounds.ts';
 import { behind } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
+import { isAddress, soughtNoun, type SoughtNoun } from './sought-noun.ts';
 import { agreeingQualities } from './words/agreeing.ts';
 
 export const genderedBody: Rule = {
@@ -28,31 +30,51 @@ export const genderedBody: Rule = {
     {
       language: 'fr',
       kinds: ['prose', 'label'],
-      entries: ['vous {êtes|serez|devez être|savez être|avez été}', 'soyez'],
+      entries: [
+        'vous {êtes|serez|devez être|savez être|avez été}',
+        'soyez',
+        '{cherchons|recherchons|recrutons|embauchons}',
+        'on {cherche|recherche|recrute}',
+        '{la|une|toute|cette} candidate',
+      ],
     },
   ],
 
   *check(document, _index, { hits }) {
     const article = cited(genderArticle(lawOf(document)));
+    const titles = document.head.names.map((name) => name.text);
     for (const hit of hits) {
-      for (const { word, gender, end } of agreeingIn(behind(hit))) {
-        const passage = { text: hit.text, start: hit.end + end - word.length, end: hit.end + end };
-        const both = bothForms(word.toLowerCase());
+      const noun = soughtNoun(hit, titles);
+      const found = noun ? [noun] : agreeingBehind(hit);
+      for (const { text, start, end, words, gender, both } of found) {
         const [whom, qui] = gender === 'feminine' ? ['a woman', 'une femme'] : ['a man', 'un homme'];
         yield {
-          range: hit.text.range(passage.start, passage.end),
+          range: text.range(start, end),
           message: {
-            en: `'${shown(word)}' speaks to ${whom} only${article.en}; write both forms, or another turn of phrase`,
-            fr: `« ${shown(word)} » ne s’adresse qu’à ${qui}${article.fr} ; écrire les deux formes, ou tourner autrement`,
+            en: `'${shown(words)}' speaks to ${whom} only${article.en}; write both forms, or another turn of phrase`,
+            fr: `« ${shown(words)} » ne s’adresse qu’à ${qui}${article.fr} ; écrire les deux formes, ou tourner autrement`,
           },
           // The masculine is what most take for the form of all.
           ...(gender === 'masculine' ? { severity: 'info' as const } : {}),
-          fixes: [reword(document, passage, both)],
+          fixes: both === undefined ? [] : [reword(document, { text, start, end }, both)],
         };
       }
     }
   },
 };
+
+/** The words that agree behind `vous êtes`. */
+function agreeingBehind(hit: WordHit): readonly SoughtNoun[] {
+  if (!isAddress(hit)) return [];
+  return agreeingIn(behind(hit)).map(({ word, gender, end }) => ({
+    text: hit.text,
+    start: hit.end + end - word.length,
+    end: hit.end + end,
+    words: word,
+    gender,
+    both: bothForms(word.toLowerCase()),
+  }));
+}
 
 interface Agreeing {
   readonly word: string;
