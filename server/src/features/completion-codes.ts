@@ -1,8 +1,9 @@
 /** Codes, days and fields to choose from, by their names. */
 import codes from '../../../schemas/codes.json' with { type: 'json' };
-import { rootField, type Field } from '../schema/field.ts';
+import type { Field } from '../schema/field.ts';
 import type { ValueCandidate } from './completion-item.ts';
 import { languageTags } from './language-tags.ts';
+import { roleFields } from './role-fields.ts';
 
 /**
  * @param name of the field.
@@ -14,7 +15,7 @@ export function codeCandidates(field: Field, name: unknown, today: string): read
   if (choices === 'country') return named(codes.country, nearCountries);
   if (choices === 'language') return named(codes.language, languageTags);
   if (choices === 'currency') return named(codes.currency, nearCurrencies);
-  if (choices === 'field') return fieldNames(rootField('role'), []);
+  if (choices === 'field') return addresses();
   if (choices !== 'day') return [];
   const ahead = name === 'validThrough' || name === 'reviewBy' ? monthsAhead[name] : undefined;
   return ahead ? ahead.map((months) => dayAhead(today, months)) : days(field, today);
@@ -74,21 +75,13 @@ function days({ isDate }: Field, today: string): readonly ValueCandidate[] {
   ];
 }
 
-/** The fields of a role with those inside them, as `requirements.experience.months`; lists are looked through. */
-function fieldNames({ fields, items }: Field, around: readonly Field[], name = ''): readonly ValueCandidate[] {
-  if (items) return fieldNames(items, around, name);
-  return [...fields].flatMap(([step, field]): readonly ValueCandidate[] => {
-    // Some groups hold groups of their own kind.
-    if (around.includes(field)) return [];
-    const value = name === '' ? step : `${name}.${step}`;
-    const { title, description } = field;
-    const own: ValueCandidate = {
-      value,
-      kind: 'value',
-      detail: title,
-      search: `${title.en} ${title.fr}`,
-      ...(description && { documentation: description }),
-    };
-    return [own, ...fieldNames(field, [...around, field], value)];
-  });
+/** The fields of a role by their addresses. */
+function addresses(): readonly ValueCandidate[] {
+  return roleFields().map(({ address, field: { title, description } }) => ({
+    value: address,
+    kind: 'value',
+    detail: title,
+    search: `${title.en} ${title.fr}`,
+    ...(description && { documentation: description }),
+  }));
 }

@@ -19,6 +19,7 @@ import { ignorableRules } from './ignorable-rules.ts';
 import { languageTags } from './language-tags.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { translationInName } from './proposed-ids.ts';
+import { roleFields } from './role-fields.ts';
 import { searchWords } from './search-words.ts';
 
 /** Fields that are present are left out; required ones come first, the others in the order of the schema. */
@@ -57,6 +58,8 @@ interface Candidate {
   readonly field: Field;
   /** Where it is not the field that says what it is about. */
   readonly about?: LocalizedText;
+  /** Where it is found by that as well. */
+  readonly isTitle?: boolean;
   /** In a translation. */
   readonly translated?: FieldToTranslate | undefined;
 }
@@ -81,13 +84,15 @@ function candidates(
     return languageTags.map((name) => ({ name, field: others }));
   }
   if (kind !== 'config' || !others) return fields;
-  return freeNames(path).map(({ name, about }) => ({ name, field: others, about }));
+  return freeNames(path).map((free) => ({ ...free, field: others }));
 }
 
 /** The groups of the settings with free names hold what is said of rules, of the options of a rule, and of fields. */
-function freeNames(path: Path): readonly { readonly name: string; readonly about: LocalizedText }[] {
+function freeNames(path: Path): readonly (Omit<Candidate, 'field'> & { readonly about: LocalizedText })[] {
   const [first, rule] = path[0] === 'overrides' ? path.slice(2) : path;
-  if (first === 'house') return [...rootField('role').fields].map(([name, { title: about }]) => ({ name, about }));
+  if (first === 'house') {
+    return roleFields().map(({ address, field }) => ({ name: address, about: field.title, isTitle: true }));
+  }
   if (rule !== undefined) {
     const options = allRules.find(({ id }) => id === rule)?.options ?? [];
     return options.map(({ name, summary: about }) => ({ name, about }));
@@ -104,7 +109,7 @@ function isTranslationByName({ path, neighbours }: FieldSpot, { kind, uri }: Rol
 function fieldItem(
   spot: FieldSpot,
   layout: Layout,
-  { name, field, about, translated }: Candidate,
+  { name, field, about, isTitle, translated }: Candidate,
   position: number,
 ): CompletionItem {
   const { quote, newItem, word } = spot;
@@ -112,6 +117,7 @@ function fieldItem(
   const isRarelyWanted = translated?.isWanted === false || saysNothingNew(field);
   const { text, hasStops } = fieldSnippet(spot, layout, name, field);
   const documentation = fieldDocumentation(field, layout.json);
+  const title = about ? isTitle && about : field.title;
   const above = translated?.documentation ?? (about && escaped(about));
   return {
     label: newItem ? `- ${name}` : name,
@@ -120,7 +126,7 @@ function fieldItem(
     documentation: above ? under(above, documentation) : documentation,
     edit: { range: word, newText: text },
     snippet: hasStops,
-    filterText: `${quote}${name}${quote}${about ? '' : ` ${searchWords(field.title, otherNames(spot.path, name))}`}`,
+    filterText: `${quote}${name}${quote}${title ? ` ${searchWords(title, otherNames(spot.path, name))}` : ''}`,
     sortText: sortText(newItem ? '2' : isRequired ? '1' : isRarelyWanted ? '4' : '3', position),
   };
 }

@@ -18,6 +18,7 @@ import { escapeMarkdown, shortened } from './markdown.ts';
 import { slugOfFile, slugOfLabel, translationInName } from './proposed-ids.ts';
 import { listAround } from './list-around.ts';
 import { labelFields } from './labels.ts';
+import { roleFieldAt } from './role-fields.ts';
 import { searchWords } from './search-words.ts';
 
 export function valueItems(
@@ -66,6 +67,24 @@ function edited(
 }
 
 function candidates(
+  spot: ValueSpot,
+  document: RoleDocument,
+  index: RoleIndex,
+  today: string,
+): readonly ValueCandidate[] {
+  const [first, , where, address] = spot.path;
+  if (document.kind !== 'config' || first !== 'house' || where !== 'where' || typeof address !== 'string') {
+    return candidatesFor(spot, document, index, today);
+  }
+  // A rule of the house says which roles it means by what they have in a field: the values are those of that field.
+  const named = roleFieldAt(address);
+  const field = named?.items ?? named;
+  if (!field || field.names !== undefined) return [];
+  const meant = candidatesFor({ ...spot, field, path: address.split('.') }, document, index, today);
+  return meant.map((candidate) => ({ ...candidate, value: String(candidate.value) }));
+}
+
+function candidatesFor(
   spot: ValueSpot,
   document: RoleDocument,
   index: RoleIndex,
