@@ -4,9 +4,25 @@ import { ask, offers, writes } from './completion-asked.ts';
 
 const ignorable = allRules.map(({ id }) => id).filter((id) => !id.startsWith('suppression-'));
 
+/** Of the rules that can be ignored, those first that find something. */
+function starts(title: string, source: string, first: readonly string[], name?: string): void {
+  offers(title, source, [...first, ...ignorable.filter((id) => !first.includes(id))], name);
+}
+
 describe('completion in comments', () => {
-  offers('offers the rules that can be ignored', 'id: nurse # rolespec-ignore $0', ignorable);
-  offers('of a whole file', '# rolespec-ignore-file empty$0\nid: nurse', ignorable);
+  starts('offers the rules that can be ignored', 'id: nurse # rolespec-ignore $0', ['orphan-role']);
+  starts('of a whole file', '# rolespec-ignore-file empty$0\nid: nurse', ['orphan-role']);
+  const text = 'id: nurse\nlang: en\ntitle: Chairman\nmission: TODO\n';
+  starts('offers what is found on the next line first', text.replace('title', '# rolespec-ignore $0\ntitle'), [
+    'inconsiderate-term',
+    'orphan-role',
+    'placeholder-text',
+  ]);
+  starts('then what is found above', text.replace('mission', '# rolespec-ignore $0\nmission'), [
+    'placeholder-text',
+    'orphan-role',
+    'inconsiderate-term',
+  ]);
   offers('offers both ways to ignore', 'id: nurse # role$0', ['rolespec-ignore', 'rolespec-ignore-file']);
   offers('offers nothing in other comments', 'id: nurse # the re$0', []);
   offers('offers nothing where the author says why', 'id: nurse # rolespec-ignore empty-section: em$0', []);
@@ -20,9 +36,9 @@ describe('completion in comments', () => {
 
 describe('completion where JSON ignores rules', () => {
   const json = 'nurse.role.json';
-  offers('offers the rules that can be ignored', '{ "x-rolespec-ignore": { "em$0" } }', ignorable, json);
-  offers('in a group without any', '{ "id": "nurse", "x-rolespec-ignore": {$0} }', ignorable, json);
-  offers('in any group', '{ "team": { "reportsTo": [{ "x-rolespec-ignore": { "$0" } }] } }', ignorable, json);
+  starts('offers the rules that can be ignored', '{ "x-rolespec-ignore": { "em$0" } }', [], json);
+  starts('in a group without any', '{ "id": "nurse", "x-rolespec-ignore": {$0} }', ['orphan-role'], json);
+  starts('in any group', '{ "team": { "reportsTo": [{ "x-rolespec-ignore": { "$0" } }] } }', ['empty-relation'], json);
   const others = ignorable.filter((id) => id !== 'empty-section');
   offers('but for those that are there', '{ "x-rolespec-ignore": { "empty-section": "why", "$0" } }', others, json);
   offers('offers nothing for the reason', '{ "x-rolespec-ignore": { "empty-section": "$0" } }', [], json);

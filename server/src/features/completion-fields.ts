@@ -28,6 +28,7 @@ export function fieldItems(
   layout: Layout,
   document: RoleDocument,
   index: RoleIndex,
+  today: string,
 ): readonly CompletionItem[] {
   const isTranslation = isTranslationByName(place, document);
   const spot = isTranslation ? { ...place, field: rootField('translation') } : place;
@@ -46,7 +47,7 @@ export function fieldItems(
   if (spot.running) return items;
   if (whole && newItem) return [...items, ...start];
   const translated = fieldsToTranslate(spot, document, index);
-  const fields = candidates(spot, layout, document, index)
+  const fields = candidates(spot, layout, document, index, today)
     .filter(({ name }) => !neighbours.has(name))
     .map((candidate) => ({ ...candidate, translated: translated?.(candidate.name, candidate.field) }))
     .map((candidate, position) => fieldItem(spot, layout, candidate, position));
@@ -69,12 +70,18 @@ function candidates(
   { json }: Layout,
   document: RoleDocument,
   index: RoleIndex,
+  today: string,
 ): readonly Candidate[] {
   const { kind, text } = document;
   const fields: Candidate[] = [...field.fields].map(([name, known]) => ({ name, field: known }));
   const { others } = field;
   if (field === ignoredRules && others) {
-    return ignorableRules(document, index).map(({ id: name, summary: about }) => ({ name, field: others, about }));
+    const place = { offset: word.start, today };
+    return ignorableRules(document, index, place).map(({ id: name, summary: about }) => ({
+      name,
+      field: others,
+      about,
+    }));
   }
   // Only for those who ask for it: there is always something better to begin with.
   if (json && isAboutRole(kind) && text.startsWith('x', word.start + quote.length)) {

@@ -16,13 +16,14 @@ export function suppressionItems(
   document: RoleDocument,
   offset: number,
   index: RoleIndex,
+  today: string,
 ): readonly CompletionItem[] | undefined {
   const { text, kind, tree } = document;
   const comment = tree.comments.find(({ range }) => range.start < offset && offset <= range.end);
   if (!comment || !isAboutRole(kind)) return undefined;
   const before = text.slice(comment.range.start, offset);
   const written = /^#\s*rolespec-ignore(?:-file)?\s+([\w-]*)$/.exec(before)?.[1];
-  if (written !== undefined) return ruleItems(document, index, offset - written.length, offset);
+  if (written !== undefined) return ruleItems(document, index, offset - written.length, { offset, today });
   const word = /^#\s*([\w-]+)$/.exec(before)?.[1] ?? '';
   // A word of any other comment asks for nothing.
   if (word.length < 2 || !'rolespec-ignore-file'.startsWith(word)) return undefined;
@@ -45,11 +46,16 @@ const ways: readonly { readonly label: string; readonly detail: LocalizedText }[
   { label: 'rolespec-ignore-file', detail: { en: 'in this file', fr: 'dans cette fiche' } },
 ];
 
-function ruleItems(document: RoleDocument, index: RoleIndex, start: number, offset: number): readonly CompletionItem[] {
+function ruleItems(
+  document: RoleDocument,
+  index: RoleIndex,
+  start: number,
+  place: { readonly offset: number; readonly today: string },
+): readonly CompletionItem[] {
   const { text } = document;
-  const end = endOfWord(text, offset);
+  const end = endOfWord(text, place.offset);
   const colon = /^[ \t]*:/.test(text.slice(end, end + 20)) ? '' : ': ';
-  return ignorableRules(document, index).map(({ id, summary }, position) => ({
+  return ignorableRules(document, index, place).map(({ id, summary }, position) => ({
     label: id,
     kind: 'value' as const,
     documentation: { en: escapeMarkdown(summary.en), fr: escapeMarkdown(summary.fr) },

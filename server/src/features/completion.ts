@@ -34,7 +34,7 @@ export function completionList(
   index: RoleIndex,
   today: string,
 ): { readonly items: readonly CompletionItem[]; readonly isIncomplete: boolean } {
-  const rules = suppressionItems(document, offset, index);
+  const rules = suppressionItems(document, offset, index, today);
   if (rules) return { items: rules, isIncomplete: false };
   let isIncomplete = false;
   const { layout, spots } = completionContext(document, offset);
@@ -42,7 +42,7 @@ export function completionList(
   for (const spot of spots) {
     const found =
       spot.kind === 'field'
-        ? fieldItems(spot, layout, document, index)
+        ? fieldItems(spot, layout, document, index, today)
         : valueItems(spot, layout, document, index, { offset, today });
     const terms =
       spot.kind === 'field'
