@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { fixed } from '../support/fixed.ts';
 import { readJson } from '../../server/src/syntax/json.ts';
 import { limits } from '../../server/src/syntax/limits.ts';
 import type { SyntaxNode } from '../../server/src/syntax/tree.ts';
@@ -110,3 +111,19 @@ function plain(node: SyntaxNode): unknown {
   // The first of two fields with one name counts, to JSON.parse the last.
   return Object.fromEntries(node.entries.map(({ name, value }) => [name, plain(value)]));
 }
+
+describe('fixes of JSON that cannot be read', () => {
+  const cases: readonly (readonly [code: string, before: string, after: string])[] = [
+    ['syntax-error', `"title": 'Boulanger de l\\'an'`, '"title": "Boulanger de l\'an"'],
+    ['syntax-error', '‘title’: "Nurse"', '"title": "Nurse"'],
+    ['syntax-error', '“title”: "Nurse"', '"title": "Nurse"'],
+    ['syntax-error', '"title": None', '"title": null'],
+    ['unknown-field', '‘titel’: "Nurse"', '"title": "Nurse"'],
+    ['unknown-field', 'zzzzz: "Nurse"', '"x-zzzzz": "Nurse"'],
+    ['unknown-value', '"seniority": ‘senor’', '"seniority": "senior"'],
+  ];
+  const uri = 'file:///nurse.role.json';
+  for (const [code, before, after] of cases) {
+    it(before, () => assert.equal(fixed({ [uri]: `{ ${before} }` }, uri, code)[0]?.files[uri], `{ ${after} }`));
+  }
+});

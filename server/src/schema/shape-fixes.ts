@@ -13,12 +13,13 @@ import { asValue } from './form-fixes.ts';
 import { asItem, asList, asNamedItems } from './list-fixes.ts';
 import type { Finding } from './finding.ts';
 import { slugOf } from './slug.ts';
+import { quoteFor } from './suggest.ts';
 
 /** A field that nobody knows can be one of the house's own. */
 export function asOwnField({ uri, text }: Finding, { range }: ScalarNode, name: string): Fixes {
   const own = `x-${slugOf(name)}`;
   if (own === 'x-') return [];
-  const quote = /["']/.exec(text.charAt(range.start))?.[0] ?? '';
+  const quote = quoteFor(uri, text, range);
   // What is in it is then shown to nobody.
   return onlyByHand(
     fix(

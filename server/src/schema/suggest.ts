@@ -3,6 +3,7 @@ import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
+import { languageOfName } from './kinds.ts';
 
 /**
  * The candidate that `word` was most likely meant to be.
@@ -58,7 +59,7 @@ export function didYouMean(word: string | undefined): LocalizedText {
 /** Writes `word` over `range`, in the quotes that stand there; nothing where there is no word. */
 export function changeTo(uri: string, text: string, range: TextRange, word: string | undefined): readonly Fix[] {
   if (word === undefined) return [];
-  const quote = /["']/.exec(text.charAt(range.start))?.[0] ?? '';
+  const quote = /^-?\d/.test(word) ? quoteAt(text, range) : quoteFor(uri, text, range);
   return [
     {
       title: { en: `Change to '${word}'`, fr: `Remplacer par « ${word} »` },
@@ -66,4 +67,13 @@ export function changeTo(uri: string, text: string, range: TextRange, word: stri
       edit: editOf(uri, { range, newText: `${quote}${word}${quote}` }),
     },
   ];
+}
+
+/** The quotation mark for a name or a text that is written over another: in JSON always the one that it knows. */
+export function quoteFor(uri: string, text: string, range: TextRange): string {
+  return languageOfName(uri) === 'json' ? '"' : quoteAt(text, range);
+}
+
+function quoteAt(text: string, { start }: TextRange): string {
+  return /["']/.exec(text.charAt(start))?.[0] ?? '';
 }

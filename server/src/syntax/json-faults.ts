@@ -142,6 +142,11 @@ const sentences = {
     fr: 'en JSON, « $ » s’écrit en minuscules',
     fix: { en: 'Write it in small letters', fr: 'L’écrire en minuscules', safe: true },
   },
+  NO_VALUE: {
+    en: "'$' is no value in JSON, where nothing is written 'null'",
+    fr: '« $ » n’est pas une valeur en JSON, où rien ne s’écrit « null »',
+    fix: { en: 'Write null', fr: 'Écrire null', safe: true },
+  },
   NUMBER: {
     en: 'this number is not written as JSON wants it',
     fr: 'ce nombre n’est pas écrit comme le JSON le demande',

@@ -67,7 +67,7 @@ export class JsonWords {
   }
 
   #bareName(at: number): Word {
-    const bare = /['“”„«»`]?[ \t\u00a0]*([^\s"'“”„«»`:,=;{}[\]]+)[ \t\u00a0]*["'“”„«»`]?(?=[ \t]*[:=])/y;
+    const bare = /['‘’“”„«»`]?[ \t\u00a0]*([^\s"'‘’“”„«»`:,=;{}[\]]+)[ \t\u00a0]*["'‘’“”„«»`]?(?=[ \t]*[:=])/y;
     const name = this.#match(bare, at);
     if (name) {
       const range = { start: at, end: bare.lastIndex };
@@ -90,7 +90,13 @@ export class JsonWords {
       if (error !== OPEN && this.#mayEnd(end)) return this.#spoilt(at, end, value, error);
       return this.#slippedText(at, around);
     }
-    return this.#constant(at) ?? this.#otherQuotes(at) ?? this.#number(at, around) ?? this.#bareText(at, around);
+    return (
+      this.#constant(at) ??
+      this.#nothing(at) ??
+      this.#otherQuotes(at) ??
+      this.#number(at, around) ??
+      this.#bareText(at, around)
+    );
   }
 
   #scan(at: number): { readonly value: string; readonly end: number; readonly error: number } {
@@ -185,6 +191,15 @@ export class JsonWords {
     return { node, end: range.end, fault: { code: 'WORD_CASE', range, about: small, mend: { range, newText: small } } };
   }
 
+  /** The word for no value of other languages. */
+  #nothing(at: number): Word | undefined {
+    const word = this.#match(/(None|nil|undefined|NaN)(?=[ \t]*(?:[,;}\]/]|$))/my, at);
+    if (!word) return undefined;
+    const range = { start: at, end: at + word.length };
+    const fault = { code: 'NO_VALUE', range, about: word, mend: { range, newText: 'null' } } as const;
+    return { node: scalar(at, range.end, 'plain', null), end: range.end, fault };
+  }
+
   /** A text in quotation marks that are none in JSON. */
   #otherQuotes(at: number): Word | undefined {
     if (!/['“”„‘«`]/.test(this.#text.charAt(at))) return undefined;
@@ -192,7 +207,7 @@ export class JsonWords {
     const last = firstOf(closed, line);
     const content = last ? line.slice(0, last.index) : line.replace(/,?\s*$/, '');
     const end = at + 1 + content.length + (last ? 1 : 0);
-    return this.#told(at, end, sound(content.trim()), 'OTHER_QUOTES');
+    return this.#told(at, end, sound(withoutEscapes(content.trim())), 'OTHER_QUOTES');
   }
 
   #number(at: number, { kind }: Surroundings): Word | undefined {
@@ -256,6 +271,11 @@ function sound(content: string): string {
     sign.length > 1 ? sign : JSON.stringify(sign).slice(1, -1),
   );
   return `"${escaped}"`;
+}
+
+/** In other quotation marks, a backslash may stand before one of those: `l\'an`. */
+function withoutEscapes(content: string): string {
+  return content.replace(/\\(?:\\|(['’`]))/g, (escape, mark?: string) => mark ?? escape);
 }
 
 /** The first place where a text may end, with a certain quotation mark. */
