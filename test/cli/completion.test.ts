@@ -45,6 +45,20 @@ const cases: readonly {
     onlyInBash: true,
   },
   { it: 'reports', words: ['check', '--format', ''], proposed: allReporters.map(({ name }) => name) },
+  {
+    it: 'any file for a report',
+    words: ['check', '--format', 'sarif', '=', 'no'],
+    proposed: ['notes.txt'],
+    onlyInBash: true,
+  },
+  {
+    it: 'any file for a report behind its sign',
+    words: ['check', '--format', '=', 'sarif', '='],
+    proposed: ['notes.txt', 'nurse.role.yaml', 'roles', 'ward manager.role.json'],
+    onlyInBash: true,
+  },
+  { it: 'folders for what is remembered', words: ['check', '--cache-location', ''], proposed: ['roles'] },
+  { it: 'no options behind two dashes', words: ['check', '--', '--fi'], proposed: [], onlyInBash: true },
   { it: 'nothing for a number', words: ['check', '--max-warnings', ''], proposed: [] },
   {
     it: 'role files and folders',

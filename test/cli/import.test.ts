@@ -27,6 +27,13 @@ describe('rolespec import', () => {
       assert.equal((await checked(folder, 'roles')).ends, 0);
     }));
 
+  it('counts a file that is refused', () =>
+    withFolder({ 'nurse.role.yaml': 'id: nurse\nlang: en\ntitle: Nurse\n' }, async (folder) => {
+      const { ends, out } = await imported(folder, 'nurse.role.yaml');
+      assert.equal(ends, 1);
+      assert.match(out, /\n1 read: 0 new, 0 updated, 0 as before, 1 not written\n$/);
+    }));
+
   it('changes nothing where nothing changed', () =>
     withFolder(sources, async (folder) => {
       await imported(folder, 'in', '--out', 'roles');

@@ -11,6 +11,8 @@ describe('rolespec new', () => {
     readonly args: readonly string[];
     readonly file: string;
     readonly text: RegExp;
+    /** Beside the name of the file. */
+    readonly said?: string;
   }[] = [
     {
       it: 'writes a file called after the title',
@@ -24,7 +26,13 @@ describe('rolespec new', () => {
       file: 'ward-manager.role.yaml',
       text: /title: Ward manager/,
     },
-    { it: 'leaves the ids of others alone', args: ['Nurse'], file: 'nurse-2.role.yaml', text: /^id: nurse-2\n/ },
+    {
+      it: 'leaves the ids of others alone, and says so',
+      args: ['Nurse'],
+      file: 'nurse-2.role.yaml',
+      text: /^id: nurse-2\n/,
+      said: "the id 'nurse' is that of nurse.role.yaml, so the new role has another\n",
+    },
     {
       it: 'writes in another language',
       args: ['Cadre de santé', '--role-lang', 'fr-CA'],
@@ -44,12 +52,12 @@ describe('rolespec new', () => {
       text: /^id: cook\n/,
     },
   ];
-  for (const { it: title, args, file, text } of cases) {
+  for (const { it: title, args, file, text, said = '' } of cases) {
     it(title, () =>
       withFolder(
         { 'nurse.role.yaml': 'id: nurse\nlang: en\ntitle: Nurse\n', 'kitchen/readme.md': '' },
         async (folder) => {
-          let out = '';
+          let [out, err] = ['', ''];
           const host = {
             workingFolder: folder,
             files: nodeFileSystem,
@@ -58,11 +66,12 @@ describe('rolespec new', () => {
             version: '0',
             color: false,
             today: '2026-11-24',
-            print: (said: string) => void (out += said),
-            complain: assert.fail,
+            print: (line: string) => void (out += line),
+            complain: (line: string) => void (err += line),
           };
           assert.equal(await run(['new', ...args], host), 0);
           assert.equal(out, `${file}\n`);
+          assert.equal(err, said);
           assert.match(await readFile(join(folder, file), 'utf8'), text);
         },
       ),

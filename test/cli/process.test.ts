@@ -102,6 +102,7 @@ describe('the command as a process', () => {
       status: 2,
       err: /did you mean '--format'\?/,
     },
+    { it: 'knows what others call its commands', args: ['lint'], status: 2, err: /did you mean 'check'\?/ },
     { it: 'ends with 2 for a command it does not know', args: ['chek'], status: 2, err: /did you mean 'check'\?/ },
     {
       it: 'ends with 2 for a folder without roles',

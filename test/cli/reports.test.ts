@@ -50,6 +50,25 @@ describe('the paths of a report', () => {
     }));
 });
 
+describe('the most findings that are told', () => {
+  for (const [form, has] of [
+    ['human', /and 1 more finding /],
+    ['concise', /and 1 more finding /],
+    ['markdown', /… and 1 more\./],
+    ['html', /and 1 more finding /],
+    ['jsonl', /unknown-field[^]*unknown-field/],
+  ] as const) {
+    it(`of ${form} are ${form === 'jsonl' ? 'all' : 'as many as are asked for'}`, () =>
+      withFolder(
+        { 'units/wards/nurse.role.yaml': 'id: nurse\nlang: en\ntitle: Nurse\na: 1\nb: 2\n' },
+        async (folder) => {
+          const words = ['--format', form, '--max-findings', '1', '--quiet'];
+          assert.match(await report(folder, ...words), has);
+        },
+      ));
+  }
+});
+
 describe('a summary', () => {
   it('is printed beside reports that go to files', () =>
     withFolder(files, async (folder) => {

@@ -22,6 +22,7 @@ export const cacheOptions = {
   'cache-location': {
     type: 'string',
     placeholder: '.rolespec-cache',
+    proposals: 'folder',
     summary: {
       en: 'the folder where it is remembered (node_modules/.cache/rolespec, or else .rolespec-cache)',
       fr: 'le dossier où c’est retenu (node_modules/.cache/rolespec, ou sinon .rolespec-cache)',

@@ -11,11 +11,20 @@ export function commandCalled(name: string): CommandEntry {
   return entry;
 }
 
+/** What others call our commands. */
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ['create', 'new'],
+  ['fmt', 'format'],
+  ['init', 'new'],
+  ['lint', 'check'],
+  ['serve', 'preview'],
+  ['validate', 'check'],
+  ['version', '--version'],
+]);
+
 function unknownCommand(name: string): Refused {
-  const meant = nearest(
-    name,
-    allCommands.map((one) => one.name),
-  );
+  const names = allCommands.map((one) => one.name);
+  const meant = elsewhere.get(name) ?? nearest(name, names);
   const shown = safeText(name);
   const text: LocalizedText = {
     en: `unknown command '${shown}'${meant ? didYouMean(meant).en : "; 'rolespec --help' lists them"}`,

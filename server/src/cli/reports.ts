@@ -82,7 +82,7 @@ export async function deliver(
       file: seen?.file ?? options.file,
       language: host.languageAsked ?? (reporter.human ? host.language : 'en'),
       color: host.color && path === undefined,
-      limit: options.limit ?? (reporter.human && path === undefined ? readAtOnce : Infinity),
+      limit: options.limit ?? (reporter.human && !reporter.isWhole && path === undefined ? readAtOnce : Infinity),
       version: host.version,
     });
     if (path === undefined) host.print(text);

@@ -67,7 +67,10 @@ export const check: Command = {
     'max-findings': {
       type: 'string',
       placeholder: '100',
-      summary: { en: 'how many findings are told one by one', fr: 'combien de constats sont détaillés' },
+      summary: {
+        en: 'how many findings are told one by one to people; reports for programs have all',
+        fr: 'combien de constats sont détaillés pour des personnes ; les rapports pour programmes les ont tous',
+      },
     },
     'max-warnings': {
       type: 'string',

@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path';
 import { uriOf } from '../../files/node.ts';
 import { newRole } from '../../features/new-role.ts';
 import { RoleIndex } from '../../model/role-index.ts';
+import { slugOf } from '../../schema/slug.ts';
+import type { LocalizedText } from '../../text/language.ts';
 import { Refused, type Command, type OptionValue } from '../command.ts';
 import type { Host } from '../host.ts';
 import { load, shownPath } from '../load.ts';
@@ -61,13 +63,16 @@ export const newCommand: Command = {
     const place = resolve(host.workingFolder, folder);
     if (!(await stat(place).catch(() => undefined))?.isDirectory()) throw noFolder(folder);
     const wish = { title, lang, id: textOf(options['id']) };
-    const made = newRole(wish, await rolesAround(place, host), options['json'] === true ? 'json' : 'yaml');
+    const around = await rolesAround(place, host);
+    const made = newRole(wish, around, options['json'] === true ? 'json' : 'yaml');
     if ('refused' in made) throw new Refused(made.refused);
     const path = join(place, made.fileName);
     if (await stat(path).catch(() => undefined)) throw isThere(made.fileName);
     const shown = shownPath(uriOf(path), host);
     await writeNewFile(path, made.text, shown);
     host.print(`${shown}\n`);
+    const [taken] = wish.id === undefined ? around.roles(slugOf(title)) : [];
+    if (taken) host.complain(`${isTaken(slugOf(title), shownPath(taken.uri, host))[host.language]}\n`);
     return 0;
   },
 };
@@ -80,6 +85,14 @@ function textOf(option: OptionValue): string | undefined {
 async function rolesAround(folder: string, host: Host): Promise<RoleIndex> {
   if ((await host.files.find(uriOf(folder))).length === 0) return new RoleIndex([]);
   return (await load([folder], host)).workspace.index;
+}
+
+/** A role that is made twice by mistake should not go unseen. */
+function isTaken(id: string, path: string): LocalizedText {
+  return {
+    en: `the id '${id}' is that of ${path}, so the new role has another`,
+    fr: `l’identifiant « ${id} » est celui de ${path} : le nouveau rôle en a un autre`,
+  };
 }
 
 function isThere(name: string): Refused {

@@ -21,12 +21,18 @@ _rolespec_files() {
 _rolespec() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]}
   # Bash takes the sign in --option=value for a word of its own.
-  if [[ $current == '=' ]]; then
-    current=''
-  elif [[ $previous == '=' ]]; then
-    previous=\${COMP_WORDS[COMP_CWORD - 2]}
-  fi
   COMPREPLY=()
+  local behind=''
+  if [[ $current == '=' ]]; then
+    current='' behind=1
+  elif [[ $previous == '=' ]]; then
+    previous=\${COMP_WORDS[COMP_CWORD - 2]} behind=1
+  fi
+  # A sign behind another word than an option: --format report=file.
+  if [[ $behind && $previous != -* ]]; then
+    _rolespec_files file
+    return
+  fi
   local extended=$(shopt -p extglob)
   shopt -s extglob
   # Options of every command may stand before it.
@@ -41,13 +47,16 @@ _rolespec() {
     esac
   done
   local command=\${COMP_WORDS[at]:-help}
+  # Behind two dashes there are no options any more.
+  local word ended=''
+  for word in "\${COMP_WORDS[@]:at:COMP_CWORD - at}"; do [[ $word == -- ]] && ended=' '; done
   if ((COMP_CWORD == at)); then
     _rolespec_propose -W '${[...commands.map(({ name }) => name), '--help', '--version'].join(' ')}'
   else
     case "$command $previous" in
 ${commands.flatMap(valueCases).join('\n')}
       *)
-        case "$command $current" in
+        case "$command $ended$current" in
 ${commands.map(optionCase).join('\n')}
 ${commands.flatMap(operandCases).join('\n')}
         esac

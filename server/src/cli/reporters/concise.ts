@@ -2,14 +2,18 @@ import { severityNames } from '../../rules/explain.ts';
 import { safeText } from '../../text/safe-text.ts';
 import { Places } from './places.ts';
 import { countedFiles } from './counts.ts';
+import { countOfRest, firstFindings } from './first-findings.ts';
 import type { FileResult, Reporter, ReportOptions } from './reporter.ts';
 
 /** A finding a line, as compilers write them, so that editors and terminals can jump to it; then the count. */
 export const concise: Reporter = {
   name: 'concise',
   human: true,
-  report(results, { language, file }) {
-    return `${[...findingLines(results, { language, file }), countedFiles(results, language)].join('\n')}\n`;
+  isWhole: true,
+  report(results, { language, file, limit }) {
+    const { shown, rest } = firstFindings(results, limit);
+    const lines = [...findingLines(shown, { language, file }), ...countOfRest(rest, language)];
+    return `${[...lines, countedFiles(results, language)].join('\n')}\n`;
   },
 };
 

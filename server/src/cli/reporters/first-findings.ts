@@ -1,4 +1,5 @@
 import { withDiagnostics } from '../file-result.ts';
+import type { Language } from '../../text/language.ts';
 import type { FileResult } from './reporter.ts';
 
 /** As many findings as `limit` allows, in their order, and how many are left. */
@@ -14,4 +15,12 @@ export function firstFindings(
     return withDiagnostics(result, diagnostics);
   });
   return { shown, rest };
+}
+
+/** That there are more, where there are. */
+export function countOfRest(rest: number, language: Language): readonly string[] {
+  if (rest === 0) return [];
+  return language === 'fr'
+    ? [`et ${rest} ${rest === 1 ? 'autre constat' : 'autres constats'} (--max-findings en montre davantage)`]
+    : [`and ${rest} more ${rest === 1 ? 'finding' : 'findings'} (--max-findings shows more)`];
 }

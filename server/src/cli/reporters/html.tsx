@@ -7,26 +7,31 @@ import type { Language } from '../../text/language.ts';
 import { LineMap } from '../../text/lines.ts';
 import { safeText } from '../../text/safe-text.ts';
 import { countedFiles, countsByRule } from './counts.ts';
+import { countOfRest, firstFindings } from './first-findings.ts';
 import type { FileResult, Reporter } from './reporter.ts';
 
 /** One page that stands alone: without script, without request, readable in the dark and on paper. */
 export const html: Reporter = {
   name: 'html',
   human: true,
-  report(results, { language }) {
-    return `<!doctype html>\n${renderToString(<Report results={results} language={language} />)}\n`;
+  isWhole: true,
+  report(results, { language, limit }) {
+    return `<!doctype html>\n${renderToString(<Report results={results} language={language} limit={limit} />)}\n`;
   },
 };
 
 function Report({
   results,
   language,
+  limit,
 }: {
   readonly results: readonly FileResult[];
   readonly language: Language;
+  readonly limit: number;
 }): VNode {
   const title = { en: 'What rolespec found', fr: 'Ce que rolespec a constaté' }[language];
-  const found = results.filter(({ diagnostics }) => diagnostics.length > 0);
+  const { shown, rest } = firstFindings(results, limit);
+  const found = shown.filter(({ diagnostics }) => diagnostics.length > 0);
   return (
     <html lang={language}>
       <head>
@@ -40,10 +45,13 @@ function Report({
         <main>
           <h1>{title}</h1>
           <p class="count">{countedFiles(results, language)}</p>
-          {found.length > 0 && <RuleTable results={found} language={language} />}
+          {found.length > 0 && <RuleTable results={results} language={language} />}
           {found.length > 1 && <FileList results={found} />}
           {found.map((result, at) => (
             <FileSection result={result} id={`file-${at + 1}`} language={language} />
+          ))}
+          {countOfRest(rest, language).map((more) => (
+            <p>{more}</p>
           ))}
         </main>
       </body>

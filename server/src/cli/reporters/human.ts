@@ -2,11 +2,10 @@ import pc from 'picocolors';
 import { severityNames } from '../../rules/explain.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { frame } from '../../text/frame.ts';
-import type { Language } from '../../text/language.ts';
 import { LineMap } from '../../text/lines.ts';
 import { safeText } from '../../text/safe-text.ts';
 import { countedFiles, countsOf } from './counts.ts';
-import { firstFindings } from './first-findings.ts';
+import { countOfRest, firstFindings } from './first-findings.ts';
 import type { FileResult, Reporter, ReportOptions } from './reporter.ts';
 
 /** Each finding with its line drawn, as many as a person reads, and a line that counts them all. */
@@ -20,8 +19,8 @@ export const human: Reporter = {
       const lines = new LineMap(result.text);
       return result.diagnostics.map((diagnostic) => finding(result, lines, diagnostic, options));
     });
-    if (rest > 0) blocks.push(countOfRest(rest, options.language));
-    return `${[...blocks, summary(results, options)].join('\n\n')}\n`;
+    const more = countOfRest(rest, options.language);
+    return `${[...blocks, ...more, summary(results, options)].join('\n\n')}\n`;
   },
 };
 
@@ -46,12 +45,6 @@ function finding(
   }
   for (const { title } of fixes) body.push(`  ${colors.green('→')} ${safeText(title[language])}`);
   return [head, ...body].join('\n');
-}
-
-function countOfRest(rest: number, language: Language): string {
-  return language === 'fr'
-    ? `et ${rest} ${rest === 1 ? 'autre constat' : 'autres constats'} (--max-findings en montre davantage)`
-    : `and ${rest} more ${rest === 1 ? 'finding' : 'findings'} (--max-findings shows more)`;
 }
 
 function summary(results: readonly FileResult[], { language, color }: ReportOptions): string {

@@ -19,6 +19,8 @@ export interface Reporter {
   readonly name: string;
   /** For people: it speaks their language unasked and may use colour. */
   readonly human: boolean;
+  /** For people, and short enough to be told whole unless somebody asks for less. */
+  readonly isWhole?: boolean;
   /** Read by a service that knows files by their paths from the top of the repository; absent: from the working folder. */
   readonly fromTop?: boolean;
   report(results: readonly FileResult[], options: ReportOptions): string;
@@ -29,7 +31,7 @@ export interface ReportOptions {
   /** A file that a finding may point to, reported on or not; nothing where it is unknown. */
   readonly file: (uri: string) => Pick<FileResult, 'path' | 'text'> | undefined;
   readonly color: boolean;
-  /** How many findings are told one by one; the rest is counted. */
+  /** How many findings are told one by one, to people; the rest is counted. */
   readonly limit: number;
   /** Of rolespec. */
   readonly version: string;

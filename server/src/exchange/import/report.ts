@@ -109,8 +109,11 @@ export function jsonReport(report: ImportReport): Told {
 
 /** Whether something was not imported that somebody wanted. */
 function hasErrors({ files, roles }: ImportReport): boolean {
-  const isError = ({ severity }: ImportProblem): boolean => severity === 'error';
   return roles.some(({ status }) => status === 'refused') || files.some(({ problems }) => problems.some(isError));
+}
+
+function isError({ severity }: ImportProblem): boolean {
+  return severity === 'error';
 }
 
 function homelessOf(files: readonly ImportedFile[]): readonly Homeless[] {
@@ -144,7 +147,10 @@ function more(count: number): Readonly<Record<Language, string>> {
 
 function summary({ roles, files, restoring }: ImportReport): Readonly<Record<Language, string>> {
   const count = (status: PlannedRole['status']): number => roles.filter((role) => role.status === status).length;
-  const [made, updated, same, refused] = [count('new'), count('updated'), count('unchanged'), count('refused')];
+  const [made, updated, same] = [count('new'), count('updated'), count('unchanged')];
+  // A file that is refused as a whole counts as what it may have held.
+  const refused =
+    count('refused') + files.filter((file) => file.roles.length === 0 && file.problems.some(isError)).length;
   const left = count('deleted');
   const again = restoring === undefined ? { en: '', fr: '' } : restoredBy(restoring);
   const rest = {
