@@ -13,7 +13,7 @@ describe('words in place of a list', () => {
     ['tools: [x]\n', 'tools: [{ id: x, label: x }]\n', 'safe'],
     ['tools:\n  - néant\n'],
     ['continuousLearning: non\n'],
-    ['workContext: { hours: 35 }\n', 'workContext: { hours: [35] }\n', 'safe'],
+    ['workContext: { hours: 35 }\n', "workContext: { hours: ['35'] }\n", 'safe'],
     ['tools: Word\n', 'tools:\n  - id: word\n    label: Word\n', 'safe'],
     [
       'tools: Word, Excel et PowerPoint\n',

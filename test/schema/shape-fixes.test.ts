@@ -22,6 +22,7 @@ describe('fixes of what does not fit the schema', () => {
   );
   cures('missing-field', 'tools: [{ id: pump, vendor: A }]\n', 'tools: [{ id: pump, label: Pump, vendor: A }]\n');
   cures('wrong-type', 'continuousLearning: Hygiene\n', 'continuousLearning:\n  - Hygiene\n');
+  cures('wrong-type', 'continuousLearning: 1.10\n', "continuousLearning:\n  - '1.10'\n");
   cures('wrong-type', 'tools: Infusion pump\n', 'tools:\n  - id: infusion-pump\n    label: Infusion pump\n');
   cures('wrong-type', 'tools:\n  - Infusion pump\n', 'tools:\n  - id: infusion-pump\n    label: Infusion pump\n');
   cures('wrong-type', 'tools: [Pump]\n', 'tools: [{ id: pump, label: Pump }]\n');
@@ -112,7 +113,11 @@ describe('the title that is missing', () => {
 
 describe('fixes of what does not fit the schema, in JSON', () => {
   cures('wrong-type', ',\n  "tools": "Pump"', ',\n  "tools": [{"id": "pump", "label": "Pump"}]');
-  cures('wrong-type', ',\n  "family": 3', ',\n  "family": "3"');
+  for (const number of ['3', '1.10', '1.0', '2250.0', '1E3', '-0.0', '12345678901234567890123']) {
+    cures('wrong-type', `,\n  "family": ${number}`, `,\n  "family": "${number}"`);
+    cures('wrong-type', `,\n  "family": [${number}]`, `,\n  "family": ${number}`);
+    cures('wrong-type', `,\n  "continuousLearning": ${number}`, `,\n  "continuousLearning": ["${number}"]`);
+  }
   cures('missing-field', ',\n  "tools": [{ "label": "Pump" }]', ',\n  "tools": [{ "id": "pump", "label": "Pump" }]');
   cures('missing-field', ',\n  "tools": [{ "id": "pump" }]', ',\n  "tools": [{ "id": "pump", "label": "Pump" }]');
   cures('bad-form', ',\n  "locations": [{ "country": "fr" }]', ',\n  "locations": [{ "country": "FR" }]');

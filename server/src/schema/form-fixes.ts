@@ -46,7 +46,7 @@ export function asValue({ uri, text }: Finding, node: SyntaxNode, field: Field, 
     const newText = writtenValue(fit, writing);
     return fix(uri, { en: `Write ${shown(newText)}`, fr: `Écrire ${shown(newText)}` }, safe, [{ range, newText }]);
   };
-  if (field.type === 'text') return change(String(value));
+  if (field.type === 'text') return change(textAsWritten(text, node));
   if (typeof value !== 'string') return [];
   const word = value.trim().toLowerCase();
   if (field.type === 'yes or no') {
@@ -56,6 +56,11 @@ export function asValue({ uri, text }: Finding, node: SyntaxNode, field: Field, 
   const number = writtenNumber(value, name);
   if (!number || (field.type === 'whole number' && !Number.isInteger(number.value))) return [];
   return change(number.value, number.isSure);
+}
+
+/** A number as its signs, which may tell more than it does: version 1.10 is not version 1.1. */
+export function textAsWritten(text: string, { range, value }: ScalarNode): string {
+  return typeof value === 'string' ? value : text.slice(range.start, range.end);
 }
 
 /** The nearest text of the form that the field wants. */

@@ -9,6 +9,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { itemsInLines, mayBeSeveral, namesNothing, partsOf } from './enumeration.ts';
 import type { Field } from './field.ts';
 import { fix, type Fixes } from './fix-parts.ts';
+import { textAsWritten } from './form-fixes.ts';
 import { itemsOf, labelledItem } from './items.ts';
 import { languageOfName } from './kinds.ts';
 import type { Finding } from './finding.ts';
@@ -20,7 +21,8 @@ export function asList(finding: Finding, node: SyntaxNode, { items }: Field, pat
   const parent = nodeAt(root, path.slice(0, -1));
   if (!items || value === null || typeof value === 'boolean' || parent?.kind !== 'map') return [];
   if (typeof value === 'number') {
-    const edit = items.type === 'group' ? undefined : writeInstead(finding, parent, node, [value], path);
+    const item = items.type === 'text' && node.kind === 'scalar' ? textAsWritten(text, node) : value;
+    const edit = items.type === 'group' ? undefined : writeInstead(finding, parent, node, [item], path);
     return fix(uri, titles.list, true, [edit]);
   }
   if (namesNothing(value)) return [];
@@ -84,7 +86,7 @@ function namedItem(finding: Finding, { name, value }: MapEntry, field: Field): P
   if (!item) return undefined;
   if (value.kind === 'scalar') {
     if (value.value === null) return item;
-    return field.fields.has('description') ? { ...item, description: String(value.value) } : undefined;
+    return field.fields.has('description') ? { ...item, description: textAsWritten(finding.text, value) } : undefined;
   }
   const task = field.fields.get('tasks')?.items;
   if (!task || value.kind !== 'list') return undefined;
