@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { parseRole } from '../../server/src/model/document.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 const head = 'id: nurse\nlang: en\ntitle: Nurse\n';
@@ -22,6 +24,14 @@ describe('what does not fit the schema', () => {
     [
       'text for an item',
       `${head}tools:\n  - a\n#   ^ wrong-type each item of 'tools' wants a group of fields (id, label, …), and this is the text "a"\n`,
+    ],
+    [
+      'nothing in a list of texts',
+      `${head}workContext: { hours: [null] }\n#                      ^^^^ wrong-type each item of 'hours' wants text, and this is empty\n`,
+    ],
+    [
+      'nothing in a list of names',
+      `${head}functions: [{ id: a, title: A, objectives: [~] }]\n#                                           ^ wrong-type each item of 'objectives' wants text, and this is empty\n`,
     ],
     ['a list for text', `${head}summary:\n  - a\n#   ^ wrong-type 'summary' wants text, and this is a list\n`],
     [
@@ -110,6 +120,14 @@ team: { size: 0.5 }
 `,
       { language: 'fr' },
     ));
+
+  it('shows of a block of text what it says, without its sign', () => {
+    for (const sign of ['|', '|-', '>', '>-', '|+']) {
+      const [found] = parseRole('file:///a.role.yaml', `${head}tools:\n  - ${sign}\n    a\n    b\n`).problems;
+      assert.match(found?.message.en ?? '', /this is the text "a b"$/);
+      assert.match(found?.message.fr ?? '', /ceci est le texte "a b"$/);
+    }
+  });
 
   it('leaves the author’s own fields alone, everywhere', () =>
     checkPicture(`${head}x-note: 1\nteam: { x-since: 2020-01-01, notes: [a] }\n`));

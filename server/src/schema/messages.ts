@@ -279,7 +279,9 @@ function describe(text: string, node: SyntaxNode): LocalizedText {
   if (typeof node.value === 'number') return { en: `the number ${written}`, fr: `le nombre ${written}` };
   if (typeof node.value === 'boolean')
     return { en: `the yes-or-no value ${written}`, fr: `la valeur oui/non ${written}` };
-  return { en: `the text ${quotedOnce(written)}`, fr: `le texte ${quotedOnce(written)}` };
+  const isBlock = typeof node.value === 'string' && (node.style === 'literal' || node.style === 'folded');
+  const quoted = isBlock ? `"${shown(node.value.trimEnd())}"` : quotedOnce(written);
+  return { en: `the text ${quoted}`, fr: `le texte ${quoted}` };
 }
 
 function quotedOnce(written: string): string {

@@ -27,8 +27,12 @@ export function valueProblems(finding: Finding, fields: readonly Visited[]): rea
     const { node, field, entry } = visited;
     for (const name of unseen(visited)) add(unknownField(finding, node, field, visited.path, name));
     if (node.kind !== 'scalar' || node.style === 'unsupported') continue;
-    if (node.value === null && entry) add(emptyValue(finding, entry.key.range, field, visited.path));
-    else if (field.isDate && typeof node.value === 'string' && !isDay(node.value)) {
+    if (node.value === null) {
+      // Of an item that is none the validator tells.
+      if (entry) add(emptyValue(finding, entry.key.range, field, visited.path));
+      continue;
+    }
+    if (field.isDate && typeof node.value === 'string' && !isDay(node.value)) {
       add(badDate(finding, node, visited.path, node.value), pointerOf(visited.path));
     } else if (yaml && field.type === 'text' && isTrap(finding.text, node, field)) {
       add(trapped(finding, visited, node));
