@@ -1,4 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { readFlow } from '../../server/src/features/completion-flow.ts';
 import { ask, json, offers, writes } from './completion-asked.ts';
 
 const team = ['reportsTo', 'manages', 'collaboratesWith', 'managesExhaustive', 'size', 'notes'];
@@ -383,4 +384,18 @@ describe('what completion says', () => {
     const order = ask('tools:\n  - id: x\n  $0').map(({ sortText }) => sortText);
     deepEqual(order, order.toSorted());
   });
+});
+
+describe('completion in a whole file on one line', () => {
+  const texts: Readonly<Record<string, string>> = {
+    'of many fields': '"a":1,',
+    'of a text that never ends': '\\"',
+  };
+  for (const [title, part] of Object.entries(texts)) {
+    // Looking through the rest of the line for each word takes minutes.
+    it(`reads it once, ${title}`, () => {
+      const text = `{"x": "${part.repeat(1_200_000 / part.length)}`;
+      equal(readFlow(text, 0, true, -1).range.end, text.length);
+    });
+  }
 });

@@ -46,6 +46,7 @@ export interface FlowPart {
 export function readFlow(text: string, start: number, json: boolean, base: number): FlowGroup {
   const root = open(text, start, start + 1);
   const stack: MutableGroup[] = [root];
+  const line = { end: 0, openTo: 0 };
   let offset = start + 1;
   let end = text.length;
   while (offset < text.length) {
@@ -83,7 +84,7 @@ export function readFlow(text: string, start: number, json: boolean, base: numbe
       addColon(text, group, offset + 1);
       offset++;
     } else {
-      const word = readWord(text, offset, json);
+      const word = readWord(text, offset, json, line);
       addWord(group, word);
       offset = word.range.end;
     }
@@ -183,9 +184,20 @@ function nameBehindValue(text: string, group: MutableGroup): boolean {
   return true;
 }
 
-function readWord(text: string, start: number, json: boolean): Word {
-  if (quoteAt(text, start)) {
-    const end = closingQuote(text, start, lineEnd(text, start));
+/** A whole file may stand on one line: what its rest says is looked for once, and not for each word. */
+interface Line {
+  end: number;
+  /** The end of the line in which a double quote stays open: so does each one behind it. */
+  openTo: number;
+}
+
+function readWord(text: string, start: number, json: boolean, line: Line): Word {
+  const quote = quoteAt(text, start);
+  if (quote) {
+    if (line.end <= start) line.end = lineEnd(text, start);
+    const isOpen = quote === '"' && line.openTo === line.end;
+    const end = isOpen ? undefined : closingQuote(text, start, line.end);
+    if (end === undefined && quote === '"') line.openTo = line.end;
     // A letter behind it: that quote opens the next word, and the one before is not closed.
     return end === undefined || /^\w/.test(text.charAt(end)) ? openWord(text, start) : quotedWord(text, start, end);
   }
