@@ -40,8 +40,8 @@ export const appearanceOrHealth: Rule = {
     fr: 'L’apparence ou la santé de la personne recherchée devient une condition.',
   },
   why: {
-    en: 'Looks, health and disability may not decide who is hired; the occupational doctor says who is fit for a job. What is worn, carried or climbed describes the work and leaves the choice open. Looks and health are grounds of French law and are found in roles for France; disability is found everywhere.',
-    fr: 'L’apparence, la santé et le handicap ne peuvent décider d’une embauche ; l’aptitude relève du médecin du travail. La tenue, les charges, les postures décrivent le travail et laissent le choix ouvert. L’apparence et la santé sont des motifs de la loi française, signalés dans les fiches pour la France ; le handicap l’est partout.',
+    en: 'Looks, health and disability may not decide who is hired; the occupational doctor says who is fit for a job. What is worn, carried or climbed describes the work and leaves the choice open. Looks and health are grounds of French law: they are found in roles for France and, with less weight, where the law is not known here; disability is found everywhere.',
+    fr: 'L’apparence, la santé et le handicap ne peuvent décider d’une embauche ; l’aptitude relève du médecin du travail. La tenue, les charges, les postures décrivent le travail et laissent le choix ouvert. L’apparence et la santé sont des motifs de la loi française : ils sont signalés dans les fiches pour la France et, avec moins de poids, là où la loi ne nous est pas connue ; le handicap l’est partout.',
   },
   bad: 'id: libraire\nlang: fr\ntitle: Libraire\nsummary: Conseille les lecteurs. Bonne présentation exigée.\n',
   good: 'id: libraire\nlang: fr\ntitle: Libraire\nsummary: Conseille les lecteurs. Sens de l’accueil exigé.\n',

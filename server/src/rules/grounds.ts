@@ -94,7 +94,7 @@ export type GroundName = keyof typeof grounds;
  *
  * @param found the words as written.
  * @param advice what to write instead.
- * @returns nothing of a ground of few laws where the one that holds is none of them.
+ * @returns nothing of a ground of few laws where we know the one that holds, and it is none of them.
  */
 export function aboutGround(
   found: string,
@@ -104,13 +104,13 @@ export function aboutGround(
 ): Pick<Finding, 'message' | 'severity'> | undefined {
   const ground: Ground = grounds[name];
   const article = articleOf(ground, law);
-  if (!article && ground.few) return undefined;
+  if (!article && ground.few && law) return undefined;
   const { en, fr } = cited(article);
   const message = {
     en: `'${shown(found)}' ties the job to ${ground.en}${en}; ${advice.en}`,
     fr: `« ${shown(found)} » lie le poste ${ground.fr}${fr} ; ${advice.fr}`,
   };
-  return article ? { message } : { message, severity: 'warning' };
+  return article ? { message } : { message, severity: ground.few ? 'info' : 'warning' };
 }
 
 const doInstead: LocalizedText = {

@@ -20,8 +20,8 @@ export const residenceCondition: Rule = {
     fr: 'Le lieu de résidence de la personne recherchée devient une condition.',
   },
   why: {
-    en: 'French law names the place of residence among the grounds on which nobody may be kept out; it is found in roles for France. How to be at work in time is up to each person; hours and on-call duty say what is needed. Where a law asks for residence, ignore the finding and name that law.',
-    fr: 'La loi française compte le lieu de résidence parmi les motifs pour lesquels nul ne peut être écarté ; il est signalé dans les fiches pour la France. Chacun règle son trajet ; les horaires et les astreintes disent ce qu’il faut. Si un texte impose la résidence, ignorer le signalement en le citant.',
+    en: 'French law names the place of residence among the grounds on which nobody may be kept out; it is found in roles for France and, with less weight, where the law is not known here. How to be at work in time is up to each person; hours and on-call duty say what is needed. Where a law asks for residence, ignore the finding and name that law.',
+    fr: 'La loi française compte le lieu de résidence parmi les motifs pour lesquels nul ne peut être écarté ; il est signalé dans les fiches pour la France et, avec moins de poids, là où la loi ne nous est pas connue. Chacun règle son trajet ; les horaires et les astreintes disent ce qu’il faut. Si un texte impose la résidence, ignorer le signalement en le citant.',
   },
   bad: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: Prépare les bouquets dès 6 heures. Habiter à proximité.\n',
   good: 'id: fleuriste\nlang: fr\ntitle: Fleuriste\nsummary: Prépare les bouquets dès 6 heures.\n',
