@@ -40,6 +40,14 @@ describe('pay-history-asked', () => {
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}summary: ${text}\n`));
 
+  for (const [spec, found] of [
+    [`${fr}summary: Précisez votre salaire brut annuel actuel\n`, 'votre salaire brut annuel actuel'],
+    [`${en}summary: Attach your last three payslips\n`, 'last three payslips'],
+    [`${en}summary: Attach your three most recent pay stubs\n`, 'three most recent pay stubs'],
+    [`${en}summary: Attach your last 3 payslips\n`, 'last 3 payslips'],
+  ] as const)
+    it(`finds ${found}`, () => assert.deepEqual(passages(payHistoryAsked, spec), [found]));
+
   it('is not found in what the work is', () =>
     checkPicture(
       `${en}functions: [{ id: b, title: Pay, tasks: [{ id: c, statement: State the current salary of each employee }] }]\n`,

@@ -48,6 +48,8 @@ describe('pay-vague', () => {
     'You will run market pay surveys',
     'You check that each salary is competitive',
     'Prices: competitive',
+    'You set the salary, depending on experience',
+    'You check that each base salary is competitive',
     'Salary: 30,000 pounds',
     'Salary: competitive, £40,000 to £45,000',
     'Competitive salary of £32,000',
@@ -66,6 +68,9 @@ describe('pay-vague', () => {
     ['Salaire à négocier, 35 h par semaine', 'Salaire à négocier'],
     ['Vous percevez une rémunération attractive', 'rémunération attractive'],
     ['Vous travaillez à Lyon avec une rémunération attractive', 'rémunération attractive'],
+    ['Salaire en fonction de l’expérience', 'Salaire en fonction de l’expérience'],
+    ['Salaire très attractif', 'Salaire très attractif'],
+    ['Salaire fixe attractif et part variable', 'Salaire fixe attractif'],
   ] as const)
     it(`is found in: ${text}`, () => assert.deepEqual(passages(payVague, `${fr}summary: "${text}"\n`), [found]));
   for (const [text, found] of [
@@ -78,6 +83,11 @@ describe('pay-vague', () => {
     ['Salary DOE', 'Salary DOE'],
     ['You receive a competitive salary', 'competitive salary'],
     ['You work with us for a competitive salary', 'competitive salary'],
+    ['Salary depends on experience', 'Salary depends on experience'],
+    ['Competitive base salary', 'Competitive base salary'],
+    ['Negotiable pay', 'Negotiable pay'],
+    ['Great pay', 'Great pay'],
+    ['Market-rate salary', 'Market-rate salary'],
   ] as const)
     it(`is found in: ${text}`, () => assert.deepEqual(passages(payVague, `${en}summary: "${text}"\n`), [found]));
 

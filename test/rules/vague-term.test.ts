@@ -22,6 +22,17 @@ describe('vague-term', () => {
     [soft('fr', 'Excellent relationnel'), 'Excellent relationnel'],
     [soft('en', 'Strong organizational skills'), 'Strong organizational skills'],
     [soft('en', 'Motivated'), 'Motivated'],
+    [soft('en', 'Motivated and enthusiastic'), 'Motivated and enthusiastic'],
+    [soft('en', 'Hard-working'), 'Hard-working'],
+    [soft('en', 'Results-driven'), 'Results-driven'],
+    [soft('fr', 'Réactif et proactif'), 'Réactif et proactif'],
+    [soft('fr', 'Être motivé et passionné'), 'motivé et passionné'],
+    [soft('fr', 'Force de proposition'), 'Force de proposition'],
+    [soft('fr', 'Capacité à travailler sous pression'), 'Capacité à travailler sous pression'],
+    [task('fr', 'Vous êtes force de proposition'), 'êtes force de proposition'],
+    [task('fr', 'Toutes tâches annexes'), 'Toutes tâches annexes'],
+    [task('en', 'Work hard, play hard'), 'play hard'],
+    [task('en', 'Be a nurse who hits the ground running'), 'hits the ground running'],
   ];
   for (const [spec, passage] of finds)
     it(`finds ${passage}`, () => assert.deepEqual(passages(vagueTerm, spec), [passage]));
@@ -37,6 +48,10 @@ describe('vague-term', () => {
     task('en', 'Study what motivated buyers'),
     soft('en', 'Dynamic risk assessment'),
     soft('fr', 'Capacité à motiver une équipe'),
+    soft('fr', 'Être motivé par les chiffres et passionné'),
+    soft('en', 'Motivated by safety and enthusiastic'),
+    task('fr', 'Être force de proposition sur les tournées'),
+    task('en', 'Let children play hard'),
     'id: a\nlang: en\ntitle: Passion fruit grower\n',
     // What is vague in French is nothing in English.
     task('en', 'Tune the car dynamique'),

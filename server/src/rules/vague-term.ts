@@ -1,9 +1,13 @@
+import type { WordHit } from '../model/word-matcher.ts';
 import { onlyByHand } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
+import { entriesOf, inPlace } from './in-place.ts';
 import { behind } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
-import { vagueEnglish, vagueFrench, vagueQualities } from './words/vague-terms.ts';
+import { betweenQualities, vagueEnglish, vagueFrench, vagueInPlace, vagueQualities } from './words/vague-terms.ts';
+
+const isInPlace = inPlace([...vagueInPlace.en, ...vagueInPlace.fr]);
 
 const nurse =
   'id: nurse\nlang: en\ntitle: Nurse\nfunctions:\n  - id: care\n    title: Care\n    outcomes: [Patients well cared for]\n';
@@ -25,20 +29,23 @@ export const vagueTerm: Rule = {
   needsWords: true,
   words: [
     { language: 'en', kinds: ['label', 'prose'], entries: [...vagueEnglish, ...vagueQualities.en] },
+    { language: 'en', kinds: ['label', 'prose'], entries: entriesOf(vagueInPlace.en) },
     { language: 'fr', kinds: ['label', 'prose'], entries: [...vagueFrench, ...vagueQualities.fr] },
+    { language: 'fr', kinds: ['label', 'prose'], entries: entriesOf(vagueInPlace.fr) },
   ],
 
   *check(document, _index, { hits }) {
-    for (const hit of hits) {
-      const { text, start, end } = hit;
+    for (const [at, hit] of hits.entries()) {
+      const { text, start } = hit;
       // One word is vague of a person only: pages, systems and costs may well be dynamic.
-      if (isQuality(hit.entry) && !(isAboutPerson(text.path) && isAlone(text.value, start, end))) continue;
+      const end = qualities.has(hit.entry) ? endOfQualities(hits, at) : isInPlace(hit) ? hit.end : undefined;
+      if (end === undefined) continue;
       // Who asks for it is said, or which law.
       if (hit.entry.startsWith('as ') && /^\s+(?:by|under)\s/i.test(behind(hit))) continue;
-      const word = shown(hit.found);
+      const word = shown(text.value.slice(start, end));
       const isOpen = removable.has(hit.entry);
       yield {
-        range: hit.range,
+        range: text.range(start, end),
         message: isOpen
           ? {
               en: `'${word}' leaves open when; say when it is done`,
@@ -66,12 +73,27 @@ const removable: ReadonlySet<string> = new Set([
   'le cas échéant',
 ]);
 
-function isQuality(entry: string): boolean {
-  return qualities.has(entry);
-}
-
 function isAboutPerson([first, second]: readonly (string | number)[]): boolean {
   return first === 'skills' && second === 'soft';
+}
+
+/**
+ * Where the qualities end that begin with a hit: `Être motivé et passionné`.
+ *
+ * @returns nothing where the text is not about a person, says more, or has one before.
+ */
+function endOfQualities(hits: readonly WordHit[], at: number): number | undefined {
+  const text = hits[at]?.text;
+  if (!text || !isAboutPerson(text.path) || hits[at - 1]?.text === text) return undefined;
+  let [rest, end] = ['', 0];
+  for (let nth = at; hits[nth]?.text === text; nth++) {
+    const hit = hits[nth];
+    if (!hit || !qualities.has(hit.entry)) return undefined;
+    rest += ` ${text.value.slice(end, hit.start)}`;
+    end = hit.end;
+  }
+  const words = (rest + text.value.slice(end)).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => betweenQualities.has(word)) ? end : undefined;
 }
 
 /** Whether nothing else is said. */

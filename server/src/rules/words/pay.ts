@@ -4,14 +4,20 @@ const pay = '{salaire|salaires|rémunération|package}';
 
 export const vagueFr: readonly string[] = [
   `${pay} {attractif|attractive|compétitif|compétitive|motivant|motivante|intéressant|intéressante}`,
+  `${pay} {très|fixe} {attractif|attractive|compétitif|compétitive|motivant|motivante|intéressant|intéressante}`,
+  `${pay} en fonction {de l’expérience|de votre expérience|du profil|de votre profil|des compétences}`,
   `${pay} (à) {négocier|négociable|définir|convenir|débattre|discuter}`,
   `${pay} selon {profil|expérience|compétences|qualification|votre profil|votre expérience|le profil|profil et expérience}`,
 ];
 
 export const vagueEn: readonly string[] = [
   '{competitive|attractive|excellent|market} {salary|pay|package|remuneration|compensation|wage|wages}',
+  '{competitive|attractive|excellent} {base|basic} {salary|pay}',
+  '{negotiable|great} {salary|pay}',
+  'market{-| }rate {salary|pay}',
+  '{salary|pay|remuneration|compensation} {depends|depending} on {experience|profile|skills}',
   '{salary|pay|remuneration|compensation} {negotiable|competitive|DOE|to be agreed|on application|to be discussed}',
-  '{salary|pay|remuneration|compensation} {depending on|commensurate with|based on|according to} {experience|profile|skills}',
+  '{salary|pay|remuneration|compensation} {commensurate with|based on|according to} {experience|profile|skills}',
 ];
 
 /** Vague where nothing but pay can be meant. */
@@ -41,6 +47,8 @@ export const history: Readonly<Record<'fr' | 'en', Readonly<Record<string, strin
     'votre {salaire actuel|rémunération actuelle|package actuel|dernier salaire|dernière rémunération}':
       'vos prétentions salariales',
     'votre {salaire précédent|rémunération précédente|salaire antérieur}': 'vos prétentions salariales',
+    'votre {salaire|rémunération} {brut|brute|net|nette|annuel|annuelle|brut annuel|brute annuelle|annuel brut|mensuel net} {actuel|actuelle}':
+      'vos prétentions salariales',
     '{salaire actuel|rémunération actuelle|package actuel}': 'prétentions salariales',
     '{dernier salaire|dernière rémunération|salaire précédent|rémunération précédente}': 'prétentions salariales',
     'historique {de|des} {salaire|salaires|rémunération|rémunérations}': 'prétentions salariales',
@@ -50,6 +58,8 @@ export const history: Readonly<Record<'fr' | 'en', Readonly<Record<string, strin
   en: {
     '{current|previous|last|past|present} {salary|pay|remuneration|compensation|package}': 'expected salary',
     '{salary|pay|compensation} history': 'expected salary',
-    '{last|latest|recent} {payslip|payslips|pay slips}': undefined,
+    '{last|latest|recent} {payslip|payslips|pay slips|pay stub|pay stubs}': undefined,
+    '{last|latest|recent} {#|two|three|four|six|twelve} {payslips|pay slips|pay stubs}': undefined,
+    '{#|two|three|four|six|twelve} {last|latest|recent|most recent} {payslips|pay slips|pay stubs}': undefined,
   },
 };

@@ -1,3 +1,7 @@
+import { once } from '../../schema/field.ts';
+import type { WordsInPlace } from '../in-place.ts';
+import { around } from './around.ts';
+
 /** Phrases that say nothing wherever they stand. */
 export const vagueEnglish: readonly string[] = [
   '{other|additional|miscellaneous} duties',
@@ -13,7 +17,7 @@ export const vagueEnglish: readonly string[] = [
   '{good|great|excellent|strong} team player',
   'can-do attitude',
   'positive attitude',
-  'hit the ground running',
+  '{hit|hits|hitting} the ground running',
   'think outside the box',
   'go the extra mile',
   'wear many hats',
@@ -28,6 +32,8 @@ export const vagueFrench: readonly string[] = [
   '{missions|tâches|activités} {diverses|variées}',
   'toute autre {mission|tâche}',
   'toutes autres {missions|tâches}',
+  'toutes tâches annexes',
+  'autres {missions|tâches} à définir',
   '{bon|excellent|très bon} relationnel',
   'sens du relationnel',
   '{aisance|facilités} relationnelle(s)',
@@ -59,6 +65,11 @@ export const vagueQualities: Readonly<Record<'en' | 'fr', readonly string[]>> = 
     'passionate',
     'passion',
     'proactive',
+    'results-driven',
+    'hard-working',
+    'hardworking',
+    'energetic',
+    'ability to work under pressure',
     'self-starter',
     'go-getter',
     'team player',
@@ -79,8 +90,27 @@ export const vagueQualities: Readonly<Record<'en' | 'fr', readonly string[]>> = 
     'proactif',
     'proactive',
     'proactivité',
+    'réactif',
+    'réactive',
+    'force de proposition',
+    'bonne humeur',
+    'capacité à travailler sous pression',
     'relationnel',
     'savoir-être',
     'polyvalent(e)',
   ],
 };
+
+const hard = once(() => /(?<!\p{L})works? hard(?:,| and|, and) $/iu);
+
+/** Phrases that may say something elsewhere: `Être force de proposition sur les tournées`. */
+export const vagueInPlace: Readonly<Record<'en' | 'fr', readonly WordsInPlace[]>> = {
+  en: [{ entries: ['play hard'], places: () => [{ before: hard(), behind: around().ends }] }],
+  fr: [{ entries: ['êtes force de proposition'], places: () => [{ behind: around().ends }] }],
+};
+
+/** What may stand between qualities where nothing else is said: `Être motivé et passionné`. */
+export const betweenQualities: ReadonlySet<string> = new Set([
+  ...['and', 'or', 'be', 'being', 'very', 'highly'],
+  ...['et', 'ou', 'être', 'très'],
+]);
