@@ -85,6 +85,25 @@ page:
 #            ^^^^^^^^^^^^ unknown-field a role has no field 'rémunération', did you mean 'compensation'?
 `));
 
+  it('are told of what they cannot set, also where it is what tells of it', () =>
+    checkPicture(`#- /rolespec.config.yaml
+rules:
+  unknown-field: off
+# ^^^^^^^^^^^^^ unknown-field 'unknown-field' is always checked, and settings cannot change that
+  wrong-type: warning
+# ^^^^^^^^^^ unknown-field 'wrong-type' is always checked, and settings cannot change that
+  bogus-rule: off
+# ^^^^^^^^^^ unknown-field no rule is called 'bogus-rule'
+  low-contrast: off
+# ^^^^^^^^^^^^ unknown-field 'low-contrast' is always checked, and settings cannot change that
+options:
+  unknown-field: { x: 1 }
+# ^^^^^^^^^^^^^ unknown-field 'unknown-field' is always checked, and settings cannot change that
+page:
+  colors: { accent: "#fefefe" }
+#                   ^^^^^^^^^ low-contrast #fefefe beside #ffffff has a contrast of 1.0, and text needs 4.5; pages do without this colour
+`));
+
   it('have a logo that lies in their folder', () =>
     checkPicture(`#- /rolespec.config.yaml
 page:

@@ -6,6 +6,7 @@ import { isAboutRole } from '../schema/kinds.ts';
 import { capped } from '../syntax/limits.ts';
 import { onlyByHand, type Diagnostic } from '../text/diagnostic.ts';
 import { allRules } from './all.ts';
+import { isAlwaysOn } from './codes.ts';
 import { besidesUnknown } from './config-besides.ts';
 import { configFindings, unfitLogo } from './config-rules.ts';
 import { extendsFindings, unheededSettings } from './config-extends.ts';
@@ -143,8 +144,10 @@ const usualAlone = usualPlan.filter(isAboutFile);
 /** Rules of one file have nothing to ask an index. */
 const none = new RoleIndex([]);
 
+/** Settings grade what rules find, and not what they themselves get wrong. */
 function withSeverity(found: Diagnostic, { rules }: Config): Diagnostic[] {
-  const severity = rules.get(found.code) ?? found.severity;
+  const severity = rules.get(found.code);
+  if (severity === undefined || isAlwaysOn(found.code)) return [found];
   return severity === 'off' ? [] : severity === found.severity ? [found] : [{ ...found, severity }];
 }
 

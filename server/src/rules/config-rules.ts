@@ -11,6 +11,7 @@ import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
 import { allRules } from './all.ts';
+import { isAlwaysOn } from './codes.ts';
 import { houseMistakes } from './config-house.ts';
 import { fitsOption, type RuleOption } from './rule-options.ts';
 import type { RunOptions } from './run.ts';
@@ -58,9 +59,19 @@ function unknownRules(document: RoleDocument, path: Path): Diagnostic[] {
     .filter((entry) => !known.includes(entry.name))
     .map((entry) => {
       const rule = shown(entry.name);
+      if (isAlwaysOn(entry.name)) return alwaysOn(rule, entry.key.range);
       const no = { en: `no rule is called '${rule}'`, fr: `aucune règle ne s’appelle « ${rule} »` };
       return unknown(document, entry.key.range, no, nearest(entry.name, known), entries);
     });
+}
+
+/** The name was read off a finding that settings have no say in. */
+function alwaysOn(code: string, range: TextRange): Diagnostic {
+  const message = {
+    en: `'${code}' is always checked, and settings cannot change that`,
+    fr: `« ${code} » est toujours vérifié, sans que les réglages y changent rien`,
+  };
+  return { code: 'unknown-field', severity: 'error', message, range };
 }
 
 /** What is set of a rule that it does not let be set, or not like this; the rule's own value then holds. */
