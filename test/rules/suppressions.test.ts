@@ -134,7 +134,7 @@ describe('fields of JSON that ignore', () => {
   it('want a reason as well', () =>
     checkPicture(`{ ${role},
   "x-rolespec-ignore": { "empty-section": "" },
-//                       ^^^^^^^^^^^^^^^^^^^ suppression-without-reason 'empty-section' is ignored here without a reason; write it behind a colon
+//                       ^^^^^^^^^^^^^^^^^^^ suppression-without-reason 'empty-section' is ignored here without a reason; write it between the quotation marks
   "tools": []
 }`));
   it('are told when they ignore nothing, or no rule', () =>

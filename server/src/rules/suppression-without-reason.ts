@@ -1,3 +1,4 @@
+import { languageOfName } from '../schema/kinds.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 import { suppressionsIn } from './suppressions.ts';
@@ -18,13 +19,17 @@ export const suppressionWithoutReason: Rule = {
   good: 'id: nurse\nlang: en\ntitle: Nurse\nobjectives: [] # rolespec-ignore empty-section: agreed in the spring review\n',
 
   *check(document) {
+    const place =
+      languageOfName(document.uri) === 'json'
+        ? { en: 'between the quotation marks', fr: 'entre les guillemets' }
+        : { en: 'behind a colon', fr: 'après deux-points' };
     for (const { rule, reason, range } of suppressionsIn(document)) {
       if (reason !== '') continue;
       yield {
         range,
         message: {
-          en: `'${shown(rule)}' is ignored here without a reason; write it behind a colon`,
-          fr: `« ${shown(rule)} » est ignoré ici sans raison ; l’écrire après deux-points`,
+          en: `'${shown(rule)}' is ignored here without a reason; write it ${place.en}`,
+          fr: `« ${shown(rule)} » est ignoré ici sans raison ; l’écrire ${place.fr}`,
         },
       };
     }
