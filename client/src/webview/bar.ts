@@ -63,7 +63,8 @@ export class Bar {
     this.#banner.textContent = banner;
     this.#banner.hidden = banner === '';
     const { label, version, share = 1 } = status;
-    const complete = share < 1 ? filled(this.#words.complete, String(Math.round(share * 100))) : undefined;
+    // Rounded down, as on the page: what lacks something is never complete.
+    const complete = share < 1 ? filled(this.#words.complete, String(Math.floor(share * 100))) : undefined;
     this.#status.textContent = [label, version, complete].filter((part) => part !== undefined).join(' · ');
     this.#showProblems(problems);
     this.#showLanguages(languages);
