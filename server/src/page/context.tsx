@@ -94,7 +94,7 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
   const { role, origins } = translation ? overlaidRole(source, translation) : { role: ownRole, origins: none };
   const id = translation ? translation.translationOf : role.id;
   const lang = role.lang;
-  const own = options.language ?? pickLanguage(lang ?? languageOfOthers(document, index));
+  const own = pickLanguage(options.language ?? lang ?? languageOfOthers(document, index));
   const foreignLabels = isForeign(lang, own);
   const pointers = pointersOf(translation ?? role, tree.root);
   const anchors = anchorsOf(role);

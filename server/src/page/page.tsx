@@ -16,7 +16,7 @@ import { HeadLinks, SiteBar, type SiteFrame } from './site-frame.tsx';
 
 /** What a page depends on beside its files; each part may be left out. */
 export interface PageOptions {
-  /** The language of our words; by default that of the spec, else of most others, English where we do not speak it. */
+  /** The language of our words, any tag of it; by default that of the spec, else of most others. English where we do not speak it. */
   readonly language?: Language;
   /** The settings that hold for the file; by default those among the files of the index. */
   readonly config?: Config;
