@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { sourceOf } from '../../server/src/exchange/import/source.ts';
 import { configFor } from '../../server/src/model/config.ts';
 import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { Workspace } from '../../server/src/model/workspace.ts';
+import { renderPage } from '../../server/src/page/page.tsx';
 
 const head = 'id: nurse\nlang: en\ntitle: Nurse\n';
 
@@ -105,7 +107,58 @@ describe('an index', () => {
   });
 });
 
+describe('what the library is given from JavaScript', () => {
+  const bytes = new TextEncoder().encode('id: a\n');
+  const notText: readonly (readonly [given: unknown, told: RegExp])[] = [
+    [bytes, /^TypeError: 'text' has to be a string, and this is of the class Uint8Array; decode it first$/],
+    [bytes.buffer, /of the class ArrayBuffer; decode it first$/],
+    [undefined, /this is undefined$/],
+    [null, /this is null$/],
+    [3, /this is a number$/],
+    [{}, /this is of the class Object$/],
+    [Object.create(null), /this is of the class Object$/],
+  ];
+  for (const [given, told] of notText) {
+    it(`is no text: ${told}`, () => {
+      const workspace = new Workspace();
+      assert.throws(() => Reflect.apply(parseRole, undefined, ['a.role.yaml', given]), told);
+      assert.throws(() => Reflect.apply(workspace.set, workspace, ['a.role.yaml', given]), told);
+      assert.throws(() => Reflect.apply(parseRole, undefined, [given, '']), /'uri' has to be a string/);
+      assert.equal([...workspace.documents()].length, 0);
+    });
+  }
+
+  it('is text and no bytes', () =>
+    assert.throws(
+      () => Reflect.apply(sourceOf, undefined, ['a.csv', 'id']),
+      /'bytes' has to be a Uint8Array, and this is a string/,
+    ));
+
+  it('is a tag of a language', () => {
+    const a = parseRole('a.role.yaml', 'id: a\nlang: en\ntitle: A\nmission: Care.\n');
+    const pageIn = (language: unknown): unknown =>
+      Reflect.apply(renderPage, undefined, [a, new RoleIndex([a]), { language }]);
+    for (const tag of ['fr-FR', 'FR', 'fr_CA.UTF-8']) assert.equal(pageIn(tag), pageIn('fr'));
+    for (const tag of ['de', 'en-GB', '']) assert.equal(pageIn(tag), pageIn('en'));
+  });
+});
+
 describe('a workspace', () => {
+  it('gathers nothing of what came and went', () => {
+    const workspace = new Workspace();
+    workspace.set('file:///a.role.yaml', 'id: a\n');
+    workspace.takeChanges();
+    for (const uri of ['file:///a.role.yaml', 'file:///b.role.yaml']) {
+      workspace.set(uri, 'id: b\n');
+      workspace.delete(uri);
+    }
+    assert.deepEqual(
+      workspace.takeChanges().map(({ uri, before, after }) => [uri, before?.text, after]),
+      [['file:///a.role.yaml', 'id: a\n', undefined]],
+    );
+    assert.deepEqual([...workspace.index.documents], []);
+  });
+
   it('makes a new index when a text changes, and only then', () => {
     const workspace = new Workspace();
     const first = workspace.set('file:///a.role.yaml', 'id: a\n');

@@ -8,6 +8,7 @@ import { parse } from '../syntax/parse.ts';
 import { isSound, type Earlier } from '../syntax/reread.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { wantText } from '../text/wanted.ts';
 import { compactState } from './compact-vocabulary.ts';
 import { emptyHead, headOf, type Head } from './head.ts';
 import { symbolsOf, type Definition, type Reference } from './symbols.ts';
@@ -151,11 +152,14 @@ export class RoleDocument {
 }
 
 /**
- * Understands a file as far as it can be understood. Never fails: what is wrong is in `problems`.
+ * Understands a file as far as it can be understood. Fails for no text: what is wrong is in `problems`.
  *
  * @param uri decides with the content what the file is; never opened.
+ * @throws TypeError where one of them is no string.
  */
 export function parseRole(uri: string, text: string): RoleDocument {
+  wantText('uri', uri);
+  wantText('text', text);
   return new RoleDocument(uri, text);
 }
 

@@ -1,3 +1,4 @@
+import { wantText } from '../text/wanted.ts';
 import { RoleDocument } from './document.ts';
 import { RoleIndex } from './role-index.ts';
 import { Work } from './work.ts';
@@ -13,8 +14,14 @@ export class Workspace {
   #before = new Map<string, RoleDocument | undefined>();
   #index = new RoleIndex([]);
 
-  /** Takes in a new text; the same text again changes nothing. */
+  /**
+   * Takes in a new text; the same text again changes nothing.
+   *
+   * @throws TypeError where one of them is no string.
+   */
   set(uri: string, text: string): RoleDocument {
+    wantText('uri', uri);
+    wantText('text', text);
     const before = this.#documents.get(uri);
     return this.take(uri, text, () => new RoleDocument(uri, text, undefined, this.work, before));
   }
@@ -66,6 +73,8 @@ export class Workspace {
     this.#changes.set(uri, document);
     if (document) this.#documents.set(uri, document);
     else this.#documents.delete(uri);
+    // Who never asks is not to gather what came and went.
+    if (!document && this.#before.get(uri) === undefined) this.#before.delete(uri);
   }
 }
 

@@ -1,6 +1,7 @@
 import { parse } from '../../syntax/parse.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { LineMap } from '../../text/lines.ts';
+import { wantBytes, wantText } from '../../text/wanted.ts';
 import { readTable, type TableResult, type TableRow } from '../table.ts';
 import { fileText } from '../table-text.ts';
 import type { ImportProblem } from './importer.ts';
@@ -42,8 +43,12 @@ export class Source {
 /**
  * A file as its bytes spell it: UTF-8, UTF-16 with its mark, what a page names, or what programs on Windows write.
  * Damaged UTF-8 is a problem, as guessing would bring in wrong words.
+ *
+ * @throws TypeError where the name is no string or the bytes are none.
  */
 export function sourceOf(name: string, bytes: Uint8Array): Source | ImportProblem {
+  wantText('name', name);
+  wantBytes('bytes', bytes);
   const text = strictly(bytes);
   if (text !== undefined && !text.includes('\0')) return new Source(name, text);
   const page = pageText(bytes);
