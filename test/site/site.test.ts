@@ -230,6 +230,18 @@ describe('an index', () => {
     assert.match(text.replaceAll(/\s+/g, ' '), /Cook After Head cook \(no role file\) Owner \(no role file\)/);
   });
 
+  it('has the roles on career paths under one heading, found by their letters', () => {
+    const html = withoutChart(fileIn(planSite(sampleDocuments()), 'paths.html'));
+    const headings = [...html.matchAll(/<(h[1-6])[^>]*>/g)].map(([, name]) => name);
+    assert.deepEqual(headings.slice(0, 4), ['h1', 'h2', 'h2', 'h3']);
+    assert.deepEqual([...new Set(headings.slice(3))], ['h3']);
+    const [, letters = ''] = /<nav class="jump letters" aria-label="Lettres">(.*?)<\/nav>/.exec(html) ?? [];
+    const links = [...letters.matchAll(/<a href="#([^"]*)">(.)</g)];
+    assert.ok(links.length > 2, letters);
+    for (const [, anchor, letter] of links)
+      assert.match(html, new RegExp(`<li id="${anchor}"><h3><a [^>]*>${letter}`), letter);
+  });
+
   it('says that a circle is one, wherever the list begins', () => {
     const tie = (id: string, title: string, to: string): string =>
       `id: ${id}\nlang: fr\ntitle: ${title}\nteam: { reportsTo: [{ role: ${to} }] }\n`;

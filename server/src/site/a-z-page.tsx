@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { Link } from '../page/link.tsx';
 import { typeset } from '../page/typography.ts';
 import { isForeign, type Language, type LocalizedText } from '../text/language.ts';
 import { Mention, RoleLink, StatusTag } from './entry.tsx';
-import { letterOf, lookUpOrder } from './order.ts';
+import { byLetter, letterLinks } from './letters.tsx';
+import { lookUpOrder } from './order.ts';
 import type { PageMaker } from './plan.ts';
 import { textFor, type RoleText, type SiteRole } from './roles.ts';
 import { searchable } from './search-box.tsx';
@@ -45,13 +45,7 @@ function namesOf(roles: Iterable<SiteRole>, language: Language): readonly Name[]
 }
 
 function list(names: readonly Name[], language: Language): VNode {
-  const letters = new Map<string, Name[]>();
-  for (const name of names) {
-    const letter = letterOf(name.text);
-    const known = letters.get(letter);
-    if (known) known.push(name);
-    else letters.set(letter, [name]);
-  }
+  const letters = byLetter(names, ({ text }) => text);
   const shown = [...letters].map(([letter, members], position) => ({
     letter,
     members,
@@ -59,15 +53,7 @@ function list(names: readonly Name[], language: Language): VNode {
   }));
   return (
     <>
-      <nav class="jump letters" aria-label={words.letters[language]}>
-        <ul>
-          {shown.map(({ letter, anchor }) => (
-            <li>
-              <Link to={{ anchor }}>{letter}</Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {letterLinks(shown, language)}
       {shown.map(({ letter, members, anchor }) => (
         <section id={anchor} aria-labelledby={`${anchor}-title`} class="group-of-roles letter">
           <h2 id={`${anchor}-title`}>{letter}</h2>
@@ -102,7 +88,6 @@ function nameEntry({ text, role, kind }: Name, language: Language): VNode {
 }
 
 const words = {
-  letters: { en: 'Letters', fr: 'Lettres' },
   former: { en: 'former title', fr: 'ancien intitulé' },
   see: { en: 'see', fr: 'voir' },
 } as const satisfies Record<string, LocalizedText>;

@@ -21,10 +21,14 @@ export class NamedRoles {
     this.#order = lookUpOrder(language);
   }
 
+  nameOf(id: string): string {
+    return this.#texts.get(id)?.title ?? missingRole(id, this.#ties).name;
+  }
+
   /** The ids in the order of the names. */
   sorted(ids: Iterable<string>): readonly string[] {
     return [...ids]
-      .map((id) => ({ id, name: this.#texts.get(id)?.title ?? missingRole(id, this.#ties).name }))
+      .map((id) => ({ id, name: this.nameOf(id) }))
       .toSorted((one, other) => this.#order(one.name, other.name) || this.#order(one.id, other.id))
       .map(({ id }) => id);
   }

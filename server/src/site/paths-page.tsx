@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Direction } from '../model/graph-shape.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
 import { drawing } from './drawing.tsx';
+import { byLetter, letterLinks } from './letters.tsx';
 import { NamedRoles } from './named-roles.tsx';
 import type { PageMaker } from './plan.ts';
 import { renderSitePage } from './shell.tsx';
@@ -43,19 +44,29 @@ export const pathsPage: PageMaker = (plan, language) => {
 };
 
 function table(steps: readonly Step[], named: NamedRoles, language: Language): VNode {
+  const letters = byLetter(steps, ({ id }) => named.nameOf(id));
+  const begins = [...letters].flatMap(([letter, [first]]) => (first ? { letter, anchor: anchorOf(first) } : []));
   return (
-    <ul class="career">
-      {steps.map(({ id, before, after }) => (
-        <li id={`role-${id}`}>
-          <div class="career-here">
-            <h2>{named.mention(id)}</h2>
-          </div>
-          {side('before', before, named, language)}
-          {side('after', after, named, language)}
-        </li>
-      ))}
-    </ul>
+    <section id="by-role" aria-labelledby="by-role-title">
+      <h2 id="by-role-title">{words.byRole[language]}</h2>
+      {letters.size > 1 && letterLinks(begins, language)}
+      <ul class="career">
+        {steps.map((step) => (
+          <li id={anchorOf(step)}>
+            <h3>{named.mention(step.id)}</h3>
+            <dl>
+              {side('before', step.before, named, language)}
+              {side('after', step.after, named, language)}
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
+}
+
+function anchorOf({ id }: Step): string {
+  return `role-${id}`;
 }
 
 function side(
@@ -66,19 +77,22 @@ function side(
 ): VNode | undefined {
   if (ids.length === 0) return undefined;
   return (
-    <div class={`career-${name}`}>
-      <h3>{words[name][language]}</h3>
-      <ul>
-        {ids.map((id) => (
-          <li>{named.mention(id)}</li>
-        ))}
-      </ul>
+    <div>
+      <dt>{words[name][language]}</dt>
+      <dd>
+        <ul>
+          {ids.map((id) => (
+            <li>{named.mention(id)}</li>
+          ))}
+        </ul>
+      </dd>
     </div>
   );
 }
 
 const words = {
   title: { en: 'Career paths', fr: 'Parcours' },
+  byRole: { en: 'Role by role', fr: 'Rôle par rôle' },
   before: { en: 'Before', fr: 'Avant' },
   after: { en: 'After', fr: 'Après' },
   none: { en: 'No role says where it leads.', fr: 'Aucune fiche ne dit où mène le rôle.' },

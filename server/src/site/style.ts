@@ -32,7 +32,7 @@ export const siteStylesheet = `
 }
 .entries { display: grid; gap: 1.1rem; max-width: 48rem; }
 .entry-title { font-weight: 600; font-size: 1.05rem; }
-.entry-title .kind, .names-list .kind, .career h2 .kind { font-weight: 400; }
+.entry-title .kind, .names-list .kind, .career h3 .kind { font-weight: 400; }
 #search-results .entry-title .kind + .kind::before { content: "· "; }
 .entry-summary {
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; margin-top: 0.1rem;
@@ -50,18 +50,14 @@ export const siteStylesheet = `
 }
 .tree > li + li { margin-top: 1.25rem; }
 .tree > li > a { font-weight: 700; }
-.drawing + .career, .drawing + section { margin-top: 2.5rem; }
-.career > li { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5rem 2rem; padding: 1rem 0; border-top: 1px solid var(--line); }
+.drawing + section { margin-top: 2.5rem; }
+.career > li { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25rem 2rem; padding: 0.6rem 0; border-top: 1px solid var(--line); }
 .career > li:first-child { border-top: 0; padding-top: 0; }
-.career h2 { margin: 0; padding: 0; border: 0; font-size: 1.05rem; }
-.career h3 { color: var(--muted); font-size: 0.85rem; font-weight: 400; }
-@media (min-width: 48rem) {
-  .career > li { grid-template-columns: repeat(3, minmax(0, 1fr)); }
-  .career-here { grid-column: 2; grid-row: 1; padding: 0.4rem 0.9rem; background: var(--accent-soft); border-left: 4px solid var(--accent); align-self: start; }
-  .career-before { grid-column: 1; grid-row: 1; }
-  .career-after { grid-column: 3; grid-row: 1; }
-}
+.career h3 { font-size: 1rem; line-height: 1.45; }
+.career dl > div { display: grid; grid-template-columns: 3.5rem minmax(0, 1fr); }
+.career dt { font-size: 0.85rem; line-height: 1.8; }
+@media (min-width: 48rem) { .career > li { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); } }
 [hidden] { display: none; }
 @page drawing { size: A4 landscape; }
-@media print { .drawing.wide { page: drawing; } .drawing-frame { max-height: none; border: 0; padding: 0; } .drawing-frame svg { max-width: 100%; height: auto; } .search, .jump { display: none; } .list-body { padding: 6mm 0 0; } }
+@media print { .career > li { break-inside: avoid; } .drawing.wide { page: drawing; } .drawing-frame { max-height: none; border: 0; padding: 0; } .drawing-frame svg { max-width: 100%; height: auto; } .search, .jump { display: none; } .list-body { padding: 6mm 0 0; } }
 `;

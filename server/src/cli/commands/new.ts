@@ -91,7 +91,7 @@ async function rolesAround(folder: string, host: Host): Promise<RoleIndex> {
 function isTaken(id: string, path: string): LocalizedText {
   return {
     en: `the id '${id}' is that of ${path}, so the new role has another`,
-    fr: `l’identifiant « ${id} » est celui de ${path} : le nouveau rôle en a un autre`,
+    fr: `l’identifiant « ${id} » est celui de ${path} : le nouveau rôle en a un autre`,
   };
 }
 
