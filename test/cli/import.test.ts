@@ -27,6 +27,24 @@ describe('rolespec import', () => {
       assert.equal((await checked(folder, 'roles')).ends, 0);
     }));
 
+  it('keeps what only another table said, whichever comes again', () =>
+    withFolder(
+      { 'tasks.csv': 'Intitulé;Missions\nCariste;Charger\n', 'names.csv': 'Intitulé;Famille\nCariste;Dépôt\n' },
+      async (folder) => {
+        const text = async (...words: readonly string[]): Promise<string> => {
+          assert.equal((await imported(folder, ...words)).ends, 0);
+          return readFile(join(folder, 'cariste.role.yaml'), 'utf8');
+        };
+        await text('tasks.csv');
+        const both = await text('names.csv');
+        assert.match(both, /Charger[^]*tasks\.csv[^]*names\.csv[^]*family: Dépôt/);
+        assert.equal(await text('tasks.csv'), both);
+        assert.equal(await text('names.csv'), both);
+        await writeFile(join(folder, 'tasks.csv'), 'Intitulé;Missions\nCariste;Ranger\n');
+        assert.equal(await text('tasks.csv'), both.replace('id: charger', 'id: ranger').replace('Charger', 'Ranger'));
+      },
+    ));
+
   it('counts a file that is refused', () =>
     withFolder({ 'nurse.role.yaml': 'id: nurse\nlang: en\ntitle: Nurse\n' }, async (folder) => {
       const { ends, out } = await imported(folder, 'nurse.role.yaml');
@@ -75,7 +93,7 @@ describe('rolespec import', () => {
         assert.doesNotMatch((await imported(folder, 'again.csv', '--out', 'roles')).out, /was imported from/);
         assert.match(
           (await imported(folder, 'brest.csv', '--out', 'roles')).out,
-          /rh\.role\.yaml: updated\n {2}was imported from 'again\.csv' before; if 'brest\.csv' means another role,/,
+          /rh\.role\.yaml: updated\n {2}was imported from 'again\.csv' before, and what only that says stays; if 'brest\.csv' means another role,/,
         );
       },
     ));

@@ -1,4 +1,5 @@
 import { languageOfName } from '../../schema/kinds.ts';
+import type { PlainData } from '../../syntax/write-value.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { shown } from '../../text/shown.ts';
 import { applyChanges, dataIn } from './apply-changes.ts';
@@ -77,7 +78,10 @@ function updated(
   const { file } = known;
   const planned = { key, title, file, before, after: undefined };
   // The id is the name of the file by now, and others refer to it.
-  const theirs: RoleData = { ...role, id: known.role['id'] ?? '' };
+  const own: RoleData = { ...role, id: known.role['id'] ?? '' };
+  const others = otherTables(key, known.role, own);
+  const theirs =
+    others.length > 0 ? withSources(laidOver(known.role, own), sourcesOf(known.role), sourcesOf(own)) : own;
   // Whatever its author made of it: the source says nothing new.
   if (same(known.role, theirs)) return { ...planned, status: 'unchanged', notes: [], remembered: known };
   const language = languageOfName(file);
@@ -86,7 +90,7 @@ function updated(
   const { changes, notes } = merge(known.role, mine, theirs);
   const { text, left } = applyChanges(before, changes, language);
   const byHand = left.map(({ at }) => ({ at: placeOf(at), message: notWritten }));
-  const moved = changes.some(({ at }) => at[0] !== 'meta') ? otherTable(key, known.role, theirs) : [];
+  const moved = changes.some(({ at }) => at[0] !== 'meta') ? newTable(others, known.role, own) : [];
   return {
     ...planned,
     status: text === before ? 'unchanged' : 'updated',
@@ -97,17 +101,46 @@ function updated(
   };
 }
 
+/** The titles of the tables that the role came from before, but for this one: they may say what this one does not. */
+function otherTables(key: string, before: RoleData, now: RoleData): readonly string[] {
+  const here = sourcesOf(now).map(titleOf);
+  if (!key.startsWith('table ')) return [];
+  return sourcesOf(before)
+    .flatMap((source) => titleOf(source) ?? [])
+    .filter((title) => !here.includes(title));
+}
+
 /** Tables know a role by no more than its title or id, which another table may use for another role. */
-function otherTable(key: string, before: RoleData, now: RoleData): readonly Note[] {
-  const [one, other] = [tableOf(before), tableOf(now)];
-  if (!key.startsWith('table ') || one === undefined || other === undefined || one === other) return [];
+function newTable(others: readonly string[], before: RoleData, now: RoleData): readonly Note[] {
+  const [one, other] = [others.at(-1), titleOf(sourcesOf(now).at(-1))];
+  if (one === undefined || other === undefined || sourcesOf(before).some((source) => titleOf(source) === other))
+    return [];
   return [{ at: '', message: fromOther(one, other) }];
 }
 
-function tableOf({ meta }: RoleData): string | undefined {
+/** What was said before and is not now stays, in groups as well; a list is that of now. */
+function laidOver(before: RoleData, now: RoleData): RoleData {
+  const said = Object.entries(now).map(([name, value]) => {
+    const old = before[name];
+    return [name, isMap(old) && isMap(value) ? laidOver(old, value) : value] as const;
+  });
+  return { ...before, ...Object.fromEntries(said) };
+}
+
+/** Each source in its place, and new ones behind. */
+function withSources(role: RoleData, before: readonly PlainData[], now: readonly PlainData[]): RoleData {
+  const kept = before.map((source) => now.find((one) => titleOf(one) === titleOf(source)) ?? source);
+  const sources = [...kept, ...now.filter((source) => !kept.includes(source))];
+  return { ...role, meta: { ...(isMap(role['meta']) && role['meta']), sources } };
+}
+
+function sourcesOf({ meta }: RoleData): readonly PlainData[] {
   const sources = isMap(meta) ? meta['sources'] : undefined;
-  const last = isList(sources) ? sources.at(-1) : undefined;
-  return isMap(last) && typeof last['title'] === 'string' ? last['title'] : undefined;
+  return isList(sources) ? sources : [];
+}
+
+function titleOf(source: PlainData | undefined): string | undefined {
+  return isMap(source) && typeof source['title'] === 'string' ? source['title'] : undefined;
 }
 
 function refused(message: LocalizedText): Pick<PlannedRole, 'status' | 'notes' | 'remembered'> {
@@ -130,7 +163,7 @@ function sameImport(title: string): LocalizedText {
 
 function fromOther(one: string, other: string): LocalizedText {
   return {
-    en: `was imported from '${shown(one)}' before; if '${shown(other)}' means another role, import it to another folder`,
+    en: `was imported from '${shown(one)}' before, and what only that says stays; if '${shown(other)}' means another role, import it to another folder`,
     fr: `venait de « ${shown(one)} » ; si « ${shown(other)} » désigne un autre rôle, l’importer dans un autre dossier`,
   };
 }
