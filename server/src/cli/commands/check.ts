@@ -69,7 +69,7 @@ export const check: Command = {
       placeholder: '100',
       summary: {
         en: 'how many findings are told one by one to people; reports for programs have all',
-        fr: 'combien de constats sont détaillés pour des personnes ; les rapports pour programmes les ont tous',
+        fr: 'combien de constats sont détaillés pour des personnes ; les rapports pour programmes les ont tous',
       },
     },
     'max-warnings': {
