@@ -75,7 +75,7 @@ describe('the gender of a French title', () => {
         'Vendeur / -euse',
       ],
       ...['Ouvrier (ère) paysagiste', 'Comptable confirmé(e)', 'Manager confirmé', 'Human resources manager'],
-      ...['Comptable d’expérience confirmée', 'Secrétaire du maire adjoint', 'Valet de pied', 'Médecin diplômé(e)'],
+      ...['Comptable d’expérience confirmée', 'Secrétaire du maire adjoint', 'Valet de pied', 'Niveau confirmé'],
       ...['Artiste plasticien / plasticienne', 'Gérant ou gérante', '', '/', 'Détective', 'Capitaine'],
     ],
   };

@@ -18,7 +18,7 @@ export function genderOf(title: string): Gender | undefined {
   const gender = genderOfHead(head, next);
   // `manager confirmé`: whether the first word changes as well, houses see differently.
   if (gender ?? head.some((word) => oftenSaidOfBoth.has(word))) return gender;
-  return genderBefore(lead) ?? genderOfQuality(title);
+  return genderBefore(lead) ?? (levels.test(head[0] ?? '') ? undefined : genderOfQuality(title));
 }
 
 function genderOfHead(head: readonly string[], next: string | undefined): Gender | undefined {
@@ -46,6 +46,9 @@ function genderOfQuality(title: string): Gender | undefined {
   const { last, isSure } = changedTitle(title, 'feminine');
   return isSure && last >= 0 ? 'masculine' : undefined;
 }
+
+/** Of these it is said itself: `niveau confirmé`. */
+const levels = /^(?:niveau|profil|poste|échelon|grade|palier)$/;
 
 const quality = /\s(?:confirmé|expérimenté|diplômé)(?=$|[\s,])/i;
 
