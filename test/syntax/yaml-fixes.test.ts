@@ -99,6 +99,24 @@ describe('fixes of text that cannot be read', () => {
       'Indent the text',
       'id: x\nsummary: A nurse cares,\n  and cures in time\ntags: []\n',
     ],
+    [
+      'a text below a name that is not further in',
+      'id: x\nsummary:\nA nurse cares\nfor people.\ntags: []\n',
+      'Indent the text',
+      'id: x\nsummary:\n  A nurse cares\n  for people.\ntags: []\n',
+    ],
+    [
+      'a block of text behind tabs',
+      'id: x\nsummary: |\n\tA nurse cares\n\tfor people.\ntags: []\n',
+      'Indent the line like its neighbours',
+      'id: x\nsummary: |\n  A nurse cares\n  for people.\ntags: []\n',
+    ],
+    [
+      'a line of a block behind a tab',
+      'id: x\nsummary: >-\n  A nurse cares\n\tfor people.\ntags: []\n',
+      'Indent the line like its neighbours',
+      'id: x\nsummary: >-\n  A nurse cares\n  for people.\ntags: []\n',
+    ],
     ['a heading', 'id: x\nJOB PROFILE\ntags: []\n', 'Make it a remark', 'id: x\n# JOB PROFILE\ntags: []\n'],
     ['a remark behind slashes', 'id: x\n// to do\ntags: []\n', 'Make it a remark', 'id: x\n# to do\ntags: []\n'],
     [

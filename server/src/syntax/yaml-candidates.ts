@@ -47,8 +47,10 @@ export function* candidates(source: Text, { at, place }: Suspect): Generator<Can
     yield* named(line, written, source.lines[at + 1]);
     if (goesOn !== undefined && /\s/.test(written)) yield indented(line, goesOn);
     const above = source.lines[at - 1];
-    if (text && level && !isField(written) && (above?.value === 'block' || /^\p{Ll}\S*\s+\S+\s/u.test(written))) {
-      yield outside(source, at, line, level.column + 2);
+    const goesOnAbove = text && (above?.value === 'block' || /^\p{Ll}\S*\s+\S+\s/u.test(written));
+    const isBelowName = opened !== undefined && (line.column === undefined || /^\p{L}\S*\s+\S/u.test(written));
+    if (level && line.value === 'text' && !isField(written) && (goesOnAbove || isBelowName)) {
+      yield outside(source, at, line, (opened ?? level.column) + 2);
     }
     if (line.closing === '') yield leftOut(line, written);
     return;
@@ -81,11 +83,13 @@ function outside({ text, lines }: Text, at: number, first: Line, column: number)
   }
   const last = lines[Math.max(next - 1, at)] ?? first;
   const range = { start: first.start - first.indent, end: last.end };
+  const isOdd = first.column === undefined;
+  const indented = text.slice(range.start, range.end).replace(/^[ \t\u00a0\u202f\u2007]*(?=\S)/gm, ' '.repeat(column));
   return {
-    code: 'TEXT_OUTSIDE',
-    range: { start: first.start, end: first.end },
+    code: isOdd ? 'TAB_AS_INDENT' : 'TEXT_OUTSIDE',
+    range: isOdd ? { start: range.start, end: first.start } : { start: first.start, end: first.end },
     detail: '',
-    mend: { range, newText: text.slice(range.start, range.end).replace(/^[ \t]*(?=\S)/gm, ' '.repeat(column)) },
+    mend: { range, newText: indented },
     line: { ...last, column, indent: column },
     lines: Math.max(next - at, 1),
   };

@@ -84,7 +84,7 @@ function entered(kind: Mark['kind'], column: number, { level, opened }: Place): 
 function endOf(lines: readonly Line[], at: number, column: number, source: string): number | undefined {
   const line = lines[at];
   let next = at + 1;
-  if (line?.value === 'block') while ((lines[next]?.indent ?? 0) > column) next++;
+  if (line?.value === 'block') while (spacesBefore(lines[next], source) > column) next++;
   let open = line?.value === 'quote' ? source.charAt(line.valueStart) : (line?.closing ?? '');
   for (; open !== ''; next++) {
     const below = lines[next];
@@ -93,4 +93,10 @@ function endOf(lines: readonly Line[], at: number, column: number, source: strin
     else if (source.slice(below.start, below.end).includes(open)) open = '';
   }
   return next;
+}
+
+/** Only they indent the lines of a text; none where there is no line. */
+function spacesBefore(line: Line | undefined, source: string): number {
+  if (line?.column !== undefined || !line) return line?.column ?? 0;
+  return /^ */.exec(source.slice(line.start - line.indent, line.start))?.[0].length ?? 0;
 }
