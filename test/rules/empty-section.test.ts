@@ -18,4 +18,21 @@ describe('an empty text', () => {
         [severity],
       );
     });
+
+  for (const [text, titles] of [
+    ['summary: ""\n', ['Remove it']],
+    ['summary: ""\nmeta: { status: draft }\n', []],
+    ['summary: ""\nmeta: { status: deprecated }\n', ['Remove it']],
+    ['mission: ""\nmeta: { status: draft }\n', ['Remove it']],
+  ] as const)
+    it(`is not removed where the status asks for it: ${text}`, () => {
+      const document = parseRole('file:///nurse.role.yaml', `id: nurse\nlang: en\ntitle: Nurse\n${text}`);
+      const found = check(document, new RoleIndex([document]), { today: '2026-11-23' });
+      const empty = found.filter(({ code }) => code === 'empty-section');
+      assert.equal(empty.length, 1);
+      assert.deepEqual(
+        empty.flatMap(({ fixes = [] }) => fixes.map(({ title }) => title.en)),
+        titles,
+      );
+    });
 });

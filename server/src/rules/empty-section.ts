@@ -1,6 +1,7 @@
 import type { Visited } from '../schema/visit.ts';
 import { removeEntry } from '../syntax/write.ts';
 import { nodeAt } from '../syntax/navigate.ts';
+import { completeness } from '../model/completeness.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { editOf } from '../text/edit.ts';
 import type { Fix } from '../text/diagnostic.ts';
@@ -25,6 +26,7 @@ export const emptySection: Rule = {
     for (const visited of document.fields.filter(isEmpty)) {
       if (visited.path.length === 0) continue;
       const isNeeded = isRequired(visited);
+      const fixes = isAskedFor(visited, document) ? [] : removal(document, visited);
       const name = visited.path.findLast((step) => typeof step === 'string') ?? '';
       yield {
         range: visited.entry?.key.range ?? visited.node.range,
@@ -33,7 +35,7 @@ export const emptySection: Rule = {
           fr: visited.entry ? `« ${name} » est vide` : `un élément de « ${name} » est vide`,
         },
         // Without it, something cannot be named or shown, as where the field is missing.
-        ...(isNeeded ? { severity: 'error' as const } : { fixes: removal(document, visited) }),
+        ...(isNeeded ? { severity: 'error' as const } : { fixes }),
       };
     }
   },
@@ -41,6 +43,12 @@ export const emptySection: Rule = {
 
 function isRequired({ parent, step }: Visited): boolean {
   return typeof step === 'string' && parent?.field.required.includes(step) === true;
+}
+
+/** By the status of the role, which tells to write it. */
+function isAskedFor({ path }: Visited, { role }: RoleDocument): boolean {
+  if (role.meta?.status === undefined || role.meta.status === 'deprecated') return false;
+  return completeness(role).missing.some((missing) => missing.join('.') === path.join('.'));
 }
 
 /** Of the right type; what is of another, or of another form, is told already. */
