@@ -32,6 +32,7 @@ function offenders(pattern: RegExp): readonly Sentence[] {
 const oneWord: readonly (readonly [word: string, dropped: RegExp])[] = [
   ['relecture', /en revue|de revue\b|devait être revue/],
   ['l’état d’une fiche', /statut (?:de la|d’une) fiche|son statut|^Statut$|le statut et la version/],
+  ['finalité, perspectives de carrière', /But final|Évolutions de carrière/],
 ];
 
 describe('French', () => {

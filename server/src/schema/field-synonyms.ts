@@ -13,6 +13,8 @@ export const fieldSynonyms: Readonly<Record<string, readonly string[]>> = {
   accountabilities: ['responsibilities', 'domaines de responsabilité'],
   functions: ['missions', 'missions principales', 'activités', 'activités principales', 'attributions', 'duties'],
   'functions.tasks': ['missions', 'activités', 'tâches principales'],
+  'functions.dependsOn': ['dépend de'],
+  'functions.inputs': ['éléments d’entrée'],
   'functions.outcomes': ['livrables'],
   'team.reportsTo': [
     'responsable',
@@ -41,7 +43,7 @@ export const fieldSynonyms: Readonly<Record<string, readonly string[]>> = {
   compensation: ['salaire', 'salary', 'paie', 'wage', 'traitement'],
   progression: ['évolution', 'évolution de carrière', 'career'],
   'meta.status': ['statut', 'statut de la fiche'],
-  'meta.tags': ['mots-clés', 'keywords'],
+  'meta.tags': ['étiquettes', 'keywords'],
   'meta.owner': ['rédacteur', 'auteur', 'author'],
   'meta.approvedBy': ['validée par', 'validation'],
   'meta.reviewBy': ['date de revue', 'prochaine revue'],

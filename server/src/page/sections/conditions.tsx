@@ -33,7 +33,7 @@ function setting(context: PageContext): VNode | undefined {
   const days = remote?.days;
   return facts(context, [
     [
-      { en: 'Sites', fr: 'Sites' },
+      { en: 'Sites', fr: 'Lieux de travail' },
       listOf(knownPlaces(locations), 'lines', (location) => (
         <li {...placeOf(location)}>{placeName(context, location)}</li>
       )),

@@ -61,7 +61,7 @@ function outlook(context: PageContext): VNode | undefined {
           requirementsTrend && label(requirementsTrendLabels[requirementsTrend]),
         ],
         [
-          { en: 'Career opportunities', fr: 'Évolutions de carrière' },
+          { en: 'Career opportunities', fr: 'Perspectives de carrière' },
           careerOpportunities && label(careerOpportunitiesLabels[careerOpportunities]),
         ],
       ],

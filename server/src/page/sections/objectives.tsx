@@ -20,7 +20,7 @@ export const objectives: Section = {
       return (
         <li class={final ? 'final' : undefined} {...placeOf(objective)}>
           <p class="statement">
-            {text(statement)} {final && <Tag kind="key">{label({ en: 'Ultimate aim', fr: 'But final' })}</Tag>}
+            {text(statement)} {final && <Tag kind="key">{label({ en: 'Ultimate aim', fr: 'Finalité' })}</Tag>}
           </p>
           {measures}
         </li>
