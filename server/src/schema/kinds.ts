@@ -9,7 +9,7 @@ const rolePattern = /\.role\.(?:yaml|yml|json)$/;
 const configPattern = /(?:^|[./\\:])rolespec\.config\.(?:yaml|yml|json)$/;
 
 /** Written by people in YAML, and by `rolespec import vocabulary` as JSON. */
-const vocabularyPattern = /[^/.][^/]*\.vocabulary\.(?:yaml|yml|json)$/;
+const vocabularyPattern = /(?:^|\/)\.*[^/.][^/]*\.vocabulary\.(?:yaml|yml|json)$/;
 
 /** Whether the file at this path or URI is one of ours; nothing where it is not. A translation has the name of a role. */
 export function kindOfName(path: string): 'role' | 'config' | 'vocabulary' | undefined {
