@@ -164,7 +164,7 @@ function sameImport(title: string): LocalizedText {
 function fromOther(one: string, other: string): LocalizedText {
   return {
     en: `was imported from '${shown(one)}' before, and what only that says stays; if '${shown(other)}' means another role, import it to another folder`,
-    fr: `venait de « ${shown(one)} » ; si « ${shown(other)} » désigne un autre rôle, l’importer dans un autre dossier`,
+    fr: `venait de « ${shown(one)} », et ce que seul celui-ci dit reste ; si « ${shown(other)} » désigne un autre rôle, l’importer dans un autre dossier`,
   };
 }
 
