@@ -23,6 +23,8 @@ const role = fc.record({
   evolvesTo: fc.option(fc.constantFrom(...ids), { nil: undefined }),
   prior: fc.option(fc.constantFrom(...ids), { nil: undefined }),
   posted: fc.boolean(),
+  functional: fc.boolean(),
+  skill: fc.constantFrom(undefined, 'Knives', 'Care'),
   label: fc.constantFrom(undefined, 'Colleague', 'Boss'),
 });
 
@@ -96,7 +98,7 @@ describe('a site that is built again', () => {
         assert.deepEqual(await made('cook.role.yaml', 'id: cook\nlang: en\ntitle: Cook\n'), []);
         // The chart looks at all roles.
         assert.deepEqual(
-          await made('cook.role.yaml', 'id: cook\nlang: en\ntitle: Cook\ntools: [{ id: a, label: Pan }]\n'),
+          await made('cook.role.yaml', 'id: cook\nlang: en\ntitle: Cook\ncontinuousLearning: [Pans]\n'),
           ['cook.html', 'organisation.html'],
         );
         // The page of the nurse names the head, and that of the head the nurse.
@@ -117,9 +119,26 @@ function put(file: string, text: string | undefined): Change {
 }
 
 function textOf(one: typeof role extends fc.Arbitrary<infer Value> ? Value : never): string {
-  const { id, title, lang, family, status, mission, reportsTo, manages, evolvesTo, prior, posted, label } = one;
+  const {
+    id,
+    title,
+    lang,
+    family,
+    status,
+    mission,
+    reportsTo,
+    manages,
+    evolvesTo,
+    prior,
+    posted,
+    label,
+    functional,
+    skill,
+  } = one;
   const tie = (name: string, to: string | undefined): string =>
-    to === undefined ? '' : `  ${name}: [{ role: ${to}${label === undefined ? '' : `, label: ${label}`} }]\n`;
+    to === undefined
+      ? ''
+      : `  ${name}: [{ role: ${to}${label === undefined ? '' : `, label: ${label}`}${functional ? ', relation: functional' : ''} }]\n`;
   return [
     `id: ${id}\nlang: ${lang}\ntitle: ${title}\n`,
     family === undefined ? '' : `family: ${family}\n`,
@@ -128,6 +147,7 @@ function textOf(one: typeof role extends fc.Arbitrary<infer Value> ? Value : nev
     (reportsTo ?? manages) ? `team:\n${tie('reportsTo', reportsTo)}${tie('manages', manages)}` : '',
     evolvesTo === undefined ? '' : `progression:\n${tie('evolvesTo', evolvesTo)}`,
     prior === undefined ? '' : `requirements: { experience: { routes: [{ roles: [{ role: ${prior} }] }] } }\n`,
+    skill === undefined ? '' : `skills: { technical: [{ id: s, label: ${skill} }] }\n`,
     posted ? 'posting: { employer: Ward, datePosted: 2026-11-24 }\n' : '',
   ].join('');
 }

@@ -10,8 +10,8 @@ describe('newRole', () => {
   const titles = [
     'Nurse',
     'Directeur / Directrice : e-commerce',
-    '“Chief” # 1',
-    "L'été",
+    '”Chief” # 1',
+    "L'usine",
     '- x',
     'null',
     '👩‍⚕️',

@@ -76,7 +76,7 @@ class Mender {
         const count = this.#howFar(line ? [line, ...below] : below, from.place);
         // Lines that are left out are none the less behind us.
         const reached = from.at + count + lines - (line ? 1 : 0);
-        if (reached <= most) continue;
+        if (reached <= most || !this.#isNew(slip)) continue;
         most = reached;
         best = { slip, line, lines, from };
       }
@@ -86,6 +86,11 @@ class Mender {
     this.#slips.set(start, best.slip);
     this.#lines = this.#lines.toSpliced(best.from.at, best.lines, ...(best.line ? [best.line] : []));
     return best.from;
+  }
+
+  /** Whether nothing of it is mended already, as part of several lines. */
+  #isNew(slip: Slip): boolean {
+    return [...this.#slips.values()].every((other) => isApart(slip, other));
   }
 
   #isEnough(slip: Slip): boolean {
