@@ -126,7 +126,8 @@ export class Preview {
 
   async #update(): Promise<void> {
     const uri = this.#uri;
-    if (!this.#panel.isVisible) return;
+    // A panel that is gone cannot even be asked.
+    if (this.#isClosed || !this.#panel.isVisible) return;
     // Not closed meanwhile, nor asked for another document: that one is next.
     const isWanted = (): boolean => !this.#isClosed && uri === this.#uri;
     let isShown = false;
