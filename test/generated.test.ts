@@ -8,7 +8,7 @@ describe('generated files', () => {
     const files = await generate(await readSchema('role.schema.json'), ...others);
     assert.deepEqual([...files.keys()], ['translation.schema.json', 'types.ts']);
     assert.deepEqual(await staleFiles(files), [], 'run: npx tsx schemas/generate.ts');
-  }).timeout(20_000);
+  });
 
   it('follow a change of the role schema', async () => {
     const role = await readSchema('role.schema.json');
@@ -16,7 +16,7 @@ describe('generated files', () => {
     const changed = { ...role, properties: { ...role.properties, title } };
     const files = await generate(changed, ...others);
     assert.deepEqual(await staleFiles(files), ['translation.schema.json', 'types.ts']);
-  }).timeout(20_000);
+  });
 
   it('hold read-only types without index signatures for x-* keys', async () => {
     const files = await generate(await readSchema('role.schema.json'), ...others);
@@ -45,5 +45,5 @@ describe('generated files', () => {
         'TextPatterns',
       ].map((type) => `  readonly [k: string]: ${type};`),
     );
-  }).timeout(20_000);
+  });
 });

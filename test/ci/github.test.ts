@@ -32,9 +32,8 @@ const files = {
   'good/cook.role.yaml': 'id: cook\nlang: en\ntitle: Cook\n',
 };
 
-describe('the action for GitHub', function () {
+describe('the action for GitHub', () => {
   // Each starts several programs, on a machine that may be busy.
-  this.timeout(60_000);
 
   it('is one, says the parser of GitHub', () => {
     assert.deepEqual(problems(parseAction, 'action.yml', actionText), []);
@@ -94,9 +93,8 @@ describe('the action for GitHub', function () {
   });
 });
 
-describe('the workflows', function () {
+describe('the workflows', () => {
   // Each starts several programs, on a machine that may be busy.
-  this.timeout(60_000);
 
   for (const name of workflows) {
     it(`${name} is one, says the parser of GitHub`, () => {

@@ -14,9 +14,8 @@ const files = {
   'good/cook.role.yaml': 'id: cook\nlang: en\ntitle: Cook\n',
 };
 
-describe('the template for GitLab', function () {
+describe('the template for GitLab', () => {
   // Each starts several programs, on a machine that may be busy.
-  this.timeout(60_000);
 
   it('reports in the forms of Code Quality and JUnit, and fails where there are errors', () =>
     withFolder(files, async (folder) => {

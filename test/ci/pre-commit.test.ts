@@ -117,9 +117,8 @@ const cases: readonly Case[] = [
   },
 ];
 
-describe('the hooks for pre-commit', function () {
+describe('the hooks for pre-commit', () => {
   // Each starts several programs, on a machine that may be busy.
-  this.timeout(60_000);
 
   it('have what pre-commit asks for, and the version of the package', () => {
     assert.deepEqual(

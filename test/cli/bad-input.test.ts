@@ -126,9 +126,8 @@ async function checked(folder: string, words: readonly string[] = []): Promise<C
   };
 }
 
-describe('a text that breaks other tools', function () {
+describe('a text that breaks other tools', () => {
   // What takes longer never ends.
-  this.timeout(300_000);
   for (const { it: title, text, json = false, found: expected } of cases) {
     it(title, () => {
       const name = `bad.role.${json ? 'json' : 'yaml'}`;

@@ -77,7 +77,7 @@ describe('a site that is built again', () => {
         }),
       ),
       { numRuns: 30 },
-    )).timeout(120_000);
+    ));
 
   it('makes the pages again that a change concerns, and no others', () =>
     withFolder(

@@ -77,7 +77,7 @@ describe('check --cache', () => {
         const path = random.pick(['.', '.', names[0] ?? '.']);
         assert.deepEqual(await check(folder, [path, '--cache']), await check(folder, [path]), `round ${round}`);
       }
-    })).timeout(120_000);
+    }));
 
   it('looks into no file again that is as it was, and says the same', () =>
     withFolder(organisation(30), async (folder) => {

@@ -245,7 +245,7 @@ describe('--changed', () => {
         files: ['aide.role.yaml'],
         err: '',
       });
-    })).timeout(20_000);
+    }));
 
   it('sees another logo, or none, as a change of the settings that name it', () =>
     inRepository(async (repository) => {

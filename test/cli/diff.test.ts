@@ -167,7 +167,7 @@ describe('rolespec diff --base', () => {
         assert.deepEqual(await lines(folder, '--base', 'HEAD'), []);
         await assert.rejects(run(folder, '--base', 'nowhere'), Refused);
       },
-    )).timeout(20_000);
+    ));
 
   it('refuses what is not there and was not, as a check does', () =>
     withFolder(
@@ -202,7 +202,7 @@ describe('rolespec diff --base', () => {
           else assert.deepEqual(await ended, found, words.join(' '));
         }
       },
-    )).timeout(20_000);
+    ));
 
   it('says so where the older text or the newer one cannot be read', () =>
     withFolder({ 'cook.role.yaml': latin1, 'nurse.role.yaml': nurse }, async (folder) => {
@@ -219,7 +219,7 @@ describe('rolespec diff --base', () => {
       commit(folder);
       await writeFile(join(folder, 'cook.role.yaml'), latin1);
       await assert.rejects(run(folder, '--base', 'HEAD'), /what cannot be read cannot be compared/);
-    })).timeout(20_000);
+    }));
 
   it('tells a new id as a new id, also to those who refer to it', () =>
     withFolder({ 'nurse.role.yaml': nurse, 'matron.role.yaml': matron }, async (folder) => {
@@ -229,7 +229,7 @@ describe('rolespec diff --base', () => {
       await writeFile(join(folder, 'head.role.yaml'), matron.replace('id: matron', 'id: head'));
       await writeFile(join(folder, 'nurse.role.yaml'), nurse.replace('matron', 'head'));
       assert.deepEqual(await lines(folder, '--base', 'main'), ["~ 'Id' goes from 'matron' to 'head'"]);
-    })).timeout(20_000);
+    }));
 });
 
 describe('rolespec diff --base --fail-on', () => {
@@ -248,7 +248,7 @@ describe('rolespec diff --base --fail-on', () => {
           "~ 'Id' goes from 'head-of-marketing' to 'director-of-marketing'",
         ]);
       }
-    })).timeout(20_000);
+    }));
 });
 
 async function run(

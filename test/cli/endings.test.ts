@@ -43,10 +43,7 @@ const signalledReading = (signal: string): string =>
 
 describe('the end of a command', () => {
   const command = new BuiltCommand();
-  before(async function () {
-    this.timeout(60_000);
-    await command.build();
-  });
+  before(() => command.build());
   after(() => command.remove());
 
   describe('where its output goes nowhere', () => {
@@ -100,7 +97,7 @@ describe('the end of a command', () => {
           assert.deepEqual([status, err], [1, '']);
           assert.match(out, /^r0\.role\.yaml:.*\n$/);
         },
-      )).timeout(60_000);
+      ));
   });
 
   describe('in a world that is not as it should be', () => {
@@ -152,7 +149,7 @@ describe('the end of a command', () => {
             assert.equal(outputs.size, 1, `${format}:\n${[...outputs].join('\n---\n')}`);
           }
         },
-      )).timeout(60_000);
+      ));
   });
 
   describe('by a fault of its own', () => {
@@ -203,7 +200,7 @@ describe('the end of a command', () => {
           const { old, mended, others } = stateOf(folder, roles);
           assert.deepEqual(others, []);
           assert.ok(old > 0 && mended > 0, `${old} old, ${mended} mended`);
-        })).timeout(60_000);
+        }));
 
       it(`is seen by a shell as ${code}`, () =>
         withFolder(roles.old, async (folder) => {
@@ -227,7 +224,7 @@ describe('the end of a command', () => {
           (await command.run(folder, ['build', '.'])).out,
           /\nsite: [\d,]+ files \([\d,]+ written, [1-9][\d,]* unchanged\)\n$/,
         );
-      })).timeout(60_000);
+      }));
 
     for (const args of [
       ['preview', '.'],
@@ -263,7 +260,7 @@ describe('the end of a command', () => {
           }
         }
         assert.ok(ends > 0);
-      })).timeout(60_000);
+      }));
   });
 });
 

@@ -49,10 +49,7 @@ const cases = new Map<string, Buffer>([
 
 describe('a fix', () => {
   const command = new BuiltCommand();
-  before(async function () {
-    this.timeout(60_000);
-    await command.build();
-  });
+  before(() => command.build());
   after(() => command.remove());
 
   for (const args of [
@@ -69,7 +66,7 @@ describe('a fix', () => {
           assert.ok((out + err).includes(name), `${name} is not told of`);
         }
         assert.equal((await readdir(folder)).length, cases.size + 1);
-      })).timeout(60_000);
+      }));
   }
 
   it('keeps line ends, marks and a missing end of line', () =>
@@ -108,5 +105,5 @@ describe('a fix', () => {
         );
         assert.equal(status, err.startsWith('rolespec') ? 2 : 0);
       }
-    })).timeout(60_000);
+    }));
 });

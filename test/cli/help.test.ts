@@ -90,10 +90,7 @@ describe('the manual page', () => {
 
 describe('the examples of help', () => {
   const command = new BuiltCommand();
-  before(async function () {
-    this.timeout(60_000);
-    await command.build();
-  });
+  before(() => command.build());
   after(() => command.remove());
 
   for (const entry of allCommands) {
@@ -119,7 +116,7 @@ describe('the examples of help', () => {
           if (ends === 0) assert.doesNotMatch(end.err, /^rolespec: /m, line);
         });
       }
-    }).timeout(90_000);
+    });
   }
 });
 

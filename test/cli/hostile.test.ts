@@ -68,10 +68,7 @@ const commands: readonly (readonly string[])[] = [
 
 describe('what the command says of hostile names and values', () => {
   const command = new BuiltCommand();
-  before(async function () {
-    this.timeout(60_000);
-    await command.build();
-  });
+  before(() => command.build());
   after(() => command.remove());
 
   for (const language of ['en', 'fr']) {
@@ -103,10 +100,7 @@ describe('what the command says of hostile names and values', () => {
 describe('names that objects have', () => {
   const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
   const command = new BuiltCommand();
-  before(async function () {
-    this.timeout(60_000);
-    await command.build();
-  });
+  before(() => command.build());
   after(() => command.remove());
 
   it('are names like any other, as ids, keys, values and files', () =>
@@ -130,5 +124,5 @@ describe('names that objects have', () => {
         assert.ok(status !== null && status <= 2, String(status));
         assert.doesNotMatch(err, /internal error/, args.join(' '));
       }
-    })).timeout(60_000);
+    }));
 });

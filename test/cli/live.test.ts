@@ -4,19 +4,21 @@ import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/prom
 import { request } from 'node:http';
 import { dirname, join } from 'node:path';
 import { withFolder } from '../files/temporary-folder.ts';
+import { BuiltCommand } from './built-command.ts';
 import { whileRunning } from './running.ts';
 
 const nurse = 'id: nurse\nlang: en\ntitle: Nurse\n';
 const files = { 'roles/nurse.role.yaml': nurse };
 const unsound = 'page: { internl: [mission] }\n';
 
-// Each starts a process or two, which takes seconds on a busy machine.
-const patience = 90_000;
+const command = new BuiltCommand();
+before(() => command.build());
+after(() => command.remove());
 
 describe('rolespec build --watch', () => {
   it('builds again at each change, and ends when it is told to', () =>
     withFolder(files, (folder) =>
-      whileRunning(folder, ['build', 'roles', '--watch'], async ({ said, forget, interrupt }) => {
+      whileRunning(command, folder, ['build', 'roles', '--watch'], async ({ said, forget, interrupt }) => {
         await said(/site: 8 files \(8 written/);
         forget();
         // In place, in one go.
@@ -39,11 +41,11 @@ describe('rolespec build --watch', () => {
         await said(/site: 8 files \([^)]*1 removed\)/);
         assert.equal((await interrupt()).signal, 'SIGINT');
       }),
-    )).timeout(patience);
+    ));
 
   it('waits for better times where there is nothing to build', () =>
     withFolder(files, (folder) =>
-      whileRunning(folder, ['build', 'roles', '--watch'], async ({ said, forget, interrupt }) => {
+      whileRunning(command, folder, ['build', 'roles', '--watch'], async ({ said, forget, interrupt }) => {
         await said(/site: 8 files/);
         forget();
         await rm(join(folder, 'roles/nurse.role.yaml'));
@@ -53,24 +55,24 @@ describe('rolespec build --watch', () => {
         await said(/site: 8 files \([^)]*1 removed\)/);
         assert.equal((await interrupt()).signal, 'SIGINT');
       }),
-    )).timeout(patience);
+    ));
 
   it('begins when settings with errors are mended, also above what it builds', () =>
     withFolder({ ...files, 'rolespec.config.yaml': unsound }, (folder) =>
-      whileRunning(folder, ['build', 'roles', '--watch'], async ({ said, interrupt }) => {
+      whileRunning(command, folder, ['build', 'roles', '--watch'], async ({ said, interrupt }) => {
         await said(/unknown field 'internl'[^]*rolespec: settings with errors/);
         await put(folder, 'rolespec.config.yaml', 'page: { internal: [mission] }\n');
         await said(/site: 8 files \(8 written/);
         assert.equal((await interrupt()).signal, 'SIGINT');
       }),
-    )).timeout(patience);
+    ));
 
   it('ends with 2 where it is not said what to build', () =>
     withFolder({ 'readme.md': '' }, (folder) =>
-      whileRunning(folder, ['preview', '.'], async ({ said }) => {
+      whileRunning(command, folder, ['preview', '.'], async ({ said }) => {
         await assert.rejects(said(/never/), /it ended before[^]*there is no role file in '\.'/);
       }),
-    )).timeout(patience);
+    ));
 });
 
 describe('rolespec preview', () => {
@@ -94,7 +96,7 @@ describe('rolespec preview', () => {
       assert.equal((await fetch(address, { method: 'POST', body: 'x' })).status, 405);
       const { signal, all } = await interrupt();
       assert.equal(signal, 'SIGINT', all);
-    })).timeout(patience);
+    }));
 
   it('shows what it showed before while settings have errors', () =>
     previewed(async (address, { folder, said }) => {
@@ -107,14 +109,14 @@ describe('rolespec preview', () => {
       await page.changed();
       assert.match(await (await fetch(new URL('nurse.html', address))).text(), /Care for patients/);
       page.close();
-    })).timeout(patience);
+    }));
 
   it('does not begin with settings that have errors', () =>
     withFolder({ ...files, 'rolespec.config.yaml': unsound }, (folder) =>
-      whileRunning(folder, ['preview', 'roles'], async ({ said }) => {
+      whileRunning(command, folder, ['preview', 'roles'], async ({ said }) => {
         await assert.rejects(said(/http:/), /it ended before[^]*rolespec: settings with errors/);
       }),
-    )).timeout(patience);
+    ));
 
   it('leads to no file of the disk', () =>
     previewed(async (address) => {
@@ -126,14 +128,14 @@ describe('rolespec preview', () => {
         const { status, text } = await get(address, path);
         assert.deepEqual([status, /There is no such page/.test(text)], [404, true], path);
       }
-    })).timeout(patience);
+    }));
 
   it('refuses what is no path, and goes on', () =>
     previewed(async (address) => {
       for (const path of ['http://[/', `${address}nurse.html`, 'nurse.html', '*'])
         assert.deepEqual(await get(address, path), { status: 400, text: '' }, path);
       assert.equal((await get(address, '/nurse.html')).status, 200);
-    })).timeout(patience);
+    }));
 
   it('answers nobody who calls it by another name', () =>
     previewed(async (address) => {
@@ -141,7 +143,7 @@ describe('rolespec preview', () => {
       assert.equal((await get(address, '/', `localhost:${port}`)).status, 200);
       for (const host of ['evil.example', `evil.example:${port}`, `127.0.0.1.evil.example:${port}`, '127.0.0.1'])
         assert.deepEqual(await get(address, '/', host), { status: 421, text: '' }, host);
-    })).timeout(patience);
+    }));
 
   it('tells the pages that look different after a change, and no others', () =>
     previewed(async (address, { folder }) => {
@@ -155,14 +157,14 @@ describe('rolespec preview', () => {
       await index.changed();
       assert.deepEqual([notFound.count(), index.count()], [0, 1]);
       for (const listener of [nursePage, notFound, index]) listener.close();
-    })).timeout(patience);
+    }));
 
   it('says where a port is taken', () =>
     previewed(async (address, { folder }) =>
-      whileRunning(folder, ['preview', 'roles', '--port', new URL(address).port], async ({ said }) => {
+      whileRunning(command, folder, ['preview', 'roles', '--port', new URL(address).port], async ({ said }) => {
         await assert.rejects(said(/never/), /cannot listen on port \d+ \(EADDRINUSE\)/);
       }),
-    )).timeout(patience);
+    ));
 });
 
 /**
@@ -183,7 +185,7 @@ interface Previewed {
 
 function previewed(work: (address: string, around: Previewed) => Promise<void>): Promise<void> {
   return withFolder(files, (folder) =>
-    whileRunning(folder, ['preview', 'roles'], async ({ said, interrupt }) => {
+    whileRunning(command, folder, ['preview', 'roles'], async ({ said, interrupt }) => {
       const [address] = await said(/http:\/\/127\.0\.0\.1:\d+\//);
       await work(address, { folder, said, interrupt });
     }),

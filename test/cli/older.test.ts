@@ -33,7 +33,7 @@ describe('rolespec check --base', () => {
         assert.equal(await readFile(file, 'utf8'), role('published', '1.1', 'Ward nurse'));
         await assert.rejects(codes(folder, '--base', 'nowhere'), Refused);
       },
-    )).timeout(20_000);
+    ));
 
   it('has nothing to say of a file that is new', () =>
     withFolder({ 'rolespec.config.yaml': settings }, async (folder) => {
@@ -41,7 +41,7 @@ describe('rolespec check --base', () => {
       commit(folder);
       await writeFile(join(folder, 'nurse.role.yaml'), role('published', '1.0', 'Nurse'));
       assert.deepEqual(await codes(folder, '--base', 'main'), []);
-    })).timeout(20_000);
+    }));
 });
 
 async function codes(folder: string, ...words: readonly string[]): Promise<readonly string[]> {

@@ -1,40 +1,16 @@
 /** The command as CI runs it: a process with a working folder, an environment, streams and an exit code. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { withFolder } from '../files/temporary-folder.ts';
-
-const main = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
-const tsx = import.meta.resolve('tsx');
-/** The loader looks for it in the working folder otherwise. */
-const TSX_TSCONFIG_PATH = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
+import { BuiltCommand, ended } from './built-command.ts';
 
 const good = 'id: nurse\nlang: en\ntitle: Nurse\n';
 const bad = `${good}titel: x\n`;
 
-interface Ended {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function rolespec(folder: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const { PATH = '', HOME = '' } = process.env;
-    const child = spawn(process.execPath, ['--import', tsx, main, ...args], {
-      cwd: folder,
-      env: { PATH, HOME, TSX_TSCONFIG_PATH, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const said = { out: '', err: '' };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (said.out += text));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (said.err += text));
-    child.on('error', reject);
-    child.on('close', (status) => resolve({ status, ...said }));
-  });
-}
-
 describe('the command as a process', () => {
+  const command = new BuiltCommand();
+  before(() => command.build());
+  after(() => command.remove());
+
   const cases: readonly {
     readonly it: string;
     readonly files?: Readonly<Record<string, string>>;
@@ -225,13 +201,21 @@ describe('the command as a process', () => {
       out: /--format human\[=file\] .*\(human, concise, summary, json, jsonl,/,
     },
   ];
-  for (const { it: title, files = { 'nurse.role.yaml': good }, args, env, status, out = /^$/, err = /^$/ } of cases) {
+  for (const {
+    it: title,
+    files = { 'nurse.role.yaml': good },
+    args,
+    env = {},
+    status,
+    out = /^$/,
+    err = /^$/,
+  } of cases) {
     it(title, () =>
       withFolder(files, async (folder) => {
-        const ended = await rolespec(folder, args, env);
-        assert.match(ended.err, err);
-        assert.match(ended.out, out);
-        assert.equal(ended.status, status);
+        const said = await command.run(folder, args, { env });
+        assert.match(said.err, err);
+        assert.match(said.out, out);
+        assert.equal(said.status, status);
       }),
     );
   }
@@ -243,7 +227,7 @@ describe('the command as a process', () => {
         'b.role.yaml': '::error::pwned\n',
       },
       async (folder) => {
-        const { status, out } = await rolespec(folder, ['check', '.']);
+        const { status, out } = await command.run(folder, ['check', '.']);
         assert.equal(status, 1);
         assert.doesNotMatch(out, /^::/m);
         // oxlint-disable-next-line no-control-regex -- these are what is looked for
@@ -254,7 +238,7 @@ describe('the command as a process', () => {
 
   it('writes the page whole, and leaves nothing beside it', () =>
     withFolder({ 'nurse.role.yaml': good }, async (folder) => {
-      const { status } = await rolespec(folder, ['page', 'nurse.role.yaml', '--out', 'nurse.html']);
+      const { status } = await command.run(folder, ['page', 'nurse.role.yaml', '--out', 'nurse.html']);
       assert.equal(status, 0);
       const { readdir, readFile } = await import('node:fs/promises');
       assert.deepEqual((await readdir(folder)).toSorted(), ['nurse.html', 'nurse.role.yaml']);
@@ -265,19 +249,11 @@ describe('the command as a process', () => {
     withFolder(
       Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`r${i}.role.yaml`, bad.repeat(20)])),
       async (folder) => {
-        const ended = await new Promise<{ status: number | null; err: string }>((resolve, reject) => {
-          const child = spawn(process.execPath, ['--import', tsx, main, 'check', '.'], {
-            cwd: folder,
-            stdio: ['ignore', 'pipe', 'pipe'],
-          });
-          let err = '';
-          child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
-          child.stdout.once('data', () => child.stdout.destroy());
-          child.on('error', reject);
-          child.on('close', (status) => resolve({ status, err }));
-        });
-        assert.equal(ended.err, '');
-        assert.ok(ended.status === 0 || ended.status === 1, String(ended.status));
+        const child = command.start(folder, ['check', '.']);
+        child.stdout.once('data', () => child.stdout.destroy());
+        const { status, err } = await ended(child);
+        assert.equal(err, '');
+        assert.ok(status === 0 || status === 1, String(status));
       },
     ));
 });

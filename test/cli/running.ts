@@ -1,8 +1,4 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const main = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
-const tsx = import.meta.resolve('tsx');
+import type { BuiltCommand } from './built-command.ts';
 
 /** A command that runs until it is told to end. */
 export interface Running {
@@ -16,17 +12,12 @@ export interface Running {
 
 /** Runs `rolespec` in the folder while the work goes on; it is gone afterwards. */
 export async function whileRunning<Result>(
+  command: BuiltCommand,
   folder: string,
   args: readonly string[],
   work: (running: Running) => Promise<Result>,
 ): Promise<Result> {
-  const { PATH = '', HOME = '' } = process.env;
-  const TSX_TSCONFIG_PATH = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
-  const child = spawn(process.execPath, ['--import', tsx, main, ...args], {
-    cwd: folder,
-    env: { PATH, HOME, TSX_TSCONFIG_PATH },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = command.start(folder, args);
   let [recent, all] = ['', ''];
   const waiting = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {

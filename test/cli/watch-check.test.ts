@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../../server/src/cli/run.ts';
 import { withFolder } from '../files/temporary-folder.ts';
+import { BuiltCommand } from './built-command.ts';
 import { hostIn } from './host-in.ts';
 import { whileRunning } from './running.ts';
 
@@ -15,13 +16,15 @@ const files = {
   'matron.role.yaml': 'id: matron\nlang: en\ntitle: Matron\n',
 };
 
-// It starts a process, which takes seconds on a busy machine.
-const patience = 90_000;
-
 describe('rolespec check --watch', () => {
+  const command = new BuiltCommand();
+  before(() => command.build());
+  after(() => command.remove());
+
   it('looks again at what changed and at what that concerns, and keeps what was printed', () =>
     withFolder(files, (folder) =>
       whileRunning(
+        command,
         folder,
         ['check', '--watch', '--format', 'concise', '--format', 'json=report.json'],
         async (running) => {
@@ -48,7 +51,7 @@ describe('rolespec check --watch', () => {
           assert.doesNotMatch(all, /\u001b\[2?J|\u001bc/);
         },
       ),
-    )).timeout(patience);
+    ));
 
   const refused: readonly (readonly [readonly string[], RegExp])[] = [
     [['--format', 'json'], /'--watch' prints for people/],

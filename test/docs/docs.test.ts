@@ -101,7 +101,7 @@ describe('the docs', () => {
         const { status, stderr } = await runScript(script, { cwd: folder, env: {}, programs });
         assert.equal(status, 0, `${line}\n${stderr}`);
       }
-    })).timeout(120_000);
+    }));
 });
 
 describe('every page of the project', () => {

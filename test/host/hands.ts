@@ -9,6 +9,8 @@ export interface Hands {
   readonly findCommand: (title: string) => Promise<Locator>;
   /** Opens a file of the folder. @param path relative to the folder. */
   readonly openFile: (path: string) => Promise<void>;
+  /** Until the file is the open one, and its text can be seen. @param path relative to the folder. */
+  readonly waitForFile: (path: string) => Promise<void>;
   /** Puts the cursor there. @param line and column from 1. */
   readonly goTo: (line: number, column: number) => Promise<void>;
   /** Types key by key, as a person does, so that VS Code completes, indents and closes as it goes. */
@@ -58,18 +60,23 @@ export function hands(page: Page): Hands {
     await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
   };
 
+  const waitForFile: Hands['waitForFile'] = async (path) => {
+    // A preview that follows the editor has a tab with the name in it as well.
+    await page
+      .locator(`.tab.active[data-resource-name="${basename(path)}"]`)
+      .first()
+      .waitFor();
+    await editor.locator('.view-line').first().waitFor();
+  };
+
   return {
     runCommand: (title) => pick('F1', `>${title}`, title),
     findCommand: (title) => find('F1', `>${title}`, title),
     async openFile(path) {
       await pick('Control+p', path, basename(path));
-      // A preview that follows the editor has a tab with the name in it as well.
-      await page
-        .locator(`.tab.active[data-resource-name="${basename(path)}"]`)
-        .first()
-        .waitFor();
-      await editor.locator('.view-line').first().waitFor();
+      await waitForFile(path);
     },
+    waitForFile,
     goTo,
     typeText: (text) => keyboard.type(text),
     async replaceLine(line, text) {

@@ -38,10 +38,18 @@ export async function runInVSCode(
   const results: TestResult[] = [];
   const output: string[] = [];
   let ended = false;
+  // A desktop VS Code that waits for a person would otherwise wait forever.
+  const minutes = 5;
+  let late: Promise<void> | undefined;
+  const timer = setTimeout(() => {
+    late = running.stop();
+  }, minutes * 60_000);
   for (const stream of [running.child.stdout, running.child.stderr]) {
     if (!stream) continue;
     createInterface(stream).on('line', (line) => {
       const said = readTestLine(line);
+      // What gets on may take its time: a machine with much else to do is no fault.
+      if (said) timer.refresh();
       if (said === 'end') ended = true;
       else if (said) {
         results.push(said);
@@ -50,12 +58,6 @@ export async function runInVSCode(
       if (process.env['ROLESPEC_VERBOSE']) console.log(line);
     });
   }
-  // A desktop VS Code that waits for a person would otherwise wait forever.
-  const minutes = 5;
-  let late: Promise<void> | undefined;
-  const timer = setTimeout(() => {
-    late = running.stop();
-  }, minutes * 60_000);
   const status = await running.ended;
   clearTimeout(timer);
   await late;
@@ -70,8 +72,8 @@ function troubleOf(
 ): Outcome['trouble'] {
   if (minutes) {
     return {
-      en: `VS Code was still busy after ${minutes} minutes`,
-      fr: `VS Code n’avait pas fini après ${minutes} minutes`,
+      en: `VS Code told of no test for ${minutes} minutes`,
+      fr: `VS Code n’a annoncé aucun test pendant ${minutes} minutes`,
     };
   }
   if (!ended) return { en: 'VS Code ended before the suite did', fr: 'VS Code a fini avant la suite' };

@@ -8,6 +8,8 @@ export interface Running {
   readonly ended: Promise<number>;
   /** Asks it to end, insists after five seconds, and resolves when it is gone. */
   readonly stop: () => Promise<void>;
+  /** Ends it and resolves when it is gone: for what has nothing to clean up, and would take its time. */
+  readonly kill: () => Promise<void>;
 }
 
 const signals = { SIGHUP: 129, SIGINT: 130, SIGKILL: 137, SIGTERM: 143 } as const;
@@ -45,6 +47,11 @@ export function startGroup(
       clearTimeout(insist);
       await groupEnds(child, 2000);
       signalGroup(child, 'SIGKILL');
+    },
+    async kill() {
+      signalGroup(child, 'SIGKILL');
+      await ended.catch(() => {});
+      await groupEnds(child, 2000);
     },
   };
 }

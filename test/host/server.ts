@@ -56,7 +56,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   });
   const forget = removeOnExit(folder);
   const stop = async () => {
-    await running.stop();
+    await running.kill();
     forget();
     await remove(folder);
   };

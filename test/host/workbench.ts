@@ -50,10 +50,17 @@ export async function withWorkbench<Result>(
       try {
         const { page } = browser;
         page.setDefaultTimeout(60_000);
-        await page.goto(server.address);
-        await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
         const host = { ...hands(page), folder, server };
-        if (options.file) await host.openFile(options.file);
+        await page.goto(addressOf(host, options.file));
+        await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+        if (options.file) {
+          await host.waitForFile(options.file);
+          // Asked to open a file, VS Code brings back nothing of what was open before: a reload is no new wish.
+          await page.evaluate(
+            (bare) => history.replaceState(undefined, '', bare),
+            `/?folder=${encodeURIComponent(folder)}`,
+          );
+        }
         return await work(page, host);
       } catch (error) {
         throw await withPicture(error, browser.page);
@@ -64,6 +71,15 @@ export async function withWorkbench<Result>(
       await server.stop();
     }
   });
+}
+
+/** VS Code opens the file with its window: choosing it in a list would take as long as both together. */
+function addressOf({ folder, server: { address, authority } }: Host, file: string | undefined): string {
+  if (file === undefined) return address;
+  const url = new URL(address);
+  url.searchParams.set('folder', folder);
+  url.searchParams.set('payload', JSON.stringify([['openFile', `vscode-remote://${authority}${join(folder, file)}`]]));
+  return url.href;
 }
 
 /** What was on the screen tells more than which selector did not come. */

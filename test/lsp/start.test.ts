@@ -17,7 +17,7 @@ describe('the start of the server', () => {
       [...late, ...latePackages].filter((part) => parts.includes(part)),
       [],
     );
-  }).timeout(20_000);
+  });
 });
 
 /** The sources of the file and of all that it imports by a statement, without those that leave nothing behind. */

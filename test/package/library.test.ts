@@ -14,8 +14,7 @@ const [first, second] = examples.filter(({ language }) => language === 'ts').map
 const inReadme = codeBlocks('README.md').find(({ language }) => language === 'ts')?.code;
 const printed = examples.find(({ language }) => language === '')?.code;
 
-describe('the packed library', function () {
-  this.timeout(180_000);
+describe('the packed library', () => {
   let folder = '';
 
   before(async () => {

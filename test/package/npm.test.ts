@@ -18,8 +18,7 @@ const wanted = [
   /^dist\/types\/(?:server\/src|schemas)\/(?:[\w-]+\/)*[\w-]+\.d\.ts$/,
 ];
 
-describe('the package', function () {
-  this.timeout(180_000);
+describe('the package', () => {
   let folder = '';
   let packed: Packed;
 

@@ -10,9 +10,7 @@ const marks = {
   rules: 'A role reports to itself',
 } as const;
 
-describe('a bundle of the library', function () {
-  this.timeout(60_000);
-
+describe('a bundle of the library', () => {
   it('with parseRole alone has neither the renderer nor the rules', async () => {
     const { text, size } = await bundled('parseRole');
     assert.ok(!text.includes(marks.renderer));

@@ -21,8 +21,7 @@ const wanted = [
   /^extension\/dist\/server\/[\w-]+\.js$/,
 ];
 
-describe('the VSIX', function () {
-  this.timeout(180_000);
+describe('the VSIX', () => {
   let folder = '';
   let vsix = '';
   let entries: ReadonlyMap<string, string>;

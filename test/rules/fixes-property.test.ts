@@ -25,7 +25,7 @@ describe('fixes of a role with mistakes and comments everywhere', () => {
       { numRuns: 150, seed: 42 },
     );
     assert.ok(seen.size >= 10, [...seen].join(', '));
-  }).timeout(60_000);
+  });
 
   it('all at once are done the first time, whichever are chosen', () => {
     fc.assert(
@@ -39,11 +39,11 @@ describe('fixes of a role with mistakes and comments everywhere', () => {
       }),
       { numRuns: 60, seed: 43 },
     );
-  }).timeout(60_000);
+  });
 
   it('of the samples and of every mistake do the same', () => {
     for (const { document, index } of sampleTexts) checkFixes(document, index);
-  }).timeout(60_000);
+  });
 });
 
 describe('refactorings of a role with comments everywhere', () => {
@@ -57,7 +57,7 @@ describe('refactorings of a role with comments everywhere', () => {
       }),
       { numRuns: 150, seed: 44 },
     );
-  }).timeout(60_000);
+  });
 });
 
 function commentsOf({ tree }: typeof manager): readonly string[] {

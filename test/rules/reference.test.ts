@@ -9,7 +9,7 @@ describe('the page of all rules', () => {
     const page = await rulesPage();
     for (const { id } of allCodes) assert.ok(page.includes(`(#${id})`) && page.includes(`\n### ${id}\n`), id);
     assert.equal(await writtenPage(), page, 'run: npm run generate');
-  }).timeout(20_000);
+  });
 });
 
 describe('the word lists of all rules', () => {

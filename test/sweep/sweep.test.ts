@@ -11,7 +11,7 @@ describe('half-typed and mutated text', () => {
     const cases = sampled(casesOf(100, 7), 300, 7);
     assert.equal(cases.length, 300);
     assert.deepEqual(sweep(cases), []);
-  }).timeout(300_000);
+  });
 });
 
 describe('a cursor', () => {
@@ -21,15 +21,15 @@ describe('a cursor', () => {
     const samples = sampleTexts.filter(({ where }) => where.startsWith('e-commerce/'));
     const stops = samples.map((among) => ({ among, offsets: tokenBoundaries(among.document.text), share: 0 }));
     assert.deepEqual(cursorSweep(stops, 5), []);
-  }).timeout(300_000);
+  });
 
   it('is offered edits of what they are about, and of nothing else', () => {
     assert.deepEqual(cursorSweep(seeded([...sampleTexts, ...damaged], 2000, 6), 6), []);
-  }).timeout(300_000);
+  });
 
   it('stands in text that is laid out without a loss', async () => {
     assert.deepEqual(await checkLayout([...sampleTexts, ...damaged]), []);
-  }).timeout(300_000);
+  });
 });
 
 /** So many places, spread over the texts. */
