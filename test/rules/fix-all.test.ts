@@ -12,6 +12,12 @@ const head = 'id: notaire\nlang: fr\ntitle: Notaire\n';
 
 const uri = 'file:///notaire.role.yaml';
 
+/** With another one, more than ten times what a check tells of one kind. */
+function skills(kind: string, importance: string): string {
+  const item = (n: number): string => `    - { id: ${kind}-${n}, label: ${kind} ${n}, importance: ${importance} }\n`;
+  return `  ${kind}:\n${Array.from({ length: 600 }, (_, n) => item(n)).join('')}`;
+}
+
 function mended(text: string, choose: ChooseFix): string {
   const document = parseRole(uri, text);
   return fixedText(document, new RoleIndex([document]), options, choose);
@@ -29,6 +35,26 @@ describe('all fixes of a file', () => {
     ],
     ['never make a title up', 'id: notaire\nlang: fr\n', 'id: notaire\nlang: fr\n'],
     ['never choose the language', 'id: notaire\ntitle: Notaire\n', 'id: notaire\ntitle: Notaire\n'],
+    [
+      'never remove a remark of the author, whatever it was to ignore',
+      `${head}mission: A # rolespec-ignore placeholder-text: vu avec la direction\n`,
+      `${head}mission: A # rolespec-ignore placeholder-text: vu avec la direction\n`,
+    ],
+    [
+      'mend the name of a rule in such a remark',
+      `${head}mission: TODO # rolespec-ignore placeholder-txt: vu avec la direction\n`,
+      `${head}mission: TODO # rolespec-ignore placeholder-text: vu avec la direction\n`,
+    ],
+    [
+      'never remove what was pasted along',
+      `${head}mission: |-\n  Recevoir les actes.\n  Partager sur Facebook\n`,
+      `${head}mission: |-\n  Recevoir les actes.\n  Partager sur Facebook\n`,
+    ],
+    [
+      'mend more than is told at a time',
+      `${head}skills:\n${skills('technical', 'Essential')}${skills('soft', 'Essential')}`,
+      `${head}skills:\n${skills('technical', 'essential')}${skills('soft', 'essential')}`,
+    ],
     [
       'state no condition that nobody has stated',
       `${head}requirements: { education: { minimum: { credential: Master 2 } } }\n`,

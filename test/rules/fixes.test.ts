@@ -68,6 +68,17 @@ describe('a fix', () => {
       `${head}summary: a\r\n`,
     ],
     [
+      'writes over the name of a rule that none has, and keeps the reason',
+      `${head}summary: a # rolespec-ignore-file  empty-sektion: later, not ignored\n`,
+      `${head}summary: a # rolespec-ignore-file  empty-section: later, not ignored\n`,
+    ],
+    [
+      'writes over such a name in JSON',
+      '{ "id": "nurse", "lang": "en", "title": "A", "x-rolespec-ignore": { "empty-sektion": "empty-sektion" } }',
+      '{ "id": "nurse", "lang": "en", "title": "A", "x-rolespec-ignore": { "empty-section": "empty-sektion" } }',
+      'file:///nurse.role.json',
+    ],
+    [
       'takes a field out of JSON',
       '{ "id": "nurse", "lang": "en", "title": "A", "tools": [] }',
       '{ "id": "nurse", "lang": "en", "title": "A" }',
@@ -88,7 +99,7 @@ describe('a fix in a text that cannot be read whole', () => {
     findings(text).flatMap(({ code, fixes = [] }) => fixes.filter((fix) => fix.safe).map(() => code));
   it('is safe only where it makes the text readable', () => {
     const wrong = `${head}objectives: Nobody falls\n# rolespec-ignore empty-section: later\nsummary: a\n`;
-    assert.deepEqual(safe(wrong), ['wrong-type', 'suppression-unused']);
+    assert.deepEqual(safe(wrong), ['wrong-type']);
     assert.deepEqual(safe(`${wrong}mission: A: b\n`), ['syntax-error']);
   });
 

@@ -25,12 +25,12 @@ describe('import-boilerplate', () => {
   for (const text of leaves)
     it(`leaves ${text}`, () => assert.deepEqual(passages(importBoilerplate, mission(text)), []));
 
-  it('takes the words out, unasked', () => {
+  it('takes the words out where people say so, one place at a time', () => {
     assert.deepEqual(fixesOf(importBoilerplate, mission('Soigner les malades. Rate this post')), [
-      `safe: ${mission('Soigner les malades.')}`,
+      mission('Soigner les malades.'),
     ]);
     assert.deepEqual(fixesOf(importBoilerplate, mission('Tous droits réservés. Soigner les malades.')), [
-      `safe: ${mission('Soigner les malades.')}`,
+      mission('Soigner les malades.'),
     ]);
   });
   it('takes out what says nothing else, after a question', () => {

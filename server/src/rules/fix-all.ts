@@ -21,7 +21,9 @@ export const anyFix: ChooseFix = (found) => safeFix(found) ?? found.fixes?.find(
  */
 export function fixedText(document: RoleDocument, index: RoleIndex, options: CheckOptions, choose: ChooseFix): string {
   let [current, among] = [document, index];
-  for (let round = 0; round < ROUNDS; round++) {
+  const seen = new Set<string>();
+  for (let round = 0; round < ROUNDS && !seen.has(current.text); round++) {
+    seen.add(current.text);
     const next = fixedOnce(current, compatible(ownFixes(current, check(current, among, options), choose)));
     if (next === current) break;
     among = among.with(new Map([[document.uri, next]]));
@@ -35,8 +37,8 @@ export function fixable(uri: string, found: readonly Diagnostic[], choose: Choos
   return found.filter((one) => editsIn(uri, choose(one)) !== undefined).length;
 }
 
-/** More than any chain of fixes that follow from each other. */
-const ROUNDS = 10;
+/** More than any file needs: of one rule, a round is told of a hundred findings. */
+const ROUNDS = 1000;
 
 /** The edits of one fix. */
 type Edits = readonly TextEdit[];

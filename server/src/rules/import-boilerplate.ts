@@ -106,6 +106,5 @@ function removal(
       : undefined
     : rewriteScalar(text, node, rest, languageOfName(uri));
   if (!edit) return [];
-  const fixes = [{ title: { en: 'Remove it', fr: 'Retirer ces mots' }, safe: !isAll, edit: editOf(uri, edit) }];
-  return isAll ? onlyByHand(fixes) : fixes;
+  return onlyByHand([{ title: { en: 'Remove it', fr: 'Retirer ces mots' }, safe: false, edit: editOf(uri, edit) }]);
 }

@@ -1,6 +1,7 @@
 import { languageOfName } from '../schema/kinds.ts';
-import { didYouMean, nearest } from '../schema/suggest.ts';
+import { changeTo, didYouMean, nearest } from '../schema/suggest.ts';
 import type { RoleDocument } from '../model/document.ts';
+import { onlyByHand, type Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
@@ -35,23 +36,21 @@ export function unusedSuppression(
   suppression: Suppression,
   ignorable: readonly string[],
 ): Finding {
-  const { rule, range } = suppression;
+  const { rule, ruleRange, range } = suppression;
   const known = ignorable.includes(rule);
   const meant = known ? undefined : nearest(rule, ignorable);
   return {
     range,
     message: known ? coversNothing(rule) : unknownRule(rule, meant),
-    fixes:
-      languageOfName(document.uri) === 'json'
-        ? []
-        : [
-            {
-              title: { en: 'Remove the comment', fr: 'Retirer le commentaire' },
-              safe: true,
-              edit: editOf(document.uri, { range: withSpaceBefore(document.text, range), newText: '' }),
-            },
-          ],
+    fixes: [...changeTo(document.uri, document.text, ruleRange, meant), ...removal(document, suppression)],
   };
+}
+
+/** The reason of the author goes with it, so only people may choose it. */
+function removal({ uri, text }: RoleDocument, { range }: Suppression): readonly Fix[] {
+  if (languageOfName(uri) === 'json') return [];
+  const edit = editOf(uri, { range: withSpaceBefore(text, range), newText: '' });
+  return onlyByHand([{ title: { en: 'Remove the comment', fr: 'Retirer le commentaire' }, safe: false, edit }]);
 }
 
 function coversNothing(rule: string): LocalizedText {

@@ -7,6 +7,8 @@ import type { TextRange } from '../text/range.ts';
 
 export interface Suppression {
   readonly rule: string;
+  /** Where the name of the rule stands, in JSON with its quotes. */
+  readonly ruleRange: TextRange;
   readonly reason: string;
   /** Of the whole comment or entry. */
   readonly range: TextRange;
@@ -23,7 +25,7 @@ export function suppressionsIn(document: RoleDocument): readonly Suppression[] {
   return uri.endsWith('.json') ? inFields(tree, text) : inComments(tree, text);
 }
 
-const commentPattern = /^#\s*rolespec-ignore(-file)?(?:\s+([\w-]+))?\s*(?::\s*(.*))?$/;
+const commentPattern = /^(#\s*rolespec-ignore(-file)?(?:\s+(?=[\w-]))?)([\w-]+)?\s*(?::\s*(.*))?$/;
 
 function inComments({ comments }: RoleDocument['tree'], text: string): Suppression[] {
   const coveredLine = lineFinder(text);
@@ -31,9 +33,10 @@ function inComments({ comments }: RoleDocument['tree'], text: string): Suppressi
   const suppressions = comments.toReversed().flatMap(({ text: comment, range }) => {
     const match = commentPattern.exec(comment.trimEnd());
     if (!match) return [];
-    const [, file, rule = '', reason = ''] = match;
+    const [, before = '', file, rule = '', reason = ''] = match;
+    const start = range.start + before.length;
     const covers = file ? { start: 0, end: text.length } : coveredLine(range.start);
-    return [{ rule, reason: reason.trim(), range, covers }];
+    return [{ rule, ruleRange: { start, end: start + rule.length }, reason: reason.trim(), range, covers }];
   });
   return suppressions.toReversed();
 }
@@ -72,6 +75,7 @@ function inFields({ root }: RoleDocument['tree'], text: string): Suppression[] {
       .flatMap(({ value }) => (value.kind === 'map' ? value.entries : []))
       .map(({ name, key, value }) => ({
         rule: name,
+        ruleRange: key.range,
         reason: value.kind === 'scalar' && typeof value.value === 'string' ? value.value.trim() : '',
         range: { start: key.range.start, end: value.range.end },
         covers,
