@@ -104,6 +104,18 @@ describe('hunks', () => {
     ]);
   });
 
+  it('stay what they are in a long text of which every line moves', () => {
+    const lines = Array.from({ length: 5000 }, (_, n) => (n % 10 === 0 ? `a${n}:` : `    b${n}: c`));
+    const before = lines.join('\n');
+    const after = lines.map((line) => line.replace('    ', '  ')).join('\n');
+    const found = hunks(before, after);
+    assert.equal(found.length, 500);
+    assert.equal(applyEdits(before, found), after);
+    // What has nothing in common is not searched.
+    const other = after.replaceAll(/[abc]/g, 'x');
+    assert.deepEqual(hunks(before, other), [{ range: { start: 0, end: before.length }, newText: other }]);
+  });
+
   it('of a part are those that touch it, or none where that would change the text', () => {
     const text = 'a:\n- x\n- y\nc: 0\nb:  1\n';
     const all = hunks(text, 'a:\n  - x\n  - y\nc: 0\nb: 1\n');
