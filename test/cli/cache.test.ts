@@ -135,6 +135,24 @@ describe('check --cache', () => {
       assert.deepEqual(await check(folder, ['--cache', ...later]), await check(folder, later));
     }));
 
+  it('starts anew where one file has taken the place of another', () =>
+    withFolder(organisation(12), async (folder) => {
+      const without = await check(folder, []);
+      await check(folder, ['--cache']);
+      const names = (await readdir(cacheOf(folder))).filter((one) => one !== '.gitignore').toSorted();
+      assert.equal(names.length, 2);
+      const [files, heads] = names.map((name) => join(cacheOf(folder), name));
+      assert.ok(files && heads);
+      for (const [from, to] of [
+        [heads, files],
+        [files, heads],
+      ] as const) {
+        await writeFile(to, await readFile(from));
+        assert.deepEqual(await check(folder, ['--cache']), without);
+        assert.deepEqual(await check(folder, ['--cache']), without);
+      }
+    }));
+
   it('survives two runs at once, and leaves nothing half-written', () =>
     withFolder(organisation(20), async (folder) => {
       const without = await check(folder, []);

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 /** In milliseconds. What nobody has used for that long is removed. */
@@ -21,7 +21,7 @@ export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 /**
- * Reads what `writeCacheFile` wrote: it is whole, so it is what was handed over there.
+ * Reads what `writeCacheFile` wrote under this name: it is whole, so it is what was handed over there.
  *
  * @returns nothing where it is not there, or is not whole: then it is made anew.
  */
@@ -29,7 +29,7 @@ export function readCacheFile(path: string) {
   try {
     const bytes = readFileSync(path);
     const [sum, body] = [bytes.subarray(0, 32).toString('latin1'), bytes.subarray(32)];
-    return sum === digestOf(body) ? deserialize(body) : undefined;
+    return sum === digestOf(basename(path), body) ? deserialize(body) : undefined;
   } catch {
     return undefined;
   }
@@ -40,7 +40,7 @@ export async function writeCacheFile(path: string, content: unknown): Promise<vo
   const body = serialize(content);
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    await writeFile(temporary, Buffer.concat([Buffer.from(digestOf(body), 'latin1'), body]));
+    await writeFile(temporary, Buffer.concat([Buffer.from(digestOf(basename(path), body), 'latin1'), body]));
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
