@@ -94,6 +94,10 @@ describe('rolespec preview', () => {
       const missing = await fetch(new URL('nobody.html', address));
       assert.deepEqual([missing.status, /There is no such page/.test(await missing.text())], [404, true]);
       assert.equal((await fetch(address, { method: 'POST', body: 'x' })).status, 405);
+      for (const path of ['/', '/~changes']) {
+        const head = await fetch(new URL(path, address), { method: 'HEAD' });
+        assert.deepEqual([head.status, await head.text()], [200, ''], path);
+      }
       const { signal, all } = await interrupt();
       assert.equal(signal, 'SIGINT', all);
     }));
@@ -144,6 +148,18 @@ describe('rolespec preview', () => {
       for (const host of ['evil.example', `evil.example:${port}`, `127.0.0.1.evil.example:${port}`, '127.0.0.1'])
         assert.deepEqual(await get(address, '/', host), { status: 421, text: '' }, host);
     }));
+
+  it('is called by its name alone on the port that browsers leave out', () =>
+    withFolder(files, (folder) =>
+      whileRunning(command, folder, ['preview', 'roles', '--port', '80'], async ({ said }) => {
+        // Not everybody may listen there, and somebody may already.
+        const [all] = await said(/http:\/\/127\.0\.0\.1:80\/|cannot listen on port 80 \((?:EACCES|EADDRINUSE)\)/);
+        if (all.startsWith('cannot')) return;
+        for (const host of ['127.0.0.1', 'localhost', 'localhost:80'])
+          assert.equal((await get('http://127.0.0.1:80/', '/nurse.html', host)).status, 200, host);
+        assert.equal((await get('http://127.0.0.1:80/', '/nurse.html', 'evil.example')).status, 421);
+      }),
+    ));
 
   it('tells the pages that look different after a change, and no others', () =>
     previewed(async (address, { folder }) => {

@@ -97,7 +97,7 @@ export class PreviewServer {
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
     // A page of the web that calls itself by a name that leads here must not read what is here.
-    if (!hostNames.some((name) => request.headers.host === `${name}:${this.#port}`)) return send(response, 421, '');
+    if (!this.#isCalled(request.headers.host)) return send(response, 421, '');
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, 405, '', { Allow: 'GET, HEAD' });
     // A proxy is asked by a whole address, and such a one need not be one.
     if (!request.url?.startsWith('/')) return send(response, 400, '');
@@ -110,6 +110,12 @@ export class PreviewServer {
     return send(response, 404, this.#text('404.html') ?? '', { 'Content-Type': typeOf('404.html') });
   }
 
+  /** Whether this is how a browser of this machine calls us: it leaves out the port that goes without saying. */
+  #isCalled(host: string | undefined): boolean {
+    const port = this.#port;
+    return hostNames.some((name) => host === `${name}:${port}` || (port === 80 && host === name));
+  }
+
   /** What there is under the name, as it is sent. */
   #text(name: string): string | undefined {
     const text = this.#site.files.get(name)?.();
@@ -118,6 +124,7 @@ export class PreviewServer {
 
   #listen(request: IncomingMessage, response: ServerResponse, name: string): void {
     response.writeHead(200, { ...headers, 'Content-Type': 'text/event-stream' });
+    if (request.method === 'HEAD') return void response.end();
     response.write('retry: 500\n\n');
     const listener: Listener = { response, name, shown: this.#text(name) };
     this.#listeners.add(listener);
