@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FullDocumentDiagnosticReport, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { FullDocumentDiagnosticReport, PublishDiagnosticsParams, WorkspaceEdit } from 'vscode-languageserver';
 import type { ReadFileResult } from '../../server/src/lsp/protocol.ts';
 import { fullCapabilities, startMemoryServer, startWorkspace } from './memory-server.ts';
 import { inShort } from './test-client.ts';
@@ -344,6 +344,27 @@ describe('files', () => {
     assert.deepEqual(await client.diagnostics(onDisk), []);
     const symbols = await client.request('textDocument/documentSymbol', { textDocument: { uri: onDisk } });
     assert.deepEqual(symbols, await client.request('textDocument/documentSymbol', { textDocument: { uri: inEditor } }));
+  });
+
+  it('stay open under one spelling when they are closed under another', async () => {
+    const other = nurse.replace('nurse', 'n%75rse');
+    const client = await startWorkspace({ files: { [nurse]: bad } });
+    const diagnostics = async () => [await client.diagnostics(nurse), await client.diagnostics(other)];
+    await client.open(nurse, good);
+    await client.open(other, bad);
+    assert.deepEqual(await diagnostics(), [['missing-field at 0:0'], ['missing-field at 0:0']]);
+    await client.close(other);
+    assert.deepEqual(await diagnostics(), [[], []]);
+    await client.change(nurse, '# x\n', { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });
+    const params = { textDocument: { uri: nurse }, position: { line: 1, character: 5 }, newName: 'cook' };
+    const { documentChanges: [change] = [] } = (await client.request('textDocument/rename', params)) as WorkspaceEdit;
+    assert.deepEqual(change && 'edits' in change && change.edits, [
+      { range: { start: { line: 1, character: 4 }, end: { line: 1, character: 9 } }, newText: 'cook' },
+    ]);
+    const read = client.next('rolespec/changed');
+    await client.close(nurse);
+    await read;
+    assert.deepEqual(await diagnostics(), [['missing-field at 0:0'], ['missing-field at 0:0']]);
   });
 
   it('come and go with their folders', async () => {

@@ -38,6 +38,7 @@ export const notifications: readonly NotificationHandler[] = [
   notification('textDocument/didClose', isDocument, (session, { textDocument }) => {
     if (!session.texts.isOpen(textDocument.uri)) return;
     session.texts.close(textDocument.uri);
+    if (session.texts.isOpen(textDocument.uri)) return session.changed();
     session.pull.toldAlone(textDocument.uri);
     session.disk.closed(textDocument.uri);
   }),
@@ -60,7 +61,7 @@ export const notifications: readonly NotificationHandler[] = [
     // Editors may keep a document open of which nobody can see that it is.
     for (const uri of session.texts.uris().filter((one) => isAmong(left, one))) {
       if (!session.texts.isOpen(uri)) continue;
-      session.texts.close(uri);
+      while (session.texts.isOpen(uri)) session.texts.close(uri);
       session.pull.toldAlone(uri);
     }
     session.disk.deleted(left);

@@ -7,6 +7,7 @@ import type { Work } from '../model/work.ts';
 import { type Change, Workspace } from '../model/workspace.ts';
 import type { UnderstoodText } from '../reading/understood.ts';
 import { kindOfName } from '../schema/kinds.ts';
+import { OpenTexts } from './open-texts.ts';
 import { Positions } from './positions.ts';
 import { Resting } from './resting.ts';
 
@@ -34,7 +35,7 @@ export interface WorkspaceOptions {
 export class ServerWorkspace {
   readonly #options: WorkspaceOptions;
   readonly #workspace = new Workspace();
-  readonly #open = new Map<string, TextDocument>();
+  readonly #open = new OpenTexts();
   /** Open documents that changed since they were last read. */
   readonly #unread = new Set<string>();
   readonly #refused = new Map<string, Refusal>();
@@ -63,7 +64,7 @@ export class ServerWorkspace {
     const key = normalUri(uri);
     // An editor may send us every YAML file there is.
     if (!languageId.startsWith('rolespec') && !kindOfName(key)) return;
-    this.#open.set(key, TextDocument.create(uri, languageId, version, text));
+    this.#open.open(TextDocument.create(uri, languageId, version, text));
     this.#refused.delete(key);
     this.#unread.add(key);
     this.#others.add(key);
@@ -72,29 +73,28 @@ export class ServerWorkspace {
   /** Without effect on a document that is not open. */
   change(uri: string, changes: TextDocumentContentChangeEvent[], version: number): void {
     const key = normalUri(uri);
-    const open = this.#open.get(key);
-    if (!open) return;
-    this.#open.set(key, TextDocument.update(open, changes, version));
+    if (!this.#open.change(uri, changes, version)) return;
     this.#skipped.delete(key);
     this.#unread.add(key);
   }
 
-  /** The text stays until `load` or `remove` says what is on disk. */
+  /** The text stays until `load` or `remove` says what is on disk; it is open still where another spelling is. */
   close(uri: string): void {
     const key = normalUri(uri);
     this.#read(key);
-    this.#open.delete(key);
+    this.#open.close(uri);
+    if (this.isOpen(key)) this.#unread.add(key);
     this.#others.add(key);
   }
 
   isOpen(uri: string): boolean {
-    return this.#open.has(normalUri(uri));
+    return this.#open.get(normalUri(uri)) !== undefined;
   }
 
   /** Takes in what is on disk; where the file is open, that counts for nothing. */
   load(uri: string, result: Awaited<ReturnType<FileSystem['read']>> | ReadElsewhere): void {
     const key = normalUri(uri);
-    if (this.#open.has(key)) return;
+    if (this.isOpen(key)) return;
     if ('text' in result) {
       this.#refused.delete(key);
       this.#take(key, result.text, 'head' in result ? result : undefined);
@@ -121,13 +121,13 @@ export class ServerWorkspace {
     const gone = new Set([...uris].map((uri) => normalUri(uri).replace(/(?<=[^/])\/$/, '')));
     // What is known as a file is no folder; only for the others it takes a look at all files.
     for (const uri of gone) {
-      if (this.#open.has(uri) || !this.#workspace.get(uri)) continue;
+      if (this.isOpen(uri) || !this.#workspace.get(uri)) continue;
       this.#forget(uri);
       gone.delete(uri);
     }
     if (gone.size === 0) return;
     for (const known of this.uris()) {
-      if (this.#open.has(known)) continue;
+      if (this.isOpen(known)) continue;
       for (let at: string | undefined = known; at !== undefined; at = parentUri(at)) {
         if (!gone.has(at)) continue;
         this.#forget(known);
