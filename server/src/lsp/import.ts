@@ -1,4 +1,5 @@
 import { importRoles } from '../exchange/import/import-roles.ts';
+import { knownRoles } from '../exchange/import/known-roles.ts';
 import { memoryName, memoryText, readMemory } from '../exchange/import/memory.ts';
 import { planImport, type PlannedRole } from '../exchange/import/plan.ts';
 import { textReport, type ImportedFile } from '../exchange/import/report.ts';
@@ -23,7 +24,7 @@ export async function importInto(session: Session, params: ImportParams): Promis
   }
   const read = files.flatMap(({ roles }) => roles);
   // The files that each role is in, or is to be in.
-  const concerned = read.flatMap(({ key, id }) => [
+  const concerned = knownRoles(read, remembered.memory).flatMap(({ read: { key, id } }) => [
     ...[remembered.memory.get(key)?.file ?? [], `${id}.role.yaml`].flat().map((name) => `${folder}/${name}`),
     ...texts.index.roles(id).map(({ uri }) => uri),
   ]);

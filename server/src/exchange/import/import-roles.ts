@@ -1,6 +1,7 @@
 import { kindOfName } from '../../schema/kinds.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { allImporters, importerOf } from './all.ts';
+import { freeName } from './free-name.ts';
 import type { ImportProblem, ReadOptions, ReadResult, ReadRole } from './importer.ts';
 import { jsonProblem, type Source } from './source.ts';
 
@@ -56,17 +57,10 @@ function brokenJson(source: Source): ImportProblem | undefined {
 function numbered(roles: readonly ReadRole[]): readonly ReadRole[] {
   const [ids, keys] = [new Set<string>(), new Set<string>()];
   return roles.map((read) => {
-    const id = free(read.id, '-', ids);
-    const key = free(read.key, ' ', keys);
+    const id = freeName(read.id, '-', ids);
+    const key = freeName(read.key, ' ', keys);
     return id === read.id && key === read.key ? read : { ...read, key, id, role: { ...read.role, id } };
   });
-}
-
-function free(wanted: string, sign: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name); number++) name = `${wanted}${sign}${number}`;
-  taken.add(name);
-  return name;
 }
 
 const ours: Readonly<Record<NonNullable<ReturnType<typeof kindOfName>>, LocalizedText>> = {
@@ -85,7 +79,7 @@ const ours: Readonly<Record<NonNullable<ReturnType<typeof kindOfName>>, Localize
 };
 
 function unrecognised(option: string | undefined): LocalizedText {
-  const advice = option === undefined ? { en: '', fr: '' } : saidBy(option);
+  const advice = option === undefined ? { en: '', fr: '' } : saidBy(option);
   return {
     en: `nothing tells in which format this file is${advice.en}`,
     fr: `rien ne dit dans quel format est ce fichier${advice.fr}`,

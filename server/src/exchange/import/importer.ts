@@ -32,6 +32,8 @@ export interface ReadResult {
 export interface ReadRole {
   /** What the source knows this role by, the same at each import: `rome E1113`. */
   readonly key: string;
+  /** Its source has nothing but its title to tell it from others: another one may have this key the next time. */
+  readonly isKnownByTitle?: boolean;
   readonly id: string;
   readonly title: string;
   /** Fits the schema, in its order; all ids are there. */

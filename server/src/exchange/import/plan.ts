@@ -4,9 +4,11 @@ import type { LocalizedText } from '../../text/language.ts';
 import { shown } from '../../text/shown.ts';
 import { applyChanges, dataIn } from './apply-changes.ts';
 import type { ReadRole, RoleData } from './importer.ts';
-import { isList, isMap, same } from './item-keys.ts';
+import { isMap, same } from './item-keys.ts';
+import { knownRoles } from './known-roles.ts';
 import type { Memory, Remembered } from './memory.ts';
 import { merge, placeOf, type Note } from './merge.ts';
+import { lastSource, sourcesOf, titleOf } from './role-sources.ts';
 import { roleText } from './role-text.ts';
 
 /** The folder that roles are imported into. */
@@ -37,19 +39,27 @@ export interface PlannedRole {
 
 /** What an import writes, as texts: new files, and the author's files with what the sources now say otherwise. */
 export function planImport(roles: readonly ReadRole[], around: Surroundings): readonly PlannedRole[] {
-  const claimed = new Map<string, string>();
-  return roles.map((read) => {
-    const planned = planRole(read, around);
-    const other = claimed.get(planned.file);
-    if (other !== undefined && planned.status !== 'deleted')
-      return { ...planned, ...refused(sameImport(other)), after: undefined };
-    claimed.set(planned.file, planned.title);
+  const [files, keys] = [new Map<string, string>(), new Map<string, string>()];
+  return knownRoles(roles, around.memory).map(({ read, isInDoubt }) => {
+    const planned = isInDoubt ? inDoubt(read) : planRole(read, around);
+    if (planned.status === 'deleted' || planned.status === 'refused') return planned;
+    const [sameFile, sameRole] = [files.get(planned.file), keys.get(planned.key)];
+    if (sameFile !== undefined) return { ...planned, ...refused(sameImport(sameFile)), after: undefined };
+    if (sameRole !== undefined) return { ...planned, ...refused(sameKey(sameRole)), after: undefined };
+    files.set(planned.file, planned.title);
+    keys.set(planned.key, planned.title);
     return planned;
   });
 }
 
+function inDoubt({ key, id, title }: ReadRole): PlannedRole {
+  const file = `${id}.role.yaml`;
+  return { key, title, file, before: undefined, after: undefined, ...refused(whichOne(title)) };
+}
+
 function planRole({ key, id, title, role }: ReadRole, around: Surroundings): PlannedRole {
-  const known = around.memory.get(key);
+  const { memory } = around;
+  const known = memory.get(key);
   if (known) {
     const before = around.text(known.file);
     if (before !== undefined) return updated({ key, title }, role, known, before);
@@ -60,13 +70,21 @@ function planRole({ key, id, title, role }: ReadRole, around: Surroundings): Pla
   }
   const file = `${id}.role.yaml`;
   const [before, owner] = [around.text(file), around.owner(id)];
-  const remembered = { file, role };
-  const planned = { key, title, file, before, notes: [], remembered };
+  const planned = { key, title, file, before, notes: otherOfName(key, memory), remembered: { file, role } };
   if (before === undefined && owner === undefined) return { ...planned, status: 'new', after: roleText(role) };
   // Written by an import that did not come to its end.
   if (before !== undefined && same(dataIn(before, 'yaml'), role))
     return { ...planned, status: 'unchanged', after: undefined };
-  return { ...planned, ...refused(taken(id, owner ?? file)), after: undefined };
+  const writer = [...memory.values()].find((one) => one.file === file || one.role['id'] === id);
+  const message = writer ? takenByImport(id, writer) : taken(id, owner ?? file);
+  return { ...planned, ...refused(message), after: undefined };
+}
+
+/** What a text of the same name was before, where that was another role: what has a new title is one as well. */
+function otherOfName(key: string, memory: Memory): readonly Note[] {
+  const [, before] = /^(text \S+) \d+$/.exec(key) ?? [];
+  const other = memory.get(before ?? '');
+  return other ? [{ at: '', message: sameName(other) }] : [];
 }
 
 function updated(
@@ -101,16 +119,16 @@ function updated(
   };
 }
 
-/** The titles of the tables that the role came from before, but for this one: they may say what this one does not. */
+/** The titles of the tables or texts that the role came from before, but for this one: they may say more than it. */
 function otherTables(key: string, before: RoleData, now: RoleData): readonly string[] {
   const here = sourcesOf(now).map(titleOf);
-  if (!key.startsWith('table ')) return [];
+  if (!/^(?:table|text) /.test(key)) return [];
   return sourcesOf(before)
     .flatMap((source) => titleOf(source) ?? [])
     .filter((title) => !here.includes(title));
 }
 
-/** Tables know a role by no more than its title or id, which another table may use for another role. */
+/** Tables and texts know a role by no more than its title or id, which another may use for another role. */
 function newTable(others: readonly string[], before: RoleData, now: RoleData): readonly Note[] {
   const [one, other] = [others.at(-1), titleOf(sourcesOf(now).at(-1))];
   if (one === undefined || other === undefined || sourcesOf(before).some((source) => titleOf(source) === other))
@@ -134,23 +152,30 @@ function withSources(role: RoleData, before: readonly PlainData[], now: readonly
   return { ...role, meta: { ...(isMap(role['meta']) && role['meta']), sources } };
 }
 
-function sourcesOf({ meta }: RoleData): readonly PlainData[] {
-  const sources = isMap(meta) ? meta['sources'] : undefined;
-  return isList(sources) ? sources : [];
-}
-
-function titleOf(source: PlainData | undefined): string | undefined {
-  return isMap(source) && typeof source['title'] === 'string' ? source['title'] : undefined;
-}
-
 function refused(message: LocalizedText): Pick<PlannedRole, 'status' | 'notes' | 'remembered'> {
   return { status: 'refused', notes: [{ at: '', message }], remembered: undefined };
 }
 
 function taken(id: string, file: string): LocalizedText {
   return {
-    en: `the id '${id}' is that of '${shown(file)}', which no import has written; it stays as it is`,
-    fr: `l’identifiant « ${id} » est celui de « ${shown(file)} », qu’aucun import n’a écrit ; ce fichier reste tel quel`,
+    en: `the id '${id}' is that of '${shown(file)}', which no import into this folder has written; it stays as it is`,
+    fr: `l’identifiant « ${id} » est celui de « ${shown(file)} », qu’aucun import dans ce dossier n’a écrit ; ce fichier reste tel quel`,
+  };
+}
+
+function takenByImport(id: string, { file, role }: Remembered): LocalizedText {
+  const from = shown(lastSource(role));
+  return {
+    en: `the id '${id}' is that of '${shown(file)}', which was imported from '${from}'; for another role, change this title, or import to another folder`,
+    fr: `l’identifiant « ${id} » est celui de « ${shown(file)} », importé depuis « ${from} » ; pour un autre rôle, changer cet intitulé ou importer dans un autre dossier`,
+  };
+}
+
+function sameName({ file, role }: Remembered): LocalizedText {
+  const title = typeof role['title'] === 'string' ? shown(role['title']) : file;
+  return {
+    en: `a file of this name held '${title}' before, which stays in '${shown(file)}'; if that is this role, keep one of the two`,
+    fr: `un fichier de ce nom contenait « ${title} », qui reste dans « ${shown(file)} » ; si c’est le même rôle, ne garder que l’un des deux`,
   };
 }
 
@@ -158,6 +183,20 @@ function sameImport(title: string): LocalizedText {
   return {
     en: `'${shown(title)}' of the same import would have this file as well; import them to different folders`,
     fr: `« ${shown(title)} » du même import aurait aussi ce fichier ; les importer dans des dossiers différents`,
+  };
+}
+
+function sameKey(title: string): LocalizedText {
+  return {
+    en: `its source tells it by nothing from '${shown(title)}' of the same import; import them to different folders`,
+    fr: `rien dans la source ne le distingue de « ${shown(title)} » du même import ; les importer dans des dossiers différents`,
+  };
+}
+
+function whichOne(title: string): LocalizedText {
+  return {
+    en: `several roles are called '${shown(title)}', and nothing tells which of them this one is now; give them different titles, or ids in a column 'id'`,
+    fr: `plusieurs rôles s’appellent « ${shown(title)} », et rien ne dit lequel est celui-ci désormais ; leur donner des intitulés différents, ou des identifiants dans une colonne « id »`,
   };
 }
 

@@ -12,6 +12,7 @@ export interface RowId {
   readonly id: string;
   /** What it is known by at the next import: its id in the table, else its title. */
   readonly key: string;
+  readonly isKnownByTitle: boolean;
   readonly title: string;
 }
 
@@ -37,7 +38,7 @@ export function rowIds(
       // A number must not take the id that the table gives to another row.
       if (slug === '') for (let number = 2; taken.has(id) || written.has(id); number++) id = `${base}-${number}`;
       taken.add(id);
-      ids.push({ row, id, key: id, title });
+      ids.push({ row, id, key: id, isKnownByTitle: slug === '', title });
     }
   }
   return { ids, problems };

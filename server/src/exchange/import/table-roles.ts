@@ -99,7 +99,7 @@ function readRows(
     const ours = ownRole(id, own, (name) => names.get(folded(name)), losses);
     hasLooseTasks ||= ours.hasLooseTasks;
     const whole = merged(ours.role, { ...role, meta: { ...role.meta, sources: [origin] } });
-    roles.push(readRole(`table ${id.key}`, whole, losses, lang));
+    roles.push({ ...readRole(`table ${id.key}`, whole, losses, lang), isKnownByTitle: id.isKnownByTitle });
   }
   if (hasLooseTasks) problems.unshift({ severity: 'warning', message: looseTasks });
   return { roles, homeless: homeless.all(), problems: [...wrongIds, ...problems] };

@@ -3,7 +3,7 @@ import { languageOfText } from '../../text/language-of-text.ts';
 import { labelOf, slugOf } from '../../schema/slug.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { wordsOf, type Block } from './blocks.ts';
-import type { Importer, ReadOptions, ReadResult } from './importer.ts';
+import type { Importer, LooseFields, ReadOptions, ReadResult, ReadRole } from './importer.ts';
 import { Losses } from './losses.ts';
 import { merged } from './loose-fields.ts';
 import { markdownTree, type Part } from './markdown-tree.ts';
@@ -50,7 +50,7 @@ function readOwnPage({ name, text: words }: Source, parts: readonly Part[], opti
   const fileName = slugOf(name.replace(/\.[^.]*$/, '')) || 'role';
   const lang = languageOfText(words.slice(0, 20_000)) ?? options.lang;
   const role = merged(found, { lang, meta: { sources: [{ title: name }] } });
-  return { roles: [readRole(`text ${fileName}`, role, losses)], homeless: [], problems: [] };
+  return { roles: [textRole(fileName, role, losses)], homeless: [], problems: [] };
 }
 
 /** @param lang where the source tells it. */
@@ -70,7 +70,12 @@ export function readBlocks(
     lang: lang ?? languageOfText(blocks.slice(0, 200).map(wordsOf).join(' ')) ?? options.lang,
     meta: { sources: [{ title: name }] },
   };
-  return { roles: [readRole(`text ${fileName}`, role, losses)], homeless: [], problems: [] };
+  return { roles: [textRole(fileName, role, losses)], homeless: [], problems: [] };
+}
+
+/** Many texts have the same name in different folders, so that it does not say which role it is. */
+function textRole(fileName: string, role: LooseFields, losses: Losses): ReadRole {
+  return { ...readRole(`text ${fileName}`, role, losses), isKnownByTitle: true };
 }
 
 /** Lines between dashes above a text are for programs; the rest keeps its lines. */
