@@ -91,14 +91,44 @@ for (const section of allSections) for (const name of headings[section].split('|
  * missions du directeur`). Nothing where the table has no such heading: what it means is not guessed.
  */
 export function sectionOf(heading: string): Section | undefined {
-  const words = folded(heading.slice(0, 200))
+  return announced(heading)?.section;
+}
+
+/** Whether a heading ends the tasks that it stands below: it is the name of a section, and names no work as well. */
+export function endsTasks(heading: string): boolean {
+  const { section, rest } = announced(heading) ?? { rest: '' };
+  return section !== undefined && section !== 'tasks' && rest === '' && !alsoWork.test(plainWords(heading));
+}
+
+/** Whether a heading says more than the name of its section and which role it is of: `Experience of five years`. */
+export function saysMore(heading: string, title = ''): boolean {
+  const rest = announced(heading)?.rest ?? '';
+  return rest !== '' && !ofRole.test(rest) && (title === '' || !rest.includes(folded(title)));
+}
+
+const ofRole =
+  /^(?:of|for|du|des|de|d'|pour|a) ?(?:a |an |the |this |ce |cet |cette |l'|le |la |les )?(?:role|job|position|post|candidates?|poste|metier|emploi|fonction|candidate?s?)$/;
+
+/** Parts of the work of many are called so as well. */
+const alsoWork =
+  /^(?:management|encadrement|team|equipe|direct reports|training|formations?|formation continue|learning|studies|etudes|veille|software|technolog(?:y|ies)|equipment|tools|outils|logiciels|materiel|contacts?|relations|relations internes|privacy|diversity|diversite|company|entreprise|newsletter|comments|commentaires|share|candidature|habilitations|certifications|permis|objectives|objectifs|goals|progression|contexte du poste)$/;
+
+/** The section, and the folded words behind its name; they are empty where the heading is the name. */
+function announced(heading: string): { readonly section: Section; readonly rest: string } | undefined {
+  const words = plainWords(heading);
+  const known = sections.get(words);
+  if (known) return { section: known, rest: '' };
+  const ends = [...words.matchAll(/\s(?:of|for|du|des|de|d'|pour|a)(?=\s|(?<='))/g)].map(({ index }) => index);
+  const end = ends.toReversed().find((at) => sections.has(words.slice(0, at)));
+  const section = end === undefined ? undefined : sections.get(words.slice(0, end));
+  return section && { section, rest: words.slice(end).trim() };
+}
+
+/** Folded, without the number and the article in front and the sign behind. */
+function plainWords(heading: string): string {
+  return folded(heading.slice(0, 200))
     .replace(/^[\d.)\s]+|[\s:.?!*]+$/g, '')
     .replace(/^(?:the|your|our|les|la|le|l'|vos|votre|nos|notre|ses|son|sa|leurs)(?:\s+|(?<='))/, '');
-  const known = sections.get(words);
-  if (known) return known;
-  const ends = [...words.matchAll(/\s(?:of|for|du|des|de|d'|pour|a)(?=\s|(?<='))/g)].map(({ index }) => index);
-  const named = ends.toReversed().find((end) => sections.has(words.slice(0, end)));
-  return named === undefined ? undefined : sections.get(words.slice(0, named));
 }
 
 /** What pages and ads say around every role: an own paragraph of it says nothing about this one. */

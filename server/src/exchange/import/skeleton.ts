@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../text/language.ts';
 import { wordsOf, type Block } from './blocks.ts';
-import { isBoilerplate, sectionOf, type Section } from './headings.ts';
+import { endsTasks, isBoilerplate, saysMore, sectionOf, type Section } from './headings.ts';
 import type { LooseRole } from './importer.ts';
 import type { Losses } from './losses.ts';
 
@@ -14,6 +14,11 @@ export function skeleton(blocks: readonly Block[], losses: Losses): LooseRole {
   let section = sectionOf('summary');
   let level = 0;
   let heading = '';
+  let hasContent = true;
+  const endHeading = (): void => {
+    if (section === undefined || section === 'tasks' || !saysMore(heading, title)) return;
+    if (hasContent || !parts.note(section, heading)) losses.add(heading, heading, moreThanName);
+  };
   for (const block of blocks) {
     const where = heading === '' ? `${block.line}` : heading;
     if (block.isAround || (block.kind !== 'heading' && isBoilerplate(wordsOf(block)))) {
@@ -22,19 +27,25 @@ export function skeleton(blocks: readonly Block[], losses: Losses): LooseRole {
       const own = sectionOf(block.text);
       const isBelow = block.level > level && level > 0;
       if (title === undefined && own === undefined && parts.isEmpty()) title = block.text;
-      else if (isBelow && section === 'tasks') parts.startFunction(block.text);
+      else if (isBelow && section === 'tasks' && !endsTasks(block.text)) parts.startPart(block.text);
       else {
+        endHeading();
         // A heading below another one that we do not know is no more known than that.
         section = own ?? (isBelow && section === 'boilerplate' ? section : undefined);
-        [level, heading] = [block.level, block.text];
+        [level, heading, hasContent] = [block.level, block.text, false];
         if (section === undefined) losses.add(block.text, block.text, unknownHeading);
         if (section === 'tasks') parts.startFunction(block.text);
       }
-    } else if (section === undefined || section === 'boilerplate') {
-      losses.add(where, wordsOf(block), section ? boilerplate : unknownHeading);
-    } else if (block.kind === 'list') parts.items(section, block.items);
-    else if (!parts.paragraph(section, block.text)) losses.add(where, block.text, sentences);
+    } else {
+      hasContent = true;
+      if (section === undefined || section === 'boilerplate') {
+        losses.add(where, wordsOf(block), section ? boilerplate : unknownHeading);
+      } else if (block.kind === 'list') parts.items(section, block.items);
+      else if (!parts.paragraph(section, block.text)) losses.add(where, block.text, sentences);
+    }
   }
+  endHeading();
+  for (const empty of parts.endFunctions()) if (saysMore(empty, title)) losses.add(empty, empty, moreThanName);
   return { title, ...parts.role() };
 }
 
@@ -42,14 +53,40 @@ export function skeleton(blocks: readonly Block[], losses: Losses): LooseRole {
 class Parts {
   readonly #texts = new Map<Section, string[]>();
   readonly #lists = new Map<Section, string[]>();
-  readonly #functions: { title: string; description: string[]; tasks: string[] }[] = [];
+  #functions: FoundFunction[] = [];
 
   isEmpty(): boolean {
     return this.#texts.size === 0 && this.#lists.size === 0 && this.#functions.length === 0;
   }
 
   startFunction(title: string): void {
-    this.#functions.push({ title, description: [], tasks: [] });
+    this.#functions.push({ title, isPart: false, description: [], tasks: [] });
+  }
+
+  /** A heading below that of a function. */
+  startPart(title: string): void {
+    this.#functions.push({ title, isPart: true, description: [], tasks: [] });
+  }
+
+  /**
+   * A part that holds nothing is a task itself, of the function that it stands below.
+   *
+   * @returns the titles of the functions that hold nothing, which are left out.
+   */
+  endFunctions(): readonly string[] {
+    let whole: FoundFunction | undefined;
+    for (const one of this.#functions) {
+      if (!one.isPart) whole = one;
+      else if (isEmpty(one)) whole?.tasks.push(one.title);
+    }
+    const empty = this.#functions.filter(isEmpty);
+    this.#functions = this.#functions.filter((one) => !isEmpty(one));
+    return empty.filter(({ isPart }) => !isPart).map(({ title }) => title);
+  }
+
+  /** @returns whether this section holds remarks. */
+  note(section: Section, text: string): boolean {
+    return asNotes.has(section) && this.paragraph(section, text);
   }
 
   items(section: Section, items: readonly string[]): void {
@@ -83,13 +120,11 @@ class Parts {
       mission: text('mission').join('\n\n'),
       accountabilities: list('accountabilities').map((statement) => ({ statement })),
       objectives: list('objectives').map((statement) => ({ statement })),
-      functions: this.#functions
-        .filter(({ description, tasks }) => description.length + tasks.length > 0)
-        .map(({ title, description, tasks }) => ({
-          title,
-          description: description.join('\n\n'),
-          tasks: tasks.map((statement) => ({ statement })),
-        })),
+      functions: this.#functions.map(({ title, description, tasks }) => ({
+        title,
+        description: description.join('\n\n'),
+        tasks: tasks.map((statement) => ({ statement })),
+      })),
       scopeNotes: sentencesOf('scopeNotes').map((note) => ({ text: note })),
       team: {
         reportsTo: labels('reportsTo'),
@@ -127,6 +162,17 @@ class Parts {
   }
 }
 
+interface FoundFunction {
+  readonly title: string;
+  readonly isPart: boolean;
+  readonly description: string[];
+  readonly tasks: string[];
+}
+
+function isEmpty({ description, tasks }: FoundFunction): boolean {
+  return description.length + tasks.length === 0;
+}
+
 /** One by one: a call takes no hundred thousands of arguments. */
 function append(known: string[], texts: readonly string[]): void {
   for (const text of texts) known.push(text);
@@ -157,4 +203,9 @@ export const unknownHeading: LocalizedText = {
 const sentences: LocalizedText = {
   en: 'sentences where a role has a list: what they name is not guessed',
   fr: 'phrases là où une fiche a une liste : ce qu’elles nomment n’est pas deviné',
+};
+
+const moreThanName: LocalizedText = {
+  en: 'a heading that says more than the name of a field',
+  fr: 'titre qui dit plus que le nom d’un champ',
 };
