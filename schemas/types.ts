@@ -1976,7 +1976,7 @@ export interface PageSettings {
    */
   readonly internal?: readonly FieldName[];
   /**
-   * The fields that are shown although they, or the field around them, are internal; the more particular name wins.
+   * The fields that are shown although they, or the field around them, are internal; the more particular name wins. What a part cannot do without is shown with it: the currency and the unit of a part of the pay.
    */
   readonly publish?: readonly FieldName[];
   readonly colors?: PageColors;

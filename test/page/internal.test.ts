@@ -10,6 +10,7 @@ import { documentsOf, render, type Files } from './render.ts';
 
 const full = fullRole((number) => `Sentinel${number}.`);
 const { posting: _, ...unposted } = full;
+const { compensation: __, ...unpaid } = unposted;
 const config = (page: object): string => JSON.stringify({ page });
 
 describe('the page of a role that is not posted', () => {
@@ -31,6 +32,30 @@ describe('the page of a role that is not posted', () => {
       'team.collaboratesWith',
       'team.notes',
       'compensation',
+    ]));
+
+  it('tells a part that is published with what its group cannot do without, and no more of it', () => {
+    const pay = namesIn(rootField('role').fields.get('compensation')!, 'compensation.');
+    const others = [...pay].filter((name) => !/\.(currency|unit|basis)$/.test(name));
+    check(unposted, { publish: ['compensation.basis'] }, ['evaluation', ...others]);
+    const left = publicRole(parseRole('a.role.yaml', JSON.stringify(unposted)).role, {
+      internal: ['compensation'],
+      publish: ['compensation.basis'],
+    });
+    assert.deepEqual(Object.keys(left.compensation ?? {}), ['currency', 'unit', 'basis']);
+  });
+
+  it('does not tell that part where what it needs is internal by its own name', () =>
+    check(unposted, { internal: ['compensation.currency'], publish: ['compensation.basis'] }, [
+      'compensation',
+      'evaluation',
+    ]));
+
+  it('tells of items only what is named', () =>
+    check(unposted, { internal: ['skills'], publish: ['skills.technical.level'] }, [
+      'skills',
+      'compensation',
+      'evaluation',
     ]));
 
   it('does not tell the part that is named more particularly', () =>
@@ -106,6 +131,17 @@ evaluation: { effort: Effort traduit }
     assert.doesNotMatch(html, /Salaire traduit|Effort traduit/);
     for (const { text } of inside(unposted, ['compensation', 'evaluation'])) assert.ok(!html.includes(text), text);
   });
+
+  for (const [name, page, role, tells] of [
+    ['a part that is published', { publish: ['compensation.basis'] }, unposted, true],
+    ['no part without what it needs', { internal: ['compensation.unit'], publish: ['compensation'] }, unposted, false],
+    ['no pay that the role itself does not have', { publish: ['compensation'] }, unpaid, false],
+  ] as const) {
+    it(`tells ${name}`, () => {
+      const html = render({ ...texts(role), 'rolespec.config.json': config(page) });
+      assert.equal(html.includes('Salaire traduit'), tells);
+    });
+  }
 
   it('tells the pay where the role is posted', () => {
     const html = render(texts(full));

@@ -12,7 +12,8 @@ export type Publicity = Pick<PageSettings, 'internal' | 'publish'>;
 
 /**
  * The role without its internal fields; where it is posted, its `compensation` is for everybody. What names the role, its
- * `id`, `lang` and `title`, always stays. An item that would lack a required field goes as a whole.
+ * `id`, `lang` and `title`, always stays. A part of a group that is published brings along what the group cannot do
+ * without; an item that would lack a required field goes as a whole.
  *
  * @returns the same objects where nothing is left out of them.
  */
@@ -39,9 +40,29 @@ export function isPublic(role: PartialRole, name: string, publicity: Publicity):
 }
 
 /** A posting tells what is paid. It releases nothing else, and no part of the pay that is named by itself. */
-function publicityOf(role: PartialRole | undefined, publicity: Publicity): Publicity {
+function publicityOf(role: PartialRole | undefined, written: Publicity): Publicity {
+  const publicity = {
+    ...written,
+    publish: [...written.publish, ...written.publish.flatMap((name) => needed(name, written))],
+  };
   if (role?.posting === undefined || isHidden('posting', publicity)) return publicity;
   return { ...publicity, internal: publicity.internal.filter((name) => name !== 'compensation') };
+}
+
+/**
+ * The names of what the groups around a field cannot do without, as pay its currency, but for what is kept by its own name.
+ * What an item cannot do without are its words: these are published by name alone.
+ */
+function needed(name: string, { internal }: Publicity): readonly string[] {
+  const names: string[] = [];
+  let group: Field | undefined = rootField('role');
+  let prefix = '';
+  for (const step of name.split('.').slice(0, -1)) {
+    group = group?.fields.get(step);
+    prefix += `${step}.`;
+    for (const required of group?.required ?? []) names.push(`${prefix}${required}`);
+  }
+  return names.filter((one) => !internal.includes(one));
 }
 
 /** The most particular setting counts, and of two that are alike the one that publishes. */
