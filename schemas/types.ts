@@ -2168,7 +2168,7 @@ export interface RoleTranslation {
  */
 export interface RolespecConfig {
   /**
-   * The settings files that these build on, by their way from here: named 'rolespec.config.yaml', or 'house.rolespec.config.yaml' with any first word. Their rules, options, overrides, vocabulary and house rules hold here too; what is said here wins.
+   * The settings files that these build on, by their way from here: named 'rolespec.config.yaml', or 'house.rolespec.config.yaml' with any first word. Their rules, options, overrides, vocabulary and house rules hold here too; what is said here wins. What they ignore, seen from their folder, and what their pages keep internal comes on top; what they publish and how their pages look holds only there.
    */
   readonly extends?: readonly SettingsPath[];
   readonly preset?: Preset;

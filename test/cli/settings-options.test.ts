@@ -46,6 +46,16 @@ const cases: readonly {
     found: ['a.role.yaml warning'],
   },
   {
+    it: 'the named ones, with what those that they build on leave out of their own folder',
+    more: {
+      'house.rolespec.config.yaml': 'ignore: [/drafts/]\n',
+      'ci/own.yaml':
+        'extends: [../house.rolespec.config.yaml]\nrules: { placeholder-text: warning, orphan-role: off, several-roots: off }\n',
+    },
+    words: ['.', '--config', 'ci/own.yaml'],
+    found: ['a.role.yaml warning'],
+  },
+  {
     it: 'the named ones, which leave out no file that is named',
     words: ['drafts/b.role.yaml', '--config', 'ci/strict.yml'],
     found: ['drafts/b.role.yaml warning'],

@@ -13,17 +13,24 @@ describe('isIgnored', () => {
   it('reads names as people write them', () =>
     check(['brouillons été/'], { 'brouillons%20%C3%A9t%C3%A9/a.role.yaml': true }));
 
-  it('leaves nothing out beyond the folder, or without one', () => {
-    assert.equal(isIgnored('file:///other/a.role.yaml', { ignore: ['*'], folder }), false);
-    assert.equal(isIgnored('file:///roles/a.role.yaml', { ignore: ['*'], folder: undefined }), false);
-    assert.equal(isIgnored('untitled:Untitled-1', { ignore: ['*'], folder }), false);
+  it('leaves nothing out beyond the folder', () => {
+    const all = { ignore: [{ folder, patterns: ['*'] }] };
+    assert.equal(isIgnored('file:///other/a.role.yaml', all), false);
+    assert.equal(isIgnored('untitled:Untitled-1', all), false);
+  });
+
+  it('leaves out what any of several does, unless a later one takes it back', () => {
+    const above = { folder: 'file:///', patterns: ['/roles/a.role.yaml', 'b.role.yaml'] };
+    const own = { folder, patterns: ['!b.role.yaml', 'c.role.yaml'] };
+    for (const [name, ignored] of Object.entries({ a: true, b: false, c: true, d: false }))
+      assert.equal(isIgnored(`${folder}${name}.role.yaml`, { ignore: [above, own] }), ignored, name);
   });
 
   it('does not mind odd addresses', () => check(['*'], { '/x.role.yaml': true, '../x.role.yaml': true }));
 
-  function check(ignore: readonly string[], expected: Readonly<Record<string, boolean>>): void {
+  function check(patterns: readonly string[], expected: Readonly<Record<string, boolean>>): void {
     for (const [path, ignored] of Object.entries(expected)) {
-      assert.equal(isIgnored(`${folder}${path}`, { ignore, folder }), ignored, path);
+      assert.equal(isIgnored(`${folder}${path}`, { ignore: [{ folder, patterns }] }), ignored, path);
     }
   }
 });

@@ -68,18 +68,58 @@ describe('the settings', () => {
     });
   }
 
+  describe('that build on others', () => {
+    const house = `page: { internal: [mission, team], publish: [team.reportsTo, summary], footer: House }
+ignore: [drafts/, /wards/old/, '/plans/', '*.tmp.role.yaml']
+`;
+    const own = `extends: [../house.rolespec.config.yaml]
+page: { internal: [summary], publish: [team.notes] }
+ignore: ['!keep.tmp.role.yaml']
+`;
+    const documents = [
+      parseRole('file:///house.rolespec.config.yaml', house),
+      parseRole('file:///wards/rolespec.config.yaml', own),
+    ];
+
+    it('keep internal what those keep internal as well, and publish nothing that those publish', () => {
+      const { internal, publish, footer } = configFor('file:///wards/x.role.yaml', documents).page;
+      assert.deepEqual(internal, ['compensation', 'evaluation', 'mission', 'team', 'summary']);
+      assert.deepEqual(publish, ['team.notes']);
+      assert.equal(footer, undefined);
+    });
+
+    for (const [path, ignored] of [
+      ['a.role.yaml', false],
+      ['drafts/a.role.yaml', true],
+      ['b/drafts/a.role.yaml', true],
+      ['old/a.role.yaml', true],
+      ['plans/a.role.yaml', false],
+      ['a.tmp.role.yaml', true],
+      ['keep.tmp.role.yaml', false],
+    ] as const) {
+      it(`${ignored ? 'ignore' : 'do not ignore'} ${path}`, () => {
+        const uri = `file:///wards/${path}`;
+        assert.equal(isIgnored(uri, configFor(uri, documents)), ignored);
+      });
+    }
+  });
+
   it('of several files in one folder are those of the YAML one, in whatever order they are found', () => {
     const yaml = parseRole('file:///a/rolespec.config.yaml', 'ignore: [yaml]\n');
     const json = parseRole('file:///a/rolespec.config.json', '{ "ignore": ["json"] }');
     const short = parseRole('file:///a/rolespec.config.yml', 'ignore: [yml]\n');
-    assert.deepEqual(configFor('file:///a/x.role.yaml', [json, short]).ignore, ['yml']);
+    assert.deepEqual(configFor('file:///a/x.role.yaml', [json, short]).ignore, [
+      { folder: 'file:///a/', patterns: ['yml'] },
+    ]);
     for (const documents of [
       [yaml, json],
       [json, yaml],
       [short, yaml],
       [yaml, short, json],
     ]) {
-      assert.deepEqual(configFor('file:///a/x.role.yaml', documents).ignore, ['yaml']);
+      assert.deepEqual(configFor('file:///a/x.role.yaml', documents).ignore, [
+        { folder: 'file:///a/', patterns: ['yaml'] },
+      ]);
     }
   });
 
@@ -92,11 +132,9 @@ describe('the settings', () => {
 
   it('are those that can be read of a broken file', () => {
     const text = 'rules:\n  empty-section: off\n  placeholder-text "info"\nignore: [a\n';
-    const { rules, ignore, folder } = configFor('file:///x.role.yaml', [
-      parseRole('file:///rolespec.config.yaml', text),
-    ]);
+    const { rules, ignore } = configFor('file:///x.role.yaml', [parseRole('file:///rolespec.config.yaml', text)]);
     assert.equal(rules.get('empty-section'), 'off');
-    assert.deepEqual([ignore, folder], [['a'], 'file:///']);
+    assert.deepEqual(ignore, [{ folder: 'file:///', patterns: ['a'] }]);
   });
 
   it('of an empty file are none, and that is no mistake', () => {

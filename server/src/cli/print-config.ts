@@ -57,7 +57,7 @@ export async function printedConfig(name: string, source: SettingsSource, host: 
     preset: config.preset,
     rules: Object.fromEntries(rules),
     house: config.house.map(({ id }) => id),
-    ignore: config.ignore,
+    ignore: config.ignore.flatMap(({ patterns }) => patterns),
     page: config.page,
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;

@@ -7,7 +7,7 @@ import { childUri, parentUri, relativePath } from '../files/uri.ts';
 import { configFilesFor, configFor, defaultConfig, type Config } from '../model/config.ts';
 import { parseRole, type RoleDocument } from '../model/document.ts';
 import { extendedBy } from '../model/own-settings.ts';
-import { fileName } from '../schema/file-name.ts';
+import { fileName, folderOf } from '../schema/file-name.ts';
 import { safeText } from '../text/safe-text.ts';
 import { Refused, type CommandInput, type CommandOption } from './command.ts';
 import type { Host } from './host.ts';
@@ -98,6 +98,11 @@ export async function settingsFrom(
   const here = uriOf(workingFolder);
   const asIfBelow = (one: string): string => childUri(folder, relativePath(here, one) ?? fileName(one));
   const of = (one: string): Config => configFor(asIfBelow(one), known);
-  const ignores = (one: string): boolean => isIgnored(asIfBelow(one), of(one));
+  const ignores = (one: string): boolean => {
+    const { ignore } = of(one);
+    // Those that they build on leave out what lies below their own folder, wherever these are taken to be.
+    const above = ignore.filter((paths) => paths.folder !== folderOf(document.uri));
+    return isIgnored(asIfBelow(one), { ignore }) || isIgnored(one, { ignore: above });
+  };
   return { of, ignores, filesFor: () => [], named: { document, uri, behind } };
 }

@@ -4,16 +4,21 @@ import { pathBelow } from '../schema/file-name.ts';
 /**
  * Whether the settings leave this file out.
  *
- * @param patterns as in a `.gitignore`, relative to `folder`.
- * @param folder of the settings, with the sign at its end; without one nothing is left out.
+ * @param ignore patterns as in a `.gitignore`, each relative to its `folder`, which has the sign at its end; the later ones
+ *   win.
  */
 export function isIgnored(
   uri: string,
-  { ignore: patterns, folder }: { readonly ignore: readonly string[]; readonly folder: string | undefined },
+  { ignore: all }: { readonly ignore: readonly { readonly folder: string; readonly patterns: readonly string[] }[] },
 ): boolean {
-  if (patterns.length === 0 || folder === undefined) return false;
-  const path = pathBelow(folder, uri);
-  return path !== undefined && path !== '' && matcherOf(patterns).ignores(path);
+  let isOut = false;
+  for (const { folder, patterns } of all) {
+    const path = pathBelow(folder, uri);
+    if (path === undefined || path === '') continue;
+    const { ignored, unignored } = matcherOf(patterns).test(path);
+    isOut = ignored || (isOut && !unignored);
+  }
+  return isOut;
 }
 
 /** Asked for each file of a folder, by the same settings. */

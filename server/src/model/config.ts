@@ -19,14 +19,22 @@ export interface Config {
   readonly vocabularies: readonly Vocabulary[];
   /** The rules of the house, each id once. */
   readonly house: readonly HouseRule[];
-  /** Patterns as in a `.gitignore`, relative to `folder`. */
-  readonly ignore: readonly string[];
+  /** From the settings that these build on to their own, of which a `!` takes back what those leave out. */
+  readonly ignore: readonly IgnoredPaths[];
   readonly page: PageSettings;
   /**
    * The folder that holds the settings file, as it stands before the name of that: with the `/` at its end, empty for a bare
    * name. Absent for the built-in settings.
    */
   readonly folder: string | undefined;
+}
+
+/** The files that one settings file leaves out. */
+export interface IgnoredPaths {
+  /** Of that file, as `Config.folder`. */
+  readonly folder: string;
+  /** As in a `.gitignore`, relative to `folder`. */
+  readonly patterns: readonly string[];
 }
 
 /** What holds where there is no settings file. */
@@ -124,16 +132,19 @@ function configOf(document: RoleDocument, path: string, configs: readonly RoleDo
       options.set(id, new Map([...(options.get(id) ?? []), ...Object.entries(values)]));
     }
   };
+  const ignore: IgnoredPaths[] = [];
+  const internal: string[] = [];
   const chain = chainOf(document, configs).flatMap((one) => ownSettingsOf(one) ?? []);
-  for (const { written, vocabulary, house: own } of chain) {
+  for (const { written, folder, vocabulary, house: own } of chain) {
     take(written);
+    if (written.ignore) ignore.push({ folder, patterns: written.ignore });
+    internal.push(...(written.page?.internal ?? []));
     if (vocabulary) vocabularies.push(vocabulary);
     for (const rule of own) house.set(rule.id, rule);
   }
   for (const { overrides } of chain) {
     for (const override of overrides) if (override.files.some((pattern) => isMeant(path, pattern))) take(override);
   }
-  const { ignore = [], page } = chain.at(-1)?.written ?? {};
   return {
     rules,
     preset,
@@ -141,7 +152,8 @@ function configOf(document: RoleDocument, path: string, configs: readonly RoleDo
     vocabularies,
     house: [...house.values()],
     ignore,
-    page: pageSettingsOf(page),
+    // What others publish they publish of their own roles; what they keep to the house is nobody's to tell by accident.
+    page: pageSettingsOf({ ...chain.at(-1)?.written.page, internal }),
     folder: folderOf(document.uri),
   };
 }

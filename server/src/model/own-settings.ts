@@ -7,6 +7,8 @@ import { Vocabulary } from './vocabulary.ts';
 /** What one settings file says itself, made ready once. */
 export interface OwnSettings {
   readonly written: Partial<RolespecConfig>;
+  /** As `folderOf` has it. */
+  readonly folder: string;
   readonly overrides: readonly Override[];
   readonly vocabulary: Vocabulary | undefined;
   readonly house: readonly HouseRule[];
@@ -22,6 +24,7 @@ export function ownSettingsOf(document: RoleDocument): OwnSettings | undefined {
   if (!config) return undefined;
   const own = {
     written: config,
+    folder: folderOf(uri),
     overrides: config.overrides ?? [],
     vocabulary: config.vocabulary && new Vocabulary(config.vocabulary),
     house: (config.house ?? []).map((rule) => new HouseRule(rule)),
