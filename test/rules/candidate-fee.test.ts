@@ -18,7 +18,19 @@ describe('candidate-fee', () => {
     );
   });
 
-  for (const text of ['Sans frais de dossier', 'Les frais d’inscription sont remboursés', 'Aucun frais de candidature'])
+  for (const text of [
+    'Sans frais de dossier',
+    'Les frais d’inscription sont remboursés',
+    'Aucun frais de candidature',
+    'Nous ne demandons jamais de frais de dossier',
+    'Vous n’avez pas à payer de frais de dossier',
+    'Nous remboursons vos frais d’inscription à l’ordre',
+    'L’employeur prend en charge les frais d’inscription à l’ordre',
+    'Prise en charge de vos frais d’inscription',
+    'Vos frais d’inscription à l’ordre sont intégralement pris en charge',
+    'Les frais d’inscription sont réglés par l’employeur',
+    'Les frais de dossier ne sont pas dus',
+  ])
     it(`is not found in: ${text}`, () => checkPicture(`${head}${posting}mission: ${text}\n`));
 
   for (const text of ['Vous encaissez les frais d’inscription des élèves', 'Encaisser les frais d’inscription'])
@@ -27,6 +39,25 @@ describe('candidate-fee', () => {
     'You collect the registration fees of members',
     'Parents pay a registration fee, which you collect',
     'Checks the registration fees of members',
+    'We pay your registration fee',
+    'We pay your bar registration fee and continuing education',
+    'We will pay your DBS and registration fee',
+    'We reimburse your professional registration fee each year',
+    'Your professional registration fee is reimbursed after six months',
+    'Your annual registration fee is paid by the trust',
+    'Professional registration fees are refunded',
+    'The registration fee of your professional body is covered by us',
+    'We cover the cost of licensing and registration fees',
+    'The trust also covers your registration fee',
+    'Benefits include payment of your professional registration fee',
+    'Reimbursement of registration fees',
+    'Registration fee paid by the employer',
+    'We never ask for a security deposit or a registration fee',
+    'Beware of fraud, as our recruiters will never ask you to pay a registration fee',
+    'We do not ask for any payment, registration fee or deposit',
+    'No application, training or registration fee is charged',
+    'You do not pay a registration fee',
+    'The registration fee is not charged to candidates',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${english}${posting}mission: ${text}\n`));
 
@@ -38,6 +69,11 @@ describe('candidate-fee', () => {
     ['Appelez le 08 99 12 34 56.', '08 99 12 34 56'],
     ['Joignez-nous au 0892 70 12 34.', '0892 70 12 34'],
     ['Une caution de 100 euros est demandée.', 'caution'],
+    ['Les frais de dossier ne sont pas remboursés.', 'frais de dossier'],
+    ['Frais de dossier de 30 €, non remboursés.', 'Frais de dossier'],
+    ['Les frais de dossier sont dus, pas de chèque.', 'frais de dossier'],
+    ['Pas d’entretien avant le paiement des frais de dossier.', 'frais de dossier'],
+    ['Les frais de dossier sont payés par le candidat.', 'frais de dossier'],
     ['Formation payante à la charge du candidat (300 €).', 'à la charge du candidat'],
     ['Vous achetez votre kit de démarrage (150 €).', 'kit de démarrage'],
   ] as const)
@@ -48,6 +84,13 @@ describe('candidate-fee', () => {
     ['Applicants pay a registration fee', 'registration fee'],
     ['The agency charges a registration fee', 'registration fee'],
     ['Runs the till, registration fee to be paid', 'registration fee'],
+    ['A registration fee of £50 is payable before interview and will not be refunded.', 'registration fee'],
+    ['A £50 registration fee is payable, we do not accept cheques.', 'registration fee'],
+    ['No interview takes place until the registration fee of £50 has been paid.', 'registration fee'],
+    ['Payment of the registration fee of £50 is required before interview.', 'registration fee'],
+    ['The registration fee is paid by the candidate.', 'registration fee'],
+    ['We do not cover the registration fee.', 'registration fee'],
+    ['We pay weekly, and a registration fee of £50 is payable.', 'registration fee'],
     ['Candidates pay for their own training.', 'pay for their own training'],
     ['DBS check at your own cost (£44).', 'at your own cost'],
     ['A deposit of $100 is required for the uniform.', 'deposit'],

@@ -2,12 +2,12 @@ import { lawOf, type Law } from '../model/applicable-law.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import { WordHit } from '../model/word-matcher.ts';
 import { cited, labourCode } from './grounds.ts';
-import { entriesOf, inPlace } from './in-place.ts';
-import { isAboutPerson, isDone, sentenceAround } from './person-sought.ts';
+import { entriesOf, fits, inPlace } from './in-place.ts';
+import { isAboutPerson, isDone } from './person-sought.ts';
 import { shown } from '../text/shown.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { Rule } from './rule.ts';
-import { fees, feesInPlace } from './words/fees.ts';
+import { fees, feesInPlace, paidByOthers } from './words/fees.ts';
 
 const places: ReadonlySet<string> = new Set(entriesOf([...feesInPlace.fr, ...feesInPlace.en]));
 const isInPlace = inPlace([...feesInPlace.fr, ...feesInPlace.en]);
@@ -41,13 +41,13 @@ export const candidateFee: Rule = {
     const article = cited(labourCode(law, 'L5321-3', 'L5331-5'));
     for (const hit of hits) {
       const isAsked = places.has(hit.entry) ? isInPlace(hit) : !isDone(document, hit);
-      if (!isAsked || !isAboutPerson(hit.text) || isFree.test(sentenceAround(hit))) continue;
+      if (!isAsked || !isAboutPerson(hit.text) || isFree(hit)) continue;
       yield { range: hit.range, message: messageFor(hit.found, article) };
     }
     for (const text of texts) {
       if (!isAboutPerson(text)) continue;
       for (const hit of premiumNumbers(text, law)) {
-        if (isFree.test(sentenceAround(hit)) || isDone(document, hit)) continue;
+        if (isFree(hit) || isDone(document, hit)) continue;
         // Beside the address the whole text is a number.
         const range = text.path[0] === 'posting' ? text.node.range : hit.range;
         yield { range, message: messageFor(hit.found, article) };
@@ -63,8 +63,11 @@ function messageFor(words: string, article: LocalizedText): LocalizedText {
   };
 }
 
-const isFree =
-  /\b(?:aucune?s?|sans|pas|jamais|gratuit|remboursé|offerts?|pris(?:es)? en charge|no|not|never|without|free|refunded|paid by)\b|(?:remboursé|gratuit|pris)/iu;
+/** `No fee is charged`, `We reimburse your registration fee`. */
+function isFree(hit: WordHit): boolean {
+  const { language } = hit.text;
+  return language !== undefined && paidByOthers[language]().some((place) => fits(hit, place));
+}
 
 /** The numbers in a text whose call is paid beside the call itself. */
 function premiumNumbers(text: RoleText, law: Law | undefined): readonly WordHit[] {

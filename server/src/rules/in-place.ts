@@ -27,6 +27,7 @@ export function inPlace(groups: readonly WordsInPlace[]): (hit: WordHit) => bool
       .some((place) => fits(hit, place)) ?? true;
 }
 
-function fits(hit: WordHit, place: Place): boolean {
+/** Whether words stand in a place. */
+export function fits(hit: WordHit, place: Place): boolean {
   return place.before?.test(before(hit)) !== false && place.behind?.test(behind(hit)) !== false;
 }
