@@ -3,18 +3,20 @@ import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { check } from '../../server/src/rules/check.ts';
 
-const offer = (country: string, text: string) => `id: a
-lang: en
+const offer = (country: string, text: string, language: string) => `id: a
+lang: ${language}
 title: Bookseller
 summary: Sells.
-locations: [{ country: ${country} }]
+${country && `locations: [{ country: ${country} }]`}
 posting: { employer: E, datePosted: "2026-09-02", validThrough: "2026-11-22" }
 scopeNotes: [{ id: n, text: ${text} }]
 `;
 
+const inNorthernIreland = ['GB, region: Northern Ireland', 'GB, city: Belfast'];
+
 /** What one rule finds in an offer for work in a country. */
-function foundBy(code: string, country: string, text: string) {
-  const document = parseRole('file:///a.role.yaml', offer(country, text));
+function foundBy(code: string, country: string, text: string, language = 'en') {
+  const document = parseRole('file:///a.role.yaml', offer(country, text, language));
   const found = check(document, new RoleIndex([document]), { today: '2026-11-23' });
   return found.filter((one) => one.code === code);
 }
@@ -94,7 +96,13 @@ describe('where a law holds', () => {
     ]));
 
   for (const [code, text, start, ...countries] of [
-    ['discriminatory-criterion', 'Male only', "'Male only' ties the job to sex", 'CH', 'CA', 'AU'],
+    [
+      'discriminatory-criterion',
+      'Male only',
+      "'Male only' ties the job to sex",
+      ...['CH', 'CA', 'AU'],
+      ...inNorthernIreland,
+    ],
     ['discriminatory-criterion', 'No Muslims', "'No Muslims' ties the job to religion", 'CA'],
     ['discriminatory-criterion', 'No union members', "'No union members' ties the job to union activity", 'BE', 'AU'],
     [
@@ -119,6 +127,28 @@ describe('where a law holds', () => {
         assert.equal(found?.message.en.split(';')[0], start);
         assert.equal(found?.severity, 'warning');
       });
+
+  for (const language of ['en-US', 'en-GB', 'en-AU'])
+    it(`cites no law by the way in which ${language} is written`, () => {
+      const [found] = foundBy('discriminatory-criterion', '', 'Male only', language);
+      assert.equal(found?.message.en.split(';')[0], "'Male only' ties the job to sex");
+    });
+
+  it('cites the law of the Union for English elsewhere, and that of any place in Great Britain', () => {
+    for (const [language, article] of [
+      ['en', 'Directive 2006/54/EC, article 14'],
+      ['en-IE', 'Directive 2006/54/EC, article 14'],
+    ] as const) {
+      const [found] = foundBy('discriminatory-criterion', '', 'Male only', language);
+      assert.equal(found?.message.en.split(';')[0], `'Male only' ties the job to sex (${article})`);
+    }
+    const [found] = foundBy(
+      'discriminatory-criterion',
+      `${inNorthernIreland[0]} }, { country: GB, city: Leeds`,
+      'Male only',
+    );
+    assert.match(found?.message.en ?? '', /Equality Act/);
+  });
 
   it('says in French too what no article tells', () =>
     assert.deepEqual(said('discriminatory-criterion', 'CH', 'Male only', 'fr'), [

@@ -1,23 +1,36 @@
+import type { WorkLocation } from '../../../schemas/types.ts';
 import type { RoleDocument } from './document.ts';
 
 /**
- * `fr`: French labour law. `eu`: what the directives ask of every member state. `gb` and `us`: the acts of the United Kingdom
- * and of the United States against discrimination.
+ * `fr`: French labour law. `eu`: what the directives ask of every member state. `gb` and `us`: the acts of Great Britain
+ * and of the United States against discrimination; those of Northern Ireland are others, and not known here.
  */
 export type Law = 'fr' | 'eu' | 'gb' | 'us';
 
 /**
- * Whose law a role is under, as far as it tells: by the countries of its places of work, else by its language.
+ * Whose law a role is under, as far as it tells: by its places of work, else by its language.
  *
- * @returns nothing where all places lie in countries whose law we do not know.
+ * @returns nothing where its places lie where we do not know the law.
  */
 export function lawOf(document: RoleDocument): Law | undefined {
-  const countries = (document.role.locations ?? []).flatMap(({ country }) => country ?? []);
-  if (countries.length > 0) return lawIn(countries);
+  const places = (document.role.locations ?? []).filter(({ country }) => country !== undefined);
+  if (places.length > 0)
+    return lawIn(places.flatMap((place) => (isInNorthernIreland(place) ? [] : (place.country ?? []))));
   const [language, region] = languageAndRegion(document);
-  if (language !== 'fr') return 'eu';
-  return region === undefined ? 'fr' : lawIn([region]);
+  if (region === undefined) return language === 'fr' ? 'fr' : 'eu';
+  const law = lawIn([region]);
+  // Many who work elsewhere write English as in Britain or America.
+  return language === 'en' && !isInUnion(law) ? undefined : law;
 }
+
+function isInNorthernIreland({ country, region, city }: WorkLocation): boolean {
+  return country === 'GB' && (northern.test(region ?? '') || (region === undefined && towns.test(city ?? '')));
+}
+
+const northern =
+  /^(?:northern ireland|irlande du nord|n\.?i\.?|nir|gb-nir|(?:county|co\.?) (?:antrim|armagh|(?:london)?derry|down|fermanagh|tyrone))$/i;
+
+const towns = /^(?:armagh|belfast|(?:london)?derry|lisburn|newry)$/i;
 
 function lawIn(countries: readonly string[]): Law | undefined {
   if (countries.includes('FR')) return 'fr';
@@ -31,7 +44,7 @@ export function isInUnion(law: Law | undefined): boolean {
   return law === 'fr' || law === 'eu';
 }
 
-/** `fr-BE` tells of Belgium; the region of English tells but how words are spelt. */
+/** `fr-BE` tells of Belgium. */
 function languageAndRegion({ head }: RoleDocument): readonly (string | undefined)[] {
   const [language, ...others] = head.lang?.split('-') ?? [];
   return [language?.toLowerCase(), others.find((part) => part.length === 2)?.toUpperCase()];

@@ -1,4 +1,4 @@
-import { lawOf, type Law } from '../model/applicable-law.ts';
+import { lawOf } from '../model/applicable-law.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import { WordHit } from '../model/word-matcher.ts';
 import { cited, labourCode } from './grounds.ts';
@@ -37,16 +37,18 @@ export const candidateFee: Rule = {
 
   *check(document, _index, { hits, texts }) {
     if (!document.role.posting) return;
-    const law = lawOf(document);
-    const article = cited(labourCode(law, 'L5321-3', 'L5331-5'));
+    const article = cited(labourCode(lawOf(document), 'L5321-3', 'L5331-5'));
     for (const hit of hits) {
       const isAsked = places.has(hit.entry) ? isInPlace(hit) : !isDone(document, hit);
       if (!isAsked || !isAboutPerson(hit.text) || isFree(hit)) continue;
       yield { range: hit.range, message: messageFor(hit.found, article) };
     }
+    const premium = document.role.locations?.some(({ country }) => country === 'GB')
+      ? premiumInBritain
+      : premiumInFrance;
     for (const text of texts) {
       if (!isAboutPerson(text)) continue;
-      for (const hit of premiumNumbers(text, law)) {
+      for (const hit of numbersIn(text, premium)) {
         if (isFree(hit) || isDone(document, hit)) continue;
         // Beside the address the whole text is a number.
         const range = text.path[0] === 'posting' ? text.node.range : hit.range;
@@ -69,13 +71,13 @@ function isFree(hit: WordHit): boolean {
   return language !== undefined && paidByOthers[language]().some((place) => fits(hit, place));
 }
 
-/** The numbers in a text whose call is paid beside the call itself. */
-function premiumNumbers(text: RoleText, law: Law | undefined): readonly WordHit[] {
-  return [...text.value.matchAll(law === 'gb' ? premiumInBritain : premiumInFrance)].map(
+function numbersIn(text: RoleText, pattern: RegExp): readonly WordHit[] {
+  return [...text.value.matchAll(pattern)].map(
     ({ 0: { length }, index }) => new WordHit(text, index, index + length, ''),
   );
 }
 
+/** Numbers whose call is paid beside the call itself. */
 const premiumInFrance = /(?<![\d+])(?:0|\+33[\s\u00a0.]?)8[\s\u00a0.]?9\d(?:[\s\u00a0.]?\d\d){3}(?!\d)/g;
 
 const premiumInBritain = /(?<![\d+])(?:0|\+44[\s\u00a0]?)9\d{2}[\s\u00a0]?\d{3}[\s\u00a0]?\d{4}(?!\d)/g;
