@@ -24,6 +24,9 @@ describe('education-inconsistent', () => {
     assert.deepEqual(found('eqf: 6, credential: Meister'), []);
     assert.deepEqual(found('eqf: 6, credential: Master craftsman', 'en'), []);
     assert.deepEqual(found('eqf: 3, credential: Driving licence', 'en'), []);
+    for (const honours of ['Master of Arts (Hons)', 'Master of Arts (Honours)', 'Master of Arts with Honours'])
+      assert.deepEqual(found(`eqf: 6, credential: ${honours}`, 'en'), []);
+    assert.deepEqual(found('eqf: 6, credential: Master of Arts', 'en'), ['6']);
     assert.deepEqual(found('credential: Master'), []);
     assert.deepEqual(found('eqf: 5, credential: Licence de pilote professionnel'), []);
     assert.deepEqual(found('eqf: 4, credential: Scrum Master or Master of Wine', 'en'), []);

@@ -36,7 +36,8 @@ export const educationInconsistent: Rule = {
     if (document.kind !== 'role' || minimum?.kind !== 'map') return;
     const [eqf, rncp] = [levelIn(minimum, 'eqf'), levelIn(minimum, 'rncp')];
     const named = hits.filter(
-      (hit) => hit.text.path[2] === 'minimum' && hit.text.path[3] === 'credential' && !isWish(hit),
+      (hit) =>
+        hit.text.path[2] === 'minimum' && hit.text.path[3] === 'credential' && !isWish(hit) && !isWithHonours(hit),
     );
     const degrees = named.filter((hit) => levelOf(hit) !== undefined);
     const levels = new Set(degrees.flatMap((hit) => levelOf(hit) ?? []));
@@ -83,6 +84,11 @@ function isWish({ text, end }: WordHit): boolean {
   return /^(?: degrees?)? (?:is |are |est |sont )?(?:welcome|preferred|appreciated|desirable|a plus|an asset|bienvenu|souhaité|apprécié|un plus|un atout)/i.test(
     text.value.slice(end),
   );
+}
+
+/** `Master of Arts (Hons)`: in Scotland a first degree, elsewhere one behind it. */
+function isWithHonours({ text, end, entry }: WordHit): boolean {
+  return entry === 'master(s)' && /^ of Arts,? \(?(?:with )?Hon(?:our)?s/i.test(text.value.slice(end));
 }
 
 /** Who usually studied longer than the least that is asked for does not contradict it. */
