@@ -138,6 +138,9 @@ describe('age-mention', () => {
     'Market research with millennials and Gen Z',
     'Interview Generation Z consumers',
     'Edit copy for a magazine read by young professionals',
+    'You will join a youthful brand',
+    'Sells youthful and fun fashion',
+    'A shop in a youthful part of town, with a youthful atmosphere',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
 
@@ -223,6 +226,8 @@ describe('age-mention', () => {
     ['Not suitable for older workers', 'Not suitable for older workers'],
     ['Retirees need not apply', 'Retirees need not apply'],
     ['We are looking for a young nurse', 'young'],
+    ['We want a youthful person', 'youthful'],
+    ['A youthful and fun assistant', 'youthful'],
     ['The shop is busy, under 30 years old', 'under 30 years old'],
     ['Our team is between 22 and 29 years old', 'between 22 and 29 years old'],
     ['Candidates older than 50 years need not apply', 'older than 50'],

@@ -16,6 +16,9 @@ const en = once(() => ({
   /** `Young, dynamic and hungry`, but not `a young, dynamic company`. */
   andMore:
     /^, (?:dynamic|vibrant|energetic|ambitious|enthusiastic|motivated|hungry|fun)(?! (?:and \p{L}{1,20} )?(?:compan|firm|start|business|brand|agency|organi[sz]ation|practice|market|industry|city|school))/iu,
+  /** `A youthful person`, and what is so about one, but neither a brand nor a place. */
+  noThing:
+    /^(?!,? (?:(?:and )?\p{L}{1,20},? ){0,2}(?:brand|compan|firm|business|organi[sz]ation|label|range|collection|design|style|fashion|product|market|audience|clientele|customer|client|reader|resident|town|city|village|neighbou?rhood|area|district|venue|space|setting|place|environment|atmosphere|vibe|feel|image|look|skin|offender))/iu,
   somebody:
     /^ (?!(?:(?:and )?\p{L}{1,20},? ){0,2}(?:compan|firm|start|business|brand|agenc|organi[sz]ation|practice|market|industr|cit|school|team|child|pup|horse|plant|tree))\p{L}/iu,
 }));
@@ -31,6 +34,10 @@ export const agesInPlaceEn: readonly WordsInPlace[] = [
   },
   { entries: ['{no one|nobody} {under|over|older than} #'], places: () => [{ behind: en().alone }] },
   { entries: ['# to #', '# #'], places: () => [{ before: en().age, behind: en().end }] },
+  {
+    entries: ['youthful'],
+    places: () => [{ behind: en().noThing }],
+  },
   {
     entries: [young],
     places: () => [{ behind: en().andMore }, { before: en().weSeek, behind: en().somebody }],

@@ -71,7 +71,6 @@ export const agesEn: readonly string[] = [
   'millennial(s)',
   'gen z',
   'generation {Y|Z}',
-  'youthful',
 ];
 
 /** Mostly said of a first job and yet of an age; what is in place of them. */
