@@ -107,6 +107,11 @@ describe('family-status-mention', () => {
     'Supports carers free from family commitments',
     'Married couples only pay one fee',
     'The form asks for your marital status',
+    'Staff accommodation for single people and couples is on site',
+    'Staff accommodation for single people is on site',
+    'Staff flats for couples and single people are near by',
+    'Health insurance starts at $90 a month for single people and $210 for families',
+    'Staff housing is offered to married people as well',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
 

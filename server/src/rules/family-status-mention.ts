@@ -1,7 +1,7 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { aboutGround } from './grounds.ts';
 import { entriesOf, inPlace } from './in-place.ts';
-import { behind, isCondition } from './person-sought.ts';
+import { before, behind, isCondition } from './person-sought.ts';
 import { removal } from './removal.ts';
 import type { Rule } from './rule.ts';
 import { familyInPlace, familyWords, pregnancyWords } from './words/family.ts';
@@ -36,6 +36,7 @@ export const familyStatusMention: Rule = {
       // Children may be missing from a place of work, and not from a family.
       if (!isInPlace(hit) || !isCondition(document, hit) || (ofChildren.test(hit.found) && atWork.test(behind(hit))))
         continue;
+      if (forWhomThingsAre.test(before(hit))) continue;
       const about = aboutGround(hit.found, pregnancy.has(hit.entry) ? 'pregnancy' : 'family', law, advice);
       if (about) yield { range: hit.range, ...about, fixes: removal(document, hit) };
     }
@@ -45,6 +46,10 @@ export const familyStatusMention: Rule = {
 const ofChildren = /children$/i;
 
 const atWork = /^ (?:on (?:site|the premises|board)|in (?:your|their|our) (?:care|charge|class|group))(?!\p{L})/iu;
+
+/** Beds and insurance are for single people too: `Staff accommodation for single people`, `$90 a month for single people`. */
+const forWhomThingsAre =
+  /(?<!\p{L})(?:accommodation|housing|flats?|apartments?|houses?|rooms?|bedrooms?|cottages?|lodgings?|hostels?|insurance|cover|premiums?|rates?|allowances?|an? (?:hour|day|night|week|month|year)|logements?|hébergements?|chambres?|studios?|appartements?|mutuelle|assurance|par (?:nuit|semaine|mois|an))(?!\p{L})[^.;:!?]{0,40} (?:for|to|pour|aux) (?:[^.;:!?]{1,30} (?:and|or|et|ou) )?$/iu;
 
 const advice = {
   en: 'say which hours and travel the work asks for',
