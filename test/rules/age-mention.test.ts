@@ -88,6 +88,16 @@ describe('age-mention', () => {
     'Avoir plus de 20 ans d’expérience',
     'Une équipe de 12 personnes âgées de 22 à 61 ans',
     'Développement d’une jeune équipe de vente',
+    'Nous recrutons une personne pour accompagner des jeunes de moins de 26 ans',
+    'Le club cherche une personne pour encadrer ses joueuses de moins de 20 ans, deux soirs par semaine',
+    'Nous cherchons une personne pour l’accompagnement de jeunes de moins de 26 ans',
+    'Nous cherchons une personne qui accompagne des jeunes de moins de 26 ans',
+    'La compagnie cherche une personne pour jouer devant de jeunes filles',
+    'La personne recrutée accompagne des jeunes de moins de 26 ans',
+    '21 ans minimum, âge requis par la loi pour conduire un autocar',
+    'Parcours emploi compétences : avoir moins de 26 ans',
+    'Rôle de 35 à 50 ans (exigence professionnelle essentielle et déterminante)',
+    'Les candidatures de jeunes diplômés comme de seniors sont étudiées',
     'Encadrement d’une jeune équipe',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: "${text}"\n`));
@@ -186,6 +196,10 @@ describe('age-mention', () => {
     ['Retraités exclus', 'Retraités exclus'],
     ['Une équipe de 8 personnes de 22 à 28 ans', 'de 22 à 28 ans'],
     ['Rejoignez une jeune équipe', 'jeune équipe'],
+    ['Pour postuler, avoir moins de 30 ans', 'moins de 30 ans'],
+    ['Nous cherchons une personne pour rejoindre une équipe de moins de 30 ans', 'moins de 30 ans'],
+    ['Nous recrutons une jeune femme pour accueillir les visiteurs', 'jeune femme'],
+    ['La personne recrutée a moins de 30 ans', 'moins de 30 ans'],
     ['Vente de fleurs, jeune fille de préférence', 'jeune fille'],
   ] as const)
     it(`is found in: ${text}`, () => assert.deepEqual(passages(ageMention, `${fr}mission: "${text}"\n`), [found]));
@@ -236,6 +250,11 @@ describe('age-mention', () => {
     ['Join a team of young professionals', 'young professionals'],
   ] as const)
     it(`is found in: ${text}`, () => assert.deepEqual(passages(ageMention, `${en}mission: "${text}"\n`), [found]));
+
+  it('knows public contracts by their letters', () => {
+    assert.deepEqual(passages(ageMention, `${fr}mission: "PEC jeunes : avoir moins de 26 ans"\n`), []);
+    assert.deepEqual(passages(ageMention, `${fr}mission: Vie de bureau, avoir moins de 26 ans\n`), ['moins de 26 ans']);
+  });
 
   it('is not found in what the work is', () =>
     checkPicture(

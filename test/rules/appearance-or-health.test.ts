@@ -90,6 +90,8 @@ describe('appearance-or-health', () => {
     'Taille : 12 m',
     'La couche doit être mince',
     'Le billet doit être valide',
+    'Nous cherchons une personne pour soigner les chevaux et veiller à ce qu’ils restent en bonne santé',
+    'Recruter des mannequins, en taille mannequin ou grande taille',
     'Pas de tatouage aux mineurs',
     'Aucun antécédent médical n’est demandé',
   ])

@@ -57,6 +57,8 @@ describe('discriminatory-criterion', () => {
     'Rédiger en français sans accent superflu',
     'Aucun engagement politique n’est demandé',
     'Aucune appartenance syndicale n’est attendue',
+    'La paroisse cherche une personne pour tenir la librairie et vendre des livres de confession catholique',
+    'Le syndicat cherche une personne pour conseiller les salariés non syndiqués',
     'Chambres non-fumeur',
     'Être citoyen français est demandé pour ce poste de souveraineté',
     'Nationalité européenne exigée par le code général de la fonction publique',

@@ -44,12 +44,18 @@ describe('family-status-mention', () => {
     'Chargé d’accompagner toute personne célibataire vers un logement',
     'Organiser les sorties : accueillir les mères de famille',
     'Le service des pères de famille',
+    'Le foyer recrute une personne pour accueillir des mères célibataires et leurs enfants, la nuit',
+    'L’association cherche une personne pour suivre des étrangers sans enfant et des couples mariés',
+    'La personne recrutée accompagne des mères célibataires',
+    'Rôle de mère de famille (exigence professionnelle essentielle et déterminante)',
     'Soutien aux personnes divorcées, aux mères célibataires',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: "${text}"\n`));
 
   for (const [text, found] of [
     ['Tenir la caisse, célibataire de préférence', 'célibataire'],
+    ['Nous cherchons une personne pour tenir la caisse, célibataire de préférence', 'célibataire'],
+    ['La personne recrutée est célibataire', 'célibataire'],
     ['Tenir la caisse et être célibataire', 'célibataire'],
     ['Voyager en France, personne sans enfants', 'sans enfants'],
     ['Vous êtes mobile et célibataire', 'célibataire'],

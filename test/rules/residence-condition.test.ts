@@ -37,6 +37,7 @@ describe('residence-condition', () => {
     'Résidant à Lyon, les artistes exposent au musée',
     'Toute personne habitant le secteur peut s’inscrire',
     'Habitant Lyon depuis 1990, le fondateur connaît la ville',
+    'Concession de logement pour nécessité absolue de service, résidence obligatoire sur le site',
     'Les candidats du 93 sont bienvenus',
   ])
     it(`is not found in: ${text}`, () => assert.deepEqual(passages(residenceCondition, `${fr}mission: ${text}\n`), []));

@@ -101,10 +101,15 @@ function isExcused(document: RoleDocument, hit: WordHit): boolean {
   if (alone.has(hit.entry) && !beginsSentence(hit) && !/âge[\s\u00a0]?:[\s\u00a0]*$/i.test(before(hit))) return true;
   if (years.has(hit.entry) ? !isYearsOfLife(hit) : isDenied(hit)) return true;
   // That somebody may have just left school says who is welcome, and a way into the role has a place for it.
-  const isOpening =
-    firstJob.has(hit.entry) && /accept|bienvenu|ouvert|accessible|welcome|open to/i.test(sentenceAround(hit));
+  const isOpening = firstJob.has(hit.entry) && (forBeginners.test(sentenceAround(hit)) || andOthers.test(behind(hit)));
   return isOpening || hit.text.path.includes('routes') || isSetByLaw(document, hit);
 }
+
+const forBeginners = /accept|bienvenu|ouvert|accessible|welcome|open to/i;
+
+/** `de jeunes diplômés comme de seniors`: those who are no beginners stand beside them. */
+const andOthers =
+  /^ (?:comme|et|ou|aussi bien que|autant que)(?: d['’]| de| des| aux?| une?)?[\s\u00a0]?(?:(?:personnes?|profils?|candidat\p{L}*|salariée?s?) (?:plus )?)?(?:seniors?|expérimenté|confirmé|retraité)/iu;
 
 /** `Sans limite d’âge`. */
 function isDenied(hit: WordHit): boolean {
@@ -136,8 +141,13 @@ function isSetByLaw({ role }: RoleDocument, hit: WordHit): boolean {
   return (
     contract.includes('apprenticeship') ||
     types.some(({ type }) => type === 'apprenticeship') ||
-    /apprenti|alternan|contrat de professionnalisation|service civique|volontariat|légale?s?\b|statutaire|concours|fonction publique|apprentice|statutory|by law|fixée? par (?:la loi|le code|décret)|code (?:du|de la|des) /i.test(
-      sentenceAround(hit),
-    )
+    byLaw.test(sentenceAround(hit)) ||
+    schemes.test(sentenceAround(hit))
   );
 }
+
+const byLaw =
+  /apprenti|alternan|contrat de professionnalisation|contrat d['’]engagement jeune|parcours emplois? compétences|service civique|volontariat|légale?s?\b|statutaire|concours|fonction publique|apprentice|statutory|by law|(?:fixée?|requis|exigée?|imposée?|prévue?) par (?:la loi|la réglementation|le code|(?:un |le )?décret|(?:un |l['’])?arrêté)|code (?:du|de la|des) /i;
+
+/** Public contracts for the young, by their letters: the words may mean anything. */
+const schemes = /(?<!\p{L})(?:PEC|CEJ|PACTE|VIE)(?!\p{L})/u;

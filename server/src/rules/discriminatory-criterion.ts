@@ -79,9 +79,9 @@ const bothBefore =
 
 const ofWomen = /femme|female|wom[ae]n/i;
 
-/** Sentences that invite those of whom there are few, or that state what the nature of the work demands. */
+/** Sentences that invite those of whom there are few, or that name the law by which the work demands a sex. */
 const allowed =
-  /encourag|welcome|invit|sous-représent|under-?represented|parité|mixité|occupational (?:requirement|qualification)|schedule 9|L\.? ?(?:1142-2|1133-1)|R\.? ?1142-1|exigences? professionnelles? (?:essentielle|véritable|déterminante)/i;
+  /encourag|welcome|invit|sous-représent|under-?represented|parité|mixité|schedule 9|L\.? ?1142-2|R\.? ?1142-1/i;
 
 /** Some posts of the state, and those with its secrets, are kept for its citizens. */
 const byLaw =

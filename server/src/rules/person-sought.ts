@@ -87,11 +87,16 @@ const LOOK = 60;
 
 /**
  * Whether a passage is about the one sought: it stands where conditions stand, it speaks of nobody whom the work is for
- * nor of what is done, and the sentence does not say that the very thing counts for nothing.
+ * nor of what is done, and the sentence says neither that the very thing counts for nothing nor that the work itself
+ * demands it.
  */
 export function isCondition(document: RoleDocument, hit: WordHit): boolean {
-  return isAboutPerson(hit.text) && !isWelcoming(hit) && !isInWork(document, hit);
+  return isAboutPerson(hit.text) && !isWelcoming(hit) && !genuine.test(sentenceAround(hit)) && !isInWork(document, hit);
 }
+
+/** What the nature of the work demands, the law allows on every ground. */
+const genuine =
+  /exigences? professionnelles? (?:essentielle|véritable|déterminante)|L\.? ?1133-[12]|occupational (?:requirement|qualification)/i;
 
 /** Whether the sentence says that all are welcome, or that the very thing counts for nothing. */
 export function isWelcoming(hit: WordHit): boolean {

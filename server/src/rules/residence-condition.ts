@@ -50,8 +50,14 @@ export const residenceCondition: Rule = {
 
 /** `Si vous habitez à proximité`, `Vous habitez à Lyon ?`: those who live there are spoken to, and nobody is kept out. */
 function isOffered(hit: WordHit): boolean {
-  return /(?<!\p{L})(?:si|que|où) vous $/iu.test(before(hit)) || sentenceAround(hit).trimEnd().endsWith('?');
+  const sentence = sentenceAround(hit);
+  return (
+    /(?<!\p{L})(?:si|que|où) vous $/iu.test(before(hit)) || sentence.trimEnd().endsWith('?') || flat.test(sentence)
+  );
 }
+
+/** A flat that goes with the post, and is lived in. */
+const flat = /nécessité absolue de service|concession de logement|logement de fonction/i;
 
 /** Nothing follows that says near what. */
 const ends = /^[\s\u00a0]*(?:$|[.,;!?)]|(?:et|ou)\s)/;

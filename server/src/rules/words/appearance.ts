@@ -13,7 +13,6 @@ export const appearanceWords: Readonly<Record<'fr' | 'en', Readonly<Record<strin
     'apparence {physique|soignée|agréable|irréprochable}': undefined,
     'belle apparence': undefined,
     'bon physique': undefined,
-    'taille mannequin': undefined,
     'taille {minimum|minimale}': undefined,
     '{poids|corpulence} {maximum|maximal|maximale|normale}': undefined,
     'sans {piercing|tatouage|piercings|tatouages}': undefined,
@@ -74,12 +73,15 @@ const size = once(() => ({
   metres:
     /^(?:[,.][4-9]\d?[\s\u00a0]?m(?:ètre)?|[\s\u00a0]?m(?:ètre)?[\s\u00a0]?[4-9]\d)(?=[\s\u00a0]*(?:$|[.,;!?)]|minimum|au moins|et |ou ))/u,
   height: /^[\s\u00a0]*:[\s\u00a0]*1(?:[,.][4-9]\d?[\s\u00a0]?m|[\s\u00a0]?m[\s\u00a0]?[4-9]\d)(?!\p{L})/u,
+  only: /^(?! (?:ou|et|comme) )/u,
   condition: /(?:(?:^|[.!?;•\n])[\s\u00a0-]*|(?<!\p{L})(?:devez|doit|faut|devra) )$/iu,
 }));
 
 export const looksInPlace: readonly WordsInPlace[] = [
   { entries: ['mesurer {au moins |plus de |}1'], places: () => [{ before: size().condition, behind: size().metres }] },
   { entries: ['taille'], places: () => [{ before: around().begins, behind: size().height }] },
+  // Not where clothes of all sizes are shown.
+  { entries: ['taille mannequin'], places: () => [{ behind: size().only }] },
   {
     entries: [
       'être {mince|svelte}',

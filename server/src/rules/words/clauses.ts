@@ -55,15 +55,17 @@ const soughtFr =
 /** Made when a sentence is asked about: V8 reads such patterns when they are made, which a start would wait for. */
 export const clauses: Readonly<Record<Language, () => Clauses>> = {
   fr: once(() => ({
+    // `Nous recrutons une personne pour accueillir …`: what follows is the work, unless it is to be one of the team.
     opening:
-      /[:;•\n]|(?:charg\p{L}{1,3}|missions?|rôle|objectifs?|afin|consiste\p{L}{0,4}|vise\p{L}{0,3})(?: est| sera)? (?:de |d['’]|à )/giu,
+      /[:;•\n]|(?:charg\p{L}{1,3}|missions?|rôle|objectifs?|afin|consiste\p{L}{0,4}|vise\p{L}{0,3})(?: est| sera)? (?:de |d['’]|à )|(?<!\p{L})pour (?!être|avoir|rejoindre|intégrer|compléter|renforcer|étoffer|rajeunir|féminiser|remplacer)(?:y |en |l['’]|les? |la )?(?=\p{L}{2,20}(?:er|ir|re)(?!\p{L})|(?:accompagnement|accueil|animation|encadrement|garde|prise en charge|soutien|suivi) (?:d|aux? ))|(?<!\p{L})qui (?=(?:accompagn|accueill|aid|anim|assist|conseill|encadr|orient|soign)\p{L}{1,6} )/giu,
     turn: /[,(–—]|\s-\s/gu,
     sought: new RegExp(
       `(?:^|[^\\p{L}])(?:(?:${soughtFr})\\p{L}*|missions?|stages?|tâches?|jobs?|métier|fonction|préférence|priorité|travail|âge|temps|doit|doivent|vous|nous|il|elle|on)(?!\\p{L})`,
       'iu',
     ),
+    // `La personne recrutée accompagne …` tells what she does.
     seeking:
-      /(?:^|[^\p{L}])(?:(?:re)?cherch(?:er?|ons|ée?s?)|recrut(?:er?|ons|ée?s?)|embauch(?:er?|ons|ée?s?)|exig(?:e|eons|ée?s?)|requi(?:ert|se?s?)|souhait(?:e|ons|ée?s?)|privilégi(?:e|ons|ée?s?)|préfér(?:ons|ée?s?)|demand(?:e|ent|ée?s?)|attend(?:ent)?|veut|idéale?s?|convien(?:t|nent)|bienvenue?s?|attendue?s?|nécessaires?|préférables?|a besoin|équipe de|(?:poste|emploi|contrat|stage|job)s? pour|avons besoin)(?!\p{L})/iu,
+      /(?:^|[^\p{L}])(?:(?<!la personne )(?:(?:re)?cherch|recrut|embauch)ée|(?:re)?cherch(?:er?|ons|és?|ées)|recrut(?:er?|ons|és?|ées)|embauch(?:er?|ons|és?|ées)|exig(?:e|eons|ée?s?)|requi(?:ert|se?s?)|souhait(?:e|ons|ée?s?)|privilégi(?:e|ons|ée?s?)|préfér(?:ons|ée?s?)|demand(?:e|ent|ée?s?)|attend(?:ent)?|veut|idéale?s?|convien(?:t|nent)|bienvenue?s?|attendue?s?|nécessaires?|préférables?|a besoin|équipe de|(?:poste|emploi|contrat|stage|job)s? pour|avons besoin)(?!\p{L})/iu,
     asked:
       /exigée?s?|requise?s?|obligatoire|indispensable|impérati|souhaitée?s?|de préférence|uniquement|exclusivement|seulement|réservée?s?|abstenir|cherch/iu,
     askedBehind:
