@@ -194,6 +194,8 @@ describe('age-mention', () => {
     ['La trentaine, vous êtes ambitieux', 'La trentaine'],
     ['Né après 1995', 'Né après 1995'],
     ['Retraités exclus', 'Retraités exclus'],
+    ['Seniors non acceptés', 'Seniors'],
+    ['Pas de seniors', 'seniors'],
     ['Une équipe de 8 personnes de 22 à 28 ans', 'de 22 à 28 ans'],
     ['Rejoignez une jeune équipe', 'jeune équipe'],
     ['Pour postuler, avoir moins de 30 ans', 'moins de 30 ans'],

@@ -79,6 +79,14 @@ describe('appearance-or-health', () => {
     ['Aucun antécédent médical', 'Aucun antécédent médical'],
     ['Vous n’avez pas d’arrêts maladie fréquents', 'avez pas d’arrêts maladie'],
     ['Être valide', 'Être valide'],
+    ['Travailleurs handicapés non acceptés', 'Travailleurs handicapés'],
+    ['Les personnes handicapées ne sont pas acceptées', 'personnes handicapées'],
+    ['Pas de personnes handicapées', 'personnes handicapées'],
+    ['Personne valide uniquement', 'Personne valide'],
+    ['Les candidatures de travailleurs handicapés ne seront pas étudiées', 'travailleurs handicapés'],
+    ['RQTH : ne pas postuler', 'RQTH'],
+    ['Obèses s’abstenir', 'Obèses'],
+    ['Pas de dépressifs', 'dépressifs'],
     ['Poste non compatible avec un handicap', 'non compatible avec un handicap'],
   ] as const)
     it(`is found in: ${text}`, () =>
@@ -94,6 +102,10 @@ describe('appearance-or-health', () => {
     'Recruter des mannequins, en taille mannequin ou grande taille',
     'Pas de tatouage aux mineurs',
     'Aucun antécédent médical n’est demandé',
+    'Les candidatures de travailleurs handicapés sont étudiées',
+    'Recruter des personnes valides et handicapées',
+    'Personnes handicapées acceptées',
+    'Pas de malades sans ordonnance',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: "${text}"\n`));
   for (const text of ['No wheelchair users are turned away', 'Sees patients with no history of depression'])

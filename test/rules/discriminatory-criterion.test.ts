@@ -60,6 +60,10 @@ describe('discriminatory-criterion', () => {
     'La paroisse cherche une personne pour tenir la librairie et vendre des livres de confession catholique',
     'Le syndicat cherche une personne pour conseiller les salariés non syndiqués',
     'Chambres non-fumeur',
+    'Aucun homme, aucune femme n’est laissé seul',
+    'Pas de femmes ni d’hommes seuls à la nuit',
+    'Débutants s’abstenir',
+    'Les étrangers exclus du dispositif sont reçus',
     'Être citoyen français est demandé pour ce poste de souveraineté',
     'Nationalité européenne exigée par le code général de la fonction publique',
   ])
@@ -98,6 +102,18 @@ describe('discriminatory-criterion', () => {
     ['Nationalité européenne exigée', 'Nationalité européenne exigée'],
     ['Être né en France', 'Être né en France'],
     ['Vous parlez français sans accent', 'français sans accent'],
+    ['Homosexuels s’abstenir', 'Homosexuels'],
+    ['Gays et lesbiennes s’abstenir', 'lesbiennes'],
+    ['Noirs et Arabes s’abstenir', 'Arabes'],
+    ['Gens du voyage s’abstenir', 'Gens du voyage'],
+    ['Personnes transgenres : ne pas postuler', 'Personnes transgenres'],
+    ['Pas de femmes', 'femmes'],
+    ['Pas d’hommes', 'hommes'],
+    ['Les femmes ne sont pas admises sur ce poste', 'femmes'],
+    ['Pas de syndiqués', 'syndiqués'],
+    ['Syndicalistes exclus', 'Syndicalistes'],
+    ['Titulaires du RSA non acceptés', 'Titulaires du RSA'],
+    ['Pas de femmes, pas d’étrangers', 'pas d’étrangers'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(discriminatoryCriterion, `${fr}mission: "${text}"\n`), [found]));

@@ -74,6 +74,10 @@ describe('family-status-mention', () => {
     ['Vous n’avez pas d’enfants en bas âge', 'avez pas d’enfants'],
     ['Vous n’avez pas de charge de famille', 'avez pas de charge de famille'],
     ['Ne pas être enceinte', 'pas être enceinte'],
+    ['Femme enceinte s’abstenir', 'Femme enceinte'],
+    ['Poste physique, femmes enceintes s’abstenir', 'femmes enceintes'],
+    ['Les femmes enceintes ne sont pas acceptées', 'femmes enceintes'],
+    ['Pas de mamans', 'mamans'],
     ['Idéal pour une maman', 'Idéal pour une maman'],
   ] as const)
     it(`is found in: ${text}`, () =>
@@ -94,6 +98,8 @@ describe('family-status-mention', () => {
     'Pas d’enfants sur le chantier',
     'Aucun enfant n’est refusé',
     'Vous n’avez pas d’enfants à garder le soir',
+    'Les femmes enceintes ne sont pas acceptées sur le manège',
+    'Accueille des femmes enceintes et des mamans',
     'Idéal pour une maman, ce jouet se vend bien',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: ${text}\n`));

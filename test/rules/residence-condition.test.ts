@@ -51,6 +51,7 @@ describe('residence-condition', () => {
     ['Habitant Lyon ou proche banlieue', 'Habitant'],
     ['Personne habitant le secteur', 'Personne habitant le secteur'],
     ['Candidats du 93 s’abstenir', 'Candidats du 93 s’abstenir'],
+    ['Candidats de banlieue s’abstenir', 'Candidats de banlieue'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(residenceCondition, `${fr}mission: ${text}\n`), [found]));

@@ -9,6 +9,7 @@ import type { Rule } from './rule.ts';
 import {
   appearanceWords,
   disabilityInPlace,
+  disabilityInPlaceFr,
   disabilityWords,
   fitnessWords,
   healthInPlace,
@@ -26,9 +27,9 @@ const health: ReadonlySet<string> = new Set([
 const disability: ReadonlySet<string> = new Set([
   ...disabilityWords.fr,
   ...disabilityWords.en,
-  ...entriesOf(disabilityInPlace),
+  ...entriesOf([...disabilityInPlace, ...disabilityInPlaceFr]),
 ]);
-const isInPlace = inPlace([...looksInPlace, ...healthInPlace, ...disabilityInPlace]);
+const isInPlace = inPlace([...looksInPlace, ...healthInPlace, ...disabilityInPlace, ...disabilityInPlaceFr]);
 const fitness: ReadonlySet<string> = new Set(fitnessWords);
 
 export const appearanceOrHealth: Rule = {
@@ -48,7 +49,7 @@ export const appearanceOrHealth: Rule = {
   needsWords: true,
   words: [
     { language: 'fr', entries: [...Object.keys(appearanceWords.fr), ...healthWords.fr, ...disabilityWords.fr] },
-    { language: 'fr', entries: entriesOf([...looksInPlace, ...healthInPlace]) },
+    { language: 'fr', entries: entriesOf([...looksInPlace, ...healthInPlace, ...disabilityInPlaceFr]) },
     { language: 'en', entries: [...Object.keys(appearanceWords.en), ...healthWords.en, ...disabilityWords.en] },
     { language: 'en', entries: entriesOf(disabilityInPlace) },
     { entries: fitnessWords },

@@ -4,11 +4,15 @@ import { entriesOf, inPlace } from './in-place.ts';
 import { before, behind, isCondition } from './person-sought.ts';
 import { removal } from './removal.ts';
 import type { Rule } from './rule.ts';
-import { familyInPlace, familyWords, pregnancyWords } from './words/family.ts';
+import { familyInPlace, familyWords, pregnancyInPlace, pregnancyWords } from './words/family.ts';
 
-const pregnancy: ReadonlySet<string> = new Set([...pregnancyWords.fr, ...pregnancyWords.en]);
+const pregnancy: ReadonlySet<string> = new Set([
+  ...pregnancyWords.fr,
+  ...pregnancyWords.en,
+  ...entriesOf(pregnancyInPlace),
+]);
 
-const isInPlace = inPlace([...familyInPlace.fr, ...familyInPlace.en]);
+const isInPlace = inPlace([...familyInPlace.fr, ...familyInPlace.en, ...pregnancyInPlace]);
 
 export const familyStatusMention: Rule = {
   id: 'family-status-mention',
@@ -26,7 +30,8 @@ export const familyStatusMention: Rule = {
   good: 'id: guide\nlang: fr\ntitle: Guide de haute montagne\nsummary: Conduit des groupes en altitude. Personne libre en toute saison.\n',
   needsWords: true,
   words: [
-    { language: 'fr', entries: [...familyWords.fr, ...entriesOf(familyInPlace.fr), ...pregnancyWords.fr] },
+    { language: 'fr', entries: [...familyWords.fr, ...entriesOf(familyInPlace.fr)] },
+    { language: 'fr', entries: [...pregnancyWords.fr, ...entriesOf(pregnancyInPlace)] },
     { language: 'en', entries: [...familyWords.en, ...entriesOf(familyInPlace.en), ...pregnancyWords.en] },
   ],
 

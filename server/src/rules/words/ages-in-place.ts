@@ -2,6 +2,7 @@
 import { once } from '../../schema/field.ts';
 import type { WordsInPlace } from '../in-place.ts';
 import { rangeFr, young } from './ages.ts';
+import { toldToStayAway } from './stay-away.ts';
 
 const en = once(() => ({
   ofPerson:
@@ -92,6 +93,7 @@ export const agesInPlaceFr: readonly WordsInPlace[] = [
   },
   { entries: [`(de) moins de ${inWords}`], places: () => [{ before: fr().person }, { before: fr().having }] },
   { entries: ['pas plus de # ans'], places: () => [{ before: fr().begins }] },
+  ...toldToStayAway('age'),
   { entries: ['né(e)(s) {après|avant} #'], places: () => [{ before: fr().begins, behind: fr().end }] },
 ];
 

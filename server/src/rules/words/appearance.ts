@@ -1,6 +1,7 @@
 import { once } from '../../schema/field.ts';
 import type { WordsInPlace } from '../in-place.ts';
 import { around } from './around.ts';
+import { toldToStayAway } from './stay-away.ts';
 
 /** Words that make looks or health a condition; what is in place of them, where it can be told. */
 export const appearanceWords: Readonly<Record<'fr' | 'en', Readonly<Record<string, string | undefined>>>> = {
@@ -78,6 +79,7 @@ const size = once(() => ({
 }));
 
 export const looksInPlace: readonly WordsInPlace[] = [
+  ...toldToStayAway('appearance'),
   { entries: ['mesurer {au moins |plus de |}1'], places: () => [{ before: size().condition, behind: size().metres }] },
   { entries: ['taille'], places: () => [{ before: around().begins, behind: size().height }] },
   // Not where clothes of all sizes are shown.
@@ -94,6 +96,7 @@ export const looksInPlace: readonly WordsInPlace[] = [
 ];
 
 export const healthInPlace: readonly WordsInPlace[] = [
+  ...toldToStayAway('health'),
   {
     entries: [
       'pas de problème(s) de {dos|santé}',
@@ -102,6 +105,14 @@ export const healthInPlace: readonly WordsInPlace[] = [
       'être valide',
     ],
     places: () => [{ before: around().begins, behind: around().ends }],
+  },
+];
+
+export const disabilityInPlaceFr: readonly WordsInPlace[] = [
+  ...toldToStayAway('disability'),
+  {
+    entries: ['{personne|candidat|candidate} valide', '{personnes|candidats|candidates} valides'],
+    places: () => [{ behind: around().wishedFr }, { before: around().begins, behind: around().ends }],
   },
 ];
 

@@ -69,7 +69,7 @@ export const clauses: Readonly<Record<Language, () => Clauses>> = {
     asked:
       /exigée?s?|requise?s?|obligatoire|indispensable|impérati|souhaitée?s?|de préférence|uniquement|exclusivement|seulement|réservée?s?|abstenir|cherch/iu,
     askedBehind:
-      /^[\s\u00a0]*(?:\p{L}+ )?(?:exigée?s?|requise?s?|obligatoires?|indispensables?|impérati\p{L}+|souhaitée?s?|privilégiée?s?|préférée?s?|recherchée?s?|de préférence)/iu,
+      /^[\s\u00a0]*(?:\p{L}+ )?(?:exigée?s?|requise?s?|obligatoires?|indispensables?|impérati\p{L}+|souhaitée?s?|privilégiée?s?|préférée?s?|recherchée?s?|de préférence)|^[\s\u00a0](?:[:,–—][\s\u00a0])?(?:s['’]abstenir|(?:non|pas) (?:acceptée?|admise?|retenue?)s?(?!\p{L})|(?:(?:sont|seront) )?(?:exclue?|refusée?)s?(?!\p{L})|ne (?:sont|seront) pas (?:acceptée?|admise?|étudiée?|examinée?|retenue?)s?(?!\p{L}))/iu,
     reserved: /^(?:réservée?s?|interdit) /iu,
     people: /(?:hommes?|femmes?|filles?|retraitée?s?|enfants?)$/iu,
     served:

@@ -3,6 +3,7 @@ import { once } from '../../schema/field.ts';
 import type { GroundName } from '../grounds.ts';
 import type { WordsInPlace } from '../in-place.ts';
 import { around } from './around.ts';
+import { toldToStayAway } from './stay-away.ts';
 
 type Criterion = WordsInPlace & { readonly ground: GroundName };
 
@@ -29,6 +30,7 @@ const en = once(() => ({
 }));
 
 export const criteriaInPlaceFr: readonly Criterion[] = [
+  ...toldToStayAway('sex', 'origin', 'religion', 'politics', 'union', 'orientation', 'identity', 'money'),
   {
     ground: 'sex',
     entries: ['{préférons|privilégions|voulons|préférerions} {un|une|des} {homme|hommes|femme|femmes}'],

@@ -2,6 +2,7 @@
 import { once } from '../../schema/field.ts';
 import type { WordsInPlace } from '../in-place.ts';
 import { around } from './around.ts';
+import { toldToStayAway } from './stay-away.ts';
 
 export const familyWords: Readonly<Record<'fr' | 'en', readonly string[]>> = {
   fr: [
@@ -46,12 +47,15 @@ export const pregnancyWords: Readonly<Record<'fr' | 'en', readonly string[]>> = 
   en: ['not {pregnant|be pregnant}', '{plan|plans|planning} to become pregnant', 'no pregnancy'],
 };
 
+export const pregnancyInPlace: readonly WordsInPlace[] = toldToStayAway('pregnancy');
+
 export const familyInPlace: Readonly<Record<'fr' | 'en', readonly WordsInPlace[]>> = {
   fr: [
     {
       entries: ['{pas d’|aucun }{enfant|enfants}', '{pas de|aucune} charge de famille', 'idéal pour une maman'],
       places: () => [{ before: around().begins, behind: around().closes }],
     },
+    ...toldToStayAway('family'),
     // Neither to look after nor in a place.
     { entries: ['{pas avoir|avez pas} d’{enfant|enfants}'], places: () => [{ behind: own() }] },
   ],

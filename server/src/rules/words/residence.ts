@@ -2,6 +2,7 @@
 import { once } from '../../schema/field.ts';
 import type { WordsInPlace } from '../in-place.ts';
 import { around } from './around.ts';
+import { toldToStayAway } from './stay-away.ts';
 
 const reach = 'pouvoir rejoindre le lieu de travail';
 
@@ -34,6 +35,7 @@ const fr = once(() => ({
 }));
 
 export const residenceInPlace: readonly WordsInPlace[] = [
+  ...toldToStayAway('residence'),
   {
     entries: ['{habiter|résider|vivre|habitez|résidez|domicile|habitation|résidence} à moins de # {km|kilomètres}'],
     places: () => [{ before: fr().have }, { before: fr().you }],
