@@ -99,6 +99,10 @@ describe('age-mention', () => {
     'Rôle de 35 à 50 ans (exigence professionnelle essentielle et déterminante)',
     'Les candidatures de jeunes diplômés comme de seniors sont étudiées',
     'Encadrement d’une jeune équipe',
+    'Trentaine de salariés à encadrer',
+    'Âge des enfants accueillis : 3 à 6 ans',
+    'Agence ouverte depuis 25/30 ans',
+    'Accueille les étudiants le samedi',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: "${text}"\n`));
 
@@ -196,6 +200,12 @@ describe('age-mention', () => {
     ['Retraités exclus', 'Retraités exclus'],
     ['Seniors non acceptés', 'Seniors'],
     ['Pas de seniors', 'seniors'],
+    ['Âge : 30 ans environ', '30 ans'],
+    ['Trentaine souhaitée', 'Trentaine'],
+    ['Quadra expérimenté', 'Quadra'],
+    ['25/35 ans', '35 ans'],
+    ['Idéal pour un étudiant', 'Idéal pour un étudiant'],
+    ['Étudiant de préférence', 'Étudiant de préférence'],
     ['Une équipe de 8 personnes de 22 à 28 ans', 'de 22 à 28 ans'],
     ['Rejoignez une jeune équipe', 'jeune équipe'],
     ['Pour postuler, avoir moins de 30 ans', 'moins de 30 ans'],

@@ -78,6 +78,13 @@ describe('family-status-mention', () => {
     ['Poste physique, femmes enceintes s’abstenir', 'femmes enceintes'],
     ['Les femmes enceintes ne sont pas acceptées', 'femmes enceintes'],
     ['Pas de mamans', 'mamans'],
+    ['Précisez votre situation de famille et le nombre d’enfants', 'Précisez votre situation de famille'],
+    ['Indiquer votre situation familiale', 'Indiquer votre situation familiale'],
+    ['Couple sans enfants pour gardiennage', 'Couple sans enfants'],
+    ['Couple marié', 'Couple marié'],
+    ['Poste incompatible avec des obligations familiales', 'incompatible avec des obligations familiales'],
+    ['Pas de jeunes enfants à charge', 'Pas de jeunes enfants à charge'],
+    ['Jeune maman acceptée', 'Jeune maman acceptée'],
     ['Idéal pour une maman', 'Idéal pour une maman'],
   ] as const)
     it(`is found in: ${text}`, () =>
@@ -98,6 +105,9 @@ describe('family-status-mention', () => {
     'Pas d’enfants sur le chantier',
     'Aucun enfant n’est refusé',
     'Vous n’avez pas d’enfants à garder le soir',
+    'Préciser la situation familiale des bénéficiaires',
+    'Inutile de préciser votre situation de famille',
+    'Couple sans enfants accueilli la semaine',
     'Les femmes enceintes ne sont pas acceptées sur le manège',
     'Accueille des femmes enceintes et des mamans',
     'Idéal pour une maman, ce jouet se vend bien',

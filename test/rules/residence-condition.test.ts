@@ -39,6 +39,9 @@ describe('residence-condition', () => {
     'Habitant Lyon depuis 1990, le fondateur connaît la ville',
     'Concession de logement pour nécessité absolue de service, résidence obligatoire sur le site',
     'Les candidats du 93 sont bienvenus',
+    'Aider les familles à habiter le quartier',
+    'Habiter Lyon et y vivre est le titre du guide',
+    'Aider les usagers à justifier d’un domicile dans la commune',
   ])
     it(`is not found in: ${text}`, () => assert.deepEqual(passages(residenceCondition, `${fr}mission: ${text}\n`), []));
 
@@ -52,6 +55,11 @@ describe('residence-condition', () => {
     ['Personne habitant le secteur', 'Personne habitant le secteur'],
     ['Candidats du 93 s’abstenir', 'Candidats du 93 s’abstenir'],
     ['Candidats de banlieue s’abstenir', 'Candidats de banlieue'],
+    ['Habiter Lyon ou la proche banlieue', 'Habiter'],
+    ['Habiter le quartier', 'Habiter le quartier'],
+    ['Résider impérativement dans le département', 'Résider impérativement dans le département'],
+    ['Résider impérativement à moins de 10 km du dépôt', 'Résider impérativement à moins de 10 km'],
+    ['Justifier d’un domicile dans la commune depuis deux ans', 'Justifier d’un domicile dans'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(residenceCondition, `${fr}mission: ${text}\n`), [found]));

@@ -46,7 +46,8 @@ export const discriminatoryCriterion: Rule = {
       if (isPart(hit) || (ground === 'sex' && namesBoth(hit))) continue;
       if (ground === 'nation' && byLaw.test(sentenceAround(hit))) continue;
       // Those who lead worship share the faith: the law allows for what the work itself demands.
-      if (ground === 'religion' && faithful.test(document.head.title ?? '')) continue;
+      if (ground === 'religion' && (faithful.test(document.head.title ?? '') || neutral.test(sentenceAround(hit))))
+        continue;
       const about = aboutGround(hit.found, ground, law);
       if (about) yield { range: hit.range, ...about };
     }
@@ -86,6 +87,9 @@ const allowed =
 /** Some posts of the state, and those with its secrets, are kept for its citizens. */
 const byLaw =
   /(?:article|code|loi|décret|statut|souveraineté|habilitation|clearance|vetting|reserved post|under the)(?!\p{L})/iu;
+
+/** Those who serve the public show no faith at work. */
+const neutral = /neutralité|laïcité|services? publics?|fonction publique|agents? publics?|24 août 2021/i;
 
 const faithful =
   /aumôni|imam|rabbin|pasteur|prêtre|diacre|paroiss|dioc[éè]s|culte|sacrist|bedeau|mosquée|synagogue|église|cathol|chaplain|priest|pastor|vicar|rabbi|church|mosque|parish|minister of/i;

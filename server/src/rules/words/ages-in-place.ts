@@ -59,6 +59,11 @@ const fr = once(() => ({
   having: /(?<!\p{L})(?:vous avez|avoir|ayez|personne de|quelqu['’]un de) $/iu,
   mark: /(?:[HF][\s\u00a0]?\/[\s\u00a0]?[HF]\)?,?|(?<!\p{L})(?:profil|candidate?)s?[\s\u00a0]?[,:]?)[\s\u00a0]*$/iu,
   begins: /(?:^|[.!?;•\n]|(?<!\p{L})âge[\s\u00a0]?:)[\s\u00a0]*$/iu,
+  age: /(?<!\p{L})âge[\s\u00a0]?:[\s\u00a0]?(?:environ |autour de |vers |idéalement )?$/iu,
+  about: /^(?: environ)?[\s\u00a0]*(?:$|[.,;!?)])/u,
+  /** `25/35 ans` */
+  slash: /(?:^|[.!?;•\n:])[\s\u00a0]*[2-6]\d[\s\u00a0]?\/[\s\u00a0]?$/u,
+  like: /^ (?:expérimentée?|confirmée?|dynamique|motivée?)(?!\p{L})/u,
   noColon: /(?:^|[^:\s\u00a0])[\s\u00a0]*$/u,
   comma: /^(?:,| passée| révolue)/u,
   end: /^[\s\u00a0]*(?:$|[.;!?)])/u,
@@ -79,6 +84,20 @@ export const agesInPlaceFr: readonly WordsInPlace[] = [
   {
     entries: ['{trentenaire|quadragénaire|quinquagénaire|sexagénaire}'],
     places: () => [{ before: fr().person, behind: fr().wished }],
+  },
+  {
+    entries: ['{vingtaine|trentaine|quarantaine}', '{trentenaire|quadra|quinqua|jeune trentenaire}'],
+    places: () => [
+      { before: fr().begins, behind: fr().wished },
+      { before: fr().begins, behind: fr().like },
+    ],
+  },
+  {
+    entries: ['# ans'],
+    places: () => [
+      { before: fr().age, behind: fr().about },
+      { before: fr().slash, behind: fr().end },
+    ],
   },
   { entries: ['la {vingtaine|trentaine|quarantaine}'], places: () => [{ before: fr().begins, behind: fr().comma }] },
   { entries: [rangeFr], places: () => [{ before: fr().begins }, { before: fr().mark }] },

@@ -79,6 +79,8 @@ export const graduates: Readonly<Record<string, string | undefined>> = {
   'jeunes diplômés': 'profils débutants',
   'jeune(s) diplômée(s)': undefined,
   'jeune(s) professionnel(le)(s)': undefined,
+  'idéal {pour|aux} {étudiant|étudiants|un étudiant|une étudiante|des étudiants|les étudiants}': undefined,
+  '{étudiant|étudiante|étudiants} de préférence': undefined,
 };
 
 export const graduatesEn: Readonly<Record<string, string | undefined>> = {

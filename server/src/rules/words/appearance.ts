@@ -74,6 +74,8 @@ const size = once(() => ({
   metres:
     /^(?:[,.][4-9]\d?[\s\u00a0]?m(?:ètre)?|[\s\u00a0]?m(?:ètre)?[\s\u00a0]?[4-9]\d)(?=[\s\u00a0]*(?:$|[.,;!?)]|minimum|au moins|et |ou ))/u,
   height: /^[\s\u00a0]*:[\s\u00a0]*1(?:[,.][4-9]\d?[\s\u00a0]?m|[\s\u00a0]?m[\s\u00a0]?[4-9]\d)(?!\p{L})/u,
+  forbidden:
+    /^(?: visibles?| apparents?)? (?:interdit|exclu|refusé|proscrit|non accepté|pas accepté)s?(?: pour les (?:hommes|femmes|garçons|filles))?[\s\u00a0]*(?:$|[.,;!?)])/u,
   only: /^(?! (?:ou|et|comme) )/u,
   condition: /(?:(?:^|[.!?;•\n])[\s\u00a0-]*|(?<!\p{L})(?:devez|doit|faut|devra) )$/iu,
 }));
@@ -82,6 +84,13 @@ export const looksInPlace: readonly WordsInPlace[] = [
   ...toldToStayAway('appearance'),
   { entries: ['mesurer {au moins |plus de |}1'], places: () => [{ before: size().condition, behind: size().metres }] },
   { entries: ['taille'], places: () => [{ before: around().begins, behind: size().height }] },
+  {
+    entries: [
+      '{tatouage|tatouages|piercing|piercings|cheveux longs}',
+      '{tatouages|piercings} et {tatouages|piercings}',
+    ],
+    places: () => [{ before: around().begins, behind: size().forbidden }],
+  },
   // Not where clothes of all sizes are shown.
   { entries: ['taille mannequin'], places: () => [{ behind: size().only }] },
   {
@@ -90,6 +99,9 @@ export const looksInPlace: readonly WordsInPlace[] = [
       '{pas de|aucun} {tatouage|piercing} (visible)',
       'pas de {tatouages|piercings} (visibles)',
       'pas de {tatouage ni de piercing|piercing ni de tatouage} (visible)',
+      'pas de {tatouages|piercings} {ni|ou} {piercings|tatouages|de piercings|de tatouages} (visibles)',
+      'poids {proportionné|proportionnel} à la taille',
+      'poids en rapport avec la taille',
     ],
     places: () => [{ before: around().begins, behind: around().ends }],
   },

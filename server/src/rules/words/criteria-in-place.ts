@@ -10,9 +10,16 @@ type Criterion = WordsInPlace & { readonly ground: GroundName };
 const fr = once(() => ({
   /** Nobody of the other sex is named. */
   alone: /^(?![\s\u00a0]?(?:et|ou|\/|,)[\s\u00a0]?(?:une? |des |les |d['’])?(?:hommes?|femmes?)(?!\p{L}))/iu,
+  article: /(?:^|[.!?;•\n])[\s\u00a0-]*(?:les? )?$/iu,
   post: /(?<!\p{L})(?:poste|emploi|travail|mission|job|fonction|offre)s? $/iu,
   field:
     /^[\s\u00a0]*:[\s\u00a0]*(?:F|H|M|femme|homme|féminin|masculin)(?![\p{L}/]|[\s\u00a0]?(?:\/|(?:ou|et)(?!\p{L})))/iu,
+  /** Of a habit that is forbidden, and not of a sail. */
+  forbidden:
+    /^(?: (?:est|sera|sont|seront))? (?:strictement |formellement )?(?:interdit|prohibé|exclu|refusé|non accepté|pas accepté|proscrit)s?(?!\p{L})/iu,
+  shown: /^(?: (?:apparent|visible|ostensible|ostentatoire)s?)?[\s\u00a0]*(?:$|[.,;!?)])/u,
+  notTo: /(?:^|[.!?;•\n]|(?:devez|doit|devra|devrez|demandé de|exigé de))[\s\u00a0]*(?:ne )?$/iu,
+  accent: /^[\s\u00a0](?:exclu|refusé|non accepté|pas accepté|interdit)/u,
   speaking: /(?<!\p{L})parl(?:er|ez|ant) (?:le |un |parfaitement (?:le )?)?$/iu,
 }));
 
@@ -64,6 +71,46 @@ export const criteriaInPlaceFr: readonly Criterion[] = [
     entries: ['pas d’accent étranger', 'sans accent {étranger|prononcé}'],
     places: () => [{ behind: around().ends }],
   },
+  { ground: 'origin', entries: ['sans accent'], places: () => [{ before: around().begins, behind: around().ends }] },
+  {
+    ground: 'origin',
+    entries: ['accent {du Midi|du Sud|du Nord|marseillais|étranger|africain|régional|prononcé}'],
+    places: () => [{ before: around().begins, behind: fr().accent }],
+  },
+  {
+    ground: 'religion',
+    entries: ['{port du |}{voile|foulard|hijab|kippa|turban}', '{port de |}signes religieux', 'voile et kippa'],
+    places: () => [{ before: fr().article, behind: fr().forbidden }],
+  },
+  {
+    ground: 'religion',
+    entries: [
+      '{pas de|sans|aucun} {voile|kippa|hijab|signe religieux|signes religieux}',
+      '{pas de|sans} {voile ni kippa|voile ni de kippa|kippa ni voile|kippa ni de voile}',
+    ],
+    places: () => [{ before: around().begins, behind: fr().shown }],
+  },
+  {
+    ground: 'religion',
+    entries: ['non {pratiquant|pratiquante|pratiquants|croyant|croyante}'],
+    places: () => [{ before: around().begins, behind: around().ends }, { before: around().youAreFr }],
+  },
+  {
+    ground: 'mandate',
+    entries: ['{pas de|aucun|sans} mandat {électif|électoral|politique}'],
+    places: () => [{ before: around().begins, behind: around().isAsked }],
+  },
+  {
+    ground: 'money',
+    entries: ['{pas de|sans|aucune} {dette|dettes|surendettement}'],
+    places: () => [{ before: around().begins, behind: around().closes }],
+  },
+  {
+    ground: 'money',
+    entries: ['situation financière {saine|stable|irréprochable}'],
+    places: () => [{ before: around().begins, behind: around().ends }, { behind: around().wishedFr }],
+  },
+  { ground: 'morals', entries: ['pas fumer'], places: () => [{ before: fr().notTo, behind: around().ends }] },
   {
     ground: 'politics',
     entries: ['{pas d’|aucun |aucune }{engagement|appartenance|activité} politique'],
@@ -71,7 +118,7 @@ export const criteriaInPlaceFr: readonly Criterion[] = [
   },
   {
     ground: 'union',
-    entries: ['{pas d’|aucun |aucune }{appartenance|engagement|activité|mandat} {syndicale|syndical}'],
+    entries: ['{pas d’|pas de |aucun |aucune }{appartenance|engagement|activité|mandat} {syndicale|syndical}'],
     places: () => [{ before: around().begins, behind: around().isAsked }],
   },
   {

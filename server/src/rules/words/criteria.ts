@@ -56,6 +56,7 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
         `${creedFr} {pratiquant|pratiquante}`,
         'de religion {catholique|chrétienne|musulmane|juive|protestante}',
         'non {voilée|voilées}',
+        '{partager|partagez} nos {convictions|croyances} religieuses',
         '{musulmans|musulmanes|chrétiens|catholiques|juifs} s’abstenir',
       ],
     ],
@@ -65,6 +66,8 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
         'de sensibilité {politique|de gauche|de droite}',
         'sans {engagement|appartenance|activité} politique',
         'convictions politiques {de gauche|de droite|compatibles}',
+        '{partager|partagez} nos {convictions|opinions|idées} politiques',
+        '{pas avoir|avez pas} {d’engagement|d’activité|d’appartenance} politique',
       ],
     ],
     [
@@ -75,11 +78,21 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
         'pas être syndiqué(e)(s)',
         'êtes {pas|ni} syndiqué(e)',
         'sans {appartenance|engagement|activité|mandat} {syndicale|syndical}',
+        '{pas avoir|avez pas} {d’engagement|d’activité|d’appartenance|de mandat} {syndical|syndicale}',
       ],
     ],
     ['orientation', ['{hétérosexuel|hétérosexuelle|homosexuel|homosexuelle}']],
     ['morals', ['{bonnes|bonne vie et} mœurs', 'de bonnes mœurs']],
-    ['bank', ['domiciliation bancaire {en|à|dans}', 'compte bancaire {en France|français}']],
+    [
+      'bank',
+      [
+        'domiciliation bancaire {en|à|dans}',
+        'compte bancaire {en France|français}',
+        'compte {bancaire |}{ouvert |}{dans|auprès d’}{ une|une} banque française',
+      ],
+    ],
+    ['name', ['{nom|patronyme} à consonance {française|européenne|étrangère|africaine|maghrébine}']],
+    ['money', ['{sans|pas de|aucun|ni|ni de} dossier de surendettement']],
   ],
   en: [
     [

@@ -18,6 +18,8 @@ export const familyWords: Readonly<Record<'fr' | 'en', readonly string[]>> = {
     'vie de famille compatible',
     '{pas avoir|avez pas} de charge(s) de famille',
     '{poste|emploi|travail} idéal pour {une maman|les mamans|une mère de famille}',
+    '{incompatible|non compatible|peu compatible} avec {des|les|une|la} {obligations familiales|contraintes familiales|charges de famille|vie de famille}',
+    '{jeune maman|jeunes mamans} {acceptée|acceptées|souhaitée|souhaitées}',
   ],
   en: [
     'unmarried',
@@ -52,10 +54,24 @@ export const pregnancyInPlace: readonly WordsInPlace[] = toldToStayAway('pregnan
 export const familyInPlace: Readonly<Record<'fr' | 'en', readonly WordsInPlace[]>> = {
   fr: [
     {
-      entries: ['{pas d’|aucun }{enfant|enfants}', '{pas de|aucune} charge de famille', 'idéal pour une maman'],
+      entries: [
+        '{pas d’enfant|pas d’enfants|pas de jeunes enfants|aucun enfant}{ à charge| en bas âge|}',
+        '{pas de|aucune} charge de famille',
+        'idéal pour une maman',
+      ],
       places: () => [{ before: around().begins, behind: around().closes }],
     },
     ...toldToStayAway('family'),
+    {
+      entries: ['couple {marié|sans enfant|sans enfants|sans enfant à charge|sans enfants à charge}'],
+      places: () => [{ before: around().begins, behind: couple() }],
+    },
+    {
+      entries: [
+        '{préciser|précisez|indiquer|indiquez|mentionner|mentionnez|donner|donnez} votre situation {de famille|familiale}',
+      ],
+      places: () => [{ before: asked() }],
+    },
     // Neither to look after nor in a place.
     { entries: ['{pas avoir|avez pas} d’{enfant|enfants}'], places: () => [{ behind: own() }] },
   ],
@@ -67,5 +83,9 @@ export const familyInPlace: Readonly<Record<'fr' | 'en', readonly WordsInPlace[]
     { entries: ['ideal for a {mum|mom|mother} returning to work'], places: () => [{ before: around().begins }] },
   ],
 };
+
+const couple = once(() => /^(?:[\s\u00a0]*(?:$|[.,;!?)])| (?:pour|souhait|recherch|exig|de préférence|uniquement))/u);
+
+const asked = once(() => /(?<!(?:pas|sans|ni|jamais)[\s\u00a0])$/iu);
 
 const own = once(() => /^(?![\s\u00a0](?:à|dans|sur|chez|au|avec)(?!\p{L}))/u);
