@@ -1,4 +1,5 @@
-import { checkPicture } from '../support/pictures.ts';
+import assert from 'node:assert/strict';
+import { checkPicture, codesIn } from '../support/pictures.ts';
 
 const pay = (max: string, more = 'scope: position\n') =>
   `id: a\nlang: en\ntitle: Nurse\n${more}compensation: { currency: EUR, unit: year, min: 30000, max: ${max} }\n`;
@@ -17,8 +18,19 @@ describe('pay-range-wide', () => {
   it('is not found below, nor of an occupation', () => {
     checkPicture(pay('45000'));
     checkPicture(pay('75000', ''));
-    checkPicture(
-      'id: a\nlang: en\ntitle: Nurse\nscope: position\ncompensation: { currency: EUR, unit: year, min: 0, max: 4000 }\n',
-    );
   });
+
+  const ofHead = (more: string, amounts: string) =>
+    codesIn(`id: a\nlang: en\ntitle: Seller\nscope: position\n${more}compensation: { currency: EUR, ${amounts} }\n`);
+  it('is found from nothing up', () => {
+    assert.ok(ofHead('', 'unit: year, min: 0, max: 90000').includes('pay-range-wide'));
+    assert.ok(!ofHead('', 'unit: year, min: 0, max: 0').includes('pay-range-wide'));
+  });
+
+  for (const type of ['apprenticeship', 'volunteer'])
+    it(`is not found of who is held as ${type}`, () => {
+      const types = `employment: { types: [{ type: ${type} }] }\n`;
+      for (const amounts of ['unit: hour, min: 7.95, max: 21.2', 'unit: month, min: 0, max: 300'])
+        assert.ok(!ofHead(types, amounts).includes('pay-range-wide'));
+    });
 });

@@ -1,4 +1,6 @@
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
+import type { LocalizedText } from '../text/language.ts';
+import { isWithoutOwnPay } from './employment-status.ts';
 import type { Rule } from './rule.ts';
 
 export const payRangeWide: Rule = {
@@ -23,8 +25,8 @@ export const payRangeWide: Rule = {
     fr: 'La fourchette de rémunération est si large qu’elle dit peu.',
   },
   why: {
-    en: 'No law caps the width of a range, but applicants read a wide one as no range at all; levels of the role, each with its own pay, say more.',
-    fr: 'Aucun texte ne limite l’écart, mais les candidats lisent une fourchette large comme une absence de fourchette ; des niveaux, chacun avec sa rémunération, disent davantage.',
+    en: 'No law caps the width of a range, but applicants read a wide one as no range at all; levels of the role, each with its own pay, say more. Apprentices, whose pay rises with the years, are left out, and so are volunteers.',
+    fr: 'Aucun texte ne limite l’écart, mais les candidats lisent une fourchette large comme une absence de fourchette ; des niveaux, chacun avec sa rémunération, disent davantage. L’apprentissage, dont la rémunération croît avec les années, et le bénévolat sont laissés de côté.',
   },
   bad: 'id: nurse\nlang: en\ntitle: Nurse\nscope: position\ncompensation: { currency: EUR, unit: year, min: 30000, max: 60000 }\n',
   good: 'id: nurse\nlang: en\ntitle: Nurse\nscope: position\ncompensation: { currency: EUR, unit: year, min: 30000, max: 40000 }\n',
@@ -33,17 +35,22 @@ export const payRangeWide: Rule = {
     const { min, max } = role.compensation ?? {};
     // What an occupation is paid in a whole trade differs more than what one employer pays.
     const isOffered = role.scope === 'position' || role.posting;
-    if (!isOffered || min === undefined || max === undefined || min <= 0) return;
+    if (!isOffered || isWithoutOwnPay(role) || min === undefined || max === undefined || min < 0 || max <= 0) return;
     const ratio = max / min;
     const entry = entryOf(nodeAt(tree.root, ['compensation']), 'max');
     if (!entry || ratio <= options.number('ratio')) return;
-    const times = ratio.toFixed(1);
-    yield {
-      range: entry.value.range,
-      message: {
-        en: `the highest pay is ${times} times the lowest; applicants learn little from so wide a range`,
-        fr: `le maximum vaut ${times.replace('.', ',')} fois le minimum ; une fourchette si large apprend peu aux candidats`,
-      },
-    };
+    yield { range: entry.value.range, message: min === 0 ? fromNothing : wide(ratio.toFixed(1)) };
   },
 };
+
+const fromNothing: LocalizedText = {
+  en: 'the pay may be nothing at all; applicants learn little from so wide a range',
+  fr: 'la rémunération peut être nulle ; une fourchette si large apprend peu aux candidats',
+};
+
+function wide(times: string): LocalizedText {
+  return {
+    en: `the highest pay is ${times} times the lowest; applicants learn little from so wide a range`,
+    fr: `le maximum vaut ${times.replace('.', ',')} fois le minimum ; une fourchette si large apprend peu aux candidats`,
+  };
+}
