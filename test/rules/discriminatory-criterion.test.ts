@@ -222,6 +222,23 @@ describe('discriminatory-criterion', () => {
       assert.deepEqual(passages(discriminatoryCriterion, `${british}mission: ${text}\n`), [found]);
     checkPicture(`${british}mission: "UK nationals only, as the post needs security clearance"\n`);
   });
+  const american = `${en}locations: [{ country: US }]\n`;
+  for (const [text, found] of [
+    ['US citizens only', ['US citizens only']],
+    ['Green card holders and US citizens only', ['US citizens only']],
+    ['You must be an American citizen', ['must be an American citizen']],
+    ['US-born applicants preferred', ['US-born applicants']],
+    ['US citizens only, as the contract is under ITAR', []],
+    ['By federal law you must be a US citizen', []],
+    ['Advises US citizens only', []],
+    ['You must be allowed to work in the US', []],
+  ] as const)
+    it(`finds ${found.join() || 'nothing'} in: ${text}`, () =>
+      assert.deepEqual(passages(discriminatoryCriterion, `${american}mission: "${text}"\n`), found));
+  it('leaves posts that the state keeps for its citizens', () =>
+    checkPicture(
+      'id: a\nlang: en\ntitle: Police officer\nmission: Must be a US citizen\nlocations: [{ country: US }]\n',
+    ));
   it('tells who holds the role from what the title names besides', () => {
     const ward = 'id: a\nlang: en\ntitle: Ward manager\n';
     checkPicture(`${ward}mission: The ward is female only\n`);

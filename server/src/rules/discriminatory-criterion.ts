@@ -44,7 +44,8 @@ export const discriminatoryCriterion: Rule = {
       const ground = grounds.get(hit.entry);
       if (!ground || !isInPlace(hit) || !isCondition(document, hit) || allowed.test(sentenceAround(hit))) continue;
       if (isPart(hit) || (ground === 'sex' && namesBoth(hit))) continue;
-      if (ground === 'nation' && byLaw.test(sentenceAround(hit))) continue;
+      if (ground === 'nation' && (byLaw.test(sentenceAround(hit)) || ofTheState.test(document.head.title ?? '')))
+        continue;
       // Those who lead worship share the faith: the law allows for what the work itself demands.
       if (ground === 'religion' && (faithful.test(document.head.title ?? '') || neutral.test(sentenceAround(hit))))
         continue;
@@ -86,7 +87,10 @@ const allowed =
 
 /** Some posts of the state, and those with its secrets, are kept for its citizens. */
 const byLaw =
-  /(?:article|code|loi|décret|statut|souveraineté|habilitation|clearance|vetting|reserved post|under the)(?!\p{L})/iu;
+  /(?:article|code|loi|décret|statut|souveraineté|habilitation|clearance|vetting|reserved post|under the|by law|federal|state law|ITAR|export control)(?!\p{L})/iu;
+
+const ofTheState =
+  /(?<![a-z])(?:police|polici|gendarme|sheriff|trooper|marshal|milita(?:ry|ire)|douan|customs officer|border (?:force|patrol)|magistra)/i;
 
 /** Those who serve the public show no faith at work. */
 const neutral = /neutralité|laïcité|services? publics?|fonction publique|agents? publics?|24 août 2021/i;

@@ -30,6 +30,7 @@ const civilRights: Article = ['Civil Rights Act of 1964', '703'];
 const olderWorkers: Article = ['Age Discrimination in Employment Act', '4'];
 const disabilities: Article = ['Americans with Disabilities Act', '102'];
 const nationalLabor: Article = ['National Labor Relations Act', '8'];
+const immigration: Article = ['Immigration and Nationality Act', '274B'];
 const anyOffer = 'L5321-2';
 const sexOrFamily = 'L1142-1';
 
@@ -46,7 +47,14 @@ const grounds = {
     us: civilRights,
   },
   origin: { en: 'origin', fr: 'à l’origine', offers: anyOffer, eu: ethnicOrigin, gb: equality, us: civilRights },
-  nation: { en: 'nationality', fr: 'à l’appartenance à une nation', offers: anyOffer, gb: equality, few: true },
+  nation: {
+    en: 'nationality',
+    fr: 'à l’appartenance à une nation',
+    offers: anyOffer,
+    gb: equality,
+    us: immigration,
+    few: true,
+  },
   religion: {
     en: 'religion',
     fr: 'aux convictions religieuses',

@@ -5,6 +5,7 @@ type Criteria = readonly (readonly [ground: GroundName, entries: readonly string
 
 const person = '{candidat|candidate|candidats|personne|personnes|profil|profils|collaborateur|collaboratrice}';
 const creedFr = '{catholique|chrétien|chrétienne|musulman|musulmane|juif|juive|protestant|protestante}';
+const nations = '{British|UK|English|Irish|European|EU|French|German|Australian|American|US.|Canadian|Indian}';
 const applicants = '{candidate|candidates|applicant|applicants}';
 
 export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
@@ -108,7 +109,11 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
     ],
     [
       'origin',
-      [`{white|black|caucasian|asian|european} ${applicants}`, `${applicants} of {European|African|Asian} origin`],
+      [
+        `{white|black|caucasian|asian|european} ${applicants}`,
+        `${applicants} of {European|African|Asian} origin`,
+        `{US.|American|British|UK|Australian|native} born ${applicants}`,
+      ],
     ],
     [
       'religion',
@@ -122,13 +127,7 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
       ],
     ],
     ['politics', ['{no|without} political affiliation']],
-    [
-      'nation',
-      [
-        '{British|UK|English|Irish|European|EU|French|German|Australian} {nationals|citizens} only',
-        'must be a {British|UK|French|EU} {national|citizen}',
-      ],
-    ],
+    ['nation', [`${nations} {nationals|citizens} only`, `must be {a|an} ${nations} {national|citizen}`]],
     [
       'union',
       [
