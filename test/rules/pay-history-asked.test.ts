@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fixed } from '../support/fixed.ts';
 import { payHistoryAsked } from '../../server/src/rules/pay-history-asked.ts';
-import { passages } from '../support/passages.ts';
+import { fixesOf, passages } from '../support/passages.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 const fr = 'id: a\nlang: fr\ntitle: Libraire\n';
@@ -45,6 +45,8 @@ describe('pay-history-asked', () => {
     [`${en}summary: Attach your last three payslips\n`, 'last three payslips'],
     [`${en}summary: Attach your three most recent pay stubs\n`, 'three most recent pay stubs'],
     [`${en}summary: Attach your last 3 payslips\n`, 'last 3 payslips'],
+    [`${en}summary: Mention your current CTC and notice period\n`, 'current CTC'],
+    [`${en}summary: Please state your current and expected salary\n`, 'current and expected salary'],
   ] as const)
     it(`finds ${found}`, () => assert.deepEqual(passages(payHistoryAsked, spec), [found]));
 
@@ -66,4 +68,16 @@ describe('pay-history-asked', () => {
       ),
       [`${fr}summary: Indiquez vos prétentions salariales\n`],
     ));
+
+  for (const [text, better] of [
+    ['Mention your current CTC', ['Mention your expected CTC']],
+    ['Mention your current and expected CTC', ['Mention your expected CTC']],
+    // What may be asked is asked beside it.
+    ['Mention your current CTC and expected CTC', []],
+  ] as const)
+    it(`proposes for '${text}': ${better.join()}`, () =>
+      assert.deepEqual(
+        fixesOf(payHistoryAsked, `${en}summary: ${text}\n`),
+        better.map((words) => `${en}summary: ${words}\n`),
+      ));
 });

@@ -91,6 +91,20 @@ describe('pay-vague', () => {
   ] as const)
     it(`is found in: ${text}`, () => assert.deepEqual(passages(payVague, `${en}summary: "${text}"\n`), [found]));
 
+  const paid = 'compensation: { currency: EUR, unit: year, min: 30000, max: 40000 }\n';
+  it('finds promises beside amounts', () =>
+    checkPicture(
+      `${en}${paid}summary: Salary no bar\n#        ^^^^^^^^^^^^^ pay-vague 'Salary no bar' promises more than the range in 'compensation' and names no amount; say what it depends on\n`,
+    ));
+  for (const [spec, found] of [
+    [`${en}${paid}summary: Unlimited earning potential.\n`, ['Unlimited earning potential']],
+    [`${en}summary: Uncapped earnings.\n`, ['Uncapped earnings']],
+    [`${en}summary: Uncapped earnings, 3 % of each sale.\n`, []],
+    [`${en}${paid}summary: Competitive salary.\n`, []],
+    [`${fr}${paid}summary: Des revenus illimités.\n`, ['revenus illimités']],
+  ] as const)
+    it(`finds ${found.join() || 'nothing'} in: ${spec}`, () => assert.deepEqual(passages(payVague, spec), found));
+
   it('is not found in what the work is', () =>
     checkPicture(`${en}functions: [{ id: b, title: Pay, description: Advises on attractive pay }]\n`));
 });

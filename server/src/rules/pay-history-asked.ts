@@ -1,7 +1,8 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { textKinds } from '../model/role-texts.ts';
+import type { WordHit } from '../model/word-matcher.ts';
 import { cited, payArticle } from './grounds.ts';
-import { before, isAboutPerson, sentenceAround } from './person-sought.ts';
+import { before, behind, isAboutPerson, sentenceAround } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
@@ -46,7 +47,10 @@ export const payHistoryAsked: Rule = {
           en: `'${words}' asks what applicants earn elsewhere${article.en}; ask what they expect, or nothing`,
           fr: `« ${words} » demande ce que gagnent les candidats ailleurs${article.fr} ; demander leurs prétentions, ou rien`,
         },
-        fixes: better === undefined || isOne.test(before(hit)) ? [] : [reword(document, hit, better)],
+        fixes:
+          better === undefined || isOne.test(before(hit)) || isAskedBeside(hit, better)
+            ? []
+            : [reword(document, hit, better)],
       };
     }
   },
@@ -57,6 +61,14 @@ const asking =
 
 /** What is asked for comes in the plural. */
 const isOne = /(?:^|[^\p{L}])(?:le|la|un|une|du|au|ce|cette|son|sa|leur|mon|ma)[\s\u00a0]$/iu;
+
+/** `Current CTC and expected CTC`, `rémunération actuelle et souhaitée`: what may be asked is asked beside it. */
+function isAskedBeside(hit: WordHit, better: string): boolean {
+  const others = hit.text.value.slice(0, hit.start) + behind(hit);
+  return others.toLowerCase().includes(better.toLowerCase()) || wish.test(behind(hit));
+}
+
+const wish = /^[\s\u00a0](?:et|ou|and|or|&|\/)[\s\u00a0](?:souhait|attendu|expect|desired)/i;
 
 const refusing =
   /\bne\b.{0,40}\b(?:pas|jamais|aucun)|n['’].{0,40}\b(?:pas|jamais)|sans (?:demander|indiquer)|\bnot\b|never|without|n['’]t\b/i;

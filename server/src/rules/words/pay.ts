@@ -33,6 +33,15 @@ export const vagueInPay: readonly string[] = [
   ...['attractive', '{depending on|commensurate with|based on} experience', 'to be {agreed|discussed}'],
 ];
 
+/** Promises without an amount, which tell nothing even where a range stands beside them. */
+export const promises: readonly string[] = [
+  '{unlimited|limitless|uncapped|huge} {earning|earnings|income} potential',
+  '{unlimited|limitless|uncapped} {earnings|income|salary|pay}',
+  'salary (is) no {bar|constraint|limit}',
+  '{gains|revenus} illimités',
+  '{rémunération illimitée|salaire illimité}',
+];
+
 /** What names the pay at the beginning of a sentence, and leaves it to what follows: `Salaire :`, `The salary is`. */
 export const payNamed =
   /(?:^|[.!?;•\n–—-])[\s\u00a0]*(?:(?:la|le|notre|votre|the|our|your) )?(?:salaires?|rémunération|package|salary|pay|remuneration|compensation|wages?)(?:[\s\u00a0]?:| est| sera| is)[\s\u00a0]+$/iu;
@@ -57,6 +66,9 @@ export const history: Readonly<Record<'fr' | 'en', Readonly<Record<string, strin
   },
   en: {
     '{current|previous|last|past|present} {salary|pay|remuneration|compensation|package}': 'expected salary',
+    '{current|present|last} {and|or} expected {salary|pay|remuneration|compensation|package}': 'expected salary',
+    '{current|previous|last|past|present} CTC': 'expected CTC',
+    '{current|present|last} {and|or} expected CTC': 'expected CTC',
     '{salary|pay|compensation} history': 'expected salary',
     '{last|latest|recent} {payslip|payslips|pay slips|pay stub|pay stubs}': undefined,
     '{last|latest|recent} {#|two|three|four|six|twelve} {payslips|pay slips|pay stubs}': undefined,
