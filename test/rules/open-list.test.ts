@@ -17,7 +17,10 @@ describe('open-list', () => {
   for (const [text, passage] of finds)
     it(`finds ${text}`, () => assert.deepEqual(passages(openList, mission(text)), [passage]));
 
-  const leaves = ['Attendre… puis servir', 'De A à Z...', 'Le centre (ETCS)', 'Une liste, close', 'Fin.'];
+  const leaves = [
+    ...['Attendre… puis servir', 'De A à Z...', 'Le centre (ETCS)', 'Une liste, close', 'Fin.'],
+    ...['Pupitre ETC Eos', 'Le groupe ETC recrute.', 'Pupitres ETC et MA Lighting', 'Régler un pupitre ETC.'],
+  ];
   for (const text of leaves) it(`leaves ${text}`, () => assert.deepEqual(passages(openList, mission(text)), []));
 
   const sectors = (label: string, flag = '') =>
@@ -29,6 +32,10 @@ describe('open-list', () => {
       `safe: ${after}`,
     ]);
   });
+  it('asks where the word may be the name of a firm', () =>
+    assert.deepEqual(fixesOf(openList, sectors('Pupitres MA, ETC')), [
+      sectors('Pupitres MA', '  sectorsExhaustive: false\n'),
+    ]));
   it('asks where the list is said to be closed, or no field can say it', () => {
     const closed = '  sectorsExhaustive: true\n';
     assert.deepEqual(fixesOf(openList, sectors('Voyage, etc.', closed)), [sectors('Voyage', closed)]);

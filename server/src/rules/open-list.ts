@@ -1,5 +1,6 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
+import type { WordHit } from '../model/word-matcher.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import { addField } from '../syntax/write-field.ts';
@@ -36,7 +37,9 @@ export const openList: Rule = {
 
   *check(document, _index, { texts, hits }) {
     let fixable = FIXED;
-    for (const { text, start, end } of hits) yield finding(document, text, start, end, fixable-- > 0);
+    for (const hit of hits.filter((one) => !isFirm(one))) {
+      yield finding(document, hit.text, hit.start, hit.end, fixable-- > 0);
+    }
     for (const text of texts.filter(hasDots)) {
       for (const { index, 0: found } of text.value.matchAll(dots)) {
         const from = index + found.search(/[.…]/);
@@ -51,6 +54,13 @@ const FIXED = 20;
 
 function hasDots({ value }: RoleText): boolean {
   return value.includes('…') || value.includes('...');
+}
+
+/** `Pupitre ETC`: a name, but behind a comma or, before dots, in a text that has one. */
+function isFirm({ text, start, found }: WordHit): boolean {
+  if (found !== 'ETC' || !/\p{Ll}/u.test(text.value)) return false;
+  const [before, after] = [text.value.slice(0, start), text.value.slice(start + found.length)];
+  return !/[,;]\s*$/.test(before) && !(/[,;]/.test(before) && /^\s?(?:…|\.)/.test(after));
 }
 
 /** Those for words that were left out or not said are no open list: they follow no comma. */
@@ -71,7 +81,7 @@ function finding(document: RoleDocument, text: RoleText, from: number, to: numbe
   };
 }
 
-/** Safe where a field says in its place that the list is open. */
+/** Safe where a field says in its place that the list is open, and the word may not be the name of a firm. */
 function closing(document: RoleDocument, text: RoleText, from: number, end: number): Fix[] {
   const { value } = text;
   const near = value.slice(Math.max(0, from - 20), from);
@@ -89,7 +99,7 @@ function closing(document: RoleDocument, text: RoleText, from: number, end: numb
   return [
     {
       title: { en: `Remove '${shown(value.slice(from, end))}'`, fr: `Retirer « ${shown(value.slice(from, end))} »` },
-      safe: flag !== undefined,
+      safe: flag !== undefined && !/ETC/.test(value.slice(from, end)),
       edit: editOf(document.uri, edit, ...(flag ?? [])),
     },
   ];
