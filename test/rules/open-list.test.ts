@@ -12,6 +12,10 @@ describe('open-list', () => {
     ['Outils (Excel, Word, …)', '…'],
     ['Vendre des fruits, etc... et les livrer', 'etc...'],
     ['Vendre des fruits, ETC, et les livrer', 'ETC'],
+    ['Suivre les achats, les ventes, la paie…', '…'],
+    ['Word, Excel…', '…'],
+    ['Bilans, liasses, déclarations...', '...'],
+    ['Outils (Excel, Word, caisse…) du bureau', '…'],
     ['Sell fruit, vegetables and so on.', 'and so on.'],
   ];
   for (const [text, passage] of finds)
@@ -19,6 +23,7 @@ describe('open-list', () => {
 
   const leaves = [
     ...['Attendre… puis servir', 'De A à Z...', 'Le centre (ETCS)', 'Une liste, close', 'Fin.'],
+    ...['Attendre, puis servir…', 'Écouter les personnes, mais sans répondre à leur place…', 'Une, deux… et trois'],
     ...['Pupitre ETC Eos', 'Le groupe ETC recrute.', 'Pupitres ETC et MA Lighting', 'Régler un pupitre ETC.'],
   ];
   for (const text of leaves) it(`leaves ${text}`, () => assert.deepEqual(passages(openList, mission(text)), []));
@@ -44,6 +49,9 @@ describe('open-list', () => {
     ]);
     assert.deepEqual(fixesOf(openList, mission('Outils (Excel, Word, …) de bureau')), [
       mission('Outils (Excel, Word) de bureau'),
+    ]);
+    assert.deepEqual(fixesOf(openList, mission('Suivre les achats, les ventes, la paie…')), [
+      mission('Suivre les achats, les ventes, la paie'),
     ]);
     assert.deepEqual(fixesOf(openList, mission('Sell fruit and so on')), [mission('Sell fruit')]);
   });

@@ -45,6 +45,10 @@ export const openList: Rule = {
         const from = index + found.search(/[.…]/);
         yield finding(document, text, from, index + found.length, fixable-- > 0);
       }
+      for (const { index, 0: found } of text.value.matchAll(closingDots)) {
+        if (!isListed.test(text.value.slice(Math.max(0, index - FAR), index))) continue;
+        yield finding(document, text, index, index + found.length, fixable-- > 0);
+      }
     }
   },
 };
@@ -65,6 +69,16 @@ function isFirm({ text, start, found }: WordHit): boolean {
 
 /** Those for words that were left out or not said are no open list: they follow no comma. */
 const dots = /[,;]\s?(?:…|\.{3})/g;
+
+/** As French and English write them, right behind the last item: `Word, Excel…`. */
+const closingDots = /(?<![\s,;:.…])(?:…|\.{3})(?=$|[)»\n])/g;
+
+/** As much of a text as is looked at for the items before. */
+const FAR = 200;
+
+/** Three items or more, or two that are a few words each; what follows `puis` or `mais` is a thought, and no item. */
+const isListed =
+  /(?:^|[.;:!?(\n])(?:[^,.;:!?()\n]{1,80}, ?){2}[^.;:!?()\n]*$|(?:^|[.;:!?(\n])\s*\S+(?: \S+)?, (?!puis |mais |et |then |but |and )\S+(?: \S+)?$/;
 
 function finding(document: RoleDocument, text: RoleText, from: number, to: number, isFixable: boolean): Finding {
   const { value } = text;
