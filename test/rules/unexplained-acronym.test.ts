@@ -27,6 +27,7 @@ describe('unexplained-acronym', () => {
     'www.ABC.fr',
     'Répondre ASAP',
     'Connaître Power BI et Excel',
+    'Payer au SMIC en EHPAD, souder au TIG et au MIG, appeler une API REST, suivre des VRP',
   ];
   for (const text of leaves) it(`leaves ${text}`, () => assert.deepEqual(found(text), []));
 
@@ -84,4 +85,9 @@ describe('unexplained-acronym', () => {
         fixesOf(unexplainedAcronym, mission(before)),
         after.map((text) => mission(text)),
       ));
+
+  it('leaves to the author what stands in brackets', () => {
+    for (const text of ['Hygiène (méthode HACCP)', 'Référencement (SEO, SEA)'])
+      assert.deepEqual(fixesOf(unexplainedAcronym, mission(text)), []);
+  });
 });

@@ -124,6 +124,9 @@ function hasInitials(value: string, acronym: string): boolean {
  */
 function expansions(document: RoleDocument, passage: Passage, words: string): readonly Fix[] {
   const { text, start, end } = passage;
+  // Brackets in brackets are no French and no English.
+  const lead = text.value.slice(0, start);
+  if (lead.lastIndexOf('(') > lead.lastIndexOf(')')) return [];
   const isBeforeCapital = /^[\s\u00a0]\p{Lu}/u.test(behind(passage));
   if (isBehindCapital(passage) && isBeforeCapital) return [];
   const acronym = text.value.slice(start, end);

@@ -142,6 +142,7 @@ export const knownAcronyms: ReadonlySet<string> = new Set([
     'RN',
     'CPR',
   ],
+  ...['SMIC', 'RSA', 'EHPAD', 'VRP', 'DEUST', 'DNMADE', 'TIG', 'MIG', 'REST'],
   ...['DBS', 'PAYE', 'CPA', 'ACCA', 'CIPD', 'MA', 'FTE', 'FBI', 'IRS', 'HMRC'],
   ...[
     'MBA',
