@@ -33,10 +33,16 @@ describe('the gender of a French title', () => {
       'Barmaid',
       'Dame pipi',
       'Une comptable',
+      'Auxiliaire de vie diplômée',
+      'Auxiliaire de vie qualifiée',
+      'Aide à domicile expérimentée',
     ],
     undefined: [
       ...[
         'Libraire',
+        'Barman / Barwoman',
+        'Cameraman / Cadreuse',
+        'Responsable d’une équipe qualifiée',
         'Responsable d’atelier',
         'Médecin coordonnateur',
         'Premier clerc',

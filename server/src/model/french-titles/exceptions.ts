@@ -64,6 +64,13 @@ export const ownWords: readonly (readonly [masculine: string, feminine: string, 
   ['homme', 'dame', ' de compagnie'],
 ];
 
+/** Two words of one trade that are no forms of each other: a title with both names everybody. */
+export const besides: readonly (readonly [masculine: string, feminine: string])[] = [
+  ['barman', 'barwoman'],
+  ['cameraman', 'cadreuse'],
+  ['caméraman', 'cadreuse'],
+];
+
 /** Nobody is called by the other word: a `fille de café` or a `perchwoman`. */
 export const withoutOther: ReadonlyMap<string, 'masculine' | 'feminine'> = new Map([
   ...['garçon', 'monsieur', 'perchman', 'wattman', 'doorman'].map((word) => [word, 'masculine'] as const),

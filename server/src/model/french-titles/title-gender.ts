@@ -1,7 +1,16 @@
 /** Whether a French title is said of men only, of women only, or of both. */
 import { folded } from '../../text/folded.ts';
 import { accented, changedTitle, linking, type Gender } from './changed-title.ts';
-import { nounsToo, oftenSaidOfBoth, ownWords, prefixes, saidOfBoth, things, withoutOther } from './exceptions.ts';
+import {
+  besides,
+  nounsToo,
+  oftenSaidOfBoth,
+  ownWords,
+  prefixes,
+  saidOfBoth,
+  things,
+  withoutOther,
+} from './exceptions.ts';
 import { inOwnWords } from './title-forms.ts';
 import { feminineOf, masculineOf } from './word-forms.ts';
 
@@ -18,7 +27,9 @@ export function genderOf(title: string): Gender | undefined {
   const gender = genderOfHead(head, next);
   // `manager confirmé`: whether the first word changes as well, houses see differently.
   if (gender ?? head.some((word) => oftenSaidOfBoth.has(word))) return gender;
-  return genderBefore(lead) ?? (levels.test(head[0] ?? '') ? undefined : genderOfQuality(title));
+  const before = genderBefore(lead);
+  if (before !== undefined || levels.test(head[0] ?? '')) return before;
+  return isWoman(title, head) ? 'feminine' : genderOfQuality(title);
 }
 
 function genderOfHead(head: readonly string[], next: string | undefined): Gender | undefined {
@@ -46,6 +57,17 @@ function genderOfQuality(title: string): Gender | undefined {
   const { last, isSure } = changedTitle(title, 'feminine');
   return isSure && last >= 0 ? 'masculine' : undefined;
 }
+
+/** `auxiliaire de vie diplômée`: behind a noun for somebody, unless a group stands between of which it may be said. */
+function isWoman(title: string, head: readonly string[]): boolean {
+  if (!qualityOfWoman.test(title) || !person.test(head.at(-1) ?? '')) return false;
+  return !/(?:équipe|brigade|famille|clientèle|main|expérience|personne|association|entreprise)s?[\s’'-]/i.test(title);
+}
+
+const qualityOfWoman = /\s(?:confirmée|expérimentée|diplômée|qualifiée)$/i;
+
+/** Nouns that are said of both, by their endings. */
+const person = /(?:aire|iste|yste|^aide|^comptable|^guide|^responsable|^interprète|^architecte)$/;
 
 /** Of these it is said itself: `niveau confirmé`. */
 const levels = /^(?:niveau|profil|poste|échelon|grade|palier)$/;
@@ -127,10 +149,9 @@ function wordsOf(side: string): readonly string[] {
 
 function areForms(one: string, other: string): boolean {
   const [a, b] = [accented(one), accented(other)];
-  if (
-    ownWords.some(([masculine, feminine]) => (masculine === a && feminine === b) || (masculine === b && feminine === a))
-  )
-    return true;
+  const isPair = ([masculine, feminine]: readonly string[]) =>
+    (masculine === a && feminine === b) || (masculine === b && feminine === a);
+  if (ownWords.some(isPair) || besides.some(isPair)) return true;
   return [feminineOf(a), masculineOf(a)].includes(b) || [feminineOf(b), masculineOf(b)].includes(a);
 }
 
