@@ -33,9 +33,19 @@ describe('unjustified-requirement', () => {
   for (const [text, found] of [
     ['Date de naissance des candidats', 'Date de naissance'],
     ['Joindre la date de naissance', 'date de naissance'],
+    ['Ne pas oublier de joindre une photo', 'joindre une photo'],
+    ['Sans date de naissance, le dossier est refusé', 'date de naissance'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(unjustifiedRequirement, `${head}mission: ${text}\n`), [found]));
+
+  for (const text of [
+    'La candidature précise l’expérience, sans photo ni date de naissance.',
+    'Il est inutile d’indiquer votre âge ou de joindre une photo.',
+    'Merci de ne pas joindre une photo.',
+  ])
+    it(`is not found in: ${text}`, () =>
+      assert.deepEqual(passages(unjustifiedRequirement, `${head}mission: ${text}\n`), []));
 
   it('is not found of occupations, nor under another law', () => {
     checkPicture('id: a\nlang: fr\ntitle: Comptable\nmission: Permis B exigé\n');

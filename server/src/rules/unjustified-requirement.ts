@@ -2,7 +2,7 @@ import type { PartialRole } from '../model/document.ts';
 import { lawOf } from '../model/applicable-law.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import type { WordHit } from '../model/word-matcher.ts';
-import { isAboutPerson, isOwnedByOthers, isWelcoming } from './person-sought.ts';
+import { isAboutPerson, isOwnedByOthers, isWelcoming, sentenceAround } from './person-sought.ts';
 import { removal } from './removal.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
@@ -58,7 +58,7 @@ export const unjustifiedRequirement: Rule = {
     if ((role.scope !== 'position' && !role.posting) || lawOf(document) !== 'fr') return;
     for (const hit of hits) {
       if (!isAboutPerson(hit.text) || isWelcoming(hit) || isExplained(role, hit, texts)) continue;
-      if (ofPeople.has(hit.entry) && isOwnedByOthers(document, hit)) continue;
+      if (ofPeople.has(hit.entry) && (isUnwanted(hit) || isOwnedByOthers(document, hit))) continue;
       const words = shown(hit.found);
       yield {
         range: hit.range,
@@ -71,6 +71,17 @@ export const unjustifiedRequirement: Rule = {
     }
   },
 };
+
+/** `Sans photo ni date de naissance`, `Inutile de joindre une photo`, but not `Ne pas oublier de joindre une photo`. */
+function isUnwanted(hit: WordHit): boolean {
+  const sentence = sentenceAround(hit);
+  return unwanted.test(sentence.slice(0, sentence.indexOf(hit.found))) && !wanted.test(sentence);
+}
+
+const unwanted =
+  /(?<![a-zà-ÿ])(?:sans|ni|inutile|pas (?:besoin|nécessaire)|ne pas|n['’](?:indiquez|envoyez|joignez)|without|do not|don['’]t|no need)(?![a-zà-ÿ])[^.;:!?]{0,60}$/i;
+
+const wanted = /oubli|refus|rejet|écart|étudi|examin|incompl|forget|reject|consider/i;
 
 const article = {
   en: 'French Labour Code, article L1221-6',
