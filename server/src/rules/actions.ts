@@ -11,13 +11,13 @@ export function isInfinitive(text: string): boolean {
   return rest !== undefined && isInfinitive(rest);
 }
 
-/** `Chaque lundi, `, `À la demande du juge, `. */
+/** `Chaque lundi, `, `À la demande du juge, `, `(Le mercredi) `. */
 const circumstance =
-  /^[\s"'«(]*(?:chaque|tous|toutes|une fois|en|à|aux?|dans|sous|avec|sans|pour|selon|lors|pendant|durant|après|avant|dès|par|sur|chez|si|le cas)[\s\u00a0][^,.;:!?]{1,60},[\s\u00a0]/i;
+  /^\s*\([^()]{1,60}\)[\s\u00a0]|^[\s"'«(]*(?:chaque|tous|toutes|une fois|en|à|aux?|dans|sous|avec|sans|pour|selon|lors|pendant|durant|après|avant|dès|par|sur|chez|si|le cas)[\s\u00a0][^,.;:!?]{1,60},[\s\u00a0]/i;
 
 /** `co-` and `pré-` are a part of the verb. */
 const beforeInfinitive =
-  /^[\s"'«(]*(?:si (?:nécessaire|besoin), |le cas échéant, |au besoin, |ne (?:pas |jamais |plus |rien )?|n[’'] ?|s[e’'] ?|l[’'] ?|y |en |les? |la |bien |toujours |\p{L}{3,20}ment |(?:co|pré|re|ré|auto|sous|sur|inter|télé|contre)-)+/iu;
+  /^[\s"'«(]*(?:si (?:nécessaire|besoin), |le cas échéant, |au besoin, |ne (?:pas |jamais |plus |rien )?|n[’'] ?|s[e’'] ?|l[’'] ?|y |en |les? |la |bien |toujours |\p{L}{3,20}ment,? |(?:co|pré|re|ré|auto|sous|sur|inter|télé|contre)-)+/iu;
 
 function endsLikeOne(word: string): boolean {
   if (!/(?:er|ir|re|ïr)$/.test(word) || frenchNouns.has(word)) return false;
