@@ -8,6 +8,7 @@ const spec = (lang: string, statement: string) =>
 describe('weak-verb', () => {
   const finds: readonly (readonly [lang: string, text: string, words: string])[] = [
     ['fr', 'Participer à l’élaboration des plannings', 'Participer à'],
+    ['fr', 'Aider à la gestion des stocks', 'Aider à'],
     ['fr', 'Être en charge des achats', 'Être en charge des'],
     ['fr', 'Chargée d’accueillir le public', 'Chargée d'],
     ['en', 'Participate in meetings', 'Participate in'],
@@ -19,6 +20,9 @@ describe('weak-verb', () => {
   const leaves: readonly (readonly [lang: string, text: string])[] = [
     ['fr', 'Faire participer à la décision'],
     ['fr', 'Aider les patients à manger'],
+    ['fr', 'Aider à la toilette, à l’habillage et aux déplacements'],
+    ['fr', 'Aider aux repas'],
+    ['fr', 'Collaborer à la rédaction du journal : deux pages par semaine'],
     ['en', 'Help patients to eat'],
     ['en', 'Work on ladders'],
   ];

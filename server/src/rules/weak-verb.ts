@@ -8,6 +8,13 @@ import { auxiliary, verbless, weakEn, weakFr } from './words/weak-verbs.ts';
 const dropped: ReadonlySet<string> = new Set([...auxiliary.en, ...auxiliary.fr]);
 const withoutVerb: ReadonlySet<string> = new Set([...verbless.en, ...verbless.fr]);
 
+/** `Collaborer à la rédaction : deux pages par semaine` */
+const saysPart = /[\s\u00a0]?:[\s\u00a0]\S/;
+
+/** What somebody needs help for by day and night: the help itself is the work. */
+const care =
+  /^ (?:la |l['’])?(?:toilette|(?:dés)?habillage|lever|coucher|repas|déplacements?|transferts?|marche|prise|alimentation|hygiène|mobili|gestes|vie quotidienne|devoirs|leçons)/i;
+
 const nurse = `id: nurse
 lang: en
 title: Nurse
@@ -41,6 +48,7 @@ export const weakVerb: Rule = {
       const { text, start, end, entry } = hit;
       if (!isTaskStatement(text) || text.value.slice(0, start).trim() !== '') continue;
       const rest = text.value.slice(end);
+      if (saysPart.test(rest) || (/^aider/i.test(hit.found) && care.test(rest))) continue;
       const space = rest.length - rest.replace(/^[\s’']+/, '').length;
       const isDropped = dropped.has(entry) && (text.language === 'en' || isInfinitive(rest.slice(space)));
       const word = shown(hit.found);
