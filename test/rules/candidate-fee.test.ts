@@ -68,6 +68,10 @@ describe('candidate-fee', () => {
     ['Tenir la caisse ; frais de dossier à verser', 'frais de dossier'],
     ['Appelez le 08 99 12 34 56.', '08 99 12 34 56'],
     ['Joignez-nous au 0892 70 12 34.', '0892 70 12 34'],
+    ['Pour postuler, appeler le 08 99 12 34 56.', '08 99 12 34 56'],
+    ['Renseignements au 0 892 70 00 00.', '0 892 70 00 00'],
+    ['Le kit de démarrage est à acheter par le vendeur.', 'à acheter par'],
+    ['L’équipement est à acheter par la personne recrutée.', 'à acheter par'],
     ['Une caution de 100 euros est demandée.', 'caution'],
     ['Les frais de dossier ne sont pas remboursés.', 'frais de dossier'],
     ['Frais de dossier de 30 €, non remboursés.', 'Frais de dossier'],
@@ -102,6 +106,7 @@ describe('candidate-fee', () => {
   for (const text of [
     'Une caution de 300 euros est demandée aux clients',
     'Répondre au 08 92 70 12 34',
+    'Le matériel est à acheter par le service',
     'Contactez-nous au 04 72 89 12 34',
     'Dossier 10892701234',
     'Le repas reste à votre charge',

@@ -3,7 +3,7 @@ import type { RoleText } from '../model/role-texts.ts';
 import { WordHit } from '../model/word-matcher.ts';
 import { cited, labourCode } from './grounds.ts';
 import { entriesOf, fits, inPlace } from './in-place.ts';
-import { isAboutPerson, isDone } from './person-sought.ts';
+import { isAboutPerson, isDone, sentenceAround } from './person-sought.ts';
 import { shown } from '../text/shown.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { Rule } from './rule.ts';
@@ -49,7 +49,8 @@ export const candidateFee: Rule = {
     for (const text of texts) {
       if (!isAboutPerson(text)) continue;
       for (const hit of numbersIn(text, premium)) {
-        if (isFree(hit) || isDone(document, hit)) continue;
+        // `Pour postuler, appeler le …`: to call is not the work.
+        if (isFree(hit) || (isDone(document, hit) && !applying.test(sentenceAround(hit)))) continue;
         // Beside the address the whole text is a number.
         const range = text.path[0] === 'posting' ? text.node.range : hit.range;
         yield { range, message: messageFor(hit.found, article) };
@@ -71,6 +72,8 @@ function isFree(hit: WordHit): boolean {
   return language !== undefined && paidByOthers[language]().some((place) => fits(hit, place));
 }
 
+const applying = /(?<!\p{L})(?:postul|pour candidater|votre candidature|to apply|your application)/iu;
+
 function numbersIn(text: RoleText, pattern: RegExp): readonly WordHit[] {
   return [...text.value.matchAll(pattern)].map(
     ({ 0: { length }, index }) => new WordHit(text, index, index + length, ''),
@@ -78,6 +81,6 @@ function numbersIn(text: RoleText, pattern: RegExp): readonly WordHit[] {
 }
 
 /** Numbers whose call is paid beside the call itself. */
-const premiumInFrance = /(?<![\d+])(?:0|\+33[\s\u00a0.]?)8[\s\u00a0.]?9\d(?:[\s\u00a0.]?\d\d){3}(?!\d)/g;
+const premiumInFrance = /(?<![\d+])(?:0|\+33)[\s\u00a0.]?8[\s\u00a0.]?9\d(?:[\s\u00a0.]?\d\d){3}(?!\d)/g;
 
 const premiumInBritain = /(?<![\d+])(?:0|\+44[\s\u00a0]?)9\d{2}[\s\u00a0]?\d{3}[\s\u00a0]?\d{4}(?!\d)/g;

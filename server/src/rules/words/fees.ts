@@ -21,6 +21,9 @@ const fr = once(() => ({
   deposit:
     /^ de \d+[\s\u00a0]?(?:€|euros?) (?:est|sera) (?:demandée|exigée|due|retenue)(?:[\s\u00a0]*(?:$|[.;!])| (?:au candidat|aux candidats|à l['’]embauche|pour (?:la tenue|le badge|l['’]uniforme)))/iu,
   toPay: /(?<!\p{L})(?:formation|visite médicale|casier judiciaire|kit|badge|tests?)(?!\p{L})[^.;:!?]{0,30} $/iu,
+  tool: /(?<!\p{L})(?:kit|équipement|matériel|tenue|uniforme|badge)(?!\p{L})[^.;:!?]{0,30} $/iu,
+  recruit:
+    /^ (?:(?:le|la|chaque|vos) |l['’])?(?:candidat|personne recrutée|recrue|salarié|titulaire|vend|soins|intéressé|conseill|commercia)/iu,
   buying:
     /(?<!\p{L})(?:vous (?:achetez|payez)|(?:candidat|candidate)s? (?:achètent|achète|payent|paye)) (?:votre|un|le|leur|son) $/iu,
 }));
@@ -41,6 +44,7 @@ export const feesInPlace: Readonly<Record<Language, readonly WordsInPlace[]>> = 
       entries: ['à {vos frais|votre charge}', 'à la charge {du|de la|des} {candidat|candidate|candidats}'],
       places: () => [{ before: fr().toPay }],
     },
+    { entries: ['à {acheter|payer|régler} par'], places: () => [{ before: fr().tool, behind: fr().recruit }] },
     { entries: ['kit de démarrage'], places: () => [{ before: fr().buying }] },
   ],
   en: [
