@@ -1,4 +1,5 @@
-import { checkPicture } from '../support/pictures.ts';
+import assert from 'node:assert/strict';
+import { checkPicture, codesIn } from '../support/pictures.ts';
 
 const pay = (fields: string) => `id: a\nlang: en\ntitle: Nurse\ncompensation:\n${fields}`;
 
@@ -27,6 +28,29 @@ describe('pay-range-invalid', () => {
 #                        ^^^^ pay-range-invalid 18 EUR is an unlikely pay by the year; see whether the unit is right
 `),
     );
+  });
+
+  it('writes amounts as the reader does', () =>
+    checkPicture(
+      pay(`  { currency: EUR, unit: hour, max: 1500 }
+#                        ^^^^ pay-range-invalid 1\u202f500\u00a0€ est peu vraisemblable par heure\u00a0; vérifier l’unité
+`),
+      { language: 'fr' },
+    ));
+
+  const full = (time: string, amounts: string, more = '') =>
+    `id: a\nlang: fr\ntitle: Libraire\n${more}employment: { time: ${time} }\ncompensation:\n  { currency: EUR, ${amounts} }\n`;
+  it('knows that full time in France is not paid by the year with a pay for a month', () => {
+    for (const amounts of ['unit: year, max: 2000', 'unit: hour, max: 7', 'unit: month, max: 90', 'unit: day, max: 60'])
+      assert.deepEqual(codesIn(full('full', amounts)).includes('pay-range-invalid'), true, amounts);
+    const unsure = [
+      full('part', 'unit: year, max: 2000'),
+      full('full', 'unit: year, max: 22000'),
+      full('full', 'unit: year, max: 2000', 'locations: [{ city: Tunis, country: TN }]\n'),
+      full('full', 'unit: year, max: 5900').replace('Libraire', 'Apprenti libraire'),
+      full('full', 'unit: month, max: 660').replace('time:', 'contract: [internship], time:'),
+    ];
+    for (const text of unsure) assert.deepEqual(codesIn(text).includes('pay-range-invalid'), false, text);
   });
 
   it('is not found in what may be', () => {

@@ -10,6 +10,12 @@ describe('pay-range-wide', () => {
       `${pay('75000')}#                                                           ^^^^^ pay-range-wide the highest pay is 2.5 times the lowest; applicants learn little from so wide a range\n`,
     ));
 
+  it('writes numbers as the reader does', () =>
+    checkPicture(
+      `${pay('60000')}#                                                           ^^^^^ pay-range-wide le maximum vaut 2 fois le minimum\u00a0; une fourchette si large apprend peu aux candidats\n`,
+      { language: 'fr' },
+    ));
+
   it('heeds the house', () =>
     checkPicture(
       `#- /a.role.yaml\n${pay('75000')}#- /rolespec.config.yaml\noptions: { pay-range-wide: { ratio: 3 } }\n`,

@@ -1,5 +1,8 @@
 import type { Compensation } from '../../../schemas/types.ts';
+import { lawOf } from '../model/applicable-law.ts';
+import type { PartialRole, RoleDocument } from '../model/document.ts';
 import { nodeAt } from '../syntax/navigate.ts';
+import { formatMoney, formatNumber } from '../text/figures.ts';
 import type { Rule } from './rule.ts';
 
 export const payRangeInvalid: Rule = {
@@ -17,7 +20,8 @@ export const payRangeInvalid: Rule = {
   bad: 'id: nurse\nlang: en\ntitle: Nurse\ncompensation: { currency: EUR, unit: year, min: 40000, max: 30000 }\n',
   good: 'id: nurse\nlang: en\ntitle: Nurse\ncompensation: { currency: EUR, unit: year, min: 30000, max: 40000 }\n',
 
-  *check({ role, tree }) {
+  *check(document) {
+    const { role, tree } = document;
     const { compensation } = role;
     if (!compensation) return;
     const rows = [amountsOf(compensation), percentilesOf(compensation)];
@@ -28,19 +32,20 @@ export const payRangeInvalid: Rule = {
         range: node.range,
         message: {
           en: `'${field}' (${amount}) is below '${before[0]}' (${before[1]})`,
-          fr: `« ${field} » (${amount}) est inférieur à « ${before[0]} » (${before[1]})`,
+          fr: `« ${field} » (${formatNumber(amount, 'fr')}) est inférieur à « ${before[0]} » (${formatNumber(before[1], 'fr')})`,
         },
       };
     }
     const unit = nodeAt(tree.root, ['compensation', 'unit']);
     const highest = Math.max(...rows.flat().map(([, amount]) => amount));
-    const [least, most] = usual[compensation.unit];
+    const [lowest, most] = usual[compensation.unit];
+    const least = isFullTimeInFrance(document) ? fullTimeInFrance[compensation.unit] : lowest;
     if (!unit || !euroLike.has(compensation.currency) || highest <= 0 || (highest >= least && highest <= most)) return;
     yield {
       range: unit.range,
       message: {
         en: `${highest} ${compensation.currency} is an unlikely pay by the ${compensation.unit}; see whether the unit is right`,
-        fr: `${highest} ${compensation.currency} est peu vraisemblable ${par[compensation.unit]} ; vérifier l’unité`,
+        fr: `${formatMoney(highest, compensation.currency, 'fr')} est peu vraisemblable ${par[compensation.unit]} ; vérifier l’unité`,
       },
     };
   },
@@ -78,6 +83,30 @@ const usual: Readonly<Record<Compensation['unit'], readonly [least: number, most
   month: [150, 100_000],
   year: [1_500, 10_000_000],
 };
+
+/** Nobody who works full time in France earns less, by whatever scale, but for those who learn. */
+const fullTimeInFrance: Readonly<Record<Compensation['unit'], number>> = {
+  hour: 9,
+  day: 65,
+  month: 1_350,
+  year: 16_000,
+};
+
+function isFullTimeInFrance(document: RoleDocument): boolean {
+  const { role } = document;
+  if (role.employment?.time !== 'full' || lawOf(document) !== 'fr') return false;
+  return role.compensation?.currency === 'EUR' && !isLearning(role);
+}
+
+function isLearning({ employment, title = '' }: PartialRole): boolean {
+  const statuses = [...(employment?.types ?? []).map(({ type }) => type), ...(employment?.contract ?? [])];
+  if (statuses.some((status) => status !== undefined && otherwisePaid.has(status))) return true;
+  return /apprenti|altern|stag|volontaire|bénévole|service civique|trainee|intern\b|pair\b/i.test(title);
+}
+
+const otherwisePaid: ReadonlySet<string> = new Set([
+  ...['internship', 'apprenticeship', 'volunteer', 'self-employed', 'per-diem', 'other'],
+]);
 
 /** Of which an hour's work is paid with amounts like those of the euro. */
 const euroLike: ReadonlySet<string> = new Set(['EUR', 'GBP', 'USD', 'CHF', 'CAD', 'AUD']);

@@ -1,4 +1,5 @@
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
+import { formatNumber } from '../text/figures.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { isWithoutOwnPay } from './employment-status.ts';
 import type { Rule } from './rule.ts';
@@ -51,6 +52,6 @@ const fromNothing: LocalizedText = {
 function wide(times: string): LocalizedText {
   return {
     en: `the highest pay is ${times} times the lowest; applicants learn little from so wide a range`,
-    fr: `le maximum vaut ${times.replace('.', ',')} fois le minimum ; une fourchette si large apprend peu aux candidats`,
+    fr: `le maximum vaut ${formatNumber(Number(times), 'fr')} fois le minimum ; une fourchette si large apprend peu aux candidats`,
   };
 }
