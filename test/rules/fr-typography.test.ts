@@ -26,6 +26,13 @@ describe('fr-typography', () => {
     ['Oeuvrer ensemble', 'Œuvrer ensemble'],
     ['Le “soin” à domicile', 'Le « soin » à domicile'],
     ['Temps plein , de jour', 'Temps plein, de jour'],
+    ['Représenter l’Etat', 'Représenter l’État'],
+    ['Le Conseil d’Etat', 'Le Conseil d’État'],
+    ['Traiter 30% des dossiers', 'Traiter 30 % des dossiers'],
+    ['Un budget de 25 000€', 'Un budget de 25 000 €'],
+    ['Tenir la caisse,le stock', 'Tenir la caisse, le stock'],
+    ['Le 2ème étage', 'Le 2e étage'],
+    ['Les 3ièmes rencontres', 'Les 3es rencontres'],
   ];
   for (const [before, after] of mends)
     it(`mends ${before}`, () => {
@@ -47,6 +54,10 @@ describe('fr-typography', () => {
     'Un écran de 15" et un autre',
     'Évaluer, établir, être',
     'La marque Etam',
+    'L’enseigne M’Etat',
+    'Un taux de 30 % et 25 000\u202f€',
+    'Une dose de 0,5 ml, de 1,25 ml',
+    'Le problème et le deuxième',
     'Le CA dépend de vous',
     'Coefficient et coexistence',
   ];

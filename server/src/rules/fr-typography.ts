@@ -65,17 +65,19 @@ export const frTypography: Rule = {
       }
     }
     for (const { text, start, end, found, entry } of hits) {
-      const before = text.value.charAt(start - 1);
       if (withoutLigature.has(entry)) {
         yield finding(document, text, start, found, found.replace('oe', 'œ').replace('Oe', 'Œ'));
         continue;
       }
       const written = accented[entry];
-      if (written === undefined || !/^$|[\s«"(/–—-]/.test(before)) continue;
+      if (written === undefined || !isWordStart.test(text.value.slice(Math.max(0, start - 3), start))) continue;
       yield finding(document, text, start, text.value.slice(start, end), written + found.slice(written.length));
     }
   },
 };
+
+/** The word begins here, or behind an article that lost its vowel: `l’Etat`. */
+const isWordStart = /(?:^|[\s«"(/–—-])(?:[ld][’'])?$/i;
 
 interface Pattern {
   readonly pattern: RegExp;
@@ -100,7 +102,9 @@ export function usageFor(noBreakSpaces: boolean, apostrophes: boolean): Usage {
   // A sign that has no space beside it, or a space that may be broken where it may not.
   const wrong = noBreakSpaces ? '[\\S ]' : '\\S';
   const usage = {
-    suspect: new RegExp(`[:;!?»](?<=${wrong}.)|«(?=${wrong})|\\s,(?!\\S)|[“"${apostrophes ? "'" : ''}]`),
+    suspect: new RegExp(
+      `[:;!?»](?<=${wrong}.)|«(?=${wrong})|\\s,(?!\\S)|[^\\s\\d],[^\\s\\d]|\\d(?:[%€]|i?[èe]me)|[“"${apostrophes ? "'" : ''}]`,
+    ),
     patterns: patternsFor(noBreakSpaces ? '\u00a0' : ' ', apostrophes),
   };
   usages.set(key, usage);
@@ -122,6 +126,12 @@ function patternsFor(space: string, apostrophes: boolean): readonly Pattern[] {
     },
     { pattern: /“([^“”\n]{1,300})”/g, written: (match) => `«${space}${match[1]?.trim() ?? ''}${space}»` },
     { pattern: /(?<=[\p{L}\p{N}%)»])[ \u00a0\u202f]{1,3},(?=$|\s)/gu, written: () => ',' },
+    { pattern: /(?<=\d)[%€](?![\p{L}\p{N}])/gu, written: ([sign]) => space + sign },
+    { pattern: /(?<=\p{Ll}{3}),(\p{Ll}{2,20})/gu, written: ([, word = '']) => `, ${word}` },
+    {
+      pattern: /(?<![\p{L}\p{N}.,])(\d{1,2})i?[èe]me(s?)(?!\p{L})/gu,
+      written: ([, number = '', plural = '']) => `${number}e${plural}`,
+    },
   ];
   if (apostrophes) all.push({ pattern: /(?<=\p{L})'(?=[\p{L}«])/gu, written: () => '’' });
   return all;
