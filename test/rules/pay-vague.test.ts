@@ -29,6 +29,8 @@ describe('pay-vague', () => {
 
   for (const text of [
     'Négocie des contrats à négocier',
+    'Tarifs : nous consulter',
+    'Une question ? Nous consulter',
     'Tarif négociable',
     'Adapte le discours selon profil du client',
     'Salaire selon la convention collective',
@@ -61,6 +63,8 @@ describe('pay-vague', () => {
 
   for (const [text, found] of [
     ['Nous offrons une rémunération attractive', 'rémunération attractive'],
+    ['Salaire : nous consulter.', 'nous consulter'],
+    ['Rémunération à la hauteur de vos ambitions', 'Rémunération à la hauteur de vos ambitions'],
     ['Salaire : selon profil.', 'selon profil'],
     ['Vend des livres. Salaire : à négocier.', 'à négocier'],
     ['La rémunération est attractive', 'attractive'],

@@ -7,6 +7,7 @@ export const vagueFr: readonly string[] = [
   `${pay} {très|fixe} {attractif|attractive|compétitif|compétitive|motivant|motivante|intéressant|intéressante}`,
   `${pay} en fonction {de l’expérience|de votre expérience|du profil|de votre profil|des compétences}`,
   `${pay} (à) {négocier|négociable|définir|convenir|débattre|discuter}`,
+  `${pay} à la hauteur {de vos|de votre|du} {ambitions|compétences|talents|expérience|profil}`,
   `${pay} selon {profil|expérience|compétences|qualification|votre profil|votre expérience|le profil|profil et expérience}`,
 ];
 
@@ -22,6 +23,7 @@ export const vagueEn: readonly string[] = [
 
 /** Vague where nothing but pay can be meant. */
 export const vagueInPay: readonly string[] = [
+  ...['nous consulter', 'à débattre'],
   ...[
     'selon profil',
     'selon {le|votre} profil',
