@@ -69,6 +69,8 @@ describe('generic-masculine', () => {
     'Les collaborateurs/collaboratrices du magasin.',
     'La personne recrutée sait écouter.',
     'La titulaire conseille.',
+    'Percevoir les droits des candidats aux concours.',
+    'Former les candidats à l’examen.',
     'Chaque stagiaire rédige un rapport.',
     'Il est nécessaire de lire.',
     'Les salariés et les clients du magasin.',

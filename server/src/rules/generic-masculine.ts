@@ -48,7 +48,7 @@ export const genericMasculine: Rule = {
       const [article = '', noun = ''] = hit.found.toLowerCase().split(/\s+/);
       const isPerson = person.test(article);
       const both = isPerson ? asPerson(hit.found) : bothForms(article, noun);
-      if (both === undefined || isBoth(hit, noun)) continue;
+      if (both === undefined || isBoth(hit, noun) || isPublic(hit, noun)) continue;
       const words = shown(hit.found);
       yield {
         range: hit.range,
@@ -61,6 +61,14 @@ export const genericMasculine: Rule = {
     }
   },
 };
+
+/** `les candidats aux concours`: a public, as clients are. */
+function isPublic(hit: WordHit, noun: string): boolean {
+  return noun.startsWith('candidat') && ofOthers.test(behind(hit));
+}
+
+const ofOthers =
+  /^[\s\u00a0](?:aux?|à la|à l['’])[\s\u00a0]?(?:concours|examens?|épreuves?|permis|élections?|diplômes?|baccalauréat|brevet|certification|VAE|adoption|naturalisation|location|bourse|logement|achat|création)/i;
 
 const person = /^hommes?$/;
 
