@@ -14,6 +14,12 @@ describe('equal-value-factors-missing', () => {
     );
   });
 
+  it('tells in French whether the field is there', () =>
+    checkPicture(
+      `${position}#<^^^^^ equal-value-factors-missing «\u00a0evaluation\u00a0» manque\u00a0: «\u00a0skills\u00a0», «\u00a0effort\u00a0», «\u00a0responsibility\u00a0» et «\u00a0workingConditions\u00a0» (directive (UE) 2023/970, article 4)\n`,
+      { language: 'fr' },
+    ));
+
   it('is not found of occupations, of volunteers, nor where all four stand', () => {
     const silent = (text: string) => assert.ok(!codesIn(text).includes('equal-value-factors-missing'));
     silent('id: a\nlang: en\ntitle: Nurse\n');

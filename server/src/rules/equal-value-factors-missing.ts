@@ -25,7 +25,8 @@ export const equalValueFactorsMissing: Rule = {
 
   *check(document) {
     const { role, tree } = document;
-    const entry = entryOf(tree.root, 'evaluation') ?? entryOf(tree.root, 'scope');
+    const evaluation = entryOf(tree.root, 'evaluation');
+    const entry = evaluation ?? entryOf(tree.root, 'scope');
     if (role.scope !== 'position' || !entry || !isInUnion(lawOf(document))) return;
     if (isWithoutWorkers(role)) return;
     const missing = factors.filter((factor) => !isWritten(tree.root, ['evaluation', factor]));
@@ -35,7 +36,7 @@ export const equalValueFactorsMissing: Rule = {
       range: entry.key.range,
       message: {
         en: `'evaluation' lacks ${names.en} (Directive (EU) 2023/970, article 4)`,
-        fr: `« evaluation » est sans ${names.fr} (directive (UE) 2023/970, article 4)`,
+        fr: `${evaluation ? '« evaluation » est sans' : '« evaluation » manque :'} ${names.fr} (directive (UE) 2023/970, article 4)`,
       },
     };
   },
