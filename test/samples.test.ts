@@ -57,6 +57,8 @@ describe('samples/e-commerce', () => {
       "directeur-e-commerce.role.yaml info alternative-title-is-prior-role: 'Responsable e-commerce' is another name of this role and also a post that leads to it",
       // What the director is also called is what those who report to the director are called: true of the source text.
       "directeur-e-commerce.role.yaml warning title-collision: 'Responsable e-commerce' is also a title of the role 'responsable-e-commerce'",
+      // The source text has this one word among the skills, and nothing of what it is shown by.
+      "directeur-e-commerce.role.yaml info vague-term: 'Polyvalence' says nothing about the work; say what is done, or what can be observed",
       "responsable-e-commerce.role.yaml warning title-collision: 'Responsable e-commerce' is also a title of the role 'directeur-e-commerce'",
     ]);
   });

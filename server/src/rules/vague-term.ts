@@ -2,9 +2,10 @@ import type { WordHit } from '../model/word-matcher.ts';
 import { onlyByHand } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
 import { entriesOf, inPlace } from './in-place.ts';
-import { behind } from './person-sought.ts';
+import { before, behind } from './person-sought.ts';
 import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
+import { around } from './words/around.ts';
 import { betweenQualities, vagueEnglish, vagueFrench, vagueInPlace, vagueQualities } from './words/vague-terms.ts';
 
 const isInPlace = inPlace([...vagueInPlace.en, ...vagueInPlace.fr]);
@@ -84,7 +85,8 @@ function isAboutPerson([first, second]: readonly (string | number)[]): boolean {
  */
 function endOfQualities(hits: readonly WordHit[], at: number): number | undefined {
   const text = hits[at]?.text;
-  if (!text || !isAboutPerson(text.path) || hits[at - 1]?.text === text) return undefined;
+  if (text && !isAboutPerson(text.path)) return endOfQualitiesOfPerson(hits, at);
+  if (!text || hits[at - 1]?.text === text) return undefined;
   let [rest, end] = ['', 0];
   for (let nth = at; hits[nth]?.text === text; nth++) {
     const hit = hits[nth];
@@ -94,6 +96,20 @@ function endOfQualities(hits: readonly WordHit[], at: number): number | undefine
   }
   const words = (rest + text.value.slice(end)).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.every((word) => betweenQualities.has(word)) ? end : undefined;
+}
+
+/** The same in a sentence about the person: `une personne motivée, dynamique et polyvalente`. */
+function endOfQualitiesOfPerson(hits: readonly WordHit[], at: number): number | undefined {
+  const hit = hits[at];
+  if (!hit || !around().youAreFr.test(before(hit))) return undefined;
+  let { end } = hit;
+  for (let nth = at + 1; ; nth++) {
+    const next = hits[nth];
+    if (next?.text !== hit.text || !qualities.has(next.entry)) break;
+    if (!/^(?:,| et|,? ou)?[\s\u00a0]$/.test(hit.text.value.slice(end, next.start))) break;
+    end = next.end;
+  }
+  return /^(?:$|[.,;!?)]| (?:et|qui|pour)[\s\u00a0])/.test(hit.text.value.slice(end)) ? end : undefined;
 }
 
 /** Whether nothing else is said. */

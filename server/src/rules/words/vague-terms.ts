@@ -98,6 +98,8 @@ export const vagueQualities: Readonly<Record<'en' | 'fr', readonly string[]>> = 
     'relationnel',
     'savoir-être',
     'polyvalent(e)',
+    'polyvalence',
+    'esprit d’équipe',
   ],
 };
 
@@ -113,4 +115,7 @@ export const vagueInPlace: Readonly<Record<'en' | 'fr', readonly WordsInPlace[]>
 export const betweenQualities: ReadonlySet<string> = new Set([
   ...['and', 'or', 'be', 'being', 'very', 'highly'],
   ...['et', 'ou', 'être', 'très'],
+  // Of one who is both, no more is said.
+  ...['autonome', 'autonomie', 'sérieux', 'sérieuse', 'rigoureux', 'rigoureuse', 'rigueur', 'organisé', 'organisée'],
+  ...['souriant', 'souriante', 'disponible', 'disponibilité', 'impliqué', 'impliquée', 'ponctuel', 'ponctuelle'],
 ]);
