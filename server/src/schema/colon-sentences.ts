@@ -1,10 +1,9 @@
 /** Sentences with a colon, of which YAML makes a field: `Tenir la caisse : le matin`. */
 import type { Path, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import { inQuotes } from '../syntax/yaml-values.ts';
-import type { LocalizedText } from '../text/language.ts';
 import { isExtension, type Field } from './field.ts';
 import { namedElsewhere, namedHere } from './field-names.ts';
-import { fix, type Fixes } from './fix-parts.ts';
+import { fix, quotes, type Fixes } from './fix-parts.ts';
 import { languageOfName } from './kinds.ts';
 import { asItem } from './list-fixes.ts';
 import type { Finding } from './finding.ts';
@@ -56,5 +55,3 @@ export function asSentence(finding: Finding, sentence: ScalarNode, field: Field,
   const isOneWord = /^\S+\s*:/.test(String(value));
   return asItem(finding, sentence, field, path).map((one) => ({ ...one, safe: one.safe && !isOneWord }));
 }
-
-const quotes: LocalizedText = { en: 'Put the text in quotes', fr: 'Mettre le texte entre guillemets' };

@@ -13,6 +13,9 @@ export function fix(uri: string, title: LocalizedText, safe: boolean, edits: rea
   return made.length === edits.length && made.length > 0 ? [{ title, safe, edit: editOf(uri, ...made) }] : [];
 }
 
+/** The title of a fix that makes a text of what YAML reads otherwise. */
+export const quotes: LocalizedText = { en: 'Put the text in quotes', fr: 'Mettre le texte entre guillemets' };
+
 /** The fields that say what an item is, in words. */
 export const labels = ['label', 'title', 'statement', 'text'] as const;
 

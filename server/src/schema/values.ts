@@ -1,7 +1,8 @@
 /** The checks of values that JSON Schema cannot say, or cannot say well. */
 import type { Diagnostic } from '../text/diagnostic.ts';
-import type { MapEntry, ScalarNode } from '../syntax/tree.ts';
+import type { MapEntry, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import { readsOtherwiseElsewhere } from '../syntax/scalar.ts';
+import { cutValues } from './comma-texts.ts';
 import { pointerOf } from './data.ts';
 import { isDay } from './day.ts';
 import { isExtension, type Field } from './field.ts';
@@ -23,10 +24,20 @@ export function valueProblems(finding: Finding, fields: readonly Visited[]): rea
     if (problem) found.push({ problem, pointer });
   };
   const yaml = languageOfName(finding.uri) === 'yaml';
+  const told = new Set<SyntaxNode>();
   for (const visited of fields) {
     const { node, field, entry } = visited;
-    for (const name of unseen(visited)) add(unknownField(finding, node, field, visited.path, name));
-    if (node.kind !== 'scalar' || node.style === 'unsupported') continue;
+    const names = unseen(visited);
+    const cuts = names.length > 0 ? cutValues(finding, visited) : [];
+    for (const { problem, pointer, nodes } of cuts) {
+      add(problem, pointer);
+      for (const one of nodes) told.add(one);
+    }
+    for (const name of names) {
+      if (cuts.some((cut) => cut.names.includes(name))) continue;
+      add(unknownField(finding, node, field, visited.path, name));
+    }
+    if (told.has(node) || node.kind !== 'scalar' || node.style === 'unsupported') continue;
     if (node.value === null) {
       // Of an item that is none the validator tells.
       if (entry) add(emptyValue(finding, entry.key.range, field, visited.path));

@@ -1,6 +1,7 @@
 import { onlyByHand, type Diagnostic, type Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
+import { isBareName } from './bare-name.ts';
 import { sameNode } from './navigate.ts';
 import type { MapEntry, MapNode } from './tree.ts';
 import { removeEntry } from './write.ts';
@@ -21,6 +22,8 @@ function twinsIn(uri: string, text: string, group: MapNode): readonly Diagnostic
       seen.set(entry.name, entry);
       continue;
     }
+    // Words between commas, rather than names of fields: `{ min: 30,000, max: 36,000 }`.
+    if (isBareName(text, first) && isBareName(text, entry)) continue;
     const name = shown(entry.name);
     problems.push({
       code: 'duplicate-key',
