@@ -59,7 +59,8 @@ describe('JSON-LD', () => {
         title: 'Nurse',
         description:
           '<p>Care.</p><p>F</p><ul><li>Give medicine</li></ul><p>Requirements</p><ul><li>Experience: 2 years</li></ul>' +
-          '<p>Working conditions</p><ul><li>Employee</li><li>Agency work</li><li>Part-time</li></ul>',
+          '<p>Working conditions</p><ul><li>Employee</li><li>Agency work</li><li>Part-time</li></ul>' +
+          '<p>Pay</p><ul><li>€30,000 to €40,000 per year</li></ul>',
         identifier: { '@type': 'PropertyValue', name: 'Clinic', value: 'nurse' },
         datePosted: '2026-11-01',
         hiringOrganization: { '@type': 'Organization', name: 'Clinic' },
@@ -76,6 +77,7 @@ describe('JSON-LD', () => {
           currency: 'EUR',
           value: { '@type': 'QuantitativeValue', minValue: 30000, maxValue: 40000, unitText: 'YEAR' },
         },
+        experienceRequirements: { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: 24 },
         relevantOccupation: { '@id': '#role' },
       },
     );
@@ -85,6 +87,70 @@ describe('JSON-LD', () => {
     const afar = postingOf(`${role}${posting}remote: { policy: full }\nlocations: [{ country: FR }]\n`);
     assert.equal(afar?.['jobLocationType'], 'TELECOMMUTE');
     assert.deepEqual(afar['applicantLocationRequirements'], [{ '@type': 'Country', name: 'FR' }]);
+  });
+
+  for (const [locations, areas] of [
+    [
+      '[{ region: Colorado, country: US }, { city: Dallas, region: Texas, country: US }]',
+      [
+        ['State', 'Colorado, US'],
+        ['State', 'Texas, US'],
+      ],
+    ],
+    [
+      '[{ country: GB }, { city: Cork, country: IE }, { city: Leeds, country: GB }]',
+      [
+        ['Country', 'GB'],
+        ['Country', 'IE'],
+      ],
+    ],
+  ] as const) {
+    it(`tells each area of remote work once: ${locations}`, () => {
+      const afar = postingOf(`${role}${posting}remote: { policy: full }\nlocations: ${locations}\n`);
+      const told = areas.map(([type, name]) => ({ '@type': type, name }));
+      assert.deepEqual(afar?.['applicantLocationRequirements'], told);
+    });
+  }
+
+  for (const [requirements, education, experience, inPlace] of [
+    [
+      '{ education: { minimum: { eqf: 6 }, alternativeToDegree: true }, experience: { months: 24 } }',
+      'bachelor degree',
+      24,
+      true,
+    ],
+    [
+      '{ education: { minimum: { eqf: 7 }, alternativeToDegree: false }, experience: { months: 6 } }',
+      'postgraduate degree',
+      6,
+      undefined,
+    ],
+    // It is read beside both only.
+    ['{ education: { minimum: { eqf: 4 }, alternativeToDegree: true } }', 'high school', undefined, undefined],
+    ['{ education: { minimum: { eqf: 2 } }, experience: { required: none } }', undefined, 'no requirements', undefined],
+  ] as const) {
+    it(`tells job boards what is asked for: ${requirements}`, () => {
+      const found = postingOf(
+        `id: a\nlang: en\ntitle: A\nsummary: S\n${posting}locations: [{ city: L }]\nrequirements: ${requirements}\n`,
+      );
+      const degree = { '@type': 'EducationalOccupationalCredential', credentialCategory: education };
+      const months = { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: experience };
+      assert.deepEqual(found?.['educationRequirements'], education && degree);
+      assert.deepEqual(found?.['experienceRequirements'], typeof experience === 'number' ? months : experience);
+      assert.equal(found?.['experienceInPlaceOfEducation'], inPlace);
+    });
+  }
+
+  it('tells of bonus, commission and basis, and of the days at home', () => {
+    const found = postingOf(
+      `${role.replace(/^compensation:.*\n/m, '')}${posting}locations: [{ city: L }]\nremote: { policy: hybrid, days: 2 }\n` +
+        'compensation: { currency: GBP, max: 30000, unit: year, basis: Full-time equivalent, variable: 3% of sales }\n',
+    );
+    assert.equal(found?.['incentiveCompensation'], '3% of sales');
+    const description = String(found?.['description']);
+    assert.ok(description.includes('<li>up to £30,000 per year</li><li>Full-time equivalent</li>'), description);
+    assert.ok(description.includes('<li>Variable pay: 3% of sales</li>'), description);
+    assert.match(description, /<li>Remote work: Hybrid, 2 days a week<\/li>/);
   });
 
   it('is no job posting where it lacks what job boards ask for', () => {
@@ -98,15 +164,15 @@ describe('JSON-LD', () => {
     ['employee', 'full', 'FULL_TIME'],
     ['employee', 'part', 'PART_TIME'],
     ['employee', undefined, 'OTHER'],
-    ['self-employed', 'full', 'CONTRACTOR'],
-    ['fixed-term', 'full', 'TEMPORARY'],
-    ['interim', 'full', 'TEMPORARY'],
-    ['seasonal', 'full', 'TEMPORARY'],
-    ['internship', 'full', 'INTERN'],
-    ['apprenticeship', 'full', 'INTERN'],
-    ['volunteer', 'full', 'VOLUNTEER'],
-    ['per-diem', 'full', 'PER_DIEM'],
-    ['other', 'full', 'OTHER'],
+    ['self-employed', undefined, 'CONTRACTOR'],
+    ['fixed-term', undefined, 'TEMPORARY'],
+    ['interim', undefined, 'TEMPORARY'],
+    ['seasonal', undefined, 'TEMPORARY'],
+    ['internship', undefined, 'INTERN'],
+    ['apprenticeship', undefined, 'INTERN'],
+    ['volunteer', undefined, 'VOLUNTEER'],
+    ['per-diem', undefined, 'PER_DIEM'],
+    ['other', undefined, 'OTHER'],
   ] as const) {
     it(`calls '${type}' (${time}) ${google}`, () => {
       const employment = { types: [{ type }], ...(time && { time }) };
@@ -122,6 +188,8 @@ describe('JSON-LD', () => {
     ['{ contract: [permanent] }', ['OTHER']],
     ['{ time: full }', ['FULL_TIME']],
     ['{ types: [{ type: employee }], contract: [permanent, fixed-term], time: full }', ['FULL_TIME', 'TEMPORARY']],
+    ['{ types: [{ type: fixed-term }], contract: [fixed-term], time: part }', ['PART_TIME', 'TEMPORARY']],
+    ['{ types: [{ type: self-employed }, { type: internship }], time: full }', ['FULL_TIME', 'CONTRACTOR', 'INTERN']],
     ['{}', undefined],
   ] as const) {
     it(`calls ${employment} ${google?.join(' and ')}`, () => {

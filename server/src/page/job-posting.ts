@@ -1,4 +1,4 @@
-import type { Compensation, Employment, EmploymentType, WorkLocation } from '../../../schemas/types.ts';
+import type { Compensation, Employment, EmploymentType, Requirements, WorkLocation } from '../../../schemas/types.ts';
 import { postingGaps } from '../model/posting-gaps.ts';
 import type { PageContext } from './context.tsx';
 import { isOutsideAddress } from './link.tsx';
@@ -15,9 +15,6 @@ export function jobPosting(context: PageContext): object | undefined {
   const { employer, datePosted, validThrough, openings, url } = posting;
   const { compensation, employment, locations, remote } = role;
   const places = (locations ?? []).flatMap((location) => place(location) ?? []);
-  const areas = (locations ?? []).flatMap(({ country }) =>
-    country === undefined ? [] : [{ '@type': 'Country', name: country }],
-  );
   const fullyRemote = remote?.policy === 'full';
   return {
     '@type': 'JobPosting',
@@ -29,9 +26,11 @@ export function jobPosting(context: PageContext): object | undefined {
     hiringOrganization: { '@type': 'Organization', name: employer },
     jobLocation: some(places),
     jobLocationType: fullyRemote ? 'TELECOMMUTE' : undefined,
-    applicantLocationRequirements: fullyRemote ? some(areas) : undefined,
-    employmentType: employment && some([...new Set(googleTypes(employment))]),
+    applicantLocationRequirements: fullyRemote ? some(areas(locations ?? [])) : undefined,
+    employmentType: employment && some(googleTypes(employment)),
     baseSalary: compensation && baseSalary(compensation),
+    incentiveCompensation: compensation?.variable,
+    ...(role.requirements && asked(role.requirements)),
     totalJobOpenings: openings,
     url: url !== undefined && isOutsideAddress(url) ? url : undefined,
     relevantOccupation: { '@id': '#role' },
@@ -44,26 +43,68 @@ function place({ label, city, region, country }: WorkLocation): object | undefin
   return { '@type': 'Place', name: label, address };
 }
 
+/** Where those who work from afar may be: the state or region where one is told, and each once. */
+function areas(locations: readonly WorkLocation[]): readonly object[] {
+  const names = new Map<string, string>();
+  for (const { region, country } of locations) {
+    if (country === undefined) continue;
+    if (region === undefined) names.set(country, 'Country');
+    else names.set(`${region}, ${country}`, 'State');
+  }
+  return [...names].map(([name, type]) => ({ '@type': type, name }));
+}
+
 function baseSalary({ currency, unit, min, max }: Compensation): object | undefined {
   if (min === undefined && max === undefined) return undefined;
   const value = { '@type': 'QuantitativeValue', minValue: min, maxValue: max, unitText: unit.toUpperCase() };
   return { '@type': 'MonetaryAmount', currency, value };
 }
 
-/** The words that job boards know for how one is employed. Where only the contract is told, so is its working time. */
-function googleTypes({ types = [], contract = [], time }: Employment): readonly string[] {
-  const isEmployed = types.length === 0 && (time !== undefined || contract.includes('permanent'));
-  return [
-    ...(isEmployed ? [googleType('employee', time)] : []),
-    ...types.map(({ type }) => googleType(type, time)),
-    ...contract.flatMap((kind) => (kind === 'permanent' ? [] : [googleType(kind, time)])),
-  ];
+/** Diploma and experience in the words of job boards, which know fewer than the role says. */
+function asked({ education = {}, experience = {} }: Requirements): object {
+  const level = education.minimum?.eqf === undefined ? undefined : credentialOf(education.minimum.eqf);
+  const { months, required } = experience;
+  const degree = level && { '@type': 'EducationalOccupationalCredential', credentialCategory: level };
+  const prior =
+    months !== undefined
+      ? { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: months }
+      : required === 'none'
+        ? 'no requirements'
+        : undefined;
+  // Job boards read it only beside both.
+  const isInPlace = education.alternativeToDegree === true && degree !== undefined && months !== undefined;
+  return {
+    educationRequirements: degree,
+    experienceRequirements: prior,
+    experienceInPlaceOfEducation: isInPlace ? true : undefined,
+  };
 }
 
-function googleType(type: EmploymentType['type'], time: Employment['time']): string {
+/** The kind of diploma that job boards know for a level of the EQF; below the end of school they know none. */
+function credentialOf(eqf: number): string | undefined {
+  if (eqf < 4) return undefined;
+  return eqf === 4
+    ? 'high school'
+    : eqf === 5
+      ? 'associate degree'
+      : eqf === 6
+        ? 'bachelor degree'
+        : 'postgraduate degree';
+}
+
+/** The words that job boards know for how one is employed, and how much of the time. */
+function googleTypes({ types = [], contract = [], time }: Employment): readonly string[] {
+  const kinds = [...types.map(({ type }) => type), ...contract.flatMap((kind) => (kind === 'permanent' ? [] : kind))];
+  const isEmployed = kinds.includes('employee') || (kinds.length === 0 && contract.includes('permanent'));
+  const working = time === 'part' ? 'PART_TIME' : time === 'full' ? 'FULL_TIME' : isEmployed ? 'OTHER' : undefined;
+  return [...new Set([...(working ? [working] : []), ...kinds.flatMap((kind) => googleType(kind) ?? [])])];
+}
+
+/** @returns nothing for an employee, of whom the working time says it all. */
+function googleType(type: EmploymentType['type']): string | undefined {
   switch (type) {
     case 'employee':
-      return time === 'part' ? 'PART_TIME' : time === 'full' ? 'FULL_TIME' : 'OTHER';
+      return undefined;
     case 'self-employed':
       return 'CONTRACTOR';
     case 'fixed-term':

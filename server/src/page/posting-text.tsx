@@ -6,7 +6,6 @@ import {
   employmentLabels,
   experienceLabels,
   generalLevelLabels,
-  remoteLabels,
   timeLabels,
 } from '../schema/labels.ts';
 import type { LocalizedText } from '../text/language.ts';
@@ -14,7 +13,7 @@ import type { PageContext } from './context.tsx';
 import { languageName } from './language-names.ts';
 import { plainText } from './markdown.ts';
 import { commaList } from './parts.tsx';
-import { duration } from './quantities.tsx';
+import { duration, payRange, remoteWork } from './quantities.tsx';
 import { inOrder } from './task-order.ts';
 
 /** The role in plain paragraphs and lists, as HTML, for the boards that show a posting: they ask for all that it says. */
@@ -32,6 +31,7 @@ export function postingText(context: PageContext): string {
       {list(context, { en: 'Skills', fr: 'Compétences' }, labels(context, [...technical, ...knowledge, ...soft]))}
       {list(context, { en: 'Tools', fr: 'Outils' }, labels(context, tools))}
       {list(context, { en: 'Working conditions', fr: 'Cadre de travail' }, conditions(context))}
+      {list(context, { en: 'Pay', fr: 'Rémunération' }, pay(context))}
     </>,
   );
 }
@@ -75,12 +75,22 @@ function conditions(context: PageContext): readonly ComponentChildren[] {
     ),
     ...(employment.contract ?? []).map((kind) => label(contractLabels[kind])),
     ...(employment.time ? [label(timeLabels[employment.time])] : []),
-    ...(remote
-      ? [named(context, { en: 'Remote work:', fr: 'Télétravail :' }, label(remoteLabels[remote.policy]))]
-      : []),
+    ...(remote ? [named(context, { en: 'Remote work:', fr: 'Télétravail :' }, remoteWork(context, remote))] : []),
     ...[...places, ...hours].map(text),
     ...(travel === undefined ? [] : [named(context, { en: 'Travel:', fr: 'Déplacements :' }, text(travel))]),
     ...[...others, ...publics].map(text),
+  ];
+}
+
+function pay(context: PageContext): readonly ComponentChildren[] {
+  const { role, text } = context;
+  if (!role.compensation) return [];
+  const { basis, variable } = role.compensation;
+  const range = payRange(context, role.compensation);
+  return [
+    ...(range ? [range] : []),
+    ...(basis === undefined ? [] : [text(basis)]),
+    ...(variable === undefined ? [] : [named(context, { en: 'Variable pay:', fr: 'Part variable :' }, text(variable))]),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { Compensation } from '../../../schemas/types.ts';
+import type { Compensation, RemoteWork } from '../../../schemas/types.ts';
 import type { PageContext } from './context.tsx';
-import { formatMoney } from '../text/figures.ts';
-import { payUnitLabels } from '../schema/labels.ts';
+import { formatMoney, formatNumber } from '../text/figures.ts';
+import { payUnitLabels, remoteLabels } from '../schema/labels.ts';
 
 /** A number of months, in years where it is whole years. */
 export function duration({ label }: PageContext, months: number): VNode {
@@ -45,4 +45,22 @@ export function payRange({ label, language }: PageContext, pay: Compensation): V
       </>
     );
   return undefined;
+}
+
+/** How far one may work elsewhere, and on how many days. */
+export function remoteWork({ label, language }: PageContext, { policy, days }: RemoteWork): VNode {
+  const unit = {
+    en: days === 1 ? 'day a week' : 'days a week',
+    fr: (days ?? 0) < 2 ? 'jour par semaine' : 'jours par semaine',
+  };
+  return (
+    <>
+      {label(remoteLabels[policy])}
+      {days !== undefined && (
+        <>
+          , {formatNumber(days, language)} {label(unit)}
+        </>
+      )}
+    </>
+  );
 }

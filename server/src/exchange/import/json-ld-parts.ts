@@ -125,7 +125,13 @@ export function certifications(source: JsonSource): Requirements['certifications
 
 /** Whether it is required or only wished for, schema.org does not say. */
 export function experience(source: JsonSource): Requirements['experience'] {
-  return { months: source.at('monthsOfExperience').number(), notes: source.texts() };
+  const texts = source.texts();
+  const isNone = texts.length === 1 && folded(texts[0] ?? '') === 'no requirements';
+  return {
+    required: isNone ? 'none' : undefined,
+    months: source.at('monthsOfExperience').number(),
+    notes: isNone ? [] : texts,
+  };
 }
 
 export function employmentOf(posting: JsonSource): LooseRole['employment'] {
@@ -135,7 +141,9 @@ export function employmentOf(posting: JsonSource): LooseRole['employment'] {
     .flatMap((text) => text.split(/[,;]\s*/));
   const known = words.map((word) => ({ word, name: word.toUpperCase().replace(/[- ]/g, '_') }));
   const times = known.flatMap(({ name }) => employmentTimes.get(name) ?? []);
-  const types = known.map(({ word, name }) => {
+  const kinds = known.filter(({ name }) => !employmentTimes.has(name));
+  // Of an intern, `FULL_TIME` says how much of the time, and not that it is an employee.
+  const types = (kinds.length > 0 ? kinds : known).map(({ word, name }) => {
     const type = employmentTypes.get(name);
     return type ? { type } : { type: 'other' as const, label: word };
   });
@@ -177,10 +185,20 @@ export function places(posting: JsonSource): LooseRole['locations'] {
     .items()
     .map((area) => {
       const label = area.at('name').text();
-      return label !== undefined && /^[A-Z]{2}$/.test(label) ? { country: label } : { label };
+      const [, region, country] = /^(?:(.{1,100}), )?([A-Z]{2})$/.exec(label ?? '') ?? [];
+      return country === undefined ? { label } : { region, country };
     });
-  return [...located, ...areas];
+  // Where both are told, the area is often that of the place.
+  const isTold = ({ region, country }: LoosePlace): boolean =>
+    country !== undefined && located.some((place) => place.country === country && place.region === region);
+  return [...located, ...areas.filter((area) => !isTold(area))];
 }
+
+type LoosePlace = {
+  readonly label?: string | undefined;
+  readonly region?: string | undefined;
+  readonly country?: string | undefined;
+};
 
 /** A country that is named in words is told, and not guessed. */
 function isCountryCode(source: JsonSource): boolean {

@@ -147,6 +147,7 @@ function roleOf(
   const role: LooseRole = {
     ...ad,
     ...present(of ?? {}),
+    ...(posting && onlyOfPostings(posting, of ?? ad)),
     id: identifier !== undefined && /^[a-z0-9-]+$/.test(identifier) ? identifier : undefined,
     lang: lang.replace('_', '-'),
     scope: posting ? 'position' : 'occupation',
@@ -218,6 +219,20 @@ function described(source: JsonSource, lang: string, losses: Losses): LooseRole 
         .items()
         .map((item) => ({ label: item.text() ?? item.at('name').text() })),
     },
+  };
+}
+
+/** What of pay and education only postings have a property for. */
+function onlyOfPostings(posting: JsonSource, { compensation, requirements }: LooseRole = {}): LooseRole {
+  const variable = posting.at('incentiveCompensation').text();
+  const inPlace = posting.at('experienceInPlaceOfEducation').text();
+  const education = {
+    ...requirements?.education,
+    alternativeToDegree: inPlace === undefined ? undefined : inPlace === 'true',
+  };
+  return {
+    compensation: compensation && { ...compensation, variable },
+    requirements: { ...requirements, education },
   };
 }
 

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import type { EmploymentType, PayPercentiles } from '../../../../schemas/types.ts';
 import type { PageContext } from '../context.tsx';
-import { formatDate, formatMoney, formatNumber } from '../../text/figures.ts';
-import { contractLabels, employmentLabels, remoteLabels, timeLabels } from '../../schema/labels.ts';
+import { formatDate, formatMoney } from '../../text/figures.ts';
+import { contractLabels, employmentLabels, timeLabels } from '../../schema/labels.ts';
 import { facts, listOf, sentences, subsection, Tag, together } from '../parts.tsx';
 import { knownPlaces, placeName } from '../places.tsx';
-import { payRange } from '../quantities.tsx';
+import { payRange, remoteWork } from '../quantities.tsx';
 import type { Section } from '../section.ts';
 
 export const conditions: Section = {
@@ -28,9 +28,8 @@ export const conditions: Section = {
 };
 
 function setting(context: PageContext): VNode | undefined {
-  const { text, label, language, placeOf, pointerTo } = context;
+  const { text, placeOf, pointerTo } = context;
   const { workContext = {}, locations, remote } = context.role;
-  const days = remote?.days;
   return facts(context, [
     [
       { en: 'Sites', fr: 'Lieux de travail' },
@@ -38,24 +37,7 @@ function setting(context: PageContext): VNode | undefined {
         <li {...placeOf(location)}>{placeName(context, location)}</li>
       )),
     ],
-    [
-      { en: 'Remote work', fr: 'Télétravail' },
-      remote && (
-        <>
-          {label(remoteLabels[remote.policy])}
-          {days !== undefined && (
-            <>
-              , {formatNumber(days, language)}{' '}
-              {label({
-                en: days === 1 ? 'day a week' : 'days a week',
-                fr: days < 2 ? 'jour par semaine' : 'jours par semaine',
-              })}
-            </>
-          )}
-        </>
-      ),
-      pointerTo('remote'),
-    ],
+    [{ en: 'Remote work', fr: 'Télétravail' }, remote && remoteWork(context, remote), pointerTo('remote')],
     [{ en: 'Places', fr: 'Lieux' }, sentences(context, workContext.places)],
     [{ en: 'Hours', fr: 'Horaires' }, sentences(context, workContext.hours)],
     [
