@@ -940,7 +940,7 @@ export interface Compensation {
   /**
    * The period the amounts are for.
    */
-  readonly unit: 'hour' | 'day' | 'month' | 'year';
+  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year';
   /**
    * Bonus, commission or other part that is not fixed, and what it depends on.
    */

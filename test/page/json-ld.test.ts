@@ -144,11 +144,12 @@ describe('JSON-LD', () => {
   it('tells of bonus, commission and basis, and of the days at home', () => {
     const found = postingOf(
       `${role.replace(/^compensation:.*\n/m, '')}${posting}locations: [{ city: L }]\nremote: { policy: hybrid, days: 2 }\n` +
-        'compensation: { currency: GBP, max: 30000, unit: year, basis: Full-time equivalent, variable: 3% of sales }\n',
+        'compensation: { currency: GBP, max: 600, unit: week, basis: Full-time equivalent, variable: 3% of sales }\n',
     );
     assert.equal(found?.['incentiveCompensation'], '3% of sales');
-    const description = String(found?.['description']);
-    assert.ok(description.includes('<li>up to £30,000 per year</li><li>Full-time equivalent</li>'), description);
+    assert.match(JSON.stringify(found['baseSalary']), /"unitText":"WEEK"/);
+    const description = String(found['description']);
+    assert.ok(description.includes('<li>up to £600 per week</li><li>Full-time equivalent</li>'), description);
     assert.ok(description.includes('<li>Variable pay: 3% of sales</li>'), description);
     assert.match(description, /<li>Remote work: Hybrid, 2 days a week<\/li>/);
   });

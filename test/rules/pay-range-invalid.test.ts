@@ -28,6 +28,11 @@ describe('pay-range-invalid', () => {
 #                        ^^^^ pay-range-invalid 18 EUR is an unlikely pay by the year; see whether the unit is right
 `),
     );
+    checkPicture(
+      pay(`  { currency: EUR, unit: week, min: 30000, max: 36000 }
+#                        ^^^^ pay-range-invalid 36000 EUR is an unlikely pay by the week; see whether the unit is right
+`),
+    );
   });
 
   it('writes amounts as the reader does', () =>
@@ -57,6 +62,7 @@ describe('pay-range-invalid', () => {
     for (const fields of [
       'unit: hour, min: 12, max: 12',
       'unit: month, min: 600',
+      'unit: week, min: 600',
       'unit: day, max: 900',
       'unit: year, max: 2000000',
       'unit: year',

@@ -16,6 +16,7 @@ describe('a value in the words of its reader', () => {
     ['meta: { status: brouillon }', 'unknown-value', 'status: draft'],
     ['meta: { status: validé }', 'unknown-value', 'status: approved'],
     ['compensation: { currency: EUR, unit: mois }', 'unknown-value', 'unit: month'],
+    ['compensation: { currency: GBP, unit: weekly }', 'unknown-value', 'unit: week'],
     ['compensation: { currency: EUR, unit: annuel }', 'unknown-value', 'unit: year'],
     ['requirements: { experience: { required: souhaitée } }', 'unknown-value', 'required: preferred'],
     ['requirements: { experience: { required: true } }', 'unknown-value', 'required: required'],

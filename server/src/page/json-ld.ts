@@ -154,7 +154,7 @@ function sentence(words: string): string {
   return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
-const durations = { hour: 'PT1H', day: 'P1D', month: 'P1M', year: 'P1Y' } as const;
+const durations = { hour: 'PT1H', day: 'P1D', week: 'P1W', month: 'P1M', year: 'P1Y' } as const;
 
 function salary({ currency, unit, min, max, percentiles }: Compensation): object | undefined {
   if (percentiles) {

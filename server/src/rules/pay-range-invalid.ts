@@ -74,12 +74,13 @@ function percentilesOf({ percentiles = {} }: Compensation): readonly Amount[] {
   );
 }
 
-const par = { hour: 'par heure', day: 'par jour', month: 'par mois', year: 'par an' };
+const par = { hour: 'par heure', day: 'par jour', week: 'par semaine', month: 'par mois', year: 'par an' };
 
 /** Between these, in euros, lies every pay that somebody may have meant: a trainee's and a chief executive's. */
 const usual: Readonly<Record<Compensation['unit'], readonly [least: number, most: number]>> = {
   hour: [1, 1_000],
   day: [10, 5_000],
+  week: [40, 25_000],
   month: [150, 100_000],
   year: [1_500, 10_000_000],
 };

@@ -136,6 +136,7 @@ export const timeLabels: Labels<Employment['time']> = {
 export const payUnitLabels: Labels<Compensation['unit']> = {
   hour: { en: 'per hour', fr: 'par heure' },
   day: { en: 'per day', fr: 'par jour' },
+  week: { en: 'per week', fr: 'par semaine' },
   month: { en: 'per month', fr: 'par mois' },
   year: { en: 'per year', fr: 'par an' },
 };

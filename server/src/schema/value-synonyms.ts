@@ -39,6 +39,7 @@ export const valueSynonyms: Readonly<Record<string, readonly string[]>> = {
   hybrid: ['partiel', 'télétravail partiel'],
   hour: ['heure', 'horaire'],
   day: ['jour', 'journalier'],
+  week: ['semaine', 'hebdomadaire', 'weekly'],
   month: ['mois', 'mensuel'],
   year: ['an', 'année', 'annuel'],
   draft: ['en cours', 'en cours de rédaction'],

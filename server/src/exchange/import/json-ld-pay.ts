@@ -35,10 +35,12 @@ function wordOf(source: JsonSource): string | undefined {
 const units: ReadonlyMap<string, Compensation['unit']> = new Map([
   ['HOUR', 'hour'],
   ['DAY', 'day'],
+  ['WEEK', 'week'],
   ['MONTH', 'month'],
   ['YEAR', 'year'],
   ['PT1H', 'hour'],
   ['P1D', 'day'],
+  ['P1W', 'week'],
   ['P1M', 'month'],
   ['P1Y', 'year'],
 ]);

@@ -58,7 +58,7 @@ export function rowRole(
   const [currency] = read('currency', whole, currencyOf);
   const [min] = read('payMin', whole, amountOf);
   const [max] = read('payMax', whole, amountOf);
-  const [unit] = choice('payUnit', ['hour', 'day', 'month', 'year'] as const, ['compensation', 'unit']);
+  const [unit] = choice('payUnit', ['hour', 'day', 'week', 'month', 'year'] as const, ['compensation', 'unit']);
   const [seniority] = choice('seniority', seniorities, ['seniority']);
   const [time] = choice('time', ['full', 'part'] as const, ['employment', 'time']);
   const superior = around.superiors.get(id);
