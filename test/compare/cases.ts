@@ -235,7 +235,7 @@ export const cases: readonly Case[] = [
     before: 'requirements: { education: { minimum: { eqf: 6, credential: Bachelor } } }',
     after: 'requirements: { education: { minimum: { eqf: 7, credential: Master } } }',
     said: [
-      "contractual: 'Minimum education': 'EQF level' goes from '6: A bachelor’s degree, in France a licence' to '7: A master’s degree or an engineering degree'",
+      "contractual: 'Minimum education': 'EQF level' goes from '6: A bachelor’s degree' to '7: A master’s degree or an engineering degree'",
       "contractual: now asks for 'Master' instead of 'Bachelor'",
     ],
   },

@@ -119,7 +119,7 @@ describe('skills as a matrix', () => {
       ['Skill', 'Kind', 'A (a)', 'A (b)', 'C'],
       ['SQL', 'Know-how', 'Expert · Essential', 'Working', ''],
       ['X', 'Know-how', '', '×', '×'],
-      ['Calm', 'Ways of working', '×', '', ''],
+      ['Calm', 'Personal qualities', '×', '', ''],
     ]);
   });
 

@@ -85,7 +85,7 @@ ward-manager\\.role\\.yaml`,
   it('shows the label of the item it refers to', () => {
     const source =
       'skills: { soft: [{ id: calm, label: Calm under *fire* }] }\nlevels: [{ skills: [{ skill: ca$0lm }] }]\n';
-    equal(said(source), '**Calm under \\*fire\\***\n\nSkills › Ways of working');
+    equal(said(source), '**Calm under \\*fire\\***\n\nSkills › Personal qualities');
     equal(said(source, 'fr')?.split('\n\n')[1], 'Compétences › Savoir-être');
   });
 

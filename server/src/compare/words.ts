@@ -103,7 +103,7 @@ const nouns: Readonly<Record<string, LocalizedText>> = {
   sector: { en: 'the sector', fr: 'le secteur' },
   level: { en: 'the grade', fr: 'l’échelon' },
   link: { en: 'the link with', fr: 'le lien avec' },
-  type: { en: 'the way of working', fr: 'le statut' },
+  type: { en: 'the employment status', fr: 'le statut' },
   code: { en: 'the language', fr: 'la langue' },
   scheme: { en: 'the code', fr: 'le code' },
 };

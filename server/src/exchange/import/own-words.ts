@@ -4,7 +4,7 @@
  */
 import { folded } from '../../text/folded.ts';
 
-/** English, then French. */
+/** English, then French; between them the English words of pages that were made before. */
 const words = {
   feminine: 'Feminine form|Au féminin',
   masculine: 'Masculine form|Au masculin',
@@ -43,7 +43,7 @@ const words = {
   hours: 'Hours|Horaires',
   travel: 'Travel|Déplacements',
   conditions: 'Conditions|Conditions',
-  publics: 'Works for and with|Publics',
+  publics: 'People served|Works for and with|Publics',
   employment: 'Employment|Statut et contrat',
   contract: 'Contract|Contrat',
   time: 'Working time|Temps de travail',
@@ -54,7 +54,7 @@ const words = {
   related: 'Close roles|Rôles proches',
   here: 'This role|Ce rôle',
   version: 'Version|Version',
-  owner: 'Kept by|Suivie par',
+  owner: 'Owner|Kept by|Suivie par',
   techniques: 'Techniques|Techniques',
   dependsOn: 'Builds on|S’appuie sur',
   serves: 'Serves|Sert les objectifs',

@@ -46,7 +46,7 @@ function setting(context: PageContext): VNode | undefined {
       pointerTo('workContext', 'travel'),
     ],
     [{ en: 'Conditions', fr: 'Conditions' }, sentences(context, workContext.conditions)],
-    [{ en: 'Works for and with', fr: 'Publics' }, sentences(context, workContext.publics)],
+    [{ en: 'People served', fr: 'Publics' }, sentences(context, workContext.publics)],
   ]);
 }
 
@@ -102,7 +102,7 @@ function pay(context: PageContext): VNode | undefined {
     [{ en: 'Range', fr: 'Fourchette' }, range],
     ...(percentiles ? [distribution(context, percentiles, compensation.currency)] : []),
     [{ en: 'Basis', fr: 'Base' }, basis && text(basis)],
-    [{ en: 'Variable part', fr: 'Part variable' }, variable && text(variable)],
+    [{ en: 'Variable pay', fr: 'Part variable' }, variable && text(variable)],
     [{ en: 'As of', fr: 'Date de référence' }, asOf && formatDate(asOf, language)],
     [{ en: 'Source', fr: 'Source' }, source && text(source)],
   ]);

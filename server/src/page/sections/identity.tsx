@@ -85,7 +85,7 @@ function standing({ role, language, label, text, pointerTo }: PageContext): VNod
       ),
       owner !== undefined && (
         <>
-          {label({ en: 'Kept by', fr: 'Suivie par' })} {text(owner)}
+          {label({ en: 'Owner:', fr: 'Suivie par' })} {text(owner)}
         </>
       ),
       reviewBy !== undefined && (

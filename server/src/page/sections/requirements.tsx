@@ -61,7 +61,7 @@ function education(context: PageContext): VNode | undefined {
           label(
             alternativeToDegree
               ? { en: 'Experience may stand in for the degree', fr: 'L’expérience peut tenir lieu de diplôme' }
-              : { en: 'The degree is indispensable', fr: 'Le diplôme est indispensable' },
+              : { en: 'A degree is required', fr: 'Le diplôme est indispensable' },
           ),
       ],
       [

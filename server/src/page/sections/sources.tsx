@@ -45,7 +45,7 @@ function governance(context: PageContext): VNode | undefined {
   return facts(context, [
     [{ en: 'Status', fr: 'État' }, status && label(statusLabels[status]), pointerTo('meta', 'status')],
     [{ en: 'Version', fr: 'Version' }, version, pointerTo('meta', 'version')],
-    [{ en: 'Kept by', fr: 'Suivie par' }, owner && text(owner), pointerTo('meta', 'owner')],
+    [{ en: 'Owner', fr: 'Suivie par' }, owner && text(owner), pointerTo('meta', 'owner')],
     [{ en: 'Approved by', fr: 'Approuvée par' }, approvedBy && text(approvedBy), pointerTo('meta', 'approvedBy')],
     [
       { en: 'Review by', fr: 'À relire avant le' },
