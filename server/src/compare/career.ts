@@ -130,6 +130,7 @@ const factPaths = [
   ['requirements', 'education', 'generalLevel'],
   ['requirements', 'education', 'minimum', 'eqf'],
   ['requirements', 'education', 'minimum', 'credential'],
+  ['requirements', 'education', 'alternativeToDegree'],
   ['requirements', 'experience', 'required'],
   ['requirements', 'experience', 'months'],
   ['requirements', 'regulated'],
