@@ -4,6 +4,7 @@ import { exportRequest, type ExportParams, type ExportResult } from '../../serve
 import type { Extension } from './extension.ts';
 import { folderFor } from './folder-for.ts';
 import { saveNew } from './save-new.ts';
+import { writeFile } from './written.ts';
 
 type Format = ExportParams['format'];
 
@@ -25,9 +26,8 @@ export async function printPage(extension: Extension, uri: vscode.Uri): Promise<
   const made = await exported(client, uri, 'html');
   if (!made) return;
   const folder = vscode.Uri.joinPath(storage, 'print');
-  await vscode.workspace.fs.createDirectory(folder);
   const target = vscode.Uri.joinPath(folder, made.fileName);
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(made.text));
+  if (!(await writeFile(target, made.text))) return;
   const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
   if (isHere && target.scheme === 'file' && (await vscode.env.openExternal(target))) return;
   const exporting = vscode.l10n.t('Export as HTML…');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { writeFile } from './written.ts';
 
-/** Asks where to, writes the text or the bytes there, and offers to open it. */
+/** Asks where to, writes the text or the bytes there, and offers to open it; or says why it could not be written. */
 export async function saveNew(
   content: string | Uint8Array,
   proposed: vscode.Uri | undefined,
@@ -12,10 +13,7 @@ export async function saveNew(
     saveLabel: vscode.l10n.t('Export'),
   });
   if (!target) return;
-  await vscode.workspace.fs.writeFile(
-    target,
-    typeof content === 'string' ? new TextEncoder().encode(content) : content,
-  );
+  if (!(await writeFile(target, content))) return;
   const open = vscode.l10n.t('Open');
   const message = vscode.l10n.t('Exported to {0}', vscode.workspace.asRelativePath(target));
   if ((await vscode.window.showInformationMessage(message, open)) === open)

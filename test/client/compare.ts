@@ -4,12 +4,12 @@ import type { ShownComparison } from '../../client/src/comparison/comparisons.ts
 import { closeAll, extension, open, replace, uriOf } from './workspace.ts';
 
 describe('comparisons', () => {
-  const { showQuickPick, showSaveDialog, showInformationMessage } = vscode.window;
+  const { showErrorMessage, showInformationMessage, showQuickPick, showSaveDialog } = vscode.window;
   const { getExtension } = vscode.extensions;
 
   before(extension);
   afterEach(async () => {
-    Object.assign(vscode.window, { showQuickPick, showSaveDialog, showInformationMessage });
+    Object.assign(vscode.window, { showErrorMessage, showInformationMessage, showQuickPick, showSaveDialog });
     Object.assign(vscode.extensions, { getExtension });
     await closeAll();
   });
@@ -66,6 +66,18 @@ describe('comparisons', () => {
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
     assert.match(text, /^specVersion,id,lang,title,[^]*\r\n1,webmaster,fr,Webmaster,/);
     await vscode.workspace.fs.delete(target);
+  });
+
+  it('have a neighbour that says where it cannot write', async () => {
+    await open('webmaster.role.yaml');
+    const said: string[] = [];
+    Object.assign(vscode.window, {
+      showSaveDialog: async () => uriOf('webmaster.role.yaml/page.md'),
+      showErrorMessage: async (message: string) => void said.push(message),
+    });
+    await vscode.commands.executeCommand('rolespec.exportMarkdown');
+    assert.equal(said.length, 1);
+    assert.match(said[0] ?? '', /^The file webmaster\.role\.yaml\/page\.md could not be written: [a-z, -]+\.$/);
   });
 });
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { importMemory, importRequest, type ImportParams, type ImportResult } from '../../../server/src/lsp/protocol.ts';
 import { chosenFolder } from '../chosen-folder.ts';
 import type { Extension } from '../extension.ts';
+import { writeFile } from '../written.ts';
 import type { Command } from './command.ts';
 
 /** Asks for files of other formats, makes roles of them in a folder, and shows what became of them. */
@@ -83,11 +84,7 @@ async function written({ files, memory }: Imported, folder: vscode.Uri): Promise
   for (const { fileName, range } of files) {
     if (range) await (await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, fileName))).save();
   }
-  await vscode.workspace.fs.writeFile(
-    vscode.Uri.joinPath(folder, memory.fileName),
-    new TextEncoder().encode(memory.text),
-  );
-  return true;
+  return writeFile(vscode.Uri.joinPath(folder, memory.fileName), memory.text);
 }
 
 async function showFirst({ files }: Imported, folder: vscode.Uri): Promise<void> {

@@ -7,6 +7,7 @@ import {
 } from '../../../server/src/lsp/protocol.ts';
 import type { Extension } from '../extension.ts';
 import { isOurs } from '../languages.ts';
+import { isWritten } from '../written.ts';
 import type { Command } from './command.ts';
 
 /** Asks for the files of a classification or a glossary, and writes what they come to beside the settings. */
@@ -44,10 +45,12 @@ async function importAs(
     { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Importing the vocabulary…') },
     async () => {
       const answer = await extension.client.sendRequest<ImportVocabularyResult>(importVocabularyRequest, params);
-      if ('vocabularies' in answer) for (const { uri, text } of answer.vocabularies) await writeWhole(uri, text);
+      if (!('vocabularies' in answer)) return answer;
+      for (const { uri, text } of answer.vocabularies) if (!(await isWhole(uri, text))) return undefined;
       return answer;
     },
   );
+  if (!result) return undefined;
   if ('vocabularies' in result) return result.vocabularies;
   const { refused, needs, choose = [] } = result;
   if (needs === 'scheme' && params.scheme === undefined) {
@@ -66,13 +69,15 @@ async function importAs(
   return undefined;
 }
 
-/** The file is there as a whole or not at all, whatever happens meanwhile. */
-async function writeWhole(address: string, text: string): Promise<void> {
+/** The file is there as a whole or not at all, whatever happens meanwhile; where it is not, that is said. */
+async function isWhole(address: string, text: string): Promise<boolean> {
   const uri = vscode.Uri.parse(address, true);
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
   const temporary = vscode.Uri.joinPath(uri, '..', `.${name}.tmp`);
-  await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
-  await vscode.workspace.fs.rename(temporary, uri, { overwrite: true });
+  return isWritten(uri, async () => {
+    await vscode.workspace.fs.writeFile(temporary, new TextEncoder().encode(text));
+    await vscode.workspace.fs.rename(temporary, uri, { overwrite: true });
+  });
 }
 
 async function tell(written: readonly ImportedVocabularyFile[], { reports }: Extension): Promise<void> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { newRoleRequest, type NewRoleParams, type NewRoleResult } from '../../../server/src/lsp/protocol.ts';
 import { chosenFolder } from '../chosen-folder.ts';
 import type { Extension } from '../extension.ts';
+import { writeFile } from '../written.ts';
 import type { Command } from './command.ts';
 
 /** Asks for title, language and id of a role, makes its file and opens it at the first place to fill in. */
@@ -53,17 +54,28 @@ async function open(
       return;
     }
     document = await vscode.workspace.openTextDocument(uri);
-  } else document = await openAlone(fileName, text, home);
+  } else {
+    const alone = await openAlone(fileName, text, home);
+    if (!alone) return;
+    document = alone;
+  }
   const position = new vscode.Position(place.line, place.character);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position) });
 }
 
-/** Asks where to, as no folder is open; a role that is put nowhere has no name yet. */
-async function openAlone(fileName: string, text: string, home: vscode.Uri | undefined): Promise<vscode.TextDocument> {
+/**
+ * Asks where to, as no folder is open; a role that is put nowhere has no name yet.
+ *
+ * @returns nothing where the file cannot be written; that is said.
+ */
+async function openAlone(
+  fileName: string,
+  text: string,
+  home: vscode.Uri | undefined,
+): Promise<vscode.TextDocument | undefined> {
   const uri = home && (await vscode.window.showSaveDialog({ defaultUri: vscode.Uri.joinPath(home, fileName) }));
   if (!uri) return vscode.workspace.openTextDocument({ language: 'rolespec', content: text });
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return vscode.workspace.openTextDocument(uri);
+  return (await writeFile(uri, text)) ? vscode.workspace.openTextDocument(uri) : undefined;
 }
 
 async function language(extension: Extension, title: string): Promise<string | undefined> {
