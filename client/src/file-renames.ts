@@ -2,6 +2,10 @@ import * as vscode from 'vscode';
 
 type NextAnswer = (event: vscode.FileWillRenameEvent) => Thenable<vscode.WorkspaceEdit | null | undefined>;
 
+interface AnswerItem extends vscode.MessageItem {
+  readonly answer: 'yes' | 'always' | 'no' | 'never';
+}
+
 const setting = 'updateIdsOnFileRename';
 
 /** Files that the question names. */
@@ -16,28 +20,33 @@ export async function willRenameFiles(event: vscode.FileWillRenameEvent, next: N
   const wish = vscode.workspace.getConfiguration('rolespec').get<string>(setting);
   if (wish === 'never') return undefined;
   const edit = await next(event);
-  if (!edit || edit.size === 0 || (wish !== 'always' && !(await isWanted(edit)))) return undefined;
+  if (!edit || edit.size === 0) return undefined;
+  const answer = wish === 'always' ? 'yes' : await ask(edit);
+  if (answer === 'yes' || answer === 'always') await change(edit, event.token);
+  // Last: settings that cannot be written are no reason to change nothing.
+  if (answer === 'always' || answer === 'never') await remember(answer);
+  return undefined;
+}
+
+async function change(edit: vscode.WorkspaceEdit, token: vscode.CancellationToken): Promise<void> {
   // VS Code does not wait for ever, and then the edit is of files that are no longer there.
-  if (event.token.isCancellationRequested) {
+  if (token.isCancellationRequested) {
     const late = vscode.l10n.t('The file was renamed before the answer came, so ids and references stay as they are.');
     void vscode.window.showWarningMessage(late);
   } else if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
     void vscode.window.showWarningMessage(vscode.l10n.t('Ids and references could not be changed.'));
   }
-  return undefined;
 }
 
-async function isWanted(edit: vscode.WorkspaceEdit): Promise<boolean> {
-  const yes = { title: vscode.l10n.t('Yes') };
-  const always = { title: vscode.l10n.t('Always') };
-  const no = { title: vscode.l10n.t('No'), isCloseAffordance: true };
-  const never = { title: vscode.l10n.t('Never') };
+async function ask(edit: vscode.WorkspaceEdit): Promise<AnswerItem['answer']> {
+  const yes = { title: vscode.l10n.t('Yes'), answer: 'yes' } as const;
+  const always = { title: vscode.l10n.t('Always'), answer: 'always' } as const;
+  const no = { title: vscode.l10n.t('No'), answer: 'no', isCloseAffordance: true } as const;
+  const never = { title: vscode.l10n.t('Never'), answer: 'never' } as const;
   const question = vscode.l10n.t('Change ids and references to fit the new name of the file?');
   const options = { modal: true, detail: listed(edit) };
-  const answer = await vscode.window.showInformationMessage(question, options, yes, always, no, never);
-  if (answer === always) await remember('always');
-  if (answer === never) await remember('never');
-  return answer === yes || answer === always;
+  const chosen = await vscode.window.showInformationMessage<AnswerItem>(question, options, yes, always, no, never);
+  return chosen?.answer ?? 'no';
 }
 
 /** The files that change, and in how many places. */
@@ -52,5 +61,16 @@ async function remember(wish: 'always' | 'never'): Promise<void> {
   const configuration = vscode.workspace.getConfiguration('rolespec');
   const isOfFolder = configuration.inspect(setting)?.workspaceValue !== undefined;
   const target = isOfFolder ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-  await configuration.update(setting, wish, target);
+  try {
+    await configuration.update(setting, wish, target);
+  } catch {
+    // VS Code waits for us with the rename, and who reads a message may take their time.
+    void offerSettings(isOfFolder ? 'workbench.action.openWorkspaceSettingsFile' : 'workbench.action.openSettingsJson');
+  }
+}
+
+async function offerSettings(command: string): Promise<void> {
+  const open = vscode.l10n.t('Open Settings');
+  const message = vscode.l10n.t('Your answer could not be remembered: the settings cannot be written.');
+  if ((await vscode.window.showWarningMessage(message, open)) === open) await vscode.commands.executeCommand(command);
 }

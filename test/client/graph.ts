@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { behind, closeAll, diagnosticsOf, extension, hasCode, hasNoError, open, replace, uriOf } from './workspace.ts';
+import {
+  behind,
+  closeAll,
+  diagnosticsOf,
+  extension,
+  hasCode,
+  hasNoError,
+  moveFile,
+  open,
+  replace,
+  uriOf,
+} from './workspace.ts';
 
 const director = 'directeur-e-commerce.role.yaml';
 const translation = 'directeur-e-commerce.en.role.yaml';
@@ -243,13 +254,6 @@ describe('the graph of roles', () => {
     for (const end of ['.role.yaml', '.en.role.yaml']) inOrder.renameFile(uriOf(id + end), uriOf(newId + end));
     assert.equal(edit.size, inOrder.size);
     assert.ok(await vscode.workspace.applyEdit(inOrder, { isRefactoring: true }));
-  }
-
-  /** As the explorer does it. */
-  async function moveFile(name: string, newName: string): Promise<void> {
-    const edit = new vscode.WorkspaceEdit();
-    edit.renameFile(uriOf(name), uriOf(newName));
-    assert.ok(await vscode.workspace.applyEdit(edit));
   }
 
   /** The server knows the one id and no longer the other: a new file that refers to both is told so. */

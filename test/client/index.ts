@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import('./chart.ts');
   await import('./compare.ts');
   await import('./editor.ts');
+  await import('./file-renames.ts');
   await import('./graph.ts');
   await import('./import-roles.ts');
   await import('./import-vocabulary.ts');

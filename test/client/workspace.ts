@@ -63,6 +63,13 @@ export async function replace({ document }: vscode.TextEditor, before: string, a
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error('the edit was refused');
 }
 
+/** Gives a file another name, as the explorer does it. */
+export async function moveFile(name: string, newName: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(uriOf(name), uriOf(newName));
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`'${name}' was not renamed`);
+}
+
 /** The place behind the first `text`. */
 export function behind({ document }: vscode.TextEditor, text: string): vscode.Position {
   const offset = document.getText().indexOf(text);
