@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { folderOf } from './folder-for.ts';
 import { isOurs } from './languages.ts';
 
 /**
@@ -12,7 +13,8 @@ export async function chosenFolder(clicked: unknown): Promise<{ readonly folder?
     return { folder: (type & vscode.FileType.Directory) === 0 ? vscode.Uri.joinPath(clicked, '..') : clicked };
   }
   const document = vscode.window.activeTextEditor?.document;
-  if (document && isOurs(document) && !document.isUntitled) return { folder: vscode.Uri.joinPath(document.uri, '..') };
+  const own = document && isOurs(document) ? folderOf(document.uri) : undefined;
+  if (own) return { folder: own };
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 0) return {};
   const chosen = folders.length > 1 ? await vscode.window.showWorkspaceFolderPick() : folders[0];

@@ -45,6 +45,23 @@ describe('Import Roles', () => {
     assert.match(text, /\nsummary: Blow\.\n/);
   });
 
+  it('takes the folder of the file where an older text of it is looked at', async () => {
+    const proposed: (string | undefined)[] = [];
+    Object.assign(vscode.window, {
+      showOpenDialog: async ({ defaultUri }: vscode.OpenDialogOptions) => void proposed.push(defaultUri?.toString()),
+    });
+    const older = vscode.workspace.registerTextDocumentContentProvider('rolespec-older', {
+      provideTextDocumentContent: () => 'id: cook\nlang: en\ntitle: Cook\n',
+    });
+    for (const scheme of ['rolespec-older', 'untitled']) {
+      await vscode.window.showTextDocument(uriOf('imported/cook.role.yaml').with({ scheme }));
+      await vscode.commands.executeCommand('rolespec.import');
+    }
+    older.dispose();
+    await vscode.workspace.fs.writeFile(uriOf('bubbles.json'), new Uint8Array());
+    assert.deepEqual(proposed, Array(2).fill(uriOf('imported').toString()));
+  });
+
   it('leaves out what was deleted since, and writes it again where that is wanted', async () => {
     const said: string[] = [];
     Object.assign(vscode.window, {
