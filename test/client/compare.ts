@@ -40,10 +40,39 @@ describe('comparisons', () => {
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'rolespec' }));
     await vscode.commands.executeCommand('rolespec.compareWithHead');
     assert.deepEqual(said, [
-      'The Git extension of VS Code is not there.',
+      'The Git extension of VS Code is switched off or not installed.',
       'Git is switched off in the settings of VS Code.',
       'This role was never saved, so no commit has it.',
     ]);
+  });
+
+  it('say that the folder is not trusted, and lead to where it is', async () => {
+    await open('webmaster.role.yaml');
+    const { executeCommand } = vscode.commands;
+    const [said, ran]: [string[], string[]] = [[], []];
+    Object.assign(vscode.extensions, { getExtension: () => undefined });
+    Object.assign(vscode.window, {
+      showInformationMessage: async (...words: readonly string[]) => {
+        said.push(...words);
+        return words.at(-1);
+      },
+    });
+    Object.defineProperty(vscode.workspace, 'isTrusted', { value: false, configurable: true });
+    const managed = new Promise<void>((resolve) => {
+      Object.assign(vscode.commands, { executeCommand: async (command: string) => resolve(void ran.push(command)) });
+    });
+    try {
+      await executeCommand('rolespec.compareWithHead');
+      await managed;
+    } finally {
+      Object.assign(vscode.commands, { executeCommand });
+      Object.defineProperty(vscode.workspace, 'isTrusted', { value: true, configurable: true });
+    }
+    assert.deepEqual(said, [
+      'This window is in Restricted Mode, and VS Code keeps Git off until you trust the folder.',
+      'Manage Workspace Trust',
+    ]);
+    assert.deepEqual(ran, ['workbench.trust.manage']);
   });
 
   it('show two roles, and what a move from one to the other asks for', async () => {

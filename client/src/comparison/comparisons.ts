@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { compareRequest, type CompareParams, type CompareResult } from '../../../server/src/lsp/protocol.ts';
 import { Latest } from '../latest.ts';
+import type { Refusal } from './head-text.ts';
 
 /** What can be seen in the panel. */
 export interface ShownComparison {
@@ -10,7 +11,7 @@ export interface ShownComparison {
 }
 
 /** What is compared; asked again when a file is saved, as the answer may be another one by then. */
-export type Comparing = () => Promise<CompareParams | { readonly refused: string }>;
+export type Comparing = () => Promise<CompareParams | Refusal>;
 
 /** The one panel that shows a comparison. Its page has no script, and none may run in it. */
 export class Comparisons {
@@ -44,7 +45,7 @@ export class Comparisons {
     await vscode.window.withProgress(location, async () => {
       const result = await this.#ask(comparing);
       if ('refused' in result) {
-        void vscode.window.showInformationMessage(result.refused);
+        void tell(result);
         return;
       }
       this.#comparing = comparing;
@@ -79,10 +80,15 @@ export class Comparisons {
     if (!('refused' in result) && this.#panel) this.#show(result, this.#panel);
   }
 
-  async #ask(comparing: Comparing): Promise<CompareResult | { readonly refused: string }> {
+  async #ask(comparing: Comparing): Promise<CompareResult | Refusal> {
     const params = await comparing();
     if ('refused' in params) return params;
     const result = await this.#client.sendRequest<CompareResult | null>(compareRequest, params).catch(() => null);
     return result ?? { refused: vscode.l10n.t('These two cannot be compared.') };
   }
+}
+
+async function tell({ refused, remedy }: Refusal): Promise<void> {
+  const chosen = await vscode.window.showInformationMessage(refused, ...(remedy ? [remedy.title] : []));
+  if (remedy && chosen === remedy.title) await vscode.commands.executeCommand(remedy.command);
 }
