@@ -56,8 +56,10 @@ export async function openLinked(client: BaseLanguageClient, uri: vscode.Uri, hr
 
 /** Only what a page may link to; VS Code asks before it leaves. */
 export async function openOutside(href: string): Promise<void> {
-  if (!/^(?:https|mailto):/i.test(href)) return;
-  await vscode.env.openExternal(vscode.Uri.parse(href));
+  // As a text: a `Uri` is written anew on its way to the browser, and `%26`, `%23` and `%2B` mean something else then.
+  if (/^https:/i.test(href)) await vscode.commands.executeCommand('vscode.open', href);
+  // The command takes no other addresses.
+  else if (/^mailto:/i.test(href)) await vscode.env.openExternal(vscode.Uri.parse(href));
 }
 
 async function opened(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {

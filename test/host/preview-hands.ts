@@ -118,6 +118,22 @@ describe('in the preview', () => {
       assert.equal(await content.evaluate(there), counts);
     }));
 
+  it('a link leads to the address of the page, to the letter', () =>
+    withWorkbench({ file }, async (page, host) => {
+      const address = 'https://jobs.example.com/apply?return=a%26b%23c&x=1%2B2';
+      const text = await readFile(join(host.folder, file), 'utf8');
+      await writeFile(
+        join(host.folder, file),
+        text.replace(/^summary:/m, `summary: See [jobs](${address}).\nx-former:`),
+      );
+      const frame = await openPreview(host);
+      await page.evaluate('window.open = (address) => { window.openedAddress = address; return window; }');
+      await frame.getByRole('link', { name: 'jobs' }).click();
+      await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Open', exact: true }).click();
+      await until(page, 'window.openedAddress !== undefined');
+      assert.equal(await page.evaluate('window.openedAddress'), address);
+    }));
+
   it('another language is chosen, one preview is locked, another follows, and both come back', () =>
     withWorkbench({ file }, async (page, host) => {
       const frame = await openPreview(host, 'Open Locked Role Preview to the Side');
