@@ -26,6 +26,15 @@ describe('in the editor', () => {
     assert.equal((await open('rolespec.config.yaml')).document.languageId, 'rolespec');
   });
 
+  it('no letter of our languages is framed as suspicious, nor where a folder is not trusted', () => {
+    for (const languageId of ['rolespec', 'rolespec-json', 'rolespec-report']) {
+      const { ambiguousCharacters, invisibleCharacters, nonBasicASCII } =
+        vscode.workspace.getConfiguration('editor', { languageId }).get<Record<string, unknown>>('unicodeHighlight') ??
+        {};
+      assert.deepEqual([ambiguousCharacters, invisibleCharacters, nonBasicASCII], [false, false, false], languageId);
+    }
+  });
+
   it('the commands are there', async () => {
     const commands = await vscode.commands.getCommands(true);
     for (const name of ['openPreviewToSide', 'restartServer', 'showLog'])
