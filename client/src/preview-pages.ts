@@ -62,6 +62,12 @@ export class Pages {
   }
 }
 
+/** The page of a role that is gone: as it was, but nothing of it can be found, mended or added to any more. */
+export function leftPage(page: Page): Page {
+  const banner = vscode.l10n.t('This role is no longer there. This is its page as it was before.');
+  return { ...page, banner, places: [], problems: [], missing: [], status: {} };
+}
+
 function bannerOf(keepsGoodPage: boolean): string {
   return keepsGoodPage
     ? vscode.l10n.t('The text cannot be read as a whole at the moment. This is the page as it was before.')

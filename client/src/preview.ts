@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { Latest } from './latest.ts';
-import type { Page, Pages } from './preview-pages.ts';
+import { leftPage, type Page, type Pages } from './preview-pages.ts';
 import { PreviewPanel } from './preview-panel.ts';
 import { EditorScroll } from './preview-scroll.ts';
 import { addSection, openLinked, openOutside, selectSource } from './preview-source.ts';
@@ -144,7 +144,11 @@ export class Preview {
       else this.#panel.show(uri, this.#locked, page);
     }
     // No role: the page before stays, and goes on following its own document.
-    else if (this.#shown) this.#uri = this.#shown.uri;
+    else if (this.#shown && this.#shown.uri.toString() !== uri.toString()) this.#uri = this.#shown.uri;
+    else if (this.#shown && (await isGone(uri)) && isWanted()) {
+      this.#shown = { uri, page: leftPage(this.#shown.page) };
+      this.#panel.complete(uri, this.#locked, this.#shown.page);
+    }
   }
 
   #receive(message: PageMessage): void {
@@ -206,6 +210,14 @@ function moved(uri: vscode.Uri, from: vscode.Uri, to: vscode.Uri): vscode.Uri | 
   const [own, old] = [uri.toString(), from.toString()];
   if (own === old) return to;
   return own.startsWith(`${old}/`) ? uri.with({ path: to.path + uri.path.slice(from.path.length) }) : undefined;
+}
+
+/** There was a file, and there is none; where nobody knows, it is still there. */
+async function isGone(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => false,
+    (error: unknown) => error instanceof vscode.FileSystemError && error.code === 'FileNotFound',
+  );
 }
 
 async function copy(address: string): Promise<void> {

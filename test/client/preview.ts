@@ -90,16 +90,40 @@ describe('the preview', () => {
     await vscode.commands.executeCommand('rolespec.showPreviewSource');
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), after.toString());
 
-    // By name: on a slow machine, another group than the one that is seen may be the active one still.
-    await vscode.window.tabGroups.close(
-      vscode.window.tabGroups.all
-        .flatMap((group) => group.tabs)
-        .filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === after.toString()),
-    );
+    await closeText(after);
     await vscode.workspace.fs.delete(after);
     await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     await vscode.commands.executeCommand('rolespec.showPreviewSource');
     assert.equal(previews().length, 1);
+  });
+
+  it('says above its page that the file is gone, and shows the page when it is back', async () => {
+    const uri = uriOf('brouillon.role.yaml');
+    const write = () => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('lang: fr\ntitle: Brouillon\n'));
+    await write();
+    // Not by `open`: what an extension opens, VS Code keeps open for minutes.
+    const active = new Promise<void>((resolve) => {
+      const listening = vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (editor?.document.uri.toString() !== uri.toString()) return;
+        listening.dispose();
+        resolve();
+      });
+    });
+    await vscode.commands.executeCommand('vscode.open', uri);
+    await active;
+    const first = shownPage(({ locked }) => locked);
+    await vscode.commands.executeCommand('rolespec.openLockedPreviewToSide');
+    await first;
+    await closeText(uri);
+    const left = shownPage(({ banner }) => banner !== '');
+    await vscode.workspace.fs.delete(uri);
+    const { banner, heading } = await left;
+    assert.equal(banner, 'This role is no longer there. This is its page as it was before.');
+    assert.equal(heading, 'Brouillon');
+    const back = shownPage((page) => page.banner === '');
+    await write();
+    assert.equal((await back).heading, 'Brouillon');
+    await vscode.workspace.fs.delete(uri);
   });
 
   it('takes the place of the editor, is locked and let go, and leads back to its source', async () => {
@@ -116,6 +140,14 @@ describe('the preview', () => {
     await vscode.commands.executeCommand('rolespec.showPreviewSource');
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), editor.document.uri.toString());
   });
+
+  /** By name: on a slow machine, another group than the one that is seen may be the active one still. */
+  async function closeText(uri: vscode.Uri): Promise<void> {
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    await vscode.window.tabGroups.close(
+      tabs.filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+    );
+  }
 
   function previews(): readonly string[] {
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);

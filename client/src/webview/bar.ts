@@ -67,6 +67,8 @@ export class Bar {
     const complete = share < 1 ? filled(this.#words.complete, String(Math.floor(share * 100))) : undefined;
     this.#status.textContent = [label, version, complete].filter((part) => part !== undefined).join(' · ');
     this.#showProblems(problems);
+    // The page is not that of the text as it is: nobody knows.
+    this.#problems.hidden = problems.length === 0 && banner !== '';
     this.#showLanguages(languages);
     this.#missing.hidden = missing.length === 0;
     this.#missing.textContent = filled(this.#words.toAdd, String(missing.length));
