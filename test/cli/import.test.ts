@@ -270,6 +270,13 @@ describe('rolespec import', () => {
       assert.equal(report.files[0]?.homeless.find(({ where }) => where === 'jobZone')?.count, 1);
     }));
 
+  it('reports for programs all that had no place', () =>
+    withFolder({ 'x.md': `# Nurse\n\n## Strange\n\n${'Words.\n\n'.repeat(30)}` }, async (folder) => {
+      const { out } = await imported(folder, 'x.md', '--report', 'json');
+      const report: { files: { homeless: { values: string[] }[] }[] } = JSON.parse(out);
+      assert.deepEqual(report.files[0]?.homeless[0]?.values.slice(1), Array.from({ length: 30 }, () => 'Words.'));
+    }));
+
   const bad: readonly { it: string; files: Record<string, string | Buffer>; says: RegExp }[] = [
     {
       it: 'a quote that is never closed',

@@ -94,7 +94,7 @@ export function jsonReport(report: ImportReport): Told {
       where,
       reason: reason.en,
       count: values.length,
-      values: values.slice(0, 20),
+      values,
     })),
   }));
   const roles = report.roles.map(({ key, title, shown: path, status, notes }) => ({
