@@ -274,7 +274,10 @@ describe('rolespec import', () => {
     withFolder({ 'x.md': `# Nurse\n\n## Strange\n\n${'Words.\n\n'.repeat(30)}` }, async (folder) => {
       const { out } = await imported(folder, 'x.md', '--report', 'json');
       const report: { files: { homeless: { values: string[] }[] }[] } = JSON.parse(out);
-      assert.deepEqual(report.files[0]?.homeless[0]?.values.slice(1), Array.from({ length: 30 }, () => 'Words.'));
+      assert.deepEqual(
+        report.files[0]?.homeless[0]?.values.slice(1),
+        Array.from({ length: 30 }, () => 'Words.'),
+      );
     }));
 
   const bad: readonly { it: string; files: Record<string, string | Buffer>; says: RegExp }[] = [
@@ -296,6 +299,17 @@ describe('rolespec import', () => {
     },
     { it: 'an empty table', files: { 'x.csv': '' }, says: /x\.csv error: this table is empty/ },
     { it: 'bytes that are no text', files: { 'x.txt': Buffer.from([0, 1, 2, 0xff]) }, says: /x\.txt(?::\d+)? error: / },
+    { it: 'a text with layout', files: { 'x.txt': '{\\rtf1 Cook}' }, says: /x\.txt error: this is a text with layout/ },
+    { it: 'a PDF', files: { 'x.pdf': '%PDF-1.7 Cook' }, says: /x\.pdf error: this is a PDF/ },
+    {
+      it: 'a picture',
+      files: { 'x.png': Buffer.from('\x89PNG\0', 'latin1') },
+      says: /x\.png error: this is a picture/,
+    },
+    { it: 'an old text of Word', files: { 'x.doc': oldOffice('WordDocument') }, says: /an old Word \(\.doc\)/ },
+    { it: 'a password', files: { 'x.docx': oldOffice('EncryptedPackage') }, says: /protected by a password/ },
+    { it: 'an empty text', files: { 'x.txt': '\n' }, says: /x\.txt error: this file is empty/ },
+    { it: 'an empty document', files: { 'x.docx': '' }, says: /x\.docx error: this file is empty/ },
     { it: 'a damaged letter', files: { 'x.csv': Buffer.from('title\nCaf\u00e9\nx\xff', 'latin1') }, says: /./ },
     {
       it: 'too many roles',
@@ -347,6 +361,11 @@ describe('rolespec import', () => {
       }));
   }
 });
+
+/** A file as Office wrote them until 2003, and still does where there is a password: this part is in it. */
+function oldOffice(part: string): Buffer {
+  return Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(part, 'utf16le')]);
+}
 
 async function imported(folder: string, ...words: readonly string[]) {
   const { host, said } = hostIn(folder);

@@ -4,6 +4,7 @@ import { readWorkbook } from '../../server/src/files/workbook.ts';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const openDocument = 'application/vnd.oasis.opendocument.';
 
 describe('a workbook', () => {
   it('is the rows of its first sheet', async () => {
@@ -18,12 +19,15 @@ describe('a workbook', () => {
   });
 
   const refused: readonly { it: string; bytes: Uint8Array; says: RegExp }[] = [
-    { it: 'no archive', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 0]), says: /no workbook/ },
+    { it: 'no archive', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 0]), says: /its end is missing/ },
     { it: 'an archive of something else', bytes: zip({ 'a.txt': 'a' }), says: /no workbook/ },
     { it: 'a document of Word', bytes: zip({ 'word/document.xml': 'a' }), says: /a document of Word/ },
+    { it: 'a text of LibreOffice', bytes: zip({ mimetype: `${openDocument}text` }), says: /document of LibreOffice/ },
+    { it: 'a sheet of it', bytes: zip({ mimetype: `${openDocument}spreadsheet` }), says: /workbook of LibreOffice/ },
+    { it: 'a document of Pages', bytes: zip({ 'Index/Document.iwa': 'a' }), says: /Pages or Numbers/ },
     { it: 'empty', bytes: workbook([]), says: /empty/ },
     { it: 'an archive that unpacks to gigabytes', bytes: zip({ 'a.txt': 'a' }, 3_000_000_000), says: /200 MB/ },
-    { it: 'cut short', bytes: workbook([['x']]).subarray(0, 500), says: /no workbook/ },
+    { it: 'cut short', bytes: workbook([['x']]).subarray(0, 500), says: /its end is missing/ },
   ];
   for (const { it: title, bytes, says } of refused) {
     it(`is refused: ${title}`, async () => {

@@ -1,3 +1,4 @@
+import { foreignFile } from '../text/foreign-file.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { windowsText } from '../text/windows-1252.ts';
 
@@ -45,7 +46,8 @@ function decode(bytes: Uint8Array): Decoded | Refused {
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16' };
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03) return { problem: { message: spreadsheet } };
-  if (startOfOldOffice.every((byte, at) => bytes[at] === byte)) return { problem: { message: oldOffice } };
+  const foreign = foreignFile(bytes);
+  if (foreign) return { problem: { message: foreign } };
   const utf8 = strictly(bytes);
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
   const fault = firstFault(bytes);
@@ -101,9 +103,6 @@ function lengthAt(bytes: Uint8Array, at: number): number {
 
 const unusedInWindows: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 
-/** Excel and Word wrote it until 2003. */
-const startOfOldOffice = [0xd0, 0xcf, 0x11, 0xe0];
-
 const tooLong: LocalizedText = {
   en: 'this file is larger than 100 MB and was not read; take a part of it',
   fr: 'ce fichier dépasse 100 Mo et n’a pas été lu ; en prendre une partie',
@@ -117,11 +116,6 @@ const noText: LocalizedText = {
 const spreadsheet: LocalizedText = {
   en: 'this is a spreadsheet or an archive; save the sheet as CSV in UTF-8, or unpack it',
   fr: 'ceci est un classeur ou une archive ; enregistrer la feuille au format CSV, en UTF-8, ou la décompresser',
-};
-
-const oldOffice: LocalizedText = {
-  en: 'this is a file of an old Excel or Word (.xls, .doc); open it there and save the sheet as .xlsx, or as CSV in UTF-8',
-  fr: 'ceci est un fichier d’un ancien Excel ou Word (.xls, .doc) ; l’y ouvrir et enregistrer la feuille en .xlsx, ou au format CSV, en UTF-8',
 };
 
 const markup: LocalizedText = {

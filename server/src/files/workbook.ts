@@ -1,4 +1,5 @@
 /** The first sheet of a workbook of Excel, as rows of text. Its formulas are not computed: what they last said counts. */
+import { foreignArchive } from '../text/foreign-file.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 
@@ -17,8 +18,10 @@ export function isArchive(bytes: Uint8Array): boolean {
 /** Loads what reads workbooks when it is first asked for. */
 export async function readWorkbook(bytes: Uint8Array): Promise<Sheet | { readonly refused: LocalizedText }> {
   const entries = entriesOf(bytes);
-  if (!entries) return { refused: noWorkbook };
-  if (entries.some(({ name }) => name === 'word/document.xml')) return { refused: wordDocument };
+  if (!entries) return { refused: cutShort };
+  const names = entries.map(({ name }) => name);
+  const foreign = foreignArchive(names, bytes);
+  if (foreign) return { refused: foreign };
   if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_UNPACKED) return { refused: tooLarge };
   try {
     const { default: readExcel } = await import('read-excel-file/universal');
@@ -84,9 +87,9 @@ const noWorkbook: LocalizedText = {
   fr: 'ceci n’est pas un classeur Excel (.xlsx), ou il est abîmé ; enregistrer la feuille au format CSV, en UTF-8',
 };
 
-const wordDocument: LocalizedText = {
-  en: 'this is a document of Word, which is not read; save it as a web page (.html) or as plain text (.txt)',
-  fr: 'ceci est un document Word, qui n’est pas lu ; l’enregistrer en page web (.html) ou en texte brut (.txt)',
+const cutShort: LocalizedText = {
+  en: 'this file is damaged: its end is missing; download or save it again',
+  fr: 'ce fichier est abîmé : la fin manque ; le télécharger ou l’enregistrer à nouveau',
 };
 
 const tooLarge: LocalizedText = {

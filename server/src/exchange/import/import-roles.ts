@@ -44,7 +44,8 @@ function unknown(source: Source, { formatOption }: ImportWish): ImportProblem {
   if (/^[ct]sv$/.test(source.ending) && 'problem' in source.table) {
     return { severity: 'error', ...source.table.problem };
   }
-  return { severity: 'error', message: unrecognised(formatOption) };
+  const isEmpty = source.text.trim() === '' && 'problem' in source.table;
+  return { severity: 'error', message: isEmpty ? empty : unrecognised(formatOption) };
 }
 
 function brokenJson(source: Source): ImportProblem | undefined {
@@ -78,8 +79,10 @@ const ours: Readonly<Record<NonNullable<ReturnType<typeof kindOfName>>, Localize
   },
 };
 
+const empty: LocalizedText = { en: 'this file is empty', fr: 'ce fichier est vide' };
+
 function unrecognised(option: string | undefined): LocalizedText {
-  const advice = option === undefined ? { en: '', fr: '' } : saidBy(option);
+  const advice = option === undefined ? { en: '', fr: '' } : saidBy(option);
   return {
     en: `nothing tells in which format this file is${advice.en}`,
     fr: `rien ne dit dans quel format est ce fichier${advice.fr}`,

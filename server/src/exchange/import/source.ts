@@ -1,4 +1,5 @@
 import { parse } from '../../syntax/parse.ts';
+import { foreignFile } from '../../text/foreign-file.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { LineMap } from '../../text/lines.ts';
 import { wantBytes, wantText } from '../../text/wanted.ts';
@@ -49,6 +50,8 @@ export class Source {
 export function sourceOf(name: string, bytes: Uint8Array): Source | ImportProblem {
   wantText('name', name);
   wantBytes('bytes', bytes);
+  const foreign = foreignFile(bytes);
+  if (foreign) return { severity: 'error', message: foreign };
   const text = strictly(bytes);
   if (text !== undefined && !text.includes('\0')) return new Source(name, text);
   const page = pageText(bytes);
