@@ -5,7 +5,8 @@ import { startWorkspace } from './memory-server.ts';
 const roles = 'file:///roles';
 const files = {
   [`${roles}/rolespec.config.yaml`]: 'ignore: [drafts/]\nrules: { orphan-role: off }\n',
-  [`${roles}/nurse.role.yaml`]: 'id: nurse\nlang: en\ntitle: Nurse\nteam: { reportsTo: [{ role: head }] }\n',
+  [`${roles}/nurse.role.yaml`]:
+    'id: nurse\nlang: en\ntitle: Nurse\nteam: { reportsTo: [{ role: head }], manages: [{ role: cook }] }\n',
   [`${roles}/head.role.yaml`]: 'id: head\nlang: en\ntitle: Head\nprogression: { evolvesTo: [{ role: chief }] }\n',
   [`${roles}/drafts/cook.role.yaml`]: 'id: cook\nlang: en\ntitle: Cook\nteam: { reportsTo: [{ role: head }] }\n',
 };

@@ -85,7 +85,7 @@ export function chart(index: RoleIndex, options: ChartOptions = {}): Chart {
   const ids =
     root === undefined
       ? allIds(index, view, { isWanted, isPublic })
-      : isKnown(root, index)
+      : isKnown(root, index, isPublic)
         ? around(root, isLine ? ['down'] : ['down', 'up'], isLine ? Infinity : depth, next)
         : [];
   const parents = spanningTree({ ids, above: upper }, view === 'reporting' ? 'first' : 'deepest');
@@ -144,8 +144,8 @@ function neighboursIn(index: RoleIndex, view: Graph, isPublic: (reference: Refer
   };
 }
 
-function isKnown(id: string, index: RoleIndex): boolean {
-  return index.roles(id).length > 0 || index.roleReferences(id).length > 0;
+function isKnown(id: string, index: RoleIndex, isPublic: (reference: Reference) => boolean): boolean {
+  return index.roles(id).length > 0 || index.roleReferences(id).some(isPublic);
 }
 
 /** The roles within so many steps of one, in each of the directions. */

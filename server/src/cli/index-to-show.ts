@@ -12,11 +12,15 @@ import type { Loaded } from './load.ts';
  *
  * @param lookedAt what is shown, even where it is left out of folders.
  */
-export async function indexToShow(
+export async function indexToShow(loaded: Loaded, lookedAt: readonly RoleDocument[], host: Host): Promise<RoleIndex> {
+  return shownIndex(loaded.workspace.index, await leftOut(loaded, host), lookedAt);
+}
+
+/** Whether ignore files or settings leave out the file at a URI. */
+export async function leftOut(
   { workspace, settings, roots }: Loaded,
-  lookedAt: readonly RoleDocument[],
   { files }: Host,
-): Promise<RoleIndex> {
+): Promise<(uri: string) => boolean> {
   const uris = [...workspace.documents()].map(({ uri }) => uri);
   const ignored = new Set<string>();
   for (const root of roots) {
@@ -26,6 +30,5 @@ export async function indexToShow(
     const below = uris.filter((uri) => isBelow(root, uri));
     for (const uri of await ignoredBelow(root, below, markers, files)) ignored.add(uri);
   }
-  const isLeftOut = (uri: string): boolean => ignored.has(uri) || settings.ignores(uri);
-  return shownIndex(workspace.index, isLeftOut, lookedAt);
+  return (uri) => ignored.has(uri) || settings.ignores(uri);
 }

@@ -14,6 +14,7 @@ import { colon } from './colon.ts';
 import { withDiagnostics } from './file-result.ts';
 import { resultsOf } from './findings.ts';
 import type { Host } from './host.ts';
+import { leftOut } from './index-to-show.ts';
 import { load, shownPath, type Loaded } from './load.ts';
 import { human } from './reporters/human.ts';
 import { readAtOnce } from './reports.ts';
@@ -67,7 +68,12 @@ export class SiteSource {
     const roles = asked.flatMap((uri) => workspace.get(uri) ?? []).filter(({ kind }) => isAboutRole(kind));
     const textOf = ({ uri }: RoleDocument): RoleText | undefined => this.#seen.get(uri)?.text;
     const { logos, refused } = await this.#readLogos(configs);
-    const site = planSite([...roles, ...configs, ...vocabularies], { ...this.#options, logos, textOf });
+    const site = planSite([...roles, ...configs, ...vocabularies], {
+      ...this.#options,
+      logos,
+      leftOut: await leftOutRoles(loaded, this.#host),
+      textOf,
+    });
     const beside = settingsResults(loaded, asked, this.#host.today, this.#host).map(errorsOf);
     const results = [...beside, ...asked.flatMap((uri) => this.#seen.get(uri)?.result ?? [])];
     const isSound = results.every(({ diagnostics }) => diagnostics.length === 0);
@@ -137,6 +143,15 @@ export class SiteSource {
       this.#dependents.set(uri, keys.get(uri) ?? []);
     }
   }
+}
+
+/** The roles that ignore files or settings leave out, and nobody named. */
+async function leftOutRoles(loaded: Loaded, host: Host): Promise<readonly RoleDocument[]> {
+  const asked = new Set(loaded.asked);
+  const others = [...loaded.workspace.documents()].filter(({ kind, uri }) => kind === 'role' && !asked.has(uri));
+  if (others.length === 0) return [];
+  const isLeftOut = await leftOut(loaded, host);
+  return others.filter(({ uri }) => isLeftOut(uri));
 }
 
 function errorsOf(result: FileResult): FileResult {

@@ -53,12 +53,14 @@ function relationsOf({ id, team, progression, meta }: PartialRole): readonly Rel
 
 function translationsOf(documents: Iterable<RoleDocument>, index: RoleIndex): readonly object[] {
   const translations: object[] = [];
+  const isLeftOut = (id: string): boolean => index.isLeftOut(id);
   for (const document of documents) {
     // What a file is, is known without reading it once more.
     const translation = document.kind === 'translation' ? document.translation : undefined;
     if (!translation) continue;
     const source = translation.translationOf === undefined ? undefined : index.role(translation.translationOf)?.role;
-    translations.push(publicTranslation(translation, source, configFor(document.uri, index.configs).page));
+    const { page } = configFor(document.uri, index.configs);
+    translations.push(publicTranslation(translation, source, page, isLeftOut));
   }
   return translations;
 }

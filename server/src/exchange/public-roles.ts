@@ -6,8 +6,10 @@ import type { RoleIndex } from '../model/role-index.ts';
 /** What of each role is for everybody, without translations and settings, in the order of the documents. */
 export function publicRoles(documents: Iterable<RoleDocument>, index: RoleIndex): readonly PartialRole[] {
   const roles: PartialRole[] = [];
+  const isLeftOut = (id: string): boolean => index.isLeftOut(id);
   for (const document of documents) {
-    if (document.kind === 'role') roles.push(publicRole(document.role, configFor(document.uri, index.configs).page));
+    if (document.kind !== 'role') continue;
+    roles.push(publicRole(document.role, configFor(document.uri, index.configs).page, isLeftOut));
   }
   return roles;
 }

@@ -18,8 +18,9 @@ export const charts: RequestHandler = request<ChartParams, ChartResult | null>(
     // Only those who look at charts wait for what draws them.
     const { chart } = await import('../chart/chart.ts');
     const caveatOf = publicCaveats(texts.configs);
-    const isPublic = publicTies(texts.configs);
-    const drawn = chart(indexToShow(texts), { view, root, depth, isPublic, caveatOf });
+    const index = indexToShow(texts);
+    const isPublic = publicTies(index);
+    const drawn = chart(index, { view, root, depth, isPublic, caveatOf });
     if (root !== undefined && drawn.roles.length === 0) return null;
     // Most keys change nothing of it, and to see that is a part of the work.
     const known = `${format} ${JSON.stringify(drawn)}`;

@@ -15,10 +15,16 @@ export type Publicity = Pick<PageSettings, 'internal' | 'publish'>;
  * `id`, `lang` and `title`, always stays. A part of a group that is published brings along what the group cannot do
  * without; an item that would lack a required field goes as a whole.
  *
+ * @param isLeftOut says of the id of another role whether nothing is told of that; its ties go.
  * @returns the same objects where nothing is left out of them.
  */
-export function publicRole(role: PartialRole, publicity: Publicity): PartialRole {
-  return publicPart(role, rootField('role'), publicityOf(role, publicity));
+export function publicRole(
+  role: PartialRole,
+  publicity: Publicity,
+  isLeftOut: (id: string) => boolean = nobody,
+): PartialRole {
+  const root = rootField('role');
+  return withoutTies(publicPart(role, root, publicityOf(role, publicity)), root, isLeftOut);
 }
 
 /** @param source the role that is translated; without it nobody knows of a posting. */
@@ -26,9 +32,13 @@ export function publicTranslation(
   translation: Partial<RoleTranslation>,
   source: PartialRole | undefined,
   publicity: Publicity,
+  isLeftOut: (id: string) => boolean = nobody,
 ): Partial<RoleTranslation> {
-  return publicPart(translation, rootField('translation'), publicityOf(source, publicity));
+  const root = rootField('translation');
+  return withoutTies(publicPart(translation, root, publicityOf(source, publicity)), root, isLeftOut);
 }
+
+const nobody = (): boolean => false;
 
 /**
  * Whether everybody may know what stands in a field.
@@ -83,6 +93,17 @@ function publicPart<T extends object>(root: T, field: Field, publicity: Publicit
     return isHidden(path, publicity) ? 'no' : 'yes';
   });
   return left === root ? left : withoutDangling(left, namesIn(root, field), field);
+}
+
+/** A tie goes with all that is said of it: its label, who the role is there. */
+function withoutTies<T extends object>(left: T, field: Field, isLeftOut: (id: string) => boolean): T {
+  if (isLeftOut === nobody) return left;
+  const isHidden = (value: unknown, place: Field | undefined): boolean =>
+    place?.refersTo === 'role' && typeof value === 'string' && isLeftOut(value);
+  return partWith(left, field, (value, place) => {
+    if (typeof value !== 'object' || value === null) return isHidden(value, place) ? 'no' : 'yes';
+    return 'role' in value && isHidden(value.role, fieldIn(place, 'role')) ? 'no' : 'in part';
+  });
 }
 
 /** What was left out is not told by what refers to it either: ids are made of labels. */

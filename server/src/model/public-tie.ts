@@ -1,16 +1,18 @@
 import { configFor } from './config.ts';
-import type { RoleDocument } from './document.ts';
 import type { PageSettings } from './page-settings.ts';
 import { isPublic } from './public-role.ts';
+import type { RoleIndex } from './role-index.ts';
 import type { Reference } from './symbols.ts';
 
 /**
  * Says of a place that ties a role to another whether everybody may know of it.
  *
- * @param configs the settings files.
+ * @param index with the settings files, and without what is left out.
  */
-export function publicTies(configs: readonly RoleDocument[]): (reference: Reference) => boolean {
-  return (reference) => isPublicTie(reference, configFor(reference.location.uri, configs).page);
+export function publicTies(index: RoleIndex): (reference: Reference) => boolean {
+  const { configs } = index;
+  return (reference) =>
+    !index.isLeftOut(reference.id) && isPublicTie(reference, configFor(reference.location.uri, configs).page);
 }
 
 /** Whether the role is posted does not matter for its ties. */

@@ -158,6 +158,13 @@ export class RoleIndex {
     return this.#merged(this.#base.rolesNamed(key), this.#patch.rolesNamed(key), ({ document }) => document.uri);
   }
 
+  /** Whether the role with this id is one that is left out (`without`): what is for everybody tells no tie to it. */
+  isLeftOut(id: string): boolean {
+    this.#asked(keys.role(id));
+    if (!this.#isLeftOut || this.#rolesOf(id).length > 0) return false;
+    return this.#patch.roles(id).length > 0 || this.#base.roles(id).some(({ uri }) => !this.#hidden.has(uri));
+  }
+
   /** Where a role with this id is defined; empty if nowhere. */
   roleDefinitions(id: string): readonly Definition[] {
     this.#asked(keys.definitions(id));

@@ -88,9 +88,10 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
   const config = options.config ?? configFor(document.uri, index.configs);
   const whole = document.translation;
   const wholeSource = whole?.translationOf === undefined ? undefined : index.role(whole.translationOf)?.role;
-  const translation = whole && publicTranslation(whole, wholeSource, config.page);
-  const source = wholeSource && publicRole(wholeSource, config.page);
-  const ownRole = publicRole(document.role, config.page);
+  const isLeftOut = (other: string): boolean => index.isLeftOut(other);
+  const translation = whole && publicTranslation(whole, wholeSource, config.page, isLeftOut);
+  const source = wholeSource && publicRole(wholeSource, config.page, isLeftOut);
+  const ownRole = publicRole(document.role, config.page, isLeftOut);
   const { role, origins } = translation ? overlaidRole(source, translation) : { role: ownRole, origins: none };
   const id = translation ? translation.translationOf : role.id;
   const lang = role.lang;

@@ -3,14 +3,17 @@ import { RoleDocument } from '../model/document.ts';
 import type { Link } from '../model/head.ts';
 import type { PageSettings } from '../model/page-settings.ts';
 import { isPublicTie } from '../model/public-tie.ts';
+import type { RoleIndex } from '../model/role-index.ts';
 
 /**
  * The document without the ties to other roles that are not for everybody; the same object where all of them are. What
  * looks at heads, charts and lists, then knows of no other.
+ *
+ * @param index knows of the roles that are left out.
  */
-export function withPublicTies(document: RoleDocument, { page }: Config): RoleDocument {
+export function withPublicTies(document: RoleDocument, { page }: Config, index: RoleIndex): RoleDocument {
   const { uri, text, kind, head } = document;
-  const mayTell = ({ reference }: Link): boolean => isPublicTie(reference, page);
+  const mayTell = ({ reference }: Link): boolean => !index.isLeftOut(reference.id) && isPublicTie(reference, page);
   const links = head.links.filter(mayTell).map((link) => withPublicLabel(link, page));
   if (links.length === head.links.length && links.every((link, at) => link === head.links[at])) return document;
   const kept = new Set(links.map(({ reference }) => reference));

@@ -30,6 +30,8 @@ export interface SiteOptions {
   readonly folder?: string | undefined;
   /** The picture that settings name, by the URI of their folder; whoever can read files gives it. */
   readonly logos?: ReadonlyMap<string, { readonly address: string }>;
+  /** Roles that are left out: what is to be published may refer to them, and nothing is told of that. */
+  readonly leftOut?: readonly RoleDocument[];
   /** What `roleText` says of a document, from who has read it already. */
   readonly textOf?: typeof roleText;
   /** Told what an index is asked for (`RoleIndex.watched`) while the file of that name is made. */
@@ -61,15 +63,16 @@ export interface Omission {
  *   settings that hold for them.
  */
 export function planSite(documents: Iterable<RoleDocument>, options: SiteOptions = {}): Site {
-  const { baseUrl, logos = new Map<string, never>(), asked } = options;
+  const { baseUrl, logos = new Map<string, never>(), leftOut = [], asked } = options;
   const { texts, omitted } = namedTexts(documents, options.textOf ?? roleText);
   const named = [...texts.values()];
   const others = [...documents].filter(({ kind }) => !isAboutRole(kind));
   const roles = rolesOf(named.map(({ text }) => text));
-  const index = new RoleIndex([...named.map(({ document }) => document), ...others]);
+  const published = [...named.map(({ document }) => document), ...others];
+  const index = indexOf(published, leftOut);
   const pages = new Map<string, SiteSource>();
   for (const [name, { document, config, text }] of texts)
-    pages.set(name, { document, tied: withPublicTies(document, config), text });
+    pages.set(name, { document, tied: withPublicTies(document, config, index), text });
   const ties = new RoleIndex([...pages.values()].map(({ tied }) => tied));
   const site = { ...frameOf(roles, baseUrl), folder: baseUrl ?? options.folder };
   const logoOf = ({ folder = '' }: Config): { readonly address: string } | undefined => logos.get(folder);
@@ -90,7 +93,14 @@ export function planSite(documents: Iterable<RoleDocument>, options: SiteOptions
   }
   if (baseUrl !== undefined) for (const [name, text] of sitemaps(plan, baseUrl)) files.set(name, () => text);
   const settings = others.map(({ uri, text }) => [uri, isImportedVocabulary(uri) ? text.slice(0, 2000) : text]);
-  return { files, omitted, sources: { whole: JSON.stringify([site, [...logos], settings]), pages } };
+  const hidden = leftOut.flatMap(({ head }) => head.id ?? []).toSorted();
+  return { files, omitted, sources: { whole: JSON.stringify([site, [...logos], settings, hidden]), pages } };
+}
+
+function indexOf(published: readonly RoleDocument[], leftOut: readonly RoleDocument[]): RoleIndex {
+  if (leftOut.length === 0) return new RoleIndex(published);
+  const hidden = new Set(leftOut.map(({ uri }) => uri));
+  return new RoleIndex([...published, ...leftOut]).without((uri) => hidden.has(uri));
 }
 
 /** The site's own pages look as the settings say that hold for the most: those of the outermost folder. */

@@ -87,7 +87,7 @@ export const chartCommand: Command = {
       root: typeof root === 'string' ? root : undefined,
       depth,
       isWanted: (uri) => wanted.has(uri),
-      isPublic: publicTies(index.configs),
+      isPublic: publicTies(index),
       caveatOf: publicCaveats(index.configs),
       lang: host.languageAsked,
     });
