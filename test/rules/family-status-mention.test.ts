@@ -134,6 +134,12 @@ describe('family-status-mention', () => {
     'Staff flats for couples and single people are near by',
     'Health insurance starts at $90 a month for single people and $210 for families',
     'Staff housing is offered to married people as well',
+    'Advises pregnant women',
+    'No pregnant women in the trial were harmed',
+    'Pregnant women should not apply the cream',
+    'The ride is not suitable for pregnant women',
+    'Pregnant applicants may ask for other hours',
+    'You need not plan to have children',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
 
@@ -154,12 +160,25 @@ describe('family-status-mention', () => {
     ['Our shop is open late and you must be single', 'must be single'],
     ['Not planning a family', 'Not planning a family'],
     ['No childcare commitments', 'No childcare commitments'],
+    ['Pregnant women should not apply', 'Pregnant women should not apply'],
+    ['Pregnant women cannot be employed in this role', 'Pregnant women cannot be employed'],
+    ['Pregnant applicants will not be considered', 'Pregnant applicants will not be considered'],
+    ['No pregnant women', 'No pregnant women'],
+    ['Not suitable for pregnant women', 'Not suitable for pregnant women'],
+    ['This role is unsuitable for expectant mothers', 'unsuitable for expectant mothers'],
+    ['You must not plan to have children in the next two years', 'must not plan to have children'],
+    ['Must have no plans to have children', 'no plans to have children'],
     ['Free from family responsibilities', 'Free from family responsibilities'],
     ['Married couples only', 'Married couples only'],
     ['State your marital status', 'State your marital status'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(familyStatusMention, `${en}mission: "${text}"\n`), [found]));
+
+  it('names the act that speaks of pregnancy', () =>
+    checkPicture(
+      `${en}locations: [{ country: GB }]\nmission: No pregnant women\n#        ^^^^^^^^^^^^^^^^^ family-status-mention 'No pregnant women' ties the job to pregnancy (Equality Act 2010, section 39); say which hours and travel the work asks for\n`,
+    ));
 
   it('is not found in what the work is', () =>
     checkPicture(

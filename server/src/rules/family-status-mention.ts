@@ -9,10 +9,10 @@ import { familyInPlace, familyWords, pregnancyInPlace, pregnancyWords } from './
 const pregnancy: ReadonlySet<string> = new Set([
   ...pregnancyWords.fr,
   ...pregnancyWords.en,
-  ...entriesOf(pregnancyInPlace),
+  ...entriesOf([...pregnancyInPlace.fr, ...pregnancyInPlace.en]),
 ]);
 
-const isInPlace = inPlace([...familyInPlace.fr, ...familyInPlace.en, ...pregnancyInPlace]);
+const isInPlace = inPlace([...familyInPlace.fr, ...familyInPlace.en, ...pregnancyInPlace.fr, ...pregnancyInPlace.en]);
 
 export const familyStatusMention: Rule = {
   id: 'family-status-mention',
@@ -31,8 +31,9 @@ export const familyStatusMention: Rule = {
   needsWords: true,
   words: [
     { language: 'fr', entries: [...familyWords.fr, ...entriesOf(familyInPlace.fr)] },
-    { language: 'fr', entries: [...pregnancyWords.fr, ...entriesOf(pregnancyInPlace)] },
+    { language: 'fr', entries: [...pregnancyWords.fr, ...entriesOf(pregnancyInPlace.fr)] },
     { language: 'en', entries: [...familyWords.en, ...entriesOf(familyInPlace.en), ...pregnancyWords.en] },
+    { language: 'en', entries: entriesOf(pregnancyInPlace.en) },
   ],
 
   *check(document, _index, { hits }) {

@@ -6,6 +6,9 @@ export const around = once(() => ({
   begins: /(?:^|[.!?;•\n])[\s\u00a0-]*$/u,
   /** The phrase ends. */
   ends: /^[\s\u00a0]*(?:$|[.,;!?)])/u,
+  /** The phrase ends, or tells for what job, or asks for it with a word: `No women please`. */
+  shuts:
+    /^(?:[\s\u00a0]*(?:$|[.,;!?)])| (?:please|allowed|accepted|for this|in this|to this|at work|because|as this)(?!\p{L}))/iu,
   /** The sentence ends. */
   closes: /^[\s\u00a0]*(?:$|[.;!)])/u,
   /** Nothing is denied: neither `Aucun engagement n’est demandé` nor `No union activity is expected`. */

@@ -31,6 +31,9 @@ export const familyWords: Readonly<Record<'fr' | 'en', readonly string[]>> = {
     'family man',
     '{not|no} planning a family',
     'no plans to start a family',
+    '{must|should|do|will} not {plan|intend|want} to have {children|a child|a baby}',
+    'not {planning|be planning|intending} to have {children|a child|a baby}',
+    'no {plans|intention} {to have|of having} {children|a child|a baby}',
     'planning to start a family',
     '{no|without} {family|childcare|caring} {responsibilities|commitments}',
     'free {from|of} {family|childcare} {responsibilities|commitments|ties|obligations}',
@@ -46,10 +49,30 @@ export const pregnancyWords: Readonly<Record<'fr' | 'en', readonly string[]>> = 
     '{projet|projets|désir} de {grossesse|maternité}',
     'pas de grossesse',
   ],
-  en: ['not {pregnant|be pregnant}', '{plan|plans|planning} to become pregnant', 'no pregnancy'],
+  en: [
+    'not {pregnant|be pregnant}',
+    '{plan|plans|planning} to become pregnant',
+    'no pregnancy',
+    '{not |un}suitable for {pregnant women|pregnant applicants|pregnant candidates|expectant mothers}',
+  ],
 };
 
-export const pregnancyInPlace: readonly WordsInPlace[] = toldToStayAway('pregnancy');
+export const pregnancyInPlace: Readonly<Record<'fr' | 'en', readonly WordsInPlace[]>> = {
+  fr: toldToStayAway('pregnancy'),
+  en: [
+    {
+      entries: [
+        'pregnant {women|applicants|candidates|people} {need not|should not|must not|may not|cannot|can not} apply',
+        'pregnant {women|applicants|candidates} {will not|cannot|may not} be {considered|employed|hired|accepted}',
+      ],
+      places: () => [{ behind: around().shuts }],
+    },
+    {
+      entries: ['no pregnant {women|applicants|candidates|people}'],
+      places: () => [{ before: around().begins, behind: around().shuts }],
+    },
+  ],
+};
 
 export const familyInPlace: Readonly<Record<'fr' | 'en', readonly WordsInPlace[]>> = {
   fr: [
