@@ -5,6 +5,7 @@ import { aboutGround, type GroundName } from './grounds.ts';
 import { entriesOf, inPlace } from './in-place.ts';
 import { before, behind, isCondition, sentenceAround } from './person-sought.ts';
 import type { Rule } from './rule.ts';
+import { around } from './words/around.ts';
 import { criteria } from './words/criteria.ts';
 import { criteriaInPlaceEn, criteriaInPlaceFr } from './words/criteria-in-place.ts';
 
@@ -27,8 +28,8 @@ export const discriminatoryCriterion: Rule = {
     fr: 'Un motif pour lequel nul ne peut être écarté d’un emploi devient une condition.',
   },
   why: {
-    en: 'Sex, gender identity, origin, religion, opinions, union activity and sexual orientation may not decide who is hired, unless the nature of the work itself demands it; then the text says so (a genuine occupational requirement), or the finding is ignored with the reason. The article follows from the places of work: of French law, of the directives of the Union, or of the acts of Great Britain or the United States. Where none that is known here names the ground, the finding names no article and weighs less; nationality, morals, bank accounts, names, elected office and economic situation count only where one does, or where the law is not known here.',
-    fr: 'Le sexe, l’identité de genre, l’origine, la religion, les opinions, l’activité syndicale et l’orientation sexuelle ne peuvent décider d’une embauche, sauf si la nature même du travail l’exige ; le texte le dit alors (une exigence professionnelle essentielle et déterminante), ou le signalement est ignoré avec sa raison. L’article cité dépend des lieux de travail : celui de la loi française, des directives de l’Union, ou des lois de Grande-Bretagne ou des États-Unis. Si aucun, parmi ceux qui nous sont connus, ne nomme le motif, le signalement est sans article et pèse moins ; la nationalité, les mœurs, la domiciliation bancaire, le nom, le mandat électif et la situation économique ne comptent que là où l’un les nomme, ou si la loi ne nous est pas connue.',
+    en: 'Sex, gender identity, origin, caste, religion, opinions, union activity and sexual orientation may not decide who is hired, unless the nature of the work itself demands it; then the text says so (a genuine occupational requirement), or the finding is ignored with the reason. The article follows from the places of work: of French law, of the directives of the Union, or of the acts of Great Britain or the United States. Where none that is known here names the ground, the finding names no article and weighs less; nationality, morals, bank accounts, names, elected office and economic situation count only where one does, or where the law is not known here.',
+    fr: 'Le sexe, l’identité de genre, l’origine, la caste, la religion, les opinions, l’activité syndicale et l’orientation sexuelle ne peuvent décider d’une embauche, sauf si la nature même du travail l’exige ; le texte le dit alors (une exigence professionnelle essentielle et déterminante), ou le signalement est ignoré avec sa raison. L’article cité dépend des lieux de travail : celui de la loi française, des directives de l’Union, ou des lois de Grande-Bretagne ou des États-Unis. Si aucun, parmi ceux qui nous sont connus, ne nomme le motif, le signalement est sans article et pèse moins ; la nationalité, les mœurs, la domiciliation bancaire, le nom, le mandat électif et la situation économique ne comptent que là où l’un les nomme, ou si la loi ne nous est pas connue.',
   },
   bad: 'id: comptable\nlang: fr\ntitle: Comptable\nsummary: Tient les comptes du cabinet. Femmes uniquement.\n',
   good: 'id: comptable\nlang: fr\ntitle: Comptable\nsummary: Tient les comptes du cabinet. Poste ouvert à toutes et à tous.\n',
@@ -58,7 +59,7 @@ export const discriminatoryCriterion: Rule = {
 /** `There are no Muslims`, `must be a Christian symbol`, `la recherche femme enfant`: more is said, and of something else. */
 function isPart(hit: WordHit): boolean {
   if (/^de (?:confession|religion)/i.test(hit.found)) return ofInstitution.test(before(hit));
-  if (hit.entry.startsWith('no ')) return !beginsSentence(hit) || !endsPhrase(hit);
+  if (hit.entry.startsWith('no ')) return !beginsSentence(hit) || !around().shuts.test(behind(hit));
   if (hit.entry.startsWith('must ')) return !endsPhrase(hit) && !/^ (?:and|or|by|to)(?!\p{L})/u.test(behind(hit));
   return /^recherche/i.test(hit.found) && /(?:^|\s)(?:de|la|en|une|cette)\s$/i.test(before(hit));
 }

@@ -47,6 +47,8 @@ const grounds = {
     us: civilRights,
   },
   origin: { en: 'origin', fr: 'à l’origine', offers: anyOffer, eu: ethnicOrigin, gb: equality, us: civilRights },
+  /** No act that is known here names it: courts take it for a part of origin, as far as they have said so. */
+  caste: { en: 'caste', fr: 'à la caste', offers: anyOffer },
   nation: {
     en: 'nationality',
     fr: 'à l’appartenance à une nation',

@@ -89,6 +89,7 @@ const usual: Readonly<Record<Compensation['unit'], readonly [least: number, most
 const fullTimeInFrance: Readonly<Record<Compensation['unit'], number>> = {
   hour: 9,
   day: 65,
+  week: 310,
   month: 1_350,
   year: 16_000,
 };

@@ -33,6 +33,14 @@ const en = once(() => ({
   alone:
     /^(?!['’]s| and (?:wom[ae]n|m[ae]n|girl|boy|gentlem)| or (?:an? )?(?:wom[ae]n|m[ae]n|girl|boy|gentlem)|[/-])/iu,
   field: /^\s*:\s*(?:fe)?male(?!\p{L}|\s?(?:\/|(?:or|and)(?!\p{L})))/iu,
+  /** What somebody is called, and that one is looked for: `Female cleaner wanted`. */
+  isWanted:
+    /^(?: (?!connector|plug|adapter)\p{L}+){0,2} (?:(?:is |are )?(?:wanted|needed|required|sought|preferred)|only)(?!\p{L})/iu,
+  /** Somebody, and no house of a faith nor what is taught or sung there. */
+  somebody:
+    /^ (?!school|church|charit|colleg|organi[sz]ation|cent(?:re|er)|communit|books|ministr|chaplain|minister|worship|youth|faith|educat|stud|theolog|relig|primary|secondary|academ|aid|music|art)\p{Ll}{3}/u,
+  person: /(?<!\p{L})(?:you|we|staff|someone|(?:candidate|applicant|person|holder|employee|worker|assistant)s?) $/iu,
+  speaking: /(?<!\p{L})(?:sp[eo]ak\p{L}*|English|French|German)(?!\p{L})[^.;:!?]{0,30} $/iu,
   country: /^ (?:the )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?\s*(?:$|[.,;!?)])/u,
 }));
 
@@ -150,6 +158,44 @@ export const criteriaInPlaceEn: readonly Criterion[] = [
     ground: 'sex',
     entries: ['{ladies|girls|gentlemen} {only|wanted}'],
     places: () => [{ before: around().begins, behind: around().ends }],
+  },
+  {
+    ground: 'sex',
+    entries: ['{must|should} be {a |}{male|female|man|woman|lady}'],
+    places: () => [
+      { before: around().begins, behind: around().ends },
+      { before: en().person, behind: around().ends },
+    ],
+  },
+  {
+    ground: 'sex',
+    entries: ['{female|male|lady}'],
+    places: () => [{ before: around().begins, behind: en().isWanted }],
+  },
+  {
+    ground: 'caste',
+    entries: ['{Brahmin|Brahmins}'],
+    places: () => [{ before: around().begins, behind: en().isWanted }],
+  },
+  {
+    ground: 'religion',
+    entries: ['{Christian|Catholic|Muslim|Jewish|Hindu|Sikh}'],
+    places: () => [{ before: en().seekOne, behind: en().somebody }],
+  },
+  {
+    ground: 'religion',
+    entries: ['no {headscarves|headscarf|hijabs|hijab|turbans|turban}'],
+    places: () => [{ before: around().begins, behind: around().shuts }],
+  },
+  {
+    ground: 'origin',
+    entries: ['{whites|Asians|Europeans|Indians|Africans} {only|preferred}'],
+    places: () => [{ before: around().begins, behind: around().shuts }],
+  },
+  {
+    ground: 'origin',
+    entries: ['{without|no} {an|any|a foreign|a strong|foreign|strong} accent'],
+    places: () => [{ before: en().speaking }, { before: around().begins, behind: around().shuts }],
   },
   { ground: 'sex', entries: ['{gender|sex}'], places: () => [{ before: around().begins, behind: en().field }] },
   {

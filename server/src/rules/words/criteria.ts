@@ -6,6 +6,8 @@ type Criteria = readonly (readonly [ground: GroundName, entries: readonly string
 const person = '{candidat|candidate|candidats|personne|personnes|profil|profils|collaborateur|collaboratrice}';
 const creedFr = '{catholique|chrétien|chrétienne|musulman|musulmane|juif|juive|protestant|protestante}';
 const nations = '{British|UK|English|Irish|European|EU|French|German|Australian|American|US.|Canadian|Indian}';
+const origins = 'white|black|Asian|African|Indian|European|Eastern European|Western|Chinese|Polish|Filipino';
+const peoples = 'whites|blacks|Asians|Africans|Indians|Pakistanis|Arabs|Gypsies|Travellers|Roma|foreigners|immigrants';
 const applicants = '{candidate|candidates|applicant|applicants}';
 
 export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
@@ -103,24 +105,41 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
         `{male|female} ${applicants}`,
         '{male|males|female|females|men|women} preferred',
         '{males|females|men|women} need not apply',
-        'preferably {a |}{male|female|man|woman}',
+        '{preferably|ideally} {a |}{male|female|man|woman}',
+        'no {women|men|females|males|ladies}',
         '{ladies|gentlemen} preferred',
       ],
     ],
     [
       'origin',
       [
-        `{white|black|caucasian|asian|european} ${applicants}`,
-        `${applicants} of {European|African|Asian} origin`,
+        `{white|black|caucasian|asian|african|european} ${applicants}`,
+        `${applicants} of {European|African|Asian|Indian|Chinese|Arab|British} {origin|descent|heritage}`,
+        'of {European|Caucasian|Western|African|Asian|white} appearance',
         `{US.|American|British|UK|Australian|native} born ${applicants}`,
+        `{${origins}} {people|workers|staff} {preferred|only}`,
+        `{${peoples}} need not apply`,
+        `no {${peoples}}`,
+        'no {white|black|coloured|colored|Asian|African|Indian|foreign} {people|applicants|candidates|workers}',
+        '{Caucasian|Caucasians} {preferred|only|wanted}',
+      ],
+    ],
+    ['caste', ['of {upper|higher|high|lower|low} caste', '{upper|higher|lower} caste {preferred|only|required}']],
+    [
+      'identity',
+      [
+        '{transgender|trans} {people|applicants|candidates} {need not|should not} apply',
+        'no {transgender|trans} {people|applicants|candidates}',
       ],
     ],
     [
       'religion',
       [
         '{practising|practicing} {Christian|Catholic|Muslim|Jew|Jewish}',
-        `{Christian|Catholic|Muslim|Jewish} ${applicants}`,
-        '{Christians|Catholics|Muslims} only',
+        `{Christian|Catholic|Muslim|Jewish|Hindu|Sikh} ${applicants}`,
+        '{Christians|Catholics|Muslims|Jews|Hindus|Sikhs} only',
+        'only {Christians|Catholics|Muslims|Jews|Hindus|Sikhs} {may apply|can apply|need apply|will be considered}',
+        'not suitable for {Christians|Catholics|Muslims|Jews|Hindus|Sikhs}',
         'no {Christians|Catholics|Muslims|Jews|Hindus|Sikhs}',
         '{Christians|Catholics|Muslims|Jews|Hindus|Sikhs} need not apply',
         'must be {a |}{Christian|Catholic|Muslim|Jewish|Hindu|Sikh}',
@@ -133,14 +152,23 @@ export const criteria: Readonly<Record<'fr' | 'en', Criteria>> = {
       [
         'no union members',
         'no trade union members',
-        'union members need not apply',
+        'union {members|activists|officials} {need not apply|will not be considered}',
+        'no union activists',
+        'no trade union activists',
         'not be a (trade) union member',
         'not be a member of a (trade) union',
       ],
     ],
     [
       'orientation',
-      [`{heterosexual|straight|gay} ${applicants} only`, 'must be {heterosexual|homosexual}', `no gay ${applicants}`],
+      [
+        `{heterosexual|straight|gay} ${applicants} only`,
+        '{heterosexual|straight} couples only',
+        'must be {heterosexual|homosexual}',
+        `no gay ${applicants}`,
+        'no {gays|lesbians|homosexuals|gay people|gay couples}',
+        '{gay people|gays|lesbians|homosexuals} need not apply',
+      ],
     ],
   ],
 };
