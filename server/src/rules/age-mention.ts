@@ -20,7 +20,7 @@ import {
   young,
   yearsFr,
 } from './words/ages.ts';
-import { agesInPlaceEn, agesInPlaceFr, yearsInPlace } from './words/ages-in-place.ts';
+import { agesInPlaceEn, agesInPlaceFr, experienceAtMost, yearsInPlace } from './words/ages-in-place.ts';
 
 const years: ReadonlySet<string> = new Set([...yearsFr, ...yearsEn, ...yearsInPlace]);
 const isInPlace = inPlace([...agesInPlaceFr, ...agesInPlaceEn]);
@@ -28,6 +28,7 @@ const bare: ReadonlySet<string> = new Set(bareYears);
 const alone: ReadonlySet<string> = new Set(aloneAges);
 const betterThan: Readonly<Record<string, string | undefined>> = { ...graduates, ...graduatesEn };
 const soft: ReadonlySet<string> = new Set(softAges);
+const indirect: ReadonlySet<string> = new Set(experienceAtMost);
 const firstJob: ReadonlySet<string> = new Set(Object.keys(betterThan));
 
 export const ageMention: Rule = {
@@ -74,7 +75,7 @@ const advice = { en: 'say which experience is needed', fr: 'dire quelle expérie
 function lessOf(hit: WordHit): Pick<Finding, 'severity'> {
   if (hit.entry === young) return behind(hit).startsWith(',') ? { severity: 'info' } : {};
   if (soft.has(hit.entry) || ofTeam.test(before(hit))) return { severity: 'info' };
-  return firstJob.has(hit.entry) ? { severity: 'warning' } : {};
+  return firstJob.has(hit.entry) || indirect.has(hit.entry) ? { severity: 'warning' } : {};
 }
 
 /** `un jeune diplômé en droit`, but neither `vous êtes jeune diplômé` nor `jeune diplômé d’une école`. */

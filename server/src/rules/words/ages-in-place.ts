@@ -6,10 +6,10 @@ import { toldToStayAway } from './stay-away.ts';
 
 const en = once(() => ({
   ofPerson:
-    /(?:(?:^|[.!?•\n])\s*(?:(?:you |applicants? |candidates? )?(?:must|should|need to|have to|has to)(?: ideally| preferably)? (?:have been|be)|ideally|preferably)|(?<!\p{L})(?:candidates?|applicants?|someone|somebody|anyone|you|people|persons?)(?: (?:who|must|should|have|been|are|is|be|will|ideally|preferably)){0,4}) $/iu,
+    /(?:(?:^|[.!?•\n])\s*(?:(?:you |applicants? |candidates? )?(?:must|should|need to|have to|has to)(?: ideally| preferably)? (?:have been|be)|ideally|preferably)|(?<!\p{L})you [^.;:!?]{3,50} and (?:are|must be)|(?<!\p{L})(?:candidates?|applicants?|someone|somebody|anyone|you|people|persons?)(?: (?:who|must|should|have|been|are|is|be|will|ideally|preferably)){0,4}) $/iu,
   /** No unit is counted. */
   alone:
-    /^(?:\s*(?:$|[.,;:!?)](?!\d))| (?:preferred|only|wanted|(?:is|are) (?:preferred|wanted|sought)|need not|will be|may apply|to apply|and (?!\d|over\b|above\b))(?!\p{L}))/iu,
+    /^(?:\s*(?:$|[.,;:!?)](?!\d))| (?:preferred|only|wanted|please|(?:is|are) (?:preferred|wanted|sought)|need not|will be|may apply|to apply|and (?!\d|over\b|above\b))(?!\p{L}))/iu,
   age: /(?<!\p{L})age(?: range| group)?\s?:\s*(?:between |from )?$/iu,
   end: /^(?:\s*(?:$|[.,;!?)])| years?(?!\p{L}))/iu,
   weSeek:
@@ -20,20 +20,34 @@ const en = once(() => ({
   /** `A youthful person`, and what is so about one, but neither a brand nor a place. */
   noThing:
     /^(?!,? (?:(?:and )?\p{L}{1,20},? ){0,2}(?:brand|compan|firm|business|organi[sz]ation|label|range|collection|design|style|fashion|product|market|audience|clientele|customer|client|reader|resident|town|city|village|neighbou?rhood|area|district|venue|space|setting|place|environment|atmosphere|vibe|feel|image|look|skin|offender))/iu,
+  /** The least may be asked for, and the most tells of an age. */
+  ofExperience: /^['’]? (?:of )?(?:\p{L}{1,20} )?experience(?!\p{L})/iu,
   somebody:
     /^ (?!(?:(?:and )?\p{L}{1,20},? ){0,2}(?:compan|firm|start|business|brand|agenc|organi[sz]ation|practice|market|industr|cit|school|team|child|pup|horse|plant|tree))\p{L}/iu,
 }));
+
+/** Who worked longer is older. */
+export const experienceAtMost: readonly string[] = [
+  '{maximum|max} {of |}# {year|years}',
+  '{no|not} more than # years',
+  '{maximum of|no more than} {two|three|four|five|six|seven|eight|ten|twelve|fifteen} years',
+];
 
 export const agesInPlaceEn: readonly WordsInPlace[] = [
   {
     entries: [
       'under #',
+      'over #',
       'in {your|their} {early |mid |late |}{twenties|thirties|forties|fifties|sixties}',
       'born {after|before|since} #',
     ],
     places: () => [{ before: en().ofPerson, behind: en().alone }],
   },
   { entries: ['{no one|nobody} {under|over|older than} #'], places: () => [{ behind: en().alone }] },
+  {
+    entries: experienceAtMost,
+    places: () => [{ behind: en().ofExperience }],
+  },
   { entries: ['# to #', '# #'], places: () => [{ before: en().age, behind: en().end }] },
   {
     entries: ['youthful'],
@@ -119,6 +133,6 @@ export const agesInPlaceFr: readonly WordsInPlace[] = [
 /** With numbers of years, as those of `ages.ts`. */
 export const yearsInPlace: ReadonlySet<string> = new Set(
   [...agesInPlaceEn, ...agesInPlaceFr].flatMap(({ entries }) =>
-    entries.filter((entry) => /# ans|(?:under|than) #|^# /.test(entry)),
+    entries.filter((entry) => /# ans|(?:under|over) #|^# /.test(entry)),
   ),
 );

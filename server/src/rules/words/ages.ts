@@ -63,6 +63,8 @@ export const agesEn: readonly string[] = [
   'older {workers|applicants|candidates} need not apply',
   '{not |un}suitable for older {workers|people|applicants|candidates}',
   '{retirees|pensioners} need not apply',
+  'overqualified {candidates|applicants|people} {need not apply|will not be considered|are not considered}',
+  'no overqualified {candidates|applicants}',
   'young {man|woman|lady}',
   'young and {dynamic|energetic|ambitious|enthusiastic|motivated|hungry}',
   decadesOnly,
@@ -84,9 +86,12 @@ export const graduates: Readonly<Record<string, string | undefined>> = {
 };
 
 export const graduatesEn: Readonly<Record<string, string | undefined>> = {
-  '{recent|young|fresh} graduate': 'entry-level graduate',
-  '{recent|young|fresh} graduates': 'entry-level graduates',
+  '{recent|young|fresh} {college |university |}graduate': 'entry-level graduate',
+  '{recent|young|fresh} {college |university |}graduates': 'entry-level graduates',
   'young professional(s)': undefined,
+  'school {leaver|leavers} {wanted|required|needed|preferred|only}': undefined,
+  '{would suit|ideal for} {a |}{school leaver|school leavers|student|students}': undefined,
+  '{would suit|ideal for} {a |}{retired person|retired people|retiree|retirees|pensioner|pensioners}': undefined,
 };
 
 /** A word of somebody in its place; see `ages-in-place.ts`. */
