@@ -63,6 +63,11 @@ describe('appearance-or-health', () => {
     ['You greet guests with an immaculate appearance', 'immaculate appearance'],
     ['No wheelchair users', 'No wheelchair users'],
     ['No history of mental illness', 'No history of mental illness'],
+    ['You have no history of mental illness', 'no history of mental illness'],
+    ['No disabled people', 'No disabled people'],
+    ['No handicapped people', 'No handicapped people'],
+    ['Not suitable for wheelchair users', 'Not suitable for wheelchair users'],
+    ['Must not have any disabilities', 'Must not have any disabilities'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(appearanceOrHealth, `${en}mission: ${text}\nlocations: [{ country: FR }]\n`), [found]));
@@ -113,7 +118,12 @@ describe('appearance-or-health', () => {
     'Pas de malades sans ordonnance',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: "${text}"\n`));
-  for (const text of ['No wheelchair users are turned away', 'Sees patients with no history of depression'])
+  for (const text of [
+    'No wheelchair users are turned away',
+    'Sees patients with no history of depression',
+    'No disabled people were left out',
+    'The old building is not suitable for wheelchair users',
+  ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
 
   it('proposes other words', () => {

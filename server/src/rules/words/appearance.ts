@@ -57,8 +57,10 @@ export const disabilityWords: Readonly<Record<'fr' | 'en', readonly string[]>> =
     'able bodied',
     '{no|without} {disability|disabilities}',
     'free of disabilities',
-    'no disabled {applicants|candidates}',
-    'disabled {applicants|candidates|people|persons} need not apply',
+    'no {disabled|handicapped} {applicants|candidates}',
+    '{disabled|handicapped} {applicants|candidates|people|persons} {need not|should not} apply',
+    '{not |un}suitable for {wheelchair users|disabled people|handicapped people|people with disabilities}',
+    '{must|should|may} not have {any |a |}{disability|disabilities}',
   ],
 };
 
@@ -128,9 +130,18 @@ export const disabilityInPlaceFr: readonly WordsInPlace[] = [
   },
 ];
 
+const having = once(() => /(?<!\p{L})(?:you|must|should) (?:must |should )?have $/iu);
+
 export const disabilityInPlace: readonly WordsInPlace[] = [
   {
-    entries: ['no wheelchair users', 'no history of {mental illness|mental health problems|depression}'],
-    places: () => [{ before: around().begins, behind: around().ends }],
+    entries: ['no wheelchair users', 'no {disabled|handicapped} {people|person|persons}'],
+    places: () => [{ before: around().begins, behind: around().shuts }],
+  },
+  {
+    entries: ['no history of {mental illness|mental health problems|depression}'],
+    places: () => [
+      { before: around().begins, behind: around().ends },
+      { before: having(), behind: around().ends },
+    ],
   },
 ];
