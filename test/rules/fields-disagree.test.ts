@@ -37,12 +37,23 @@ describe('fields-disagree', () => {
     'requirements: { experience: { required: none, months: 0 } }',
     'requirements: { experience: { required: preferred, months: 12 } }',
     'requirements: { languages: [{ code: fr, cefr: B2 }, { code: en, cefr: C1 }] }',
+    'employment: { types: [{ type: fixed-term }, { type: employee }], contract: [permanent] }',
+    'employment: { types: [{ type: fixed-term }], contract: [fixed-term, permanent] }',
+    'employment: { types: [{ type: fixed-term }], contract: [fixed-term] }',
+    'employment: { types: [{ type: seasonal }], contract: [permanent] }',
+    'employment: { time: part }\nworkContext: { hours: [20 hours a week] }',
+    'employment: { time: full }\nworkContext: { hours: [12 hours a week on call] }',
+    'employment: { time: full }\nworkContext: { hours: [12 hours a week, 30 hours a week in summer] }',
+    'employment: { time: full }\nworkContext: { hours: [37.5 hours a week] }',
     'requirements: { languages: [{ code: fr, cefr: B2, importance: essential }, { code: fr, cefr: C1, importance: optional }] }',
   ])
     it(`leaves ${fields}`, () => assert.deepEqual(passages(fieldsDisagree, `${head}${fields}\n`), []));
 
   for (const [fields, found] of [
     [shares(40, 40, 30), '30'],
+    ['employment: { types: [{ type: fixed-term }], contract: [permanent] }', 'permanent'],
+    ['employment: { time: part }\nworkContext: { hours: [40 hours a week] }', '40 hours a week'],
+    ['employment: { time: full }\nworkContext: { hours: [12 heures par semaine] }', '12 heures par semaine'],
     ['remote: { days: 0.5, policy: none }', '0.5'],
     ['requirements: { languages: [{ code: fr, cefr: B2 }, { code: FR, cefr: C1 }, { code: fr, cefr: B2 }] }', 'C1'],
   ] as const)

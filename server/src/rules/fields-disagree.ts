@@ -27,6 +27,8 @@ export const fieldsDisagree: Rule = {
     for (const pair of denied) yield* numberDenied(document, pair);
     yield* sharesBeyondAll(document);
     yield* languageAtTwoLevels(document);
+    yield* contractOfOtherStatus(document);
+    yield* hoursOfOtherTime(document);
   },
 };
 
@@ -97,6 +99,46 @@ function* languageAtTwoLevels({ tree, uri }: RoleDocument): Iterable<Finding> {
     };
   }
 }
+
+/** One status and one contract: where several are written, each may be of another way to work. */
+function* contractOfOtherStatus({ tree, role }: RoleDocument): Iterable<Finding> {
+  const { types = [], contract = [] } = role.employment ?? {};
+  const [status, kind] = [types[0]?.type, contract[0]];
+  if (types.length !== 1 || contract.length !== 1) return;
+  const node = nodeAt(tree.root, ['employment', 'contract', 0]);
+  // Work of a season may come back under one contract.
+  if (!node || status !== 'fixed-term' || kind !== 'permanent') return;
+  yield {
+    range: node.range,
+    message: {
+      en: `'contract' says '${kind}', and 'type' says '${status}'`,
+      fr: `« contract » dit « ${kind} », et « type » dit « ${status} »`,
+    },
+  };
+}
+
+/** The hours of a week in words, where they are the only ones and plainly of the other kind. */
+function* hoursOfOtherTime({ tree, role }: RoleDocument): Iterable<Finding> {
+  const [time, hours] = [role.employment?.time, role.workContext?.hours];
+  const node = nodeAt(tree.root, ['workContext', 'hours', 0]);
+  const [, found] = hours?.length === 1 ? (weekly.exec(hours[0] ?? '') ?? []) : [];
+  if (!node || found === undefined || time === undefined) return;
+  const count = Number(found.replace(',', '.'));
+  if (time === 'part' ? count < FULL : count > PART) return;
+  yield {
+    range: node.range,
+    message: {
+      en: `'hours' says ${found} hours a week, and 'time' says '${time}'`,
+      fr: `« hours » dit ${found} heures par semaine, et « time » dit « ${time} »`,
+    },
+  };
+}
+
+/** No week of so many hours is part time anywhere, and none of so few is full time. */
+const [FULL, PART] = [40, 15];
+
+const weekly =
+  /^(\d{1,2}(?:[.,]\d{1,2})?)[ \u00a0-]?(?:hours?|hrs?|heures?|h)(?: (?:a|per|each)|\/|[ \u00a0](?:par|chaque)) ?(?:week|semaine)\.?$/i;
 
 function numberIn(group: MapNode, name: string): { readonly node: ScalarNode; readonly value: number } | undefined {
   const node = entryOf(group, name)?.value;
