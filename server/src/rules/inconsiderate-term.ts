@@ -34,7 +34,8 @@ export const inconsiderateTerm: Rule = {
   *check(document, _index, { hits }) {
     for (const hit of hits) {
       const better = inconsiderate[hit.entry] ?? groupsByTrait[hit.entry] ?? pronouns[hit.entry];
-      if (better === undefined || !isInPlace(hit) || isOfOthers(hit) || isName(hit) || isOneOfBoth(hit)) continue;
+      if (better === undefined || !isInPlace(hit) || isOfOthers(hit) || isName(hit)) continue;
+      if (isOneOfBoth(hit) || isBeside(hit, better)) continue;
       if (groupsByTrait[hit.entry] !== undefined && !endsThere.test(behind(hit))) continue;
       const word = shown(hit.found);
       yield {
@@ -43,7 +44,7 @@ export const inconsiderateTerm: Rule = {
           en: `'${word}' leaves people out or names them by one trait; '${better}' does not`,
           fr: `« ${word} » exclut des personnes ou les désigne par un seul trait ; « ${better} » ne le fait pas`,
         },
-        fixes: mayBeVerb(hit) || isAttribute(hit) || hasToAgree(hit) ? [] : [reword(document, hit, better)],
+        fixes: isHalf(hit, hits) || isAttribute(hit) || hasToAgree(hit) ? [] : [reword(document, hit, better)],
       };
     }
   },
@@ -71,10 +72,27 @@ function isOneOfBoth(hit: WordHit): boolean {
   return [first, second].some((word) => word.toLowerCase().startsWith(beginning));
 }
 
+/** `Actress / Actor`: so is nobody where the word for all stands beside it. */
+function isBeside(hit: WordHit, better: string): boolean {
+  const words = better.toLowerCase();
+  const isFirst = /^\s?(?:\/| or | and )\s?/.exec(behind(hit).toLowerCase())?.[0];
+  if (isFirst !== undefined && behind(hit).toLowerCase().slice(isFirst.length).startsWith(words)) return true;
+  return /(?:\/| or | and )\s?$/.test(before(hit)) && before(hit).toLowerCase().includes(words);
+}
+
+/** `Blacklist suppliers and maintain the whitelist`: the list keeps its name where its verb does. */
+function isHalf(hit: WordHit, hits: readonly WordHit[]): boolean {
+  return isOfLists(hit) && hits.some((other) => other.text === hit.text && mayBeVerb(other));
+}
+
+function isOfLists({ entry }: WordHit): boolean {
+  return /^(?:black|white)list/.test(entry);
+}
+
 /** `Blacklist bad senders`, `to whitelist callers`: the other words are nouns only. */
 function mayBeVerb(hit: WordHit): boolean {
   const rest = behind(hit);
-  if (!/^(?:black|white)list/.test(hit.entry) || !/^\s+(?!of\s)\p{L}/u.test(rest) || endsThere.test(rest)) return false;
+  if (!isOfLists(hit) || !/^\s+(?!of\s)\p{L}/u.test(rest) || endsThere.test(rest)) return false;
   return /(?:^|[.!?:;,]\s+|\b(?:to|and|or|we|you|can|will|must|may|should|not)\s+)$/i.test(before(hit));
 }
 
