@@ -1,23 +1,7 @@
 import { reword } from './rewording.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
-
-/** By word, what the role is then called; nothing where only the author can know. */
-const terms: Readonly<Record<string, string | undefined>> = {
-  'ninja(s)': undefined,
-  'rock{star|-star| star}(s)': undefined,
-  'guru(s)': 'expert',
-  'gourou(s)': 'expert',
-  'jedi(s)': undefined,
-  'wizard(s)': undefined,
-  'hacker(s) de croissance': undefined,
-  'growth hacker(s)': undefined,
-  'superhero(es)': undefined,
-  'super héros': undefined,
-  'évangéliste(s)': undefined,
-  'evangelist(s)': 'advocate',
-  'chief happiness officer(s)': undefined,
-};
+import { hypeInTitles } from './words/hype.ts';
 
 export const hypeTitle: Rule = {
   id: 'hype-title',
@@ -34,12 +18,12 @@ export const hypeTitle: Rule = {
   bad: 'id: developer\nlang: en\ntitle: JavaScript ninja\n',
   good: 'id: developer\nlang: en\ntitle: JavaScript developer\n',
   needsWords: true,
-  words: [{ kinds: ['title'], entries: Object.keys(terms) }],
+  words: [{ kinds: ['title'], entries: Object.keys(hypeInTitles) }],
 
   *check(document, _index, { hits }) {
     for (const hit of hits) {
       const word = shown(hit.found);
-      const better = terms[hit.entry];
+      const better = hypeInTitles[hit.entry];
       yield {
         range: hit.range,
         message: {

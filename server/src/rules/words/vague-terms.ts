@@ -1,12 +1,15 @@
 import { once } from '../../schema/field.ts';
 import type { WordsInPlace } from '../in-place.ts';
 import { around } from './around.ts';
+import { hypeInProse } from './hype.ts';
 
 /** Phrases that say nothing wherever they stand. */
 export const vagueEnglish: readonly string[] = [
   '{other|additional|miscellaneous} duties',
   '{other|additional} {tasks|duties|work} as {assigned|required|needed|directed}',
   'other {duties|tasks} as assigned',
+  '(any) other reasonable {duties|tasks|requests} (as required)',
+  'any other {duties|tasks}',
   '{various|diverse|miscellaneous} {tasks|duties|assignments|missions}',
   'a variety of {tasks|duties}',
   'as required',
@@ -15,10 +18,11 @@ export const vagueEnglish: readonly string[] = [
   '{good|great|excellent|strong|outstanding} communication(s) skills',
   '{good|great|excellent|strong|outstanding} {interpersonal|people|organisational|organizational} skills',
   '{good|great|excellent|strong} team player',
-  'can-do attitude',
+  '{can-do|flexible} attitude',
   'positive attitude',
   '{hit|hits|hitting} the ground running',
-  'think outside the box',
+  '{think|thinks|thinking} outside the box',
+  ...hypeInProse,
   'go the extra mile',
   'wear many hats',
   '{fast-paced|dynamic} environment',
@@ -59,6 +63,7 @@ export const vagueQualities: Readonly<Record<'en' | 'fr', readonly string[]>> = 
     'dynamic',
     'dynamism',
     'motivated',
+    'self-motivated',
     'motivation',
     'enthusiastic',
     'enthusiasm',
