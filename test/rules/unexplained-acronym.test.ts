@@ -31,6 +31,12 @@ describe('unexplained-acronym', () => {
   ];
   for (const text of leaves) it(`leaves ${text}`, () => assert.deepEqual(found(text), []));
 
+  it('leaves what every reader of English knows, in English', () => {
+    for (const text of ['Watch the CCTV screens', 'Talk with the DVLA', 'Support IVF patients', 'Pay with OTE'])
+      assert.deepEqual(passages(unexplainedAcronym, mission(text, 'en')), []);
+    assert.deepEqual(found('Remettre le DOE du chantier'), ['DOE']);
+  });
+
   it('leaves names and short titles', () =>
     assert.deepEqual(
       passages(

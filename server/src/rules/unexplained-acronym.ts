@@ -8,7 +8,7 @@ import { isBehindCapital, isProduct, productNames } from './proper-names.ts';
 import { exactly, type Passage } from './rewording.ts';
 import type { Rule } from './rule.ts';
 import { frenchTerms } from './words/anglicisms.ts';
-import { acronyms, knownAcronyms } from './words/acronyms.ts';
+import { acronyms, knownAcronyms, knownInEnglish } from './words/acronyms.ts';
 import { agreementOf, genderOf } from './words/french-heads.ts';
 
 const director = `id: director
@@ -56,6 +56,7 @@ export const unexplainedAcronym: Rule = {
           told.has(acronym) ||
           /^[IVXLCM]+$/.test(acronym) ||
           knownAcronyms.has(acronym) ||
+          (text.language === 'en' && knownInEnglish.has(acronym)) ||
           isJargon(text, acronym) ||
           isAllowed(text, start, end) ||
           hits.some((hit) => hit.text === text && hit.start <= start && end <= hit.end && isProduct(hit))

@@ -240,3 +240,6 @@ export const knownAcronyms: ReadonlySet<string> = new Set([
     'XX',
   ],
 ]);
+
+/** Those that every reader of English knows; in other languages they stand for other things. The last are about pay. */
+export const knownInEnglish: ReadonlySet<string> = new Set(['CCTV', 'DVLA', 'IVF', 'CTC', 'DOE', 'OTE']);
