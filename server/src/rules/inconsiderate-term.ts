@@ -74,11 +74,11 @@ function isOneOfBoth(hit: WordHit): boolean {
 
 /** `Actress / Actor`: so is nobody where the word for all stands beside it. */
 function isBeside(hit: WordHit, better: string): boolean {
-  const words = better.toLowerCase();
-  const isFirst = /^\s?(?:\/| or | and )\s?/.exec(behind(hit).toLowerCase())?.[0];
-  if (isFirst !== undefined && behind(hit).toLowerCase().slice(isFirst.length).startsWith(words)) return true;
-  return /(?:\/| or | and )\s?$/.test(before(hit)) && before(hit).toLowerCase().includes(words);
+  const [lead, rest] = [before(hit), behind(hit)].map((words) => words.toLowerCase().replace(orNext, '/'));
+  return lead?.endsWith(`${better}/`) === true || rest?.startsWith(`/${better}`) === true;
 }
+
+const orNext = /^\s?(?:\/|or\s|and\s)\s?|\s?(?:\/|\sor|\sand)\s?$/;
 
 /** `Blacklist suppliers and maintain the whitelist`: the list keeps its name where its verb does. */
 function isHalf(hit: WordHit, hits: readonly WordHit[]): boolean {
