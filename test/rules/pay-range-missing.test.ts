@@ -27,6 +27,20 @@ describe('pay-range-missing', () => {
     silent('id: a\nlang: en\ntitle: Nurse\nscope: position\ncompensation: { currency: EUR, unit: year, min: 30000 }\n');
   });
 
+  const severityOf = (text: string, preset: 'recommended' | 'posting-eu') => {
+    const document = parseRole('/a.role.yaml', text);
+    const config = { ...configFor(document.uri, []), preset };
+    const found = check(document, new RoleIndex([document]), { config, today: '2026-11-23' });
+    return found.find(({ code }) => code === 'pay-range-missing')?.severity;
+  };
+  it('is an info without an article in offers outside of the Union', () => {
+    const offer = `id: a\nlang: en\ntitle: Nurse\n${posting.replace('city: Cork', 'country: US')}`;
+    checkPicture(
+      `${offer}#<^^^^^^^ pay-range-missing this position does not say what is paid; write 'compensation' with 'min' and 'max'\n`,
+    );
+    for (const preset of ['recommended', 'posting-eu'] as const) assert.equal(severityOf(offer, preset), 'info');
+  });
+
   it('is not found where nobody is a worker', () => {
     silent('id: a\nlang: en\ntitle: Nurse\nscope: position\nemployment: { types: [{ type: volunteer }] }\n');
     silent('id: a\nlang: en\ntitle: Nurse\nscope: position\nemployment: { types: [{ type: self-employed }] }\n');
@@ -34,12 +48,6 @@ describe('pay-range-missing', () => {
     assert.ok(codesIn(trainee).includes('pay-range-missing'));
   });
 
-  const severityOf = (text: string, preset: 'recommended' | 'posting-eu') => {
-    const document = parseRole('/a.role.yaml', text);
-    const config = { ...configFor(document.uri, []), preset };
-    const found = check(document, new RoleIndex([document]), { config, today: '2026-11-23' });
-    return found.find(({ code }) => code === 'pay-range-missing')?.severity;
-  };
   it('weighs more in an offer, most under the preset of the Union', () => {
     assert.equal(severityOf('id: a\nlang: en\ntitle: Nurse\nscope: position\n', 'recommended'), 'info');
     assert.equal(severityOf(`id: a\nlang: en\ntitle: Nurse\n${posting}`, 'recommended'), 'warning');

@@ -47,7 +47,21 @@ describe('unjustified-requirement', () => {
     it(`is not found in: ${text}`, () =>
       assert.deepEqual(passages(unjustifiedRequirement, `${head}mission: ${text}\n`), []));
 
-  it('is not found of occupations, nor under another law', () => {
+  const abroad = 'id: a\nlang: en\ntitle: Clerk\nscope: position\nlocations: [{ country: GB }]\n';
+  for (const [text, found] of [
+    ['Send a CV with a photo', ['with a photo']],
+    ['State your date of birth', ['date of birth']],
+    ['Own car required', []],
+    ['Check the date of birth of patients', []],
+  ] as const)
+    it(`finds ${found.join() || 'nothing'} under another law in: ${text}`, () =>
+      assert.deepEqual(passages(unjustifiedRequirement, `${abroad}mission: ${text}\n`), found));
+  it('cites no article there', () =>
+    checkPicture(
+      `${abroad}mission: Attach a photo\n#        ^^^^^^^^^^^^^^ unjustified-requirement nothing in the role explains 'Attach a photo'; name the task, or take it out\n`,
+    ));
+
+  it('is not found of occupations, nor licences under another law', () => {
     checkPicture('id: a\nlang: fr\ntitle: Comptable\nmission: Permis B exigé\n');
     checkPicture('id: a\nlang: en\ntitle: Clerk\nscope: position\nmission: A driving licence\n');
   });

@@ -2,6 +2,7 @@ import type { PartialRole } from '../model/document.ts';
 import { lawOf } from '../model/applicable-law.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import type { WordHit } from '../model/word-matcher.ts';
+import { cited } from './grounds.ts';
 import { isAboutPerson, isOwnedByOthers, isWelcoming, sentenceAround } from './person-sought.ts';
 import { removal } from './removal.ts';
 import { shown } from '../text/shown.ts';
@@ -45,8 +46,8 @@ export const unjustifiedRequirement: Rule = {
     fr: 'Une exigence n’est expliquée par rien dans la fiche.',
   },
   why: {
-    en: 'What is asked of applicants needs a direct and necessary link with the job. A driving licence, hours without end or a photo keep people away; a task, travel or opening hours in the role show what they are for.',
-    fr: 'Ce qui est demandé aux candidats doit avoir un lien direct et nécessaire avec l’emploi. Un permis, une disponibilité sans limite ou une photo écartent des personnes ; une tâche, des déplacements ou des horaires dans la fiche montrent à quoi ils servent.',
+    en: 'What is asked of applicants needs a direct and necessary link with the job. A driving licence, hours without end or a photo keep people away; a task, travel or opening hours in the role show what they are for. Licences and hours are told where French law holds, photos, birth dates and the like everywhere.',
+    fr: 'Ce qui est demandé aux candidats doit avoir un lien direct et nécessaire avec l’emploi. Un permis, une disponibilité sans limite ou une photo écartent des personnes ; une tâche, des déplacements ou des horaires dans la fiche montrent à quoi ils servent. Permis et disponibilités sont signalés sous le droit français, photos, dates de naissance et autres partout.',
   },
   bad: 'id: comptable\nlang: fr\ntitle: Comptable\nscope: position\nsummary: Tient les comptes. Permis B exigé.\n',
   good: 'id: comptable\nlang: fr\ntitle: Comptable\nscope: position\nsummary: Tient les comptes. Permis B exigé.\nworkContext: { travel: Visites chez les clients chaque semaine }\n',
@@ -55,16 +56,19 @@ export const unjustifiedRequirement: Rule = {
 
   *check(document, _index, { hits, texts }) {
     const { role } = document;
-    if ((role.scope !== 'position' && !role.posting) || lawOf(document) !== 'fr') return;
+    if (role.scope !== 'position' && !role.posting) return;
+    const isFrench = lawOf(document) === 'fr';
+    const { en, fr } = cited(isFrench ? article : undefined);
     for (const hit of hits) {
       if (!isAboutPerson(hit.text) || isWelcoming(hit) || isExplained(role, hit, texts)) continue;
+      if (!isFrench && !ofPeople.has(hit.entry)) continue;
       if (ofPeople.has(hit.entry) && (isUnwanted(hit) || isOwnedByOthers(document, hit))) continue;
       const words = shown(hit.found);
       yield {
         range: hit.range,
         message: {
-          en: `nothing in the role explains '${words}' (${article.en}); name the task, or take it out`,
-          fr: `rien dans la fiche n’explique « ${words} » (${article.fr}) ; nommer la tâche, ou l’enlever`,
+          en: `nothing in the role explains '${words}'${en}; name the task, or take it out`,
+          fr: `rien dans la fiche n’explique « ${words} »${fr} ; nommer la tâche, ou l’enlever`,
         },
         fixes: removal(document, hit),
       };
