@@ -52,6 +52,15 @@ describe('rolespec import', () => {
       assert.match(out, /\n1 read: 0 new, 0 updated, 0 as before, 1 not written\n$/);
     }));
 
+  it('tells what it passes over in a folder', () =>
+    withFolder({ 'in/x.md': '# Nurse\n', 'in/y.rtf': '{\\rtf1 Cook}', 'in/sub/z.md': '# Cook\n' }, async (folder) => {
+      const { ends, out } = await imported(folder, 'in', '--out', 'roles');
+      assert.equal(ends, 1);
+      assert.match(out, /\nin\/y\.rtf error: this is a text with layout/);
+      assert.match(out, /\nin warning: the folders in it are not looked into: sub; name them as well\n/);
+      assert.match(out, /\n2 read: 1 new, 0 updated, 0 as before, 1 not written\n$/);
+    }));
+
   it('changes nothing where nothing changed', () =>
     withFolder(sources, async (folder) => {
       await imported(folder, 'in', '--out', 'roles');
@@ -245,7 +254,7 @@ describe('rolespec import', () => {
     },
     {
       it: 'only what nobody reads',
-      files: { 'in/x.docx': '' },
+      files: { 'in/x.zip': '' },
       says: /there is nothing to import in 'in': files of other formats end in \.csv, \.xlsx, /,
     },
   ];

@@ -21,7 +21,7 @@ export async function readSources(words: readonly string[], wish: ImportWish, ho
   let isAll = true;
   for await (const { shown: path, result, note } of importSources(words, host)) {
     if ('message' in result) {
-      isAll = false;
+      if (result.severity === 'error') isAll = false;
       files.push({ path, format: undefined, roles: [], homeless: [], problems: [result] });
     } else {
       const imported = importRoles(result, wish);

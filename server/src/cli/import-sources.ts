@@ -36,17 +36,24 @@ export async function* importSources(words: readonly string[], host: Host): Asyn
 
 async function* sourcesIn(path: string, word: string): AsyncGenerator<FoundSource> {
   const names = (await readdir(path)).toSorted();
+  const folders: string[] = [];
   let isEmpty = true;
   for (const name of names) {
     const inside = await stat(join(path, name)).catch(() => undefined);
+    if (inside?.isDirectory() && !/^\.|^node_modules$/.test(name)) folders.push(name);
     if (!inside?.isFile() || !endings.test(name) || ours.test(name)) continue;
     isEmpty = false;
     yield await readSource(join(path, name), `${word.replace(/[/\\]+$/, '')}/${name}`, inside);
   }
-  if (isEmpty) throw nothingIn(word, names);
+  if (isEmpty) throw nothingIn(word, names, folders);
+  if (folders.length > 0) {
+    yield { shown: word, result: { severity: 'warning', message: foldersInside(folders) } };
+  }
 }
 
-const endings = /^[^.].*\.(?:json|jsonld|html?|xhtml|csv|tsv|tab|xlsx|md|markdown|txt)$/i;
+/** Also those that are not read, so that this is told with what to do. */
+const endings =
+  /^[^.].*\.(?:json|jsonld|html?|xhtml|csv|tsv|tab|xlsx|md|markdown|txt|xlsm|xls|docx|docm|dotx|doc|odt|ods|rtf|pdf|pages|numbers)$/i;
 
 /** Files of our own are no other format. */
 const ours = /\.role\.json$|(?:^|\.)rolespec\.[a-z]+\.json$/;
@@ -81,18 +88,29 @@ function nothingThere(word: string): Refused {
   });
 }
 
-function nothingIn(word: string, names: readonly string[]): Refused {
+function nothingIn(word: string, names: readonly string[], folders: readonly string[]): Refused {
   const isOurs = names.some((name) => kindOfName(name) === 'role');
   const why = isOurs
     ? {
         en: 'the roles in it are files of Rolespec already',
         fr: 'les fiches qu’il contient sont déjà des fiches Rolespec',
       }
-    : { en: `files of other formats end in ${known}`, fr: `les fichiers d’autres formats se terminent par ${known}` };
+    : folders.length > 0
+      ? foldersInside(folders)
+      : { en: `files of other formats end in ${known}`, fr: `les fichiers d’autres formats se terminent par ${known}` };
   return new Refused({
     en: `there is nothing to import in '${safeText(word)}': ${why.en}`,
     fr: `il n’y a rien à importer dans « ${safeText(word)} » : ${why.fr}`,
   });
+}
+
+function foldersInside(names: readonly string[]): LocalizedText {
+  const some = names.slice(0, 5).map((name) => safeText(name));
+  const list = `${some.join(', ')}${names.length > some.length ? ', …' : ''}`;
+  return {
+    en: `the folders in it are not looked into: ${list}; name them as well`,
+    fr: `les dossiers qu’il contient ne sont pas parcourus : ${list} ; les indiquer aussi`,
+  };
 }
 
 const known = '.csv, .xlsx, .json, .jsonld, .html, .md, .txt';

@@ -151,6 +151,8 @@ function summary({ roles, files, restoring }: ImportReport): Readonly<Record<Lan
   // A file that is refused as a whole counts as what it may have held.
   const refused =
     count('refused') + files.filter((file) => file.roles.length === 0 && file.problems.some(isError)).length;
+  // What only has a warning is a folder that was passed over.
+  const readFiles = files.filter(({ format, problems }) => format !== undefined || problems.some(isError)).length;
   const left = count('deleted');
   const again = restoring === undefined ? { en: '', fr: '' } : restoredBy(restoring);
   const rest = {
@@ -158,8 +160,8 @@ function summary({ roles, files, restoring }: ImportReport): Readonly<Record<Lan
     fr: left === 0 ? '' : `, laissés de côté : ${left}${again.fr}`,
   };
   return {
-    en: `${files.length} read: ${made} new, ${updated} updated, ${same} as before, ${refused} not written${rest.en}`,
-    fr: `Fichiers lus : ${files.length} ; rôles créés : ${made}, mis à jour : ${updated}, inchangés : ${same}, non écrits : ${refused}${rest.fr}`,
+    en: `${readFiles} read: ${made} new, ${updated} updated, ${same} as before, ${refused} not written${rest.en}`,
+    fr: `Fichiers lus : ${readFiles} ; rôles créés : ${made}, mis à jour : ${updated}, inchangés : ${same}, non écrits : ${refused}${rest.fr}`,
   };
 }
 
