@@ -40,6 +40,19 @@ describe('an import in a format that a file does not have', () => {
     }
   }
 
+  it('takes of two roles with one id the first, and tells the other', () => {
+    const role = { id: 'cook', lang: 'en', title: 'Cook' };
+    const imported = read('x.json', { roles: [role, { ...role, title: 'Chef' }], translations: [], relations: [] });
+    assert.deepEqual(
+      imported.roles.map(({ title }) => title),
+      ['Cook'],
+    );
+    assert.deepEqual(
+      imported.problems.map(({ severity, message }) => [severity, message.en]),
+      [['error', "two roles have the id 'cook'; only the first was taken"]],
+    );
+  });
+
   it('reads of a list what is of the format, and tells the rest', () => {
     const [, onet] = sources.find(([, , format]) => format === 'onet') ?? assert.fail();
     const imported = read('x.json', [onet, { other: 'Cook' }, 7]);

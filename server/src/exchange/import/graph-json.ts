@@ -1,5 +1,6 @@
 /** Roles as `rolespec export --format graph-json` writes them: as in their files, so that all of it comes back. */
 import type { LocalizedText } from '../../text/language.ts';
+import { shown } from '../../text/shown.ts';
 import type { Importer, LooseFields } from './importer.ts';
 import { JsonSource } from './json-source.ts';
 import { isGroup } from './loose-fields.ts';
@@ -18,16 +19,42 @@ export const graphJson: Importer = {
   read: ({ json }, { lang }) => {
     const all = rolesIn(json);
     const losses = new Losses();
-    const roles = all
-      .filter(isRole)
-      .map((role) => readRole(`graph-json ${nameOf(role) ?? ''}`, role, new Losses(), lang));
+    const { first, again } = byId(all.filter(isRole));
+    const roles = first.map((role) => readRole(`graph-json ${nameOf(role) ?? ''}`, role, new Losses(), lang));
     if (roles.length === 0) return { roles, homeless: [], problems: [] };
     for (const other of all) if (!isRole(other)) losses.add('roles[]', JSON.stringify(other), noField);
     new JsonSource({ translations: listIn(json, 'translations') }).tellRest(losses, { translations: translation });
     // What relates the roles stands in them as well.
-    return { roles, homeless: losses.all(), problems: [] };
+    return {
+      roles,
+      homeless: losses.all(),
+      problems: again.map((id) => ({ severity: 'error', message: idTwice(id) })),
+    };
   },
 };
+
+/** Of roles that share an id the first is taken: what refers to it cannot mean both. */
+function byId(all: readonly LooseFields[]): {
+  readonly first: readonly LooseFields[];
+  readonly again: readonly string[];
+} {
+  const seen = new Set<unknown>();
+  const again: string[] = [];
+  const first = all.filter(({ id }) => {
+    if (typeof id !== 'string' || id === '') return true;
+    if (seen.has(id)) again.push(id);
+    else return seen.add(id);
+    return false;
+  });
+  return { first, again };
+}
+
+function idTwice(id: string): LocalizedText {
+  return {
+    en: `two roles have the id '${shown(id)}'; only the first was taken`,
+    fr: `deux rôles ont l’identifiant « ${shown(id)} » ; seul le premier a été repris`,
+  };
+}
 
 /** Roles beside how they are related. */
 function rolesIn(json: unknown): readonly unknown[] {
