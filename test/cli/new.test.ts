@@ -46,6 +46,13 @@ describe('rolespec new', () => {
       text: /^\{\n {2}"id": "chef",/,
     },
     {
+      it: 'says where no id can be made of the title',
+      args: ['日本'],
+      file: 'role.role.yaml',
+      text: /^id: role\n/,
+      said: "no id could be made of this title, as it has no letter from a to z; '--id' gives one\n",
+    },
+    {
       it: 'writes to another folder',
       args: ['Cook', '--in', 'kitchen'],
       file: 'kitchen/cook.role.yaml',

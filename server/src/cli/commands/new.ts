@@ -73,6 +73,7 @@ export const newCommand: Command = {
     host.print(`${shown}\n`);
     const [taken] = wish.id === undefined ? around.roles(slugOf(title)) : [];
     if (taken) host.complain(`${isTaken(slugOf(title), shownPath(taken.uri, host))[host.language]}\n`);
+    if (wish.id === undefined && slugOf(title) === '') host.complain(`${noWords[host.language]}\n`);
     return 0;
   },
 };
@@ -94,6 +95,11 @@ function isTaken(id: string, path: string): LocalizedText {
     fr: `l’identifiant « ${id} » est celui de ${path} : le nouveau rôle en a un autre`,
   };
 }
+
+const noWords: LocalizedText = {
+  en: "no id could be made of this title, as it has no letter from a to z; '--id' gives one",
+  fr: 'ce titre n’a aucune lettre de a à z dont faire un identifiant ; « --id » en donne un',
+};
 
 function isThere(name: string): Refused {
   return new Refused({ en: `'${name}' is there already`, fr: `« ${name} » existe déjà` });
