@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { changedNotification } from '../../server/src/lsp/protocol.ts';
 import type { ShownChart } from './chart/chart-panel.ts';
 import { Charts } from './chart/charts.ts';
 import { clientOptions } from './client-options.ts';
@@ -91,14 +92,18 @@ export async function start(
   const log = vscode.window.createOutputChannel('Role Specs', { log: true });
   const guard = new CrashGuard();
   const client = createClient(clientOptions(log, guard));
-  const previews = new Previews(context.extensionUri, client);
-  const charts = new Charts(context.extensionUri, client);
+  // A client keeps one listener for each notification, the last one.
+  const changed = new vscode.EventEmitter<void>();
+  const previews = new Previews(context.extensionUri, client, changed.event);
+  const charts = new Charts(context.extensionUri, client, changed.event);
   const comparisons = new Comparisons(context.extensionUri, client);
   const reports = new Reports();
   const storage = context.globalStorageUri;
   const extension: Extension = { charts, client, comparisons, guard, home, log, previews, reports, storage };
   context.subscriptions.push(
     log,
+    changed,
+    client.onNotification(changedNotification, () => changed.fire()),
     previews,
     charts,
     comparisons,

@@ -5,7 +5,6 @@ import {
   State,
   type BaseLanguageClient,
 } from 'vscode-languageclient';
-import { changedNotification } from '../../server/src/lsp/protocol.ts';
 import { isOurs } from './languages.ts';
 import { Pages } from './preview-pages.ts';
 import { Preview, type ShownPage } from './preview.ts';
@@ -32,7 +31,8 @@ export class Previews implements vscode.WebviewPanelSerializer {
 
   readonly onDidShowPage = this.#shown.event;
 
-  constructor(extensionUri: vscode.Uri, client: BaseLanguageClient) {
+  /** @param onDidChangeFiles what the server has read may be other than before. */
+  constructor(extensionUri: vscode.Uri, client: BaseLanguageClient, onDidChangeFiles: vscode.Event<void>) {
     this.#extensionUri = extensionUri;
     this.#client = client;
     this.#pages = new Pages(client);
@@ -47,7 +47,7 @@ export class Previews implements vscode.WebviewPanelSerializer {
       // Once the server has the new text. The page of a role tells of other roles too, so any of them counts.
       client.getFeature(DidOpenTextDocumentNotification.method).onNotificationSent(() => this.#request()),
       client.getFeature(DidChangeTextDocumentNotification.method).onNotificationSent(() => this.#request()),
-      client.onNotification(changedNotification, () => this.#request()),
+      onDidChangeFiles(() => this.#request()),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) this.#request();
       }),

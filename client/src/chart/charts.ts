@@ -5,12 +5,7 @@ import {
   State,
   type BaseLanguageClient,
 } from 'vscode-languageclient';
-import {
-  changedNotification,
-  chartRequest,
-  type ChartParams,
-  type ChartResult,
-} from '../../../server/src/lsp/protocol.ts';
+import { chartRequest, type ChartParams, type ChartResult } from '../../../server/src/lsp/protocol.ts';
 import { Latest } from '../latest.ts';
 import { type Drawing, drawingOf, isSameDrawing } from '../webview/chart/messages.ts';
 import { exportChart } from './chart-export.ts';
@@ -34,7 +29,8 @@ export class Charts implements vscode.WebviewPanelSerializer {
 
   readonly onDidShowChart = this.#shown.event;
 
-  constructor(extensionUri: vscode.Uri, client: BaseLanguageClient) {
+  /** @param onDidChangeFiles what the server has read may be other than before. */
+  constructor(extensionUri: vscode.Uri, client: BaseLanguageClient, onDidChangeFiles: vscode.Event<void>) {
     this.#extensionUri = extensionUri;
     this.#client = client;
     this.#subscriptions = vscode.Disposable.from(
@@ -47,7 +43,7 @@ export class Charts implements vscode.WebviewPanelSerializer {
         if ((this.#last?.roles.length ?? 0) <= LARGE) this.#latest.request();
       }),
       vscode.workspace.onDidSaveTextDocument(() => this.#latest.request()),
-      client.onNotification(changedNotification, () => this.#latest.request()),
+      onDidChangeFiles(() => this.#latest.request()),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) this.#latest.request();
       }),
