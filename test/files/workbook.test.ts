@@ -27,6 +27,8 @@ describe('a workbook', () => {
     { it: 'a document of Pages', bytes: zip({ 'Index/Document.iwa': 'a' }), says: /Pages or Numbers/ },
     { it: 'empty', bytes: workbook([]), says: /empty/ },
     { it: 'an archive that unpacks to gigabytes', bytes: zip({ 'a.txt': 'a' }, 3_000_000_000), says: /200 MB/ },
+    { it: 'a cell far from the table', bytes: workbook([['x'], ['y']], [['a']], far('XFD3000')), says: /XFD3000/ },
+    { it: 'a cell far below', bytes: workbook(far('A1048576')), says: /A1048576/ },
     { it: 'cut short', bytes: workbook([['x']]).subarray(0, 500), says: /its end is missing/ },
   ];
   for (const { it: title, bytes, says } of refused) {
@@ -39,8 +41,17 @@ describe('a workbook', () => {
 
 type Rows = readonly (readonly string[])[];
 
+/** A sheet with one cell. */
+interface Far {
+  readonly cell: string;
+}
+
+function far(cell: string): Far {
+  return { cell };
+}
+
 /** A workbook with these sheets, as small as one can be. */
-function workbook(...sheets: readonly Rows[]): Uint8Array {
+function workbook(...sheets: readonly (Rows | Far)[]): Uint8Array {
   const names = sheets.map((_, index) => `sheet${index + 1}`);
   return zip({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
@@ -57,7 +68,12 @@ function workbook(...sheets: readonly Rows[]): Uint8Array {
   });
 }
 
-function sheetXml(rows: Rows): string {
+function sheetXml(rows: Rows | Far): string {
+  if ('cell' in rows) {
+    const row = rows.cell.replace(/\D/g, '');
+    const cell = `<row r="${row}"><c r="${rows.cell}" t="inlineStr"><is><t>x</t></is></c></row>`;
+    return `<worksheet xmlns="${main}"><sheetData>${cell}</sheetData></worksheet>`;
+  }
   const cell = (text: string, row: number, column: number): string =>
     `<c r="${String.fromCharCode(65 + column)}${row + 1}" t="inlineStr"><is><t>${text.replaceAll('<', '&lt;')}</t></is></c>`;
   const lines = rows.map(

@@ -2,6 +2,7 @@
 import { foreignArchive } from '../text/foreign-file.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
+import { farCorner, type Entry } from './sheet-reach.ts';
 
 export interface Sheet {
   /** Rows without any text are left out; each has its number in the sheet, from 1. */
@@ -23,6 +24,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet | { readonl
   const foreign = foreignArchive(names, bytes);
   if (foreign) return { refused: foreign };
   if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_UNPACKED) return { refused: tooLarge };
+  const corner = await farCorner(bytes, entries);
+  if (corner !== undefined) return { refused: tooFar(corner) };
   try {
     const { default: readExcel } = await import('read-excel-file/universal');
     const sheets = await readExcel(new Blob([Uint8Array.from(bytes)]));
@@ -48,12 +51,6 @@ export function otherSheets(names: readonly string[]): LocalizedText {
 /** A table of this size is no longer one that people keep. */
 const MOST_UNPACKED = 200_000_000;
 
-interface Entry {
-  readonly name: string;
-  /** What it says that it takes up, in bytes. */
-  readonly size: number;
-}
-
 /** The entries of an archive, by its directory at the end; nothing where there is none. */
 function entriesOf(bytes: Uint8Array): readonly Entry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -67,7 +64,13 @@ function entriesOf(bytes: Uint8Array): readonly Entry[] | undefined {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return undefined;
     const length = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length));
-    entries.push({ name, size: view.getUint32(at + 24, true) });
+    entries.push({
+      name,
+      size: view.getUint32(at + 24, true),
+      packed: view.getUint32(at + 20, true),
+      isStored: view.getUint16(at + 10, true) === 0,
+      at: view.getUint32(at + 42, true),
+    });
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
@@ -96,6 +99,13 @@ const tooLarge: LocalizedText = {
   en: 'this workbook unpacks to more than 200 MB and was not read; take a part of it',
   fr: 'ce classeur dépasse 200 Mo une fois décompressé et n’a pas été lu ; en prendre une partie',
 };
+
+function tooFar(corner: string): LocalizedText {
+  return {
+    en: `a sheet reaches as far as ${corner}, far from its table; delete what stands out there, and save it again`,
+    fr: `une feuille va jusqu’à ${corner}, loin de son tableau ; supprimer ce qui s’y trouve, puis l’enregistrer à nouveau`,
+  };
+}
 
 const empty: LocalizedText = {
   en: 'this workbook is empty; a first row with headings and a row for each role are expected',
