@@ -1,5 +1,5 @@
 /** A text as headings, paragraphs and lists: what Markdown, a web page and plain text have in common. */
-export type Block = HeadingBlock | ParagraphBlock | ListBlock;
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | RemovedBlock;
 
 export interface HeadingBlock extends Placed {
   readonly kind: 'heading';
@@ -18,6 +18,12 @@ export interface ListBlock extends Placed {
   readonly kind: 'list';
   /** Plain words; items of a list in a list follow the one that they stand in. */
   readonly items: readonly string[];
+}
+
+/** What the source has crossed out, told where it stood. */
+export interface RemovedBlock extends Placed {
+  readonly kind: 'removed';
+  readonly text: string;
 }
 
 interface Placed {

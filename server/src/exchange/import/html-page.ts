@@ -49,6 +49,8 @@ class Reading {
   #around = 0;
   #items: string[] | undefined;
   #lists = 0;
+  #struck = 0;
+  #removed = '';
 
   /** @returns whether to go on into it. */
   enter(element: Element): boolean {
@@ -59,6 +61,7 @@ class Reading {
     }
     if (tagName === 'title') this.#title ??= textIn(element).replace(/\s+/g, ' ').trim() || undefined;
     if (unread.has(tagName) || attribute(element, 'hidden') !== undefined) return false;
+    if (struck.has(tagName)) this.#struck += 1;
     if (tagName === 'br') this.#text += '\n';
     if (!isBlock(tagName)) return true;
     this.#flush();
@@ -72,6 +75,7 @@ class Reading {
   }
 
   leave({ tagName }: Element): void {
+    if (struck.has(tagName) && --this.#struck === 0) this.#remove();
     if (!isBlock(tagName)) return;
     this.#flush();
     if (around.has(tagName)) this.#around -= 1;
@@ -83,7 +87,9 @@ class Reading {
 
   words(text: string, line: number): void {
     if (this.#text.trim() === '' && !this.#items) this.#line = line;
-    this.#text += text.replace(/[\t\n\f\r ]+/g, ' ');
+    const words = text.replace(/[\t\n\f\r ]+/g, ' ');
+    if (this.#struck > 0) this.#removed += words;
+    else this.#text += words;
   }
 
   page(): HtmlPage {
@@ -104,6 +110,12 @@ class Reading {
     } else this.#blocks.push({ kind: 'paragraph', text, ...this.#place() });
   }
 
+  #remove(): void {
+    const text = this.#removed.trim();
+    if (text !== '') this.#blocks.push({ kind: 'removed', text, ...this.#place() });
+    this.#removed = '';
+  }
+
   #place() {
     return { line: this.#line, ...(this.#around > 0 && { isAround: true }) };
   }
@@ -113,6 +125,9 @@ class Reading {
 const unread: ReadonlySet<string> = new Set(
   'title script style template noscript iframe object embed svg math canvas audio video select textarea'.split(' '),
 );
+
+/** What was taken back. */
+const struck: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 
 /** What stands around the text of a page. */
 const around: ReadonlySet<string> = new Set('nav header footer aside form button dialog menu'.split(' '));

@@ -47,6 +47,11 @@ export const saidBefore: LocalizedText = {
   fr: 'une autre colonne le dit déjà, et une seule valeur a sa place',
 };
 
+export const removed: LocalizedText = {
+  en: 'a comment, or crossed out in the source',
+  fr: 'un commentaire, ou un texte barré dans la source',
+};
+
 export const emptyWord: LocalizedText = {
   en: 'the source says that nothing is known here',
   fr: 'la source dit que rien n’est connu ici',

@@ -9,6 +9,7 @@ import { merged } from './loose-fields.ts';
 import { markdownTree, type Part } from './markdown-tree.ts';
 import { isOwnPage, ownPageRole } from './own-page.ts';
 import { readRole } from './read-role.ts';
+import { withoutRemoved } from './removed-words.ts';
 import { skeleton } from './skeleton.ts';
 import type { Source } from './source.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -24,13 +25,14 @@ export const text: Importer = {
 
   read: (source, options) => {
     if (isForPrograms(source)) return { roles: [], homeless: [], problems: [] };
-    const { matter, words } = apart(source.text);
+    const { matter, words: all } = apart(source.text);
+    const { words, homeless: taken } = withoutRemoved(all);
     const parts = /^# /m.test(words) ? markdownTree(words) : [];
     const result = isOwnPage(parts)
       ? readOwnPage(source, parts, options)
       : readBlocks(source, textBlocks(words), undefined, options);
     const homeless = matter === '' ? [] : [{ where: '1', reason: forPrograms, values: [matter] }];
-    return { ...result, homeless };
+    return { ...result, homeless: [...homeless, ...taken] };
   },
 };
 
