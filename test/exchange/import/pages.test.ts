@@ -77,6 +77,15 @@ describe('an import of a page', () => {
     assert.equal(read('x.jsonld', { ...occupation, description }).roles[0]?.role['lang'], 'fr');
   });
 
+  const languages: readonly (readonly [page: string, lang: string])[] = [
+    ['<html><body lang=FR><h1>Paie</h1>', 'fr'],
+    ['<html lang=""><body lang=FR-BE><h1>Paie</h1>', 'fr-BE'],
+    ['<html lang=fr><body lang=en><h1>Nurse</h1>', 'fr'],
+  ];
+  for (const [page, lang] of languages) {
+    it(`knows the language of ${page}`, () => assert.equal(read('x.html', page).roles[0]?.role['lang'], lang));
+  }
+
   it('says where its data is broken, and reads its words', () => {
     const imported = read('x.html', around(`\n${script('{"@type": }')}<h1>Nurse</h1><h2>Tasks</h2><ul><li>Care`));
     assert.deepEqual(
@@ -96,6 +105,20 @@ describe('an import of a page', () => {
     assert.match(JSON.stringify(imported.roles[0]?.role), /"summary":"Cares."/);
     assert.deepEqual(homelessOf(imported), ['1: Home | Imprint']);
   });
+
+  const wholes: readonly (readonly [what: string, page: string, homeless: readonly string[]])[] = [
+    ['the head of an article', '<header>Shop</header><article><header><h1>Nurse</h1></header>Cares.', ['1: Shop']],
+    ['the head of what is main', '<main><div><header><h1>Nurse</h1></header><p>Cares.</div></main>', []],
+    ['a form around all', '<form><nav>Home</nav><div><h1>Nurse</h1><p>Cares.</div></form>', ['1: Home']],
+    ['a form to apply', '<h1>Nurse</h1><p>Cares.<form><h2>Apply</h2>Your name</form>', ['1: Apply | Your name']],
+  ];
+  for (const [what, page, homeless] of wholes) {
+    it(`reads ${what}`, () => {
+      const imported = read('x.html', around(page));
+      assert.match(JSON.stringify(imported.roles[0]?.role), /"title":"Nurse".*"summary":"Cares."/);
+      assert.deepEqual(homelessOf(imported), homeless);
+    });
+  }
 
   it('takes words of hostile pages for words', async () => {
     const page =

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 
 /** What a web page says, as text: nothing of it is run, fetched or taken for markup again. */
 export interface HtmlPage {
-  /** Of its `html` element. */
+  /** Of its `html` element, or of its body, where Word says it. */
   readonly lang: string | undefined;
   readonly title: string | undefined;
   /** The texts of its scripts that hold JSON-LD, and where each starts, from 1. */
@@ -46,7 +46,8 @@ class Reading {
   #text = '';
   #line = 1;
   #heading = 0;
-  #around = 0;
+  readonly #around = new Set<Element>();
+  #articles = 0;
   #items: string[] | undefined;
   #lists = 0;
   #struck = 0;
@@ -55,7 +56,7 @@ class Reading {
   /** @returns whether to go on into it. */
   enter(element: Element): boolean {
     const { tagName } = element;
-    if (tagName === 'html') this.#lang ??= attribute(element, 'lang');
+    if (tagName === 'html' || tagName === 'body') this.#lang ??= languageTag(attribute(element, 'lang') ?? '');
     if (tagName === 'script' && /^\s*application\/ld\+json/i.test(attribute(element, 'type') ?? '')) {
       this.#jsonLd.push({ text: textIn(element), line: lineOf(element) });
     }
@@ -65,7 +66,8 @@ class Reading {
     if (tagName === 'br') this.#text += '\n';
     if (!isBlock(tagName)) return true;
     this.#flush();
-    if (around.has(tagName)) this.#around += 1;
+    if (articles.has(tagName)) this.#articles += 1;
+    if (this.#isAround(element)) this.#around.add(element);
     if (isHeading(tagName)) this.#heading = Number(tagName.charAt(1));
     if (lists.has(tagName) && this.#lists++ === 0) {
       this.#items = [];
@@ -74,11 +76,13 @@ class Reading {
     return true;
   }
 
-  leave({ tagName }: Element): void {
+  leave(element: Element): void {
+    const { tagName } = element;
     if (struck.has(tagName) && --this.#struck === 0) this.#remove();
     if (!isBlock(tagName)) return;
     this.#flush();
-    if (around.has(tagName)) this.#around -= 1;
+    if (articles.has(tagName)) this.#articles -= 1;
+    this.#around.delete(element);
     if (isHeading(tagName)) this.#heading = 0;
     if (!lists.has(tagName) || --this.#lists > 0) return;
     if (this.#items?.length) this.#blocks.push({ kind: 'list', items: this.#items, ...this.#place() });
@@ -116,8 +120,13 @@ class Reading {
     this.#removed = '';
   }
 
+  #isAround(element: Element): boolean {
+    if (element.tagName === 'header' && this.#articles > 0) return false;
+    return around.has(element.tagName) && !(element.tagName === 'form' && holdsPage(element));
+  }
+
   #place() {
-    return { line: this.#line, ...(this.#around > 0 && { isAround: true }) };
+    return { line: this.#line, ...(this.#around.size > 0 && { isAround: true }) };
   }
 }
 
@@ -132,6 +141,9 @@ const struck: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 /** What stands around the text of a page. */
 const around: ReadonlySet<string> = new Set('nav header footer aside form button dialog menu'.split(' '));
 
+/** What stands at their head is of them, and their title at times. */
+const articles: ReadonlySet<string> = new Set(['article', 'main']);
+
 const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
 
 const blockNames: ReadonlySet<string> = new Set(
@@ -140,6 +152,17 @@ const blockNames: ReadonlySet<string> = new Set(
     'header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
+
+/** Some pages are a form as a whole: it has the parts of a page. */
+function holdsPage(form: Element): boolean {
+  const left: Node[] = [...form.childNodes];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (!('tagName' in node)) continue;
+    if (/^(?:h1|main|article|nav)$/.test(node.tagName)) return true;
+    for (const child of node.childNodes) left.push(child);
+  }
+  return false;
+}
 
 function isBlock(tagName: string): boolean {
   return blockNames.has(tagName) || isHeading(tagName);
@@ -151,6 +174,15 @@ function isHeading(tagName: string): boolean {
 
 function attribute(element: Element, wanted: string): string | undefined {
   return element.attrs.find(({ name }) => name === wanted)?.value;
+}
+
+/** In the usual letters, as Word has `FR-BE`; nothing where it is no language. */
+function languageTag(written: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(written.trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
 }
 
 function textIn({ childNodes }: Element): string {
