@@ -53,6 +53,19 @@ describe('several columns for one field', () => {
       table: 'Intitulé;Supérieur;Manager\nCariste;Chef;Un autre\nChef;;',
       role: { team: { reportsTo: [{ role: 'chef' }, { label: 'Un autre' }] } },
     },
+    {
+      it: 'keep a comma in the name of a superior',
+      table: 'Intitulé;Supérieur;Manager\nComptable;Responsable administratif, financier et RH;Marie | Dupont, Jean',
+      role: {
+        team: {
+          reportsTo: [
+            { label: 'Responsable administratif, financier et RH' },
+            { label: 'Marie' },
+            { label: 'Dupont, Jean' },
+          ],
+        },
+      },
+    },
   ];
   for (const { it: title, table, role, homeless = [] } of tables) {
     it(title, () => {

@@ -125,11 +125,11 @@ const seniorities = ['intern', 'junior', 'intermediate', 'senior', 'lead', 'mana
 
 const contracts = ['permanent', 'fixed-term', 'interim', 'seasonal', 'apprenticeship', 'internship'] as const;
 
-/** The first column with a name of this table is the superior there. */
+/** The first column with a name of this table is the superior there. A comma may stand in a name, and parts none. */
 function superiorsOf(superior: string | undefined, columns: readonly Column[], row: RowId['row']) {
   const cells = columns.map((column) => cellOf(row, column)).filter((cell) => cell !== '');
   const named = superior === undefined ? [] : [{ role: superior }];
-  const others = cells.slice(named.length).flatMap((cell) => namesOf(cell).map((label) => ({ label })));
+  const others = cells.slice(named.length).flatMap((cell) => sentencesOf(cell).map((label) => ({ label })));
   return [...named, ...others];
 }
 
