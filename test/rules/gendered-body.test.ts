@@ -12,7 +12,7 @@ const says = (whom: string) =>
 describe('gendered-body', () => {
   it('is found of adjectives and participles', () => {
     checkPicture(
-      `${head}mission: Vous êtes motivée et curieuse\n#                             ^^^^^^^^ gendered-body 'curieuse' ${says('a woman')}\n#                  ^^^^^^^ gendered-body 'motivée' ${says('a woman')}\n`,
+      `${head}mission: Vous êtes diplômée et curieuse\n#                              ^^^^^^^^ gendered-body 'curieuse' ${says('a woman')}\n#                  ^^^^^^^^ gendered-body 'diplômée' ${says('a woman')}\n`,
     );
     checkPicture(
       `${head}mission: Vous serez rattaché à la direction\n#                   ^^^^^^^^ gendered-body 'rattaché' ${says('a man')}\n`,
@@ -30,7 +30,7 @@ describe('gendered-body', () => {
 
   it('names no article outside of the Union', () =>
     checkPicture(
-      `${head}mission: Vous êtes motivée\n#                  ^^^^^^^ gendered-body 'motivée' speaks to a woman only; write both forms, or another turn of phrase\nlocations: [{ country: CA }]\n`,
+      `${head}mission: Vous êtes diplômée\n#                  ^^^^^^^^ gendered-body 'diplômée' speaks to a woman only; write both forms, or another turn of phrase\nlocations: [{ country: CA }]\n`,
     ));
 
   for (const [text, ...found] of [
@@ -70,12 +70,12 @@ describe('gendered-body', () => {
     'Vous êtes responsable de la caisse, secteur animé',
     'Vous êtes motivé(e)',
     'Vous êtes motivé·e',
-    'Vous êtes motivé.e',
+    'Vous êtes diplômé.e',
     'Vous êtes motivé / motivée',
     'Vous êtes rigoureux ou rigoureuse',
     'Vous êtes responsable de la caisse',
     'Vous êtes à l’aise',
-    'Vous êtes dynamique',
+    'Vous êtes bilingue',
     'Vous êtes prêt(e) à voyager',
     'Vous êtes toujours à l’heure',
     'Vous serez une ressource',

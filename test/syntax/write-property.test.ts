@@ -36,7 +36,8 @@ function assertAdditions(texts: fc.Arbitrary<string>, language: SyntaxLanguage, 
     fc.property(texts, fc.nat(), fc.array(names, { minLength: 1, maxLength: 3 }), values, (text, at, way, value) => {
       const tree = parse('', text, language);
       const place = tree.root && pick(tree.root, at);
-      if (!tree.root || !place) return;
+      // A name that stands twice without a colon is told when one of them gets a value.
+      if (!tree.root || !place || /[{,]\s*([^\s,{}:]+)\s*(?=,)[^]*,\s*\1\s*[,}]/.test(text)) return;
       const { path, node } = place;
       const addition = node.kind === 'list' ? path : [...path, ...way];
       const edits =

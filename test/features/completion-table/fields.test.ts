@@ -18,7 +18,7 @@ table('fields of the role', [
     'id: a\nsalaire$0',
     ['compensation'],
     'compensation',
-    'id: a\ncompensation:\n  currency: $1\n  unit: ${2|hour,day,month,year|}',
+    'id: a\ncompensation:\n  currency: $1\n  unit: ${2|hour,day,week,month,year|}',
   ],
   ['by another name without accents', 'id: a\nevolu$0', ['progression'], 'progression', 'id: a\nprogression:\n  '],
   [

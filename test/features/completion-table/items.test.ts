@@ -148,7 +148,7 @@ table('skeletons', [
     'id: a\ncomp$0',
     ['compensation'],
     'compensation',
-    'id: a\ncompensation:\n  currency: $1\n  unit: ${2|hour,day,month,year|}',
+    'id: a\ncompensation:\n  currency: $1\n  unit: ${2|hour,day,week,month,year|}',
   ],
   ['of a group with none', 'id: a\nworkC$0', ['workContext'], 'workContext', 'id: a\nworkContext:\n  '],
   [
