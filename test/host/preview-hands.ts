@@ -6,8 +6,10 @@ import type { Frame, Page } from 'playwright-core';
 import { pagePlaces } from '../../server/src/features/page-places.ts';
 import { parseRole } from '../../server/src/index.ts';
 import { LineMap } from '../../server/src/text/lines.ts';
+import { root } from './cache.ts';
 import { found, withFind, type Found } from './find-in-page.ts';
 import { contentOf, file, focusEditor, lineOf, openPreview, title, topLine, until } from './preview-steps.ts';
+import { withCopy } from './samples.ts';
 import { withWorkbench, type Host } from './workbench.ts';
 
 const translation = 'directeur-e-commerce.en.role.yaml';
@@ -119,19 +121,21 @@ describe('in the preview', () => {
     }));
 
   it('a link leads to the address of the page, to the letter', () =>
-    withWorkbench({ file }, async (page, host) => {
+    withCopy(join(root, 'samples', 'e-commerce'), async (folder) => {
       const address = 'https://jobs.example.com/apply?return=a%26b%23c&x=1%2B2';
-      const text = await readFile(join(host.folder, file), 'utf8');
+      const text = await readFile(join(folder, file), 'utf8');
       await writeFile(
-        join(host.folder, file),
-        text.replace(/^summary:/m, `summary: See [jobs](${address}).\nx-former:`),
+        join(folder, file),
+        text.replace(/^summary: >-/m, `summary: See [jobs](${address}).\nx-former: >-`),
       );
-      const frame = await openPreview(host);
-      await page.evaluate('window.open = (address) => { window.openedAddress = address; return window; }');
-      await frame.getByRole('link', { name: 'jobs' }).click();
-      await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Open', exact: true }).click();
-      await until(page, 'window.openedAddress !== undefined');
-      assert.equal(await page.evaluate('window.openedAddress'), address);
+      await withWorkbench({ file, folder }, async (page, host) => {
+        const frame = await openPreview(host);
+        await page.evaluate('window.open = (address) => { window.openedAddress = address; return window; }');
+        await frame.getByRole('link', { name: 'jobs' }).click();
+        await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Open', exact: true }).click();
+        await until(page, 'window.openedAddress !== undefined');
+        assert.equal(await page.evaluate('window.openedAddress'), address);
+      });
     }));
 
   it('another language is chosen, one preview is locked, another follows, and both come back', () =>
