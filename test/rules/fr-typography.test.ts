@@ -60,6 +60,9 @@ describe('fr-typography', () => {
     'Le problème et le deuxième',
     'Le CA dépend de vous',
     'Coefficient et coexistence',
+    'Voir www.exemple.fr/guide,metiers ou exemple.fr/offres,paris.html',
+    'Lire les fichiers donnees,ventes.csv',
+    'Une valeur de 20%20 dans www.exemple.fr/a%20b',
   ];
   for (const text of leaves) it(`leaves ${text}`, () => assert.deepEqual(passages(frTypography, mission(text)), []));
   it('leaves English texts and names', () => {

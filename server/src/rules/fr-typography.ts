@@ -127,7 +127,11 @@ function patternsFor(space: string, apostrophes: boolean): readonly Pattern[] {
     { pattern: /“([^“”\n]{1,300})”/g, written: (match) => `«${space}${match[1]?.trim() ?? ''}${space}»` },
     { pattern: /(?<=[\p{L}\p{N}%)»])[ \u00a0\u202f]{1,3},(?=$|\s)/gu, written: () => ',' },
     { pattern: /(?<=\d)[%€](?![\p{L}\p{N}])/gu, written: ([sign]) => space + sign },
-    { pattern: /(?<=\p{Ll}{3}),(\p{Ll}{2,20})/gu, written: ([, word = '']) => `, ${word}` },
+    // Between words, and not in an address or the name of a file.
+    {
+      pattern: /(?<=(?:^|[\s([«"’'-])\p{L}{3,30}),(\p{Ll}{2,20})(?=$|[\s)\],;:!?»"’'-]|\.(?:$|\s))/gu,
+      written: ([, word = '']) => `, ${word}`,
+    },
     {
       pattern: /(?<![\p{L}\p{N}.,])(\d{1,2})i?[èe]me(s?)(?!\p{L})/gu,
       written: ([, number = '', plural = '']) => `${number}e${plural}`,
