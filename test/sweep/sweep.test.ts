@@ -8,8 +8,8 @@ import { damagedTexts, sampleTexts, type Among } from './texts.ts';
 
 describe('half-typed and mutated text', () => {
   it('throws nowhere', () => {
-    const cases = sampled(casesOf(100, 7), 300, 7);
-    assert.equal(cases.length, 300);
+    const cases = sampled(casesOf(100, 7), 200, 7);
+    assert.equal(cases.length, 200);
     assert.deepEqual(sweep(cases), []);
   });
 });
@@ -17,14 +17,18 @@ describe('half-typed and mutated text', () => {
 describe('a cursor', () => {
   const damaged = damagedTexts(200, 5);
 
-  it('is answered at every token of the samples', () => {
+  it('is answered at every second token of the samples', () => {
     const samples = sampleTexts.filter(({ where }) => where.startsWith('e-commerce/'));
-    const stops = samples.map((among) => ({ among, offsets: tokenBoundaries(among.document.text), share: 0 }));
+    const stops = samples.map((among) => ({
+      among,
+      offsets: tokenBoundaries(among.document.text).filter((_, n) => n % 2 === 0),
+      share: 0,
+    }));
     assert.deepEqual(cursorSweep(stops, 5), []);
   });
 
   it('is offered edits of what they are about, and of nothing else', () => {
-    assert.deepEqual(cursorSweep(seeded([...sampleTexts, ...damaged], 2000, 6), 6), []);
+    assert.deepEqual(cursorSweep(seeded([...sampleTexts, ...damaged], 1000, 6), 6), []);
   });
 
   it('stands in text that is laid out without a loss', async () => {

@@ -54,14 +54,16 @@ function unknownRules(document: RoleDocument, path: Path): Diagnostic[] {
   const house = (config?.house ?? []).map(({ id }) => id);
   const known = [...allRules.map(({ id }) => id), ...house];
   if (config?.extends && path.at(-1) === 'rules') return [];
+  const isKnown = new Set(known);
   const entries = namesIn(document, path);
+  const beside = new Set(entries.map(({ name }) => name));
   return entries
-    .filter((entry) => !known.includes(entry.name))
+    .filter(({ name }) => !isKnown.has(name))
     .map((entry) => {
       const rule = shown(entry.name);
       if (isAlwaysOn(entry.name)) return alwaysOn(rule, entry.key.range);
       const no = { en: `no rule is called '${rule}'`, fr: `aucune règle ne s’appelle « ${rule} »` };
-      return unknown(document, entry.key.range, no, nearest(entry.name, known), entries);
+      return unknown(document, entry.key.range, no, nearest(entry.name, known), beside);
     });
 }
 
@@ -78,6 +80,7 @@ function alwaysOn(code: string, range: TextRange): Diagnostic {
 function unfitOptions(document: RoleDocument, path: Path): Diagnostic[] {
   return allRules.flatMap(({ id, options = [] }) => {
     const entries = namesIn(document, [...path, id]);
+    const beside = new Set(entries.map(({ name }) => name));
     return entries.flatMap(({ name, key, value }) => {
       const option = options.find((one) => one.name === name);
       if (option) {
@@ -90,7 +93,7 @@ function unfitOptions(document: RoleDocument, path: Path): Diagnostic[] {
         fr: `la règle « ${rule} » n’a pas d’option « ${word} »`,
       };
       const known = options.map((one) => one.name);
-      return [unknown(document, key.range, no, nearest(name, known), entries)];
+      return [unknown(document, key.range, no, nearest(name, known), beside)];
     });
   });
 }
@@ -195,11 +198,11 @@ function unknown(
   range: TextRange,
   no: LocalizedText,
   meant: string | undefined,
-  beside: readonly MapEntry[] = [],
+  beside: ReadonlySet<string> = new Set(),
 ): Diagnostic {
   const { en, fr } = didYouMean(meant);
   const message = { en: `${no.en}${en}`, fr: `${no.fr}${fr}` };
-  const fixes = beside.some(({ name }) => name === meant) ? [] : changeTo(uri, text, range, meant);
+  const fixes = meant !== undefined && beside.has(meant) ? [] : changeTo(uri, text, range, meant);
   return { code: 'unknown-field', severity: 'error', message, range, fixes };
 }
 
