@@ -81,7 +81,10 @@ describe('completion by example', () => {
     'Ward manager',
   ]);
   offers('of sentences of a list', 'lang: fr\nteam:\n  notes:\n    - $0', ['Le rôle ne s’exerce pas isolément.']);
-  offers('of no sentence in another language', 'lang: en\nteam:\n  notes:\n    - $0', []);
+  offers('of a sentence in the language of the role', 'lang: en-GB\nteam:\n  notes:\n    - $0', [
+    'The role is part of a team.',
+  ]);
+  offers('of no sentence in another language', 'lang: de\nteam:\n  notes:\n    - $0', []);
 });
 
 describe('completion of families', () => {

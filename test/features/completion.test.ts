@@ -153,7 +153,8 @@ describe('completion of values', () => {
     '7',
     '8',
   ]);
-  offers('by example where nothing is known', 'family: $0', ['Vente en ligne']);
+  offers('by example where nothing is known', 'family: $0', ['Vente en ligne', 'Nursing']);
+  offers('by example in the language of the role', 'lang: en\nfamily: $0', ['Nursing']);
   offers('not by example where something is written', 'family: S$0', []);
   offers('not behind a value', 'seniority: director $0', []);
   offers(

@@ -40,9 +40,14 @@ By default: \`occupation\``,
   });
 
   it('shows an example as it is written in the file', () => {
-    ok(said('locat$0ions: []')?.endsWith('```yaml\n- city: Lyon\n  country: FR\n```'));
-    ok(said('{ "locat$0ions": [] }', 'en', 'nurse.role.json')?.endsWith('"country": "FR"\n  }\n]\n```'));
-    ok(said('fam$0ily: x')?.endsWith('Example: `Vente en ligne`'));
+    ok(said('locat$0ions: []')?.endsWith('```yaml\n- city: Leeds\n  country: GB\n```'));
+    ok(said('{ "locat$0ions": [] }', 'en', 'nurse.role.json')?.endsWith('"country": "GB"\n  }\n]\n```'));
+  });
+
+  it('shows one in the language of the reader, where there is one', () => {
+    ok(said('fam$0ily: x')?.endsWith('Example: `Nursing`'));
+    ok(said('fam$0ily: x', 'fr')?.endsWith('Exemple\u00a0: `Vente en ligne`'));
+    ok(said('team: { si$0ze: 4 }')?.endsWith('Example: `8`'));
   });
 
   it('underlines the name', () => {

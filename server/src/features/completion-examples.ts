@@ -4,26 +4,22 @@ import { fieldAt, rootField } from '../schema/field.ts';
 import type { PlainValue } from '../syntax/write-value.ts';
 import type { ValueCandidate } from './completion-item.ts';
 import type { ValueSpot } from './completion-spot.ts';
-import { languageTags } from './language-tags.ts';
+import { examplesIn } from './language-tags.ts';
 
 /** What the schema shows as an example, where the author could mean it. */
 export function exampleCandidates(spot: ValueSpot, document: RoleDocument): readonly ValueCandidate[] {
   const { field, path } = spot;
-  const { type, examples } = field;
+  const { type, examples, translatable, names, refersTo } = field;
   const fits = (value: unknown): value is PlainValue =>
     type === 'text' ? typeof value === 'string' : typeof value === 'number' && type.endsWith('number');
   const around = typeof path.at(-1) === 'number' ? fieldAt(rootField(document.kind), path.slice(0, -1)) : undefined;
-  const given = field.translatable || around?.translatable ? inLanguage(examples, document.head.lang) : examples;
+  // An id is made of words as well.
+  const isWords = translatable || around?.translatable || (names ?? refersTo) !== undefined;
+  const given = isWords ? examplesIn(examples, document.head.lang) : examples;
   return given
     .filter(fits)
     .filter((value) => isPossible(value, spot))
     .map((value) => ({ value, kind: 'example', detail: { en: 'example', fr: 'exemple' } }));
-}
-
-/** Texts have examples in the languages that are proposed for a role, in their order. */
-function inLanguage(examples: readonly unknown[], lang: string | undefined): readonly unknown[] {
-  const language = lang?.toLowerCase().split('-')[0];
-  return language === undefined ? examples : examples.filter((_, position) => languageTags[position] === language);
 }
 
 /** The code of an occupation is of a form that its classification has, and of no use for a skill. */

@@ -1,6 +1,7 @@
 import type { Field } from '../schema/field.ts';
 import { blockLines, type PlainData } from '../syntax/write-value.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
+import { examplesIn } from './language-tags.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /**
@@ -31,7 +32,7 @@ function documentationIn(language: Language, field: Field, json: boolean): strin
   const { description, examples, default: byDefault } = field;
   const values = field.values.length > 0 ? field.values : (field.items?.values ?? []);
   const form = field.form ?? field.items?.form;
-  const [example] = examples;
+  const [example = examples[0]] = examplesIn(examples, language);
   const paragraphs = [
     description && escapeMarkdown(description[language]),
     form && values.length === 0 && escapeMarkdown(sentence(form[language])),
