@@ -5,6 +5,7 @@ import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { Workspace } from '../../server/src/model/workspace.ts';
 import { renderPage } from '../../server/src/page/page.tsx';
+import { check } from '../../server/src/rules/check.ts';
 
 const head = 'id: nurse\nlang: en\ntitle: Nurse\n';
 
@@ -127,6 +128,15 @@ describe('what the library is given from JavaScript', () => {
       assert.equal([...workspace.documents()].length, 0);
     });
   }
+
+  it('is no day to check on', () => {
+    const a = parseRole('a.role.yaml', 'id: a\nlang: en\ntitle: A\n');
+    for (const rest of [[], [undefined], [{}]])
+      assert.throws(
+        () => Reflect.apply(check, undefined, [a, new RoleIndex([a]), ...rest]),
+        /^TypeError: 'options.today' has to be a string, and this is undefined$/,
+      );
+  });
 
   it('is text and no bytes', () =>
     assert.throws(

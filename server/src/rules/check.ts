@@ -5,6 +5,7 @@ import { RoleIndex } from '../model/role-index.ts';
 import { isAboutRole } from '../schema/kinds.ts';
 import { capped } from '../syntax/limits.ts';
 import { onlyByHand, type Diagnostic } from '../text/diagnostic.ts';
+import { wantText } from '../text/wanted.ts';
 import { allRules } from './all.ts';
 import { isAlwaysOn } from './codes.ts';
 import { besidesUnknown } from './config-besides.ts';
@@ -26,6 +27,9 @@ export type CheckOptions = RunOptions;
  * report is this.
  */
 export function check(document: RoleDocument, index: RoleIndex, options: CheckOptions): readonly Diagnostic[] {
+  // Whoever calls it from JavaScript may have left it out.
+  const { today }: Partial<CheckOptions> = options ?? {};
+  wantText('options.today', today);
   const alone = checkAlone(document, options);
   return settle(document, alone, checkTogether(document, index, options, alone), options);
 }
