@@ -13,6 +13,8 @@ const cases: readonly (readonly [fields: string, en: string, fr: string])[] = [
     'Candidatures jusqu’au 1er mars 2020',
   ],
   ["market: { outlook: { demand: high, asOf: '2024-05-01' } }", 'As of 1 May 2024', 'Date de référence 1er mai 2024'],
+  ['employment: { contract: [permanent], time: full }', 'Permanent contract, full-time', 'CDI, temps plein'],
+  ['employment: { time: part }', 'Contract Part-time', 'Contrat Temps partiel'],
   ['meta: { owner: HR }', 'Owner: HR', 'Suivie par HR'],
   ['meta: { approvedBy: HR }', 'Approved by HR', 'Approuvée par HR'],
   ["meta: { reviewBy: '2027-11-23' }", 'Review by 23 November 2027', 'À relire avant le 23 novembre 2027'],

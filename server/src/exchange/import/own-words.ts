@@ -4,12 +4,12 @@
  */
 import { folded } from '../../text/folded.ts';
 
-/** English, then French; between them the English words of pages that were made before. */
+/** English, then French; between them the words of pages that were made before. */
 const words = {
   feminine: 'Feminine form|Au féminin',
   masculine: 'Masculine form|Au masculin',
   neutral: 'Neutral form|Forme neutre',
-  alternativeTitles: 'Also called|Autres noms',
+  alternativeTitles: 'Also called|Autres noms|Autres appellations',
   seniority: 'Seniority|Niveau',
   accountabilities: 'Answers for|Répond de',
   indicator: 'Indicator|Indicateur',

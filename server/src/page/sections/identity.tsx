@@ -51,7 +51,7 @@ function otherNames(context: PageContext): VNode | undefined {
       [{ en: 'Masculine form', fr: 'Au masculin' }, form(masculine), pointerOf(context, 'masculine')],
       [{ en: 'Neutral form', fr: 'Forme neutre' }, form(neutral), pointerOf(context, 'neutral')],
       [
-        { en: 'Also called', fr: 'Autres noms' },
+        { en: 'Also called', fr: 'Autres appellations' },
         listOf(others, 'inline-list', (other) => (
           <li {...placeOf(other)}>
             {text(other.label)}

@@ -54,14 +54,7 @@ function rolesAndTerms(context: PageContext): VNode | undefined {
       )),
       pointerTo('employment', 'types'),
     ],
-    [
-      { en: 'Contract', fr: 'Contrat' },
-      commaList([
-        ...(employment?.contract ?? []).map((kind) => label(contractLabels[kind])),
-        ...(employment?.time ? [label(timeLabels[employment.time])] : []),
-      ]),
-      pointerTo('employment', 'contract'),
-    ],
+    [{ en: 'Contract', fr: 'Contrat' }, commaList(terms(context)), pointerTo('employment', 'contract')],
     [
       { en: 'Place', fr: 'Lieu' },
       listOf(knownPlaces(locations), 'lines', (location) => <li>{placeName(context, location)}</li>),
@@ -151,4 +144,14 @@ function posting(context: PageContext): VNode | undefined {
 function contactLink(contact: string): VNode {
   const address = /^[^\s:]+@[^\s:]+$/.test(contact) ? `mailto:${contact}` : contact;
   return <Link to={{ outside: address }}>{shortAddress(contact)}</Link>;
+}
+
+/** Kinds of contract, and behind them the time, which begins in small letters there. */
+function terms({ role, label }: PageContext): readonly ComponentChildren[] {
+  const { contract = [], time } = role.employment ?? {};
+  const kinds = contract.map((kind) => label(contractLabels[kind]));
+  if (!time) return kinds;
+  const { en, fr } = timeLabels[time];
+  const within = (word: string): string => (kinds.length > 0 ? word.charAt(0).toLowerCase() + word.slice(1) : word);
+  return [...kinds, label({ en: within(en), fr: within(fr) })];
 }
