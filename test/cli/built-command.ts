@@ -1,5 +1,6 @@
 import { execFile, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { chmod, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { chmod, mkdtemp, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +25,8 @@ export interface ProcessOptions {
 
 /** The command as it is shipped: it starts in a fraction of the time that its sources take. */
 export class BuiltCommand {
+  /** To build it takes longer than many a test: it is done once for all that this process runs, and gone when that ends. */
+  static #built: Promise<string> | undefined;
   #folder: string | undefined;
 
   /** The script to run. */
@@ -33,16 +36,7 @@ export class BuiltCommand {
   }
 
   async build(): Promise<void> {
-    const folder = await realpath(await mkdtemp(join(tmpdir(), 'rolespec-command-')));
-    this.#folder = folder;
-    // Also for those that tests let run as somebody else.
-    await chmod(folder, 0o755);
-    await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-    await promisify(execFile)(process.execPath, [builder, `--command=${folder}`]);
-  }
-
-  async remove(): Promise<void> {
-    if (this.#folder !== undefined) await rm(this.#folder, { recursive: true, force: true });
+    this.#folder = await (BuiltCommand.#built ??= builtFolder());
   }
 
   /** Starts it in a folder, with no environment but the path and what is given. */
@@ -74,6 +68,16 @@ export class BuiltCommand {
     });
     return ended(child);
   }
+}
+
+async function builtFolder(): Promise<string> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'rolespec-command-')));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // Also for those that tests let run as somebody else.
+  await chmod(folder, 0o755);
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+  await promisify(execFile)(process.execPath, [builder, `--command=${folder}`]);
+  return folder;
 }
 
 export function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {

@@ -44,7 +44,6 @@ const signalledReading = (signal: string): string =>
 describe('the end of a command', () => {
   const command = new BuiltCommand();
   before(() => command.build());
-  after(() => command.remove());
 
   describe('where its output goes nowhere', () => {
     const cases: readonly { it: string; line: string; status: number; out?: RegExp; err?: RegExp }[] = [

@@ -50,7 +50,6 @@ const cases = new Map<string, Buffer>([
 describe('a fix', () => {
   const command = new BuiltCommand();
   before(() => command.build());
-  after(() => command.remove());
 
   for (const args of [
     ['check', '--fix-unsafe', '--quiet', '--max-findings', '1000'],

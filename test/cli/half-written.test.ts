@@ -23,7 +23,6 @@ const works: readonly { readonly name: string; readonly line: string; readonly f
 describe('a write that fails half-way', () => {
   const command = new BuiltCommand();
   before(() => command.build());
-  after(() => command.remove());
 
   describe('because files may not be that large', () => {
     for (const { name, line, file } of works) {

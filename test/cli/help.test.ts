@@ -91,7 +91,6 @@ describe('the manual page', () => {
 describe('the examples of help', () => {
   const command = new BuiltCommand();
   before(() => command.build());
-  after(() => command.remove());
 
   for (const entry of allCommands) {
     it(`of ${entry.name} do what they say`, async () => {

@@ -6,7 +6,6 @@ import { killFixes } from './killed.ts';
 describe('a fix of a thousand files that is killed', () => {
   const command = new BuiltCommand();
   before(() => command.build());
-  after(() => command.remove());
 
   it('leaves every file as it was or mended', () =>
     withFolder({}, async (folder) => {

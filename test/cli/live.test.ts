@@ -13,7 +13,6 @@ const unsound = 'page: { internl: [mission] }\n';
 
 const command = new BuiltCommand();
 before(() => command.build());
-after(() => command.remove());
 
 describe('rolespec build --watch', () => {
   it('builds again at each change, and ends when it is told to', () =>

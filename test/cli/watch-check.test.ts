@@ -19,7 +19,6 @@ const files = {
 describe('rolespec check --watch', () => {
   const command = new BuiltCommand();
   before(() => command.build());
-  after(() => command.remove());
 
   it('looks again at what changed and at what that concerns, and keeps what was printed', () =>
     withFolder(files, (folder) =>
