@@ -1,5 +1,7 @@
 /** Several machines that each check a part find what one finds that checks all. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArguments } from '../../server/src/cli/args.ts';
 import { check } from '../../server/src/cli/commands/check.ts';
@@ -8,13 +10,9 @@ import { makeOrganisation } from '../bench/corpus/organisation.ts';
 import { withFolder } from '../files/temporary-folder.ts';
 import { hostIn } from './host-in.ts';
 
-async function report(
-  folder: string,
-  format: string,
-  words: readonly string[],
-): Promise<{ text: string; status: number }> {
+async function checked(folder: string, words: readonly string[]): Promise<{ text: string; status: number }> {
   const { host, said } = hostIn(folder);
-  const status = await check.run(readArguments(check, ['--format', format, ...words]), host);
+  const status = await check.run(readArguments(check, words), host);
   assert.equal(said.err, '');
   return { text: said.out, status };
 }
@@ -50,18 +48,32 @@ const merges: Readonly<Record<string, (parts: readonly string[]) => unknown>> = 
     ),
 };
 
+/** What one check writes in each of these formats, by their names. */
+function reports(
+  folder: string,
+  words: readonly string[],
+): Promise<{ texts: Readonly<Record<string, string>>; status: number }> {
+  return withFolder({}, async (out) => {
+    const formats = Object.keys(merges).flatMap((name) => ['--format', `${name}=${join(out, name)}`]);
+    const { status } = await checked(folder, [...formats, ...words]);
+    const texts = Object.keys(merges).map(async (name) => [name, await readFile(join(out, name), 'utf8')] as const);
+    return { texts: Object.fromEntries(await Promise.all(texts)), status };
+  });
+}
+
 async function checkMerges(folder: string, words: readonly string[] = []): Promise<void> {
-  for (const [format, merge] of Object.entries(merges)) {
-    const whole = await report(folder, format, words);
-    for (const count of [1, 3, 4]) {
-      const parts = [];
-      for (let number = 1; number <= count; number += 1) {
-        parts.push(await report(folder, format, [...words, '--shard', `${number}/${count}`]));
-      }
-      const merged = merge(parts.map(({ text }) => text));
-      assert.deepEqual(merged, format === 'json' ? JSON.parse(whole.text) : merge([whole.text]), `${format}, ${count}`);
-      assert.equal(Math.max(...parts.map(({ status }) => status)), whole.status);
+  const whole = await reports(folder, words);
+  for (const count of [1, 3, 4]) {
+    const parts = [];
+    for (let number = 1; number <= count; number += 1) {
+      parts.push(await reports(folder, [...words, '--shard', `${number}/${count}`]));
     }
+    for (const [format, merge] of Object.entries(merges)) {
+      const text = whole.texts[format] ?? '';
+      const merged = merge(parts.map(({ texts }) => texts[format] ?? ''));
+      assert.deepEqual(merged, format === 'json' ? JSON.parse(text) : merge([text]), `${format}, ${count}`);
+    }
+    assert.equal(Math.max(...parts.map(({ status }) => status)), whole.status);
   }
 }
 
@@ -77,7 +89,7 @@ describe('the parts of a check', () => {
 
   it('are together the check of a whole organisation', () =>
     withFolder(
-      Object.fromEntries(makeOrganisation(120, 1).map(({ name, text }, n) => [`${n % 7}/${name}`, text])),
+      Object.fromEntries(makeOrganisation(60, 1).map(({ name, text }, n) => [`${n % 7}/${name}`, text])),
       (folder) => checkMerges(folder),
     ));
 
@@ -93,7 +105,7 @@ describe('the parts of a check', () => {
 
   it('may be more than there are files', () =>
     withFolder({ 'a.role.yaml': 'id: a\nlang: en\ntitle: A\n' }, async (folder) => {
-      const { text, status } = await report(folder, 'jsonl', ['--shard', '1/9']);
+      const { text, status } = await checked(folder, ['--format', 'jsonl', '--shard', '1/9']);
       assert.deepEqual([text, status], ['', 0]);
     }));
 
@@ -118,7 +130,7 @@ describe('the parts of a check', () => {
   for (const [words, expected] of refused) {
     it(`are not '${words}'`, () =>
       withFolder({ 'a.role.yaml': 'id: a\nlang: en\ntitle: A\n' }, (folder) =>
-        assert.rejects(report(folder, 'json', ['--shard', ...words.split(' ')]), expected),
+        assert.rejects(checked(folder, ['--format', 'json', '--shard', ...words.split(' ')]), expected),
       ));
   }
 });
