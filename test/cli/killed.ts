@@ -18,11 +18,15 @@ export interface Killed {
 }
 
 /**
- * Kills a fix of a thousand files, without a chance to react, at random moments after it began to write; then looks at
+ * Kills a fix of that many files, without a chance to react, at random moments after it began to write; then looks at
  * every file, and lets the next fix go on from there.
  */
-export async function killFixes(command: BuiltCommand, folder: string, times: number, seed: number): Promise<Killed> {
-  const roles = mendable(1000);
+export async function killFixes(
+  command: BuiltCommand,
+  folder: string,
+  { count, times, seed }: { readonly count: number; readonly times: number; readonly seed: number },
+): Promise<Killed> {
+  const roles = mendable(count);
   const damaged: string[] = [];
   const counts = { kills: 0, leftovers: 0, finished: 0 };
   await restore(folder, roles.old);

@@ -29,7 +29,9 @@ report(`${cases.length} half-typed and mutated texts`, half, sweep(cases, half))
 
 const command = new BuiltCommand();
 await command.build();
-const { kills, leftovers, finished, damaged } = await withFolder({}, (folder) => killFixes(command, folder, 100, seed));
+const { kills, leftovers, finished, damaged } = await withFolder({}, (folder) =>
+  killFixes(command, folder, { count: 1000, times: 100, seed }),
+);
 const seen = `${finished} came to their end before, ${leftovers} left a temporary file`;
 console.log(`\n${kills} fixes of a thousand files killed (${seen}): ${damaged.length} files damaged`);
 if (damaged.length > 0) process.exitCode = 1;
