@@ -76,7 +76,8 @@ describe('a site that is built again', () => {
           }
         }),
       ),
-      { numRuns: 30 },
+      // Of up to eight rounds each, which are two builds.
+      { numRuns: 15 },
     ));
 
   it('makes the pages again that a change concerns, and no others', () =>

@@ -265,7 +265,9 @@ async function lines(folder: string, ...words: readonly string[]): Promise<reado
 }
 
 function git(folder: string, ...words: readonly string[]): void {
-  const settingsOfGit = ['user.name=Somebody', 'user.email=somebody@example.org', 'commit.gpgsign=false'];
+  const person = ['user.name=Somebody', 'user.email=somebody@example.org'];
+  // Automatic maintenance would be one more process behind each commit.
+  const settingsOfGit = [...person, 'commit.gpgsign=false', 'maintenance.auto=false'];
   execFileSync('git', [...settingsOfGit.flatMap((one) => ['-c', one]), ...words], { cwd: folder, stdio: 'ignore' });
 }
 
