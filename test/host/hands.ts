@@ -30,6 +30,7 @@ export function hands(page: Page): Hands {
   const { keyboard } = page;
   const editor = page.locator('.monaco-editor[data-uri]').first();
   const quickInput = page.locator('.quick-input-widget:visible');
+  const suggestions = page.locator('.suggest-widget.visible');
   const squiggles = (severity = 'error') => page.locator(`.monaco-editor .squiggly-${severity}`);
 
   /** Types into the box that VS Code drops down for commands, files and lines. @returns the row of that name. */
@@ -90,10 +91,15 @@ export function hands(page: Page): Hands {
     },
     waitForNoSquiggles: (severity) => squiggles(severity).first().waitFor({ state: 'detached' }),
     async openSuggestions() {
-      await keyboard.press('Control+Space');
-      const rows = page.locator('.suggest-widget.visible .monaco-list-row');
-      await rows.first().waitFor();
-      return rows;
+      const rows = suggestions.locator('.monaco-list-row');
+      for (let tries = 20; ; tries--) {
+        await keyboard.press('Control+Space');
+        // As long as the server is not ready, VS Code says that there is nothing, and leaves it at that.
+        if (tries === 0 || (await isThere(rows.first()))) return rows;
+        if (!(await suggestions.isVisible())) continue;
+        await keyboard.press('Escape');
+        await suggestions.waitFor({ state: 'hidden' });
+      }
     },
     previewFrame: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
   };
