@@ -4,9 +4,11 @@ import { findChromium } from './chromium.ts';
 import { remove, removeOnExit, temporaryFolder } from './temporary.ts';
 
 export interface BrowserOptions {
-  /** In CSS pixels; 1600 by 1000 if left out. */
+  /** In CSS pixels; the usual one if left out. */
   readonly size?: { readonly width: number; readonly height: number };
 }
+
+export const usualSize = { width: 1600, height: 1000 };
 
 const flags = [
   '--disable-background-networking',
@@ -36,7 +38,7 @@ export async function launchBrowser({ size }: BrowserOptions = {}): Promise<Brow
       args: flags,
       // It shows our own pages only, and the sandbox refuses root and most containers.
       chromiumSandbox: false,
-      viewport: size ?? { width: 1600, height: 1000 },
+      viewport: size ?? usualSize,
       locale: 'en-US',
       reducedMotion: 'reduce',
       // exitOnSignals has them; Playwright ends its browser when the process exits.

@@ -61,12 +61,11 @@ export function hands(page: Page): Hands {
     await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
   };
 
+  // A preview that follows the editor has a tab with the name in it as well.
+  const activeTab = (path: string) => page.locator(`.tab.active[data-resource-name="${basename(path)}"]`).first();
+
   const waitForFile: Hands['waitForFile'] = async (path) => {
-    // A preview that follows the editor has a tab with the name in it as well.
-    await page
-      .locator(`.tab.active[data-resource-name="${basename(path)}"]`)
-      .first()
-      .waitFor();
+    await activeTab(path).waitFor();
     await editor.locator('.view-line').first().waitFor();
   };
 
@@ -74,7 +73,11 @@ export function hands(page: Page): Hands {
     runCommand: (title) => pick('F1', `>${title}`, title),
     findCommand: (title) => find('F1', `>${title}`, title),
     async openFile(path) {
-      await pick('Control+p', path, basename(path));
+      // What is found last may push another file under the pointer.
+      for (let tries = 20; tries > 0; tries--) {
+        await pick('Control+p', path, basename(path));
+        if (await isThere(activeTab(path))) break;
+      }
       await waitForFile(path);
     },
     waitForFile,
@@ -106,8 +109,17 @@ export function hands(page: Page): Hands {
 }
 
 /** Whether it is seen before long. */
-async function isThere(row: Locator): Promise<boolean> {
-  return row.waitFor({ timeout: 3000 }).then(
+export async function isThere(row: Locator): Promise<boolean> {
+  return comesTo(row, 'visible');
+}
+
+/** Whether it is seen no more before long. */
+export async function isGone(row: Locator): Promise<boolean> {
+  return comesTo(row, 'hidden');
+}
+
+async function comesTo(row: Locator, state: 'visible' | 'hidden'): Promise<boolean> {
+  return row.waitFor({ state, timeout: 3000 }).then(
     () => true,
     () => false,
   );

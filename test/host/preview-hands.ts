@@ -6,17 +6,50 @@ import type { Frame, Page } from 'playwright-core';
 import { pagePlaces } from '../../server/src/features/page-places.ts';
 import { parseRole } from '../../server/src/index.ts';
 import { LineMap } from '../../server/src/text/lines.ts';
-import { root } from './cache.ts';
 import { found, withFind, type Found } from './find-in-page.ts';
+import { withKeptWorkbench } from './kept-workbench.ts';
 import { contentOf, file, focusEditor, lineOf, openPreview, title, topLine, until } from './preview-steps.ts';
-import { withCopy } from './samples.ts';
-import { withWorkbench, type Host } from './workbench.ts';
+import type { Host } from './workbench.ts';
 
 const translation = 'directeur-e-commerce.en.role.yaml';
 
 describe('in the preview', () => {
+  it('another language is chosen, one preview is locked, another follows, and both come back', () =>
+    withKeptWorkbench({ file, fresh: true }, async (page, host) => {
+      const frame = await openPreview(host, 'Open Locked Role Preview to the Side');
+      await page.locator('.tab', { hasText: `Locked preview of ${file}` }).waitFor();
+      await frame.getByLabel('Language of the page').selectOption({ label: 'English' });
+      await frame.locator('html[lang="en"]').waitFor({ state: 'attached' });
+      await frame.locator('h1', { hasText: 'E-commerce Director' }).waitFor();
+      await frame.locator('h2', { hasText: 'Purpose' }).waitFor();
+      await page.locator('.tab', { hasText: `Locked preview of ${translation}` }).waitFor();
+
+      await focusEditor(host);
+      await host.runCommand('Role Specs: Open Role Preview to the Side');
+      await previewOf(page, title).waitFor();
+      await focusEditor(host);
+      await host.openFile('web-analyst.role.yaml');
+      await page.locator('.tab', { hasText: 'Preview web-analyst.role.yaml' }).waitFor();
+      await page.locator('.tab', { hasText: `Locked preview of ${translation}` }).waitFor();
+
+      // Not as the browser reloads: VS Code would not have kept yet what was opened last.
+      const reloaded = page.waitForEvent('load');
+      await host.runCommand('Developer: Reload Window');
+      await reloaded;
+      const locked = page.locator('.tab', { hasText: `Locked preview of ${translation}` });
+      await locked.waitFor();
+      await host.openFile('webmaster.role.yaml');
+      await page.locator('.tab', { hasText: 'Preview webmaster.role.yaml' }).waitFor();
+      await locked.click();
+      await previewOf(page, 'E-commerce Director').waitFor();
+      await host.runCommand('Role Specs: Let the Preview Follow the Editor');
+      await page.locator('.tab', { hasText: `Preview ${translation}` }).waitFor();
+    }))
+    // VS Code in a browser may be ended before it has written down what was opened last.
+    .retries(2);
+
   it('the page scrolls with the text, and the text with the page', () =>
-    withWorkbench({ file, settings: { 'editor.stickyScroll.enabled': false } }, async (page, host) => {
+    withKeptWorkbench({ file }, async (page, host) => {
       const frame = await openPreview(host);
       const content = await contentOf(frame);
       const line = await lineOf(/^skills:/);
@@ -59,7 +92,7 @@ describe('in the preview', () => {
     .retries(2);
 
   it('a click selects the source, keys and wheel zoom, words are looked for, links are copied', () =>
-    withWorkbench({ file }, async (page, host) => {
+    withKeptWorkbench({ file }, async (page, host) => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
       const frame = await openPreview(host);
       const content = await contentOf(frame);
@@ -121,59 +154,23 @@ describe('in the preview', () => {
     }));
 
   it('a link leads to the address of the page, to the letter', () =>
-    withCopy(join(root, 'samples', 'e-commerce'), async (folder) => {
+    withKeptWorkbench({}, async (page, host) => {
       const address = 'https://jobs.example.com/apply?return=a%26b%23c&x=1%2B2';
-      const text = await readFile(join(folder, file), 'utf8');
-      await writeFile(
-        join(folder, file),
-        text.replace(/^summary: >-/m, `summary: See [jobs](${address}).\nx-former: >-`),
-      );
-      await withWorkbench({ file, folder }, async (page, host) => {
-        const frame = await openPreview(host);
-        await page.evaluate('window.open = (address) => { window.openedAddress = address; return window; }');
-        await frame.getByRole('link', { name: 'jobs' }).click();
-        await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Open', exact: true }).click();
-        await until(page, 'window.openedAddress !== undefined');
-        assert.equal(await page.evaluate('window.openedAddress'), address);
-      });
+      const text = `id: link\nlang: fr\ntitle: Un lien\nsummary: See [jobs](${address}).\n`;
+      await writeFile(join(host.folder, 'link.role.yaml'), text);
+      await host.openFile('link.role.yaml');
+      const frame = await openPreview(host);
+      await page.evaluate('window.usualOpen = window.open');
+      await page.evaluate('window.open = (address) => { window.openedAddress = address; return window; }');
+      await frame.getByRole('link', { name: 'jobs' }).click();
+      await page.locator('.monaco-dialog-box').getByRole('button', { name: 'Open', exact: true }).click();
+      await until(page, 'window.openedAddress !== undefined');
+      assert.equal(await page.evaluate('window.openedAddress'), address);
+      await page.evaluate('window.open = window.usualOpen');
     }));
 
-  it('another language is chosen, one preview is locked, another follows, and both come back', () =>
-    withWorkbench({ file }, async (page, host) => {
-      const frame = await openPreview(host, 'Open Locked Role Preview to the Side');
-      await page.locator('.tab', { hasText: `Locked preview of ${file}` }).waitFor();
-      await frame.getByLabel('Language of the page').selectOption({ label: 'English' });
-      await frame.locator('html[lang="en"]').waitFor({ state: 'attached' });
-      await frame.locator('h1', { hasText: 'E-commerce Director' }).waitFor();
-      await frame.locator('h2', { hasText: 'Purpose' }).waitFor();
-      await page.locator('.tab', { hasText: `Locked preview of ${translation}` }).waitFor();
-
-      await focusEditor(host);
-      await host.runCommand('Role Specs: Open Role Preview to the Side');
-      await previewOf(page, title).waitFor();
-      await focusEditor(host);
-      await host.openFile('web-analyst.role.yaml');
-      await page.locator('.tab', { hasText: 'Preview web-analyst.role.yaml' }).waitFor();
-      await page.locator('.tab', { hasText: `Locked preview of ${translation}` }).waitFor();
-
-      // Not as the browser reloads: VS Code would not have kept yet what was opened last.
-      const reloaded = page.waitForEvent('load');
-      await host.runCommand('Developer: Reload Window');
-      await reloaded;
-      const locked = page.locator('.tab', { hasText: `Locked preview of ${translation}` });
-      await locked.waitFor();
-      await host.openFile('webmaster.role.yaml');
-      await page.locator('.tab', { hasText: 'Preview webmaster.role.yaml' }).waitFor();
-      await locked.click();
-      await previewOf(page, 'E-commerce Director').waitFor();
-      await host.runCommand('Role Specs: Let the Preview Follow the Editor');
-      await page.locator('.tab', { hasText: `Preview ${translation}` }).waitFor();
-    }))
-    // VS Code in a browser may be ended before it has written down what was opened last.
-    .retries(2);
-
   it('the page is exported and printed', () =>
-    withWorkbench({ file }, async (page, host) => {
+    withKeptWorkbench({ file }, async (page, host) => {
       await openPreview(host);
       await exportTo(page, host, 'HTML', 'page.html');
       const html = await readFile(join(host.folder, 'page.html'), 'utf8');

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { kindOfName, renderPage, Workspace } from '../../server/src/index.ts';
+import { withKeptWorkbench } from './kept-workbench.ts';
 import { chooseTheme, contentOf, file, focusEditor, lineOf, openPreview, title } from './preview-steps.ts';
-import { withWorkbench } from './workbench.ts';
 
 describe('the preview', () => {
   it('marks what is wrong, offers what is missing and keeps the last good page', () =>
-    withWorkbench({ file }, async (page, host) => {
+    withKeptWorkbench({ file }, async (page, host) => {
       const frame = await openPreview(host);
       await focusEditor(host);
 
@@ -74,7 +74,7 @@ describe('the preview', () => {
     }));
 
   it('offers what is missing beside what is there, and has its whole bar in a narrow window', () =>
-    withWorkbench({ size: { width: 1000, height: 900 } }, async (_, host) => {
+    withKeptWorkbench({ size: { width: 1000, height: 900 } }, async (_, host) => {
       for (const [name, shows] of [
         ['empty', 'p'],
         ['purpose', '#purpose'],
@@ -94,7 +94,7 @@ describe('the preview', () => {
     }));
 
   it('speaks French, and follows the theme of the editor', () =>
-    withWorkbench({ file, locale: 'fr' }, async (page, host) => {
+    withKeptWorkbench({ file, locale: 'fr' }, async (page, host) => {
       const frame = await openPreview(host, 'Ouvrir l’aperçu de la fiche sur le côté');
       await page.locator('.tab', { hasText: `Aperçu de ${file}` }).waitFor();
       await frame.getByRole('toolbar', { name: 'Aperçu' }).waitFor();

@@ -16,6 +16,7 @@ import { prepareChromium } from './chromium.ts';
 import { findDesktop } from './desktop.ts';
 import { fetchHost } from './fetch.ts';
 import { runInVSCode } from './in-vscode.ts';
+import { closeKept } from './kept-workbench.ts';
 import { exitOnSignals } from './processes.ts';
 import { withCopy } from './samples.ts';
 import { say, stop } from './say.mjs';
@@ -62,6 +63,8 @@ process.exit(isTroubled || count('failed') > 0 ? 1 : 0);
 
 /** Only npm on Linux has a VS Code of each kind. */
 async function runShipped(): Promise<void> {
+  // The package takes a while, and is for these only.
+  if (!['installed', 'web', 'oldest'].some(isWanted)) return;
   const folder = await temporaryFolder('shipped');
   const forget = removeOnExit(folder);
   const vsix = `--rolespec-vsix=${await packVsix(folder)}`;
@@ -95,13 +98,14 @@ async function runPart({ name, suite, args }: HostPart, program?: string): Promi
 async function runSeen(): Promise<readonly TestResult[]> {
   const found: TestResult[] = [];
   const mocha = new Mocha({ timeout: 300_000 });
-  const names = ['seen', 'seen-authoring', 'seen-chart', 'preview', 'preview-hands', 'pages'].filter(isWanted);
+  const names = ['seen-authoring', 'seen', 'seen-chart', 'preview', 'preview-hands', 'pages'].filter(isWanted);
   for (const name of names) mocha.addFile(fileURLToPath(new URL(`${name}.ts`, import.meta.url)));
   await mocha.loadFilesAsync();
   await runMocha(mocha, (result) => {
     found.push(result);
     print(result);
   });
+  await closeKept();
   return found;
 }
 

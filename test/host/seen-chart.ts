@@ -1,19 +1,85 @@
 /**
- * The panel of the chart as somebody in front of the screen uses it. Run by `run-suite.ts`, outside VS Code; each test has
- * a VS Code of its own.
+ * The panel of the chart as somebody in front of the screen uses it. Run by `run-suite.ts`, outside VS Code.
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { root } from './cache.ts';
+import { withKeptWorkbench } from './kept-workbench.ts';
 import { until } from './preview-steps.ts';
 import type { Host } from './workbench.ts';
-import { withWorkbench } from './workbench.ts';
 
 describe('the chart on the screen', () => {
+  it('shows careers, in French, and is written to a file', () =>
+    withKeptWorkbench({ file: 'rolespec.config.yaml', locale: 'fr' }, async (page, host) => {
+      const frame = await shown(host, 'Role Specs: Afficher l’organigramme');
+      await frame.locator('#bar button', { hasText: 'Parcours' }).click();
+      await frame.locator('.chart-career').waitFor();
+      await box(frame, 'directeur-e-commerce').focus();
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowRight');
+      await frame.locator('[data-id="directeur-e-commerce"]:focus').waitFor();
+      await frame.locator('#bar button', { hasText: 'Exporter…' }).click();
+      const input = page.locator('.quick-input-widget:visible');
+      await input.locator('.monaco-list-row', { hasText: 'Mermaid' }).click();
+      // The question where to takes the place of the list, and proposes a name; it is ready for an answer with its folder.
+      await until(page, `document.querySelector('.quick-input-widget input').value.endsWith('parcours.mmd')`);
+      await input.locator('.monaco-list-row', { hasText: '..' }).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.notification-list-item', { hasText: 'parcours.mmd' }).waitFor();
+      assert.match(
+        await readFile(join(host.folder, 'parcours.mmd'), 'utf8'),
+        /^flowchart LR\n {2}r0\["Directeur \/ Dir/,
+      );
+    }));
+
+  it('has its tools where there is a chart', () =>
+    withKeptWorkbench({ folder: join(root, 'samples', 'mistakes', 'empty-section') }, async (_, host) => {
+      const frame = await shown(host, 'Role Specs: Show Org Chart');
+      const off = frame.locator('#bar :disabled');
+      await frame.locator('.chart-role').first().waitFor();
+      assert.equal(await off.count(), 0);
+      await frame.locator('#bar button', { hasText: 'Career paths' }).click();
+      await frame.getByText('No role says yet').waitFor();
+      assert.equal(await off.count(), 8);
+      await frame.locator('#bar button', { hasText: 'Reporting lines' }).click();
+      await frame.locator('.chart-role').first().waitFor();
+      assert.equal(await off.count(), 0);
+    }));
+
+  it('draws one branch and so many levels, and is there again after a restart', () =>
+    withKeptWorkbench({ file: 'rolespec.config.yaml', fresh: true }, async (page, host) => {
+      const frame = await shown(host, 'Role Specs: Show Org Chart');
+      const branch = frame.locator('#branch');
+      await box(frame, 'directeur-e-commerce').focus();
+      await page.keyboard.press('b');
+      await box(frame, 'directeur-general').waitFor({ state: 'detached' });
+      assert.equal(await branch.textContent(), 'Branch: Directeur / Directrice e-commerce');
+      await box(frame, 'web-analyst').waitFor();
+      await frame.getByLabel('Levels').selectOption({ label: '1 level' });
+      await box(frame, 'web-analyst').waitFor({ state: 'detached' });
+      await box(frame, 'responsable-e-commerce').waitFor();
+
+      const reloaded = page.waitForEvent('load');
+      await host.runCommand('Developer: Reload Window');
+      await reloaded;
+      await page.locator('.tab', { hasText: 'Org Chart' }).waitFor();
+      const again = host.previewFrame();
+      await box(again, 'responsable-e-commerce').waitFor();
+      assert.equal(await again.locator('#branch').getAttribute('aria-pressed'), 'true');
+      assert.equal(await again.getByLabel('Levels').inputValue(), '1');
+      assert.equal(await box(again, 'web-analyst').count(), 0);
+      await again.locator('#branch').click();
+      await box(again, 'directeur-general').waitFor();
+      await again.getByLabel('Levels').selectOption({ label: 'All levels' });
+      await box(again, 'web-analyst').waitFor();
+    }))
+    // VS Code in a browser may be ended before it has written down what a panel showed last.
+    .retries(2);
+
   it('is found, gone through and opened with the keyboard', () =>
-    withWorkbench({ file: 'rolespec.config.yaml' }, async (page, host) => {
+    withKeptWorkbench({ file: 'rolespec.config.yaml' }, async (page, host) => {
       const frame = await shown(host, 'Role Specs: Show Org Chart');
       await box(frame, 'directeur-general').waitFor();
 
@@ -44,7 +110,7 @@ describe('the chart on the screen', () => {
     }));
 
   it('keeps its size and place while a title is typed, and opens what is clicked', () =>
-    withWorkbench({ file: 'webmaster.role.yaml' }, async (page, host) => {
+    withKeptWorkbench({ file: 'webmaster.role.yaml' }, async (page, host) => {
       await host.runCommand('View: New Editor Group to the Right');
       const frame = await shown(host, 'Role Specs: Show Org Chart');
       await box(frame, 'webmaster').waitFor();
@@ -63,73 +129,6 @@ describe('the chart on the screen', () => {
       assert.deepEqual(await place(), [120, 20]);
       await box(frame, 'directeur-general').click();
       await page.locator('.tab.active', { hasText: 'directeur-general.role.yaml' }).waitFor();
-    }));
-
-  it('draws one branch and so many levels, and is there again after a restart', () =>
-    withWorkbench({ file: 'rolespec.config.yaml' }, async (page, host) => {
-      const frame = await shown(host, 'Role Specs: Show Org Chart');
-      const branch = frame.locator('#branch');
-      await box(frame, 'directeur-e-commerce').focus();
-      await page.keyboard.press('b');
-      await box(frame, 'directeur-general').waitFor({ state: 'detached' });
-      assert.equal(await branch.textContent(), 'Branch: Directeur / Directrice e-commerce');
-      await box(frame, 'web-analyst').waitFor();
-      await frame.getByLabel('Levels').selectOption({ label: '1 level' });
-      await box(frame, 'web-analyst').waitFor({ state: 'detached' });
-      await box(frame, 'responsable-e-commerce').waitFor();
-
-      const reloaded = page.waitForEvent('load');
-      await host.runCommand('Developer: Reload Window');
-      await reloaded;
-      await page.locator('.tab', { hasText: 'Org Chart' }).waitFor();
-      const again = host.previewFrame();
-      await box(again, 'responsable-e-commerce').waitFor();
-      assert.equal(await again.locator('#branch').getAttribute('aria-pressed'), 'true');
-      assert.equal(await again.getByLabel('Levels').inputValue(), '1');
-      assert.equal(await box(again, 'web-analyst').count(), 0);
-      await again.locator('#branch').click();
-      await box(again, 'directeur-general').waitFor();
-      await again.getByLabel('Levels').selectOption({ label: 'All levels' });
-      await box(again, 'web-analyst').waitFor();
-    }))
-    // VS Code in a browser may be ended before it has written down what a panel showed last.
-    .retries(2);
-
-  it('has its tools where there is a chart', () =>
-    withWorkbench({ folder: join(root, 'samples', 'mistakes', 'empty-section') }, async (_, host) => {
-      const frame = await shown(host, 'Role Specs: Show Org Chart');
-      const off = frame.locator('#bar :disabled');
-      await frame.locator('.chart-role').first().waitFor();
-      assert.equal(await off.count(), 0);
-      await frame.locator('#bar button', { hasText: 'Career paths' }).click();
-      await frame.getByText('No role says yet').waitFor();
-      assert.equal(await off.count(), 8);
-      await frame.locator('#bar button', { hasText: 'Reporting lines' }).click();
-      await frame.locator('.chart-role').first().waitFor();
-      assert.equal(await off.count(), 0);
-    }));
-
-  it('shows careers, in French, and is written to a file', () =>
-    withWorkbench({ file: 'rolespec.config.yaml', locale: 'fr' }, async (page, host) => {
-      const frame = await shown(host, 'Role Specs: Afficher l’organigramme');
-      await frame.locator('#bar button', { hasText: 'Parcours' }).click();
-      await frame.locator('.chart-career').waitFor();
-      await box(frame, 'directeur-e-commerce').focus();
-      await page.keyboard.press('ArrowLeft');
-      await page.keyboard.press('ArrowRight');
-      await frame.locator('[data-id="directeur-e-commerce"]:focus').waitFor();
-      await frame.locator('#bar button', { hasText: 'Exporter…' }).click();
-      const input = page.locator('.quick-input-widget:visible');
-      await input.locator('.monaco-list-row', { hasText: 'Mermaid' }).click();
-      // The question where to takes the place of the list, and proposes a name; it is ready for an answer with its folder.
-      await until(page, `document.querySelector('.quick-input-widget input').value.endsWith('parcours.mmd')`);
-      await input.locator('.monaco-list-row', { hasText: '..' }).waitFor();
-      await page.keyboard.press('Enter');
-      await page.locator('.notification-list-item', { hasText: 'parcours.mmd' }).waitFor();
-      assert.match(
-        await readFile(join(host.folder, 'parcours.mmd'), 'utf8'),
-        /^flowchart LR\n {2}r0\["Directeur \/ Dir/,
-      );
     }));
 });
 

@@ -17,6 +17,7 @@ export interface ServerOptions {
   readonly extensions?: readonly string[];
   /** Settings of the user, above the quiet ones. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly keys?: readonly KeyBinding[];
   /** The language that the extension is told; the browser's own if left out. */
   readonly locale?: Language;
   /** Which VS Code; the newest if left out. */
@@ -27,6 +28,12 @@ export interface ServerOptions {
   readonly proxy?: boolean;
   /** Lets a page name an extension and a suite to run in its address, which a built VS Code refuses otherwise. */
   readonly testDriver?: boolean;
+}
+
+/** A key, and the commands that it runs one after the other. */
+export interface KeyBinding {
+  readonly key: string;
+  readonly commands: readonly string[];
 }
 
 /** A VS Code that answers on this machine only. */
@@ -69,11 +76,13 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   }
 }
 
-async function prepare(folder: string, { extensions = [], settings = {} }: ServerOptions): Promise<void> {
+async function prepare(folder: string, { extensions = [], settings = {}, keys = [] }: ServerOptions): Promise<void> {
   await mkdir(join(folder, 'data', 'User'), { recursive: true });
   await mkdir(join(folder, 'extensions'));
   await writeFile(join(folder, 'config.yaml'), 'auth: none\n');
   await writeFile(join(folder, 'data', 'User', 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
+  const bindings = keys.map(({ key, commands }) => ({ key, command: 'runCommands', args: { commands } }));
+  await writeFile(join(folder, 'data', 'User', 'keybindings.json'), JSON.stringify(bindings));
   await writeLanguagePacks(folder);
   for (const extension of extensions) await symlink(extension, join(folder, 'extensions', basename(extension)), 'dir');
 }

@@ -7,8 +7,8 @@ import type { Page } from 'playwright-core';
 import type { Language } from '../../server/src/text/language.ts';
 import { launchBrowser } from './browser.ts';
 import { root } from './cache.ts';
-import { withCopy } from './samples.ts';
-import { startServer, type Server } from './server.ts';
+import { copyOf } from './samples.ts';
+import { startServer, type KeyBinding, type Server } from './server.ts';
 import { themeSettings, type Theme } from './settings.ts';
 import { hands, type Hands } from './hands.ts';
 
@@ -21,6 +21,8 @@ export interface WorkbenchOptions {
   readonly theme?: Theme;
   readonly size?: { readonly width: number; readonly height: number };
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Keys of the user, above those of VS Code. */
+  readonly keys?: readonly KeyBinding[];
   /** The folder of the built extension; the project if left out. */
   readonly extension?: string;
   /** Folders of extensions beside it. */
@@ -33,44 +35,72 @@ export interface Host extends Hands {
   readonly server: Server;
 }
 
-/** Opens the workbench, does `work` in it, and ends everything again, whatever happens. Waits at most 60 s per step. */
+/** A workbench that is open. */
+export interface Workbench {
+  readonly page: Page;
+  readonly host: Host;
+  /** Ends it with everything that was started for it. */
+  readonly close: () => Promise<void>;
+}
+
+export const usualFolder = join(root, 'samples', 'e-commerce');
+
+/** Opens a workbench of its own, does `work` in it, and ends everything again, whatever happens. */
 export async function withWorkbench<Result>(
   options: WorkbenchOptions,
   work: (page: Page, host: Host) => Promise<Result>,
 ): Promise<Result> {
-  return withCopy(options.folder ?? join(root, 'samples', 'e-commerce'), async (folder) => {
+  const workbench = await openWorkbench(options);
+  try {
+    return await work(workbench.page, workbench.host);
+  } catch (error) {
+    throw await withPicture(error, workbench.page);
+  } finally {
+    await workbench.close();
+  }
+}
+
+/** Waits at most 60 s per step, then and later. */
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const ends: (() => Promise<void>)[] = [];
+  const close = async () => {
+    for (const end of ends.splice(0).toReversed()) await end();
+  };
+  try {
+    const { folder, remove } = await copyOf(options.folder ?? usualFolder);
+    ends.push(remove);
     const server = await startServer({
       workspace: folder,
       extensions: [options.extension ?? root, ...(options.companions ?? [])],
       locale: options.locale ?? 'en',
       settings: { ...themeSettings(options.theme ?? 'light'), ...options.settings },
+      keys: options.keys ?? [],
     });
+    ends.push(server.stop);
+    const { page, close: closeBrowser } = await launchBrowser(options);
+    ends.push(closeBrowser);
+    const host = { ...hands(page), folder, server };
     try {
-      const browser = await launchBrowser(options);
-      try {
-        const { page } = browser;
-        page.setDefaultTimeout(60_000);
-        const host = { ...hands(page), folder, server };
-        await page.goto(addressOf(host, options.file));
-        await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-        if (options.file) {
-          await host.waitForFile(options.file);
-          // Asked to open a file, VS Code brings back nothing of what was open before: a reload is no new wish.
-          await page.evaluate(
-            (bare) => history.replaceState(undefined, '', bare),
-            `/?folder=${encodeURIComponent(folder)}`,
-          );
-        }
-        return await work(page, host);
-      } catch (error) {
-        throw await withPicture(error, browser.page);
-      } finally {
-        await browser.close();
-      }
-    } finally {
-      await server.stop();
+      await show(page, host, options.file);
+    } catch (error) {
+      throw await withPicture(error, page);
     }
-  });
+    return { page, host, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function show(page: Page, host: Host, file: string | undefined): Promise<void> {
+  page.setDefaultTimeout(60_000);
+  await page.goto(addressOf(host, file));
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  if (file === undefined) return;
+  await host.waitForFile(file);
+  // Asked to open a file, VS Code brings back nothing of what was open before: a reload is no new wish.
+  const bare = `/?folder=${encodeURIComponent(host.folder)}`;
+  await page.evaluate((address) => history.replaceState(undefined, '', address), bare);
 }
 
 /** VS Code opens the file with its window: choosing it in a list would take as long as both together. */
@@ -83,7 +113,7 @@ function addressOf({ folder, server: { address, authority } }: Host, file: strin
 }
 
 /** What was on the screen tells more than which selector did not come. */
-async function withPicture(error: unknown, page: Page): Promise<Error> {
+export async function withPicture(error: unknown, page: Page): Promise<Error> {
   const path = join(root, '.cache', 'failures', `${Date.now()}.png`);
   const taken = await page.screenshot({ path }).then(
     () => `the screen then: ${path}`,
