@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { planSite } from '../../server/src/site/site.ts';
 import { withFolder } from '../files/temporary-folder.ts';
-import { axeFindings } from '../page/axe.browser.ts';
+import { axeFindings, checkLooks } from '../page/axe.browser.ts';
 import { sampleDocuments, textsOf } from './render-site.ts';
 
 const own = ['index', 'a-z', 'organisation', 'paths'].flatMap((name) => [`${name}.html`, `${name}.en.html`]);
@@ -21,20 +21,7 @@ export async function checkSite(page: Page): Promise<void> {
     page.on('request', (request) => requests.push(request.url()));
     for (const name of [...own, '404.html', 'directeur-e-commerce.html']) {
       await page.goto(address(name));
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const media of [
-          { colorScheme: 'light', forcedColors: 'none' },
-          { colorScheme: 'dark', forcedColors: 'none' },
-          { colorScheme: 'light', forcedColors: 'active' },
-        ] as const) {
-          await page.emulateMedia(media);
-          const where = `${name}, ${width} pixels, ${media.colorScheme}, forced ${media.forcedColors}`;
-          assert.deepEqual(await axeFindings(page), [], where);
-          assert.ok(Number(await page.evaluate('document.documentElement.scrollWidth')) <= width, `${where}: too wide`);
-          assert.deepEqual(await page.evaluate(squeezed), [], where);
-        }
-      }
+      await checkLooks(page, name, async (where) => assert.deepEqual(await page.evaluate(squeezed), [], where));
     }
     assert.deepEqual(
       requests.filter((url) => !url.startsWith('file:')),

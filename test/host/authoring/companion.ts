@@ -38,7 +38,7 @@ export interface Companion {
   readonly close: () => void;
 }
 
-const seconds = 20;
+const seconds = 60;
 
 /**
  * @param folder to write the extension into.
