@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { contentPolicyMeta } from '../../server/src/page/page.tsx';
 import { fullRole, showingAll, textsOf } from './full-role.ts';
 import { hostileStrings } from './hostile-strings.ts';
 import { render } from './render.ts';
@@ -19,12 +20,11 @@ export async function checkHostileStrings(page: Page, start: number): Promise<vo
   assert.ok(places.size > 90, `only ${places.size} texts are on the page`);
   for (let first = start; first < start + 250; first += 10) {
     const strings = hostileStrings.slice(first, first + 10);
-    const pages = strings.map(pageOf);
-    const { happened, frames } = await look([...pages, ...pages.map(withoutPolicy)]);
+    const { happened, texts } = await look(strings.map(pageOf), contentPolicyMeta);
     assert.deepEqual(happened, [], strings.join('\n'));
-    for (const [position, texts] of frames.entries()) {
-      const hostile = strings[position % strings.length] ?? '';
-      assert.deepEqual(missing(hostile, places, texts), [], hostile);
+    assert.equal(texts.length, strings.length);
+    for (const [position, hostile] of strings.entries()) {
+      assert.deepEqual(missing(hostile, places, texts[position] ?? []), [], hostile);
     }
   }
 }
@@ -50,12 +50,14 @@ type Texts = readonly (readonly [pointer: string, text: string])[];
 interface Seen {
   /** What was run or asked for, also by pages that are touched everywhere. */
   readonly happened: readonly string[];
-  /** Of each page, what stands in each element that has a pointer. */
-  readonly frames: readonly Texts[];
+  /** Of each page, what stands in each element that has a pointer: the same with and without what was taken away. */
+  readonly texts: readonly Texts[];
 }
 
-/** Shows pages, each in a frame of its own, and tells what they did. */
-async function watched(page: Page): Promise<(pages: readonly string[]) => Promise<Seen>> {
+type Look = (pages: readonly string[], takenAway?: string) => Promise<Seen>;
+
+/** Shows pages, each in a frame of its own, as they are and with a part taken away, and tells what they did. */
+async function watched(page: Page): Promise<Look> {
   let happened: string[] = [];
   await page.route('**/*', (route, request) => {
     if (request.url() === address) return route.fulfill({ contentType: 'text/html', body: '<!doctype html><body>' });
@@ -70,19 +72,24 @@ async function watched(page: Page): Promise<(pages: readonly string[]) => Promis
     // What the policy had to stop came through as well.
     if (/Content Security Policy/.test(message.text())) happened.push(`policy ${message.text()}`);
   });
-  return async (pages) => {
+  return async (pages, takenAway) => {
+    for (const html of pages) assert.ok(takenAway === undefined || html.includes(takenAway));
     happened = [];
     await page.goto(address);
-    const { ran, frames } = await page.evaluate<{ readonly ran: boolean; readonly frames: readonly Texts[] }>(
-      `(${showInFrames})(${JSON.stringify(pages)})`,
+    const { did, texts } = await page.evaluate<{ readonly did: readonly string[]; readonly texts: readonly Texts[] }>(
+      `(${showInFrames})(${JSON.stringify(pages)}, ${JSON.stringify(takenAway)})`,
     );
-    return { happened: ran ? [...happened, 'ran'] : happened, frames };
+    return { happened: [...happened, ...did], texts };
   };
 }
 
-/** Handlers wait for a pointer or for the focus: they get both, and then the time of a frame. Runs in the page. */
-const showInFrames = `async (pages) => {
-  const frames = await Promise.all(pages.map((html) => new Promise((done) => {
+/**
+ * Handlers wait for a pointer or for the focus: they get both, and then the time of a frame. Runs in the page, which is
+ * told each text once, and tells it once: there are many, and to hand them on takes as long as to show them.
+ */
+const showInFrames = `async (pages, takenAway) => {
+  const all = takenAway === undefined ? pages : [...pages, ...pages.map((html) => html.replace(takenAway, ''))];
+  const frames = await Promise.all(all.map((html) => new Promise((done) => {
     const frame = document.createElement('iframe');
     frame.onload = () => done(frame);
     frame.srcdoc = html;
@@ -95,11 +102,14 @@ const showInFrames = `async (pages) => {
     }
   }
   await new Promise((done) => requestAnimationFrame(done));
-  return {
-    ran: [window, ...frames.map((frame) => frame.contentWindow)].some((one) => 'ran' in one),
-    frames: frames.map(({ contentDocument }) =>
-      Array.from(contentDocument.querySelectorAll('[data-pointer]'), (one) => [one.dataset.pointer, one.innerText ?? ''])),
-  };
+  const did = [window, ...frames.map((frame) => frame.contentWindow)].some((one) => 'ran' in one) ? ['ran'] : [];
+  const texts = frames.map(({ contentDocument }) =>
+    Array.from(contentDocument.querySelectorAll('[data-pointer]'), (one) => [one.dataset.pointer, one.innerText ?? '']));
+  const others = texts.splice(pages.length);
+  for (const [at, other] of others.entries()) {
+    if (JSON.stringify(other) !== JSON.stringify(texts[at])) did.push('other text without ' + takenAway);
+  }
+  return { did, texts };
 }`;
 
 function pageOf(text: string): string {
@@ -107,12 +117,6 @@ function pageOf(text: string): string {
   const html = render({ 'full-role.role.json': role, ...showingAll });
   // UTF-8 has no halves of characters: a file has the sign for an unknown one.
   return html.replace(/\p{Surrogate}/gu, '\ufffd');
-}
-
-function withoutPolicy(html: string): string {
-  const without = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
-  assert.notEqual(without, html);
-  return without;
 }
 
 /** The pointer of each text that a page shows, by its number. */
