@@ -1,5 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Block } from './blocks.ts';
+import { sectionOf } from './headings.ts';
+import { joinedWords, raisedWords, type Raised } from './item-words.ts';
 
 /** What a web page says, as text: nothing of it is run, fetched or taken for markup again. */
 export interface HtmlPage {
@@ -49,6 +51,16 @@ class Reading {
   readonly #around = new Set<Element>();
   #articles = 0;
   #items: string[] | undefined;
+  /** The items that are open, one in the other, and the terms of lists of them. */
+  readonly #open: OpenItem[] = [];
+  #raised: Raised | undefined;
+  /** How much of what stands since the last block is bold, and how much is not. */
+  #bold = 0;
+  #hasBold = false;
+  #hasPlain = false;
+  /** The level of the last heading that the page marks as one. */
+  #level = 1;
+  #addresses: string[] = [];
   #lists = 0;
   #struck = 0;
   #removed = '';
@@ -64,11 +76,16 @@ class Reading {
     if (unread.has(tagName) || attribute(element, 'hidden') !== undefined) return false;
     if (struck.has(tagName)) this.#struck += 1;
     if (tagName === 'br') this.#text += '\n';
+    if (tagName === 'sup' || tagName === 'sub') this.#raised = tagName;
+    if (isBold(element)) this.#bold += 1;
+    if (tagName === 'a') this.#addresses.push(...addressOf(element));
     if (!isBlock(tagName)) return true;
     this.#flush();
+    this.#enterItem(tagName);
     if (articles.has(tagName)) this.#articles += 1;
     if (this.#isAround(element)) this.#around.add(element);
-    if (isHeading(tagName)) this.#heading = Number(tagName.charAt(1));
+    const level = levelOf(element);
+    if (level > 0) [this.#heading, this.#level] = [level, level];
     if (lists.has(tagName) && this.#lists++ === 0) {
       this.#items = [];
       this.#line = lineOf(element);
@@ -79,11 +96,17 @@ class Reading {
   leave(element: Element): void {
     const { tagName } = element;
     if (struck.has(tagName) && --this.#struck === 0) this.#remove();
-    if (!isBlock(tagName)) return;
+    if (tagName === 'sup' || tagName === 'sub') this.#raised = undefined;
+    if (!isBlock(tagName)) {
+      if (isBold(element)) this.#bold -= 1;
+      return;
+    }
     this.#flush();
+    if (isBold(element)) this.#bold -= 1;
+    if (tagName === 'li' || tagName === 'dl') this.#open.pop();
     if (articles.has(tagName)) this.#articles -= 1;
     this.#around.delete(element);
-    if (isHeading(tagName)) this.#heading = 0;
+    if (levelOf(element) > 0) this.#heading = 0;
     if (!lists.has(tagName) || --this.#lists > 0) return;
     if (this.#items?.length) this.#blocks.push({ kind: 'list', items: this.#items, ...this.#place() });
     this.#items = undefined;
@@ -91,7 +114,12 @@ class Reading {
 
   words(text: string, line: number): void {
     if (this.#text.trim() === '' && !this.#items) this.#line = line;
-    const words = text.replace(/[\t\n\f\r ]+/g, ' ');
+    const plain = text.replace(/[\t\n\f\r ]+/g, ' ');
+    const words = this.#raised ? raisedWords(plain, this.#raised) : plain;
+    if (this.#struck === 0 && words.trim() !== '') {
+      if (this.#bold > 0) this.#hasBold = true;
+      else this.#hasPlain = true;
+    }
     if (this.#struck > 0) this.#removed += words;
     else this.#text += words;
   }
@@ -106,12 +134,40 @@ class Reading {
       .replace(/ *\n */g, '\n')
       .replace(/ {2,}/g, ' ')
       .trim();
+    const isBoldAlone = this.#hasBold && !this.#hasPlain;
+    const addresses = this.#addresses;
     this.#text = '';
+    this.#addresses = [];
+    [this.#hasBold, this.#hasPlain] = [false, false];
     if (text === '') return;
-    if (this.#items) this.#items.push(text.replaceAll('\n', ' '));
-    else if (this.#heading > 0) {
-      this.#blocks.push({ kind: 'heading', level: this.#heading, text: text.replaceAll('\n', ' '), ...this.#place() });
+    const line = text.replaceAll('\n', ' ');
+    const level = isBoldAlone && sectionOf(line) !== undefined ? this.#level + 1 : 0;
+    if (this.#items) this.#addItem(this.#items, line);
+    else if (this.#heading + level > 0) {
+      this.#blocks.push({ kind: 'heading', level: this.#heading || level, text: line, ...this.#place() });
     } else this.#blocks.push({ kind: 'paragraph', text, ...this.#place() });
+    for (const address of addresses) {
+      if (!text.includes(address)) this.#blocks.push({ kind: 'address', text: address, ...this.#place() });
+    }
+  }
+
+  /** Paragraphs of one item are one item, and so are a term and what it means. */
+  #enterItem(tagName: string): void {
+    const item = this.#open.at(-1);
+    if (tagName === 'li' || tagName === 'dl') this.#open.push({ at: undefined, before: undefined });
+    else if (tagName === 'dt' && item) item.at = undefined;
+    else if (tagName === 'dd' && item) {
+      item.before = item.before === undefined ? (this.#lang?.startsWith('fr') ? '\u00a0: ' : ': ') : '; ';
+    }
+    if (tagName === 'dt' && item) item.before = undefined;
+  }
+
+  #addItem(items: string[], words: string): void {
+    const item = this.#open.at(-1);
+    if (item?.at === undefined) {
+      items.push(words);
+      if (item) item.at = items.length - 1;
+    } else items[item.at] = joinedWords(items[item.at] ?? '', words, item.before);
   }
 
   #remove(): void {
@@ -128,6 +184,13 @@ class Reading {
   #place() {
     return { line: this.#line, ...(this.#around.size > 0 && { isAround: true }) };
   }
+}
+
+interface OpenItem {
+  /** Where its words stand in the list; absent where it has none yet. */
+  at: number | undefined;
+  /** What parts the meaning of a term from what stands before it. */
+  before: string | undefined;
 }
 
 /** They hold no words of the page, or words for nobody. */
@@ -171,6 +234,27 @@ function isBlock(tagName: string): boolean {
 function isHeading(tagName: string): boolean {
   return /^h[1-6]$/.test(tagName);
 }
+
+/** 0 where it is no heading. Programs for texts have a class for the title of all. */
+function levelOf(element: Element): number {
+  if (isHeading(element.tagName)) return Number(element.tagName.charAt(1));
+  return element.tagName === 'p' && /(?:^|\s)(?:title|MsoTitle)(?:\s|$)/.test(attribute(element, 'class') ?? '')
+    ? 1
+    : 0;
+}
+
+function isBold(element: Element): boolean {
+  if (element.tagName === 'b' || element.tagName === 'strong') return true;
+  return /(?:^|;)\s?font-weight\s?:\s?(?:bold|[6-9]00)/.test(attribute(element, 'style') ?? '');
+}
+
+/** Where a link leads to, out of the page. */
+function addressOf(element: Element): readonly string[] {
+  const address = (attribute(element, 'href') ?? '').trim();
+  return /^(?:https?|mailto):/i.test(address) ? [address.slice(0, LONGEST_ADDRESS)] : [];
+}
+
+const LONGEST_ADDRESS = 2000;
 
 function attribute(element: Element, wanted: string): string | undefined {
   return element.attrs.find(({ name }) => name === wanted)?.value;

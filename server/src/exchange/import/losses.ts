@@ -52,6 +52,11 @@ export const removed: LocalizedText = {
   fr: 'un commentaire, ou un texte barré dans la source',
 };
 
+export const linkAddress: LocalizedText = {
+  en: 'the address of a link; its words were taken over',
+  fr: 'l’adresse d’un lien, dont les mots ont été repris',
+};
+
 export const emptyWord: LocalizedText = {
   en: 'the source says that nothing is known here',
   fr: 'la source dit que rien n’est connu ici',

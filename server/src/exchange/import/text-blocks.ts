@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Block } from './blocks.ts';
+import { joinedWords } from './item-words.ts';
 
 /** The blocks of Markdown, or of plain text where nothing is marked as a heading. */
 export function textBlocks(text: string): readonly Block[] {
@@ -14,7 +15,8 @@ function hasUnderlined(text: string): boolean {
 
 function markdownBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
-  const lists: { line: number; items: string[] }[] = [];
+  const lists: { line: number; items: string[]; /** Of the item that is open. */ at?: number | undefined }[] = [];
+  let addresses: string[] = [];
   let level = 0;
   for (const token of new MarkdownIt({ html: false }).parse(text, {})) {
     const line = (token.map?.[0] ?? 0) + 1;
@@ -23,17 +25,30 @@ function markdownBlocks(text: string): readonly Block[] {
     if (/^(?:bullet|ordered)_list_open$/.test(token.type)) lists.push({ line, items: lists.at(-1)?.items ?? [] });
     if (/^(?:bullet|ordered)_list_close$/.test(token.type)) {
       const list = lists.pop();
-      if (list && lists.length === 0) blocks.push({ kind: 'list', ...list });
+      if (list && lists.length === 0) {
+        blocks.push({ kind: 'list', items: list.items, line: list.line });
+        for (const address of addresses) blocks.push({ kind: 'address', text: address, line: list.line });
+        addresses = [];
+      }
     }
+    const list = lists.at(-1);
+    if (token.type === 'list_item_open' && list) list.at = undefined;
     const isCode = token.type === 'fence' || token.type === 'code_block';
     if (token.type !== 'inline' && !isCode) continue;
     const words = isCode ? token.content : plainWords(token.children ?? []);
-    const items = lists.at(-1)?.items;
-    if (items) items.push(words);
-    else if (level > 0) blocks.push({ kind: 'heading', level, text: words, line });
+    if (list) {
+      list.at ??= list.items.push('') - 1;
+      list.items[list.at] = joinedWords(list.items[list.at] ?? '', words);
+      addresses.push(...addressesIn(token.children ?? [], words));
+    } else if (level > 0) blocks.push({ kind: 'heading', level, text: words, line });
     else blocks.push({ kind: 'paragraph', text: token.content.trim(), line });
   }
   return blocks;
+}
+
+function addressesIn(tokens: readonly Token[], words: string): readonly string[] {
+  const links = tokens.filter(({ type }) => type === 'link_open').map((token) => `${token.attrGet('href') ?? ''}`);
+  return links.filter((address) => address !== '' && !words.includes(address));
 }
 
 function plainWords(tokens: readonly Token[]): string {
