@@ -76,6 +76,54 @@ describe('several columns for one field', () => {
   }
 });
 
+describe('a row of headings', () => {
+  const tables: readonly {
+    readonly it: string;
+    readonly table: string;
+    readonly titles: readonly string[];
+    readonly homeless?: readonly string[];
+    readonly problem?: RegExp;
+  }[] = [
+    {
+      it: 'stands below a title with empty cells beside it',
+      table: 'Postes 2024,,\n,,\nÀ jour,mars,\nIntitulé,Missions,Ville\nMaçon,Bâtir,Lyon',
+      titles: ['Maçon'],
+      homeless: ['1: Postes 2024', '3: À jour | mars'],
+    },
+    {
+      it: 'stands below a title alone on its line',
+      table: 'Postes 2024\n\nIntitulé;Missions\nMaçon;Bâtir',
+      titles: ['Maçon'],
+      homeless: ['1: Postes 2024'],
+    },
+    {
+      it: 'stands below a title that is called as a column',
+      table: 'Fonction;\nIntitulé;Missions\nMaçon;Bâtir',
+      titles: ['Maçon'],
+      homeless: ['1: Fonction'],
+    },
+    { it: 'is the first where two could be', table: 'Poste;Missions\nMétier;Fonction', titles: ['Métier'] },
+    {
+      it: 'is none of the rows of a table that is as full as they are',
+      table: 'Nom;Rôle\nMétier;Bâtir',
+      titles: ['Bâtir'],
+      homeless: ['Nom: Métier'],
+    },
+    { it: 'is not guessed', table: 'A;B\nMétier;Bâtir\nMaçon;Lyon', titles: [], problem: /no column is known/ },
+  ];
+  for (const { it: title, table, titles, homeless = [], problem } of tables) {
+    it(title, () => {
+      const imported = read('x.csv', table, { lang: 'fr' });
+      assert.deepEqual(
+        imported.roles.map((role) => role.title),
+        titles,
+      );
+      assert.deepEqual(homelessOf(imported), homeless);
+      if (problem) assert.match(imported.problems[0]?.message.en ?? '', problem);
+    });
+  }
+});
+
 describe('a cell of names', () => {
   const cells: readonly (readonly [cell: string, names: readonly string[]])[] = [
     ['HTML, CSS', ['HTML', 'CSS']],

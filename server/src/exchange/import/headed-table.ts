@@ -3,8 +3,10 @@ import { overlongRow, type TableRow } from '../table.ts';
 import type { ImportProblem } from './importer.ts';
 import type { Source } from './source.ts';
 
-/** A table whose first row names its columns. */
+/** A table with a row that names its columns, the first one mostly. */
 export interface HeadedTable {
+  /** What stands above that row, as the title of the table does. */
+  readonly above: readonly TableRow[];
   readonly headings: readonly string[];
   readonly rows: readonly HeadedRow[];
 }
@@ -16,16 +18,39 @@ export interface HeadedRow {
   cell(heading: string): string;
 }
 
-/** The table of a source, or why there is none. */
-export function headedTable({ table: result }: Source): HeadedTable | ImportProblem {
+/**
+ * The table of a source, or why there is none.
+ *
+ * @param namesColumns whether a row is one of headings; absent: the first row is.
+ */
+export function headedTable(
+  { table: result }: Source,
+  namesColumns?: (cells: readonly string[]) => boolean,
+): HeadedTable | ImportProblem {
   if ('problem' in result) return { severity: 'error', ...result.problem };
-  const [heading, ...rows] = result.table.rows;
+  const start = namesColumns ? headingBelow(result.table.rows, namesColumns) : 0;
+  const above = result.table.rows.slice(0, start);
+  const [heading, ...rows] = result.table.rows.slice(start);
   if (!heading) return { severity: 'error', message: { en: 'this table is empty', fr: 'ce tableau est vide' } };
   const overlong = overlongRow(heading, rows);
   if (overlong) return { severity: 'error', ...overlong };
   const places = new Map<string, number>();
   for (const [index, name] of heading.cells.entries()) if (!places.has(folded(name))) places.set(folded(name), index);
-  return { headings: heading.cells, rows: rows.map((row) => headed(row, places)) };
+  return { above, headings: heading.cells, rows: rows.map((row) => headed(row, places)) };
+}
+
+/** No table has so many rows of titles and remarks above it. */
+const MOST_ABOVE = 20;
+
+/** Where the row of headings is: below rows with fewer cells, which are none of the table; else the first. */
+function headingBelow(rows: readonly TableRow[], namesColumns: (cells: readonly string[]) => boolean): number {
+  const some = rows.slice(0, MOST_ABOVE + 1);
+  const at = some.findIndex((row) => filled(row) > 1 && namesColumns(row.cells));
+  return some.slice(0, Math.max(at, 0)).every((row) => filled(row) < filled(some[at])) ? Math.max(at, 0) : 0;
+}
+
+function filled(row: TableRow | undefined): number {
+  return row?.cells.filter((cell) => cell !== '').length ?? 0;
 }
 
 /** The names of the columns of a source, folded; none where it is no table. */

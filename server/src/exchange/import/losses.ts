@@ -52,6 +52,11 @@ export const removed: LocalizedText = {
   fr: 'un commentaire, ou un texte barré dans la source',
 };
 
+export const aboveTable: LocalizedText = {
+  en: 'stands above the headings of the table',
+  fr: 'se trouve au-dessus des en-têtes du tableau',
+};
+
 export const linkAddress: LocalizedText = {
   en: 'the address of a link; its words were taken over',
   fr: 'l’adresse d’un lien, dont les mots ont été repris',

@@ -7,7 +7,7 @@ import { isColumnField, usualField, type ColumnField } from './columns.ts';
 import { headedTable, type HeadedTable } from './headed-table.ts';
 import type { Importer, ImportProblem, ReadOptions, ReadResult, ReadRole } from './importer.ts';
 import { merged } from './loose-fields.ts';
-import { Losses, noField, saidBefore } from './losses.ts';
+import { aboveTable, Losses, noField, saidBefore } from './losses.ts';
 import { looseTasks, ownColumns, ownRole } from './own-table.ts';
 import { readRole } from './read-role.ts';
 import type { Source } from './source.ts';
@@ -25,9 +25,10 @@ export const table: Importer = {
   recognises: (source) => /^(?:csv|tsv|tab|xlsx)$/.test(source.ending),
 
   read: (source, options) => {
-    const found = headedTable(source);
+    const hasTitle = (cells: readonly string[]) => columnsOf(cells, options).some(({ field }) => field === 'title');
+    const found = headedTable(source, hasTitle);
     if ('message' in found) return { roles: [], homeless: [], problems: [found] };
-    const columns = columnsOf(found, options);
+    const columns = columnsOf(found.headings, options);
     const problem = noTitle(found, columns) ?? tooMany(found);
     if (problem) return { roles: [], homeless: [], problems: [problem] };
     return readRows(source, found, columns, options);
@@ -49,7 +50,7 @@ function isRemembered(heading: string, { columns }: ReadOptions): boolean {
 }
 
 /** What is remembered of a heading comes before what is usual. Of two columns for one field, both count. */
-function columnsOf({ headings }: HeadedTable, { columns }: ReadOptions): readonly Column[] {
+function columnsOf(headings: readonly string[], { columns }: ReadOptions): readonly Column[] {
   const remembered = new Map(Object.entries(columns).map(([heading, field]) => [folded(heading), field]));
   return headings.flatMap((heading, index) => {
     const field = remembered.get(folded(heading)) ?? usualField(heading);
@@ -59,11 +60,14 @@ function columnsOf({ headings }: HeadedTable, { columns }: ReadOptions): readonl
 
 function readRows(
   source: Source,
-  { headings, rows }: HeadedTable,
+  { above, headings, rows }: HeadedTable,
   columns: readonly Column[],
   options: ReadOptions,
 ): ReadResult {
   const homeless = new Losses();
+  for (const { number, cells } of above) {
+    for (const cell of cells) if (cell !== '') homeless.add(`${number}`, cell, aboveTable);
+  }
   const problems: ImportProblem[] = [];
   // What was said of a column comes before its name.
   const own = ownColumns(headings).filter(({ heading }) => !isRemembered(heading, options));
