@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readWorkbook } from '../../server/src/files/workbook.ts';
+import { otherSheets, readWorkbook } from '../../server/src/files/workbook.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -14,8 +14,26 @@ describe('a workbook', () => {
         { number: 1, cells: ['Intitulé', 'Ville'] },
         { number: 3, cells: ['Maçon <script>', 'Orléans'] },
       ],
-      others: ['Sheet2'],
+      others: ['Sheet & 2'],
+      hidden: [],
     });
+  });
+
+  it('leaves its hidden sheets out, and tells them', async () => {
+    const sheet = await readWorkbook(
+      workbook(hiddenSheet([['a']]), [['b']], hiddenSheet([['c']], 'veryHidden'), [['d']]),
+    );
+    assert.ok(!('refused' in sheet));
+    assert.deepEqual(sheet, {
+      rows: [{ number: 1, cells: ['b'] }],
+      others: ['Sheet & 4'],
+      hidden: ['Sheet & 1', 'Sheet & 3'],
+    });
+    assert.equal(
+      otherSheets(sheet)?.en,
+      'only the first sheet was read; the others are: Sheet & 4; hidden sheets were not read: Sheet & 1, Sheet & 3',
+    );
+    assert.equal(otherSheets({ ...sheet, others: [], hidden: [] }), undefined);
   });
 
   const refused: readonly { it: string; bytes: Uint8Array; says: RegExp }[] = [
@@ -29,6 +47,7 @@ describe('a workbook', () => {
     { it: 'an archive that unpacks to gigabytes', bytes: zip({ 'a.txt': 'a' }, 3_000_000_000), says: /200 MB/ },
     { it: 'a cell far from the table', bytes: workbook([['x'], ['y']], [['a']], far('XFD3000')), says: /XFD3000/ },
     { it: 'a cell far below', bytes: workbook(far('A1048576')), says: /A1048576/ },
+    { it: 'hidden as a whole', bytes: workbook(hiddenSheet([['a']])), says: /all sheets of this workbook are hidden/ },
     { it: 'cut short', bytes: workbook([['x']]).subarray(0, 500), says: /its end is missing/ },
   ];
   for (const { it: title, bytes, says } of refused) {
@@ -50,13 +69,26 @@ function far(cell: string): Far {
   return { cell };
 }
 
+interface Hidden {
+  readonly rows: Rows;
+  readonly state: string;
+}
+
+function hiddenSheet(rows: Rows, state = 'hidden'): Hidden {
+  return { rows, state };
+}
+
 /** A workbook with these sheets, as small as one can be. */
-function workbook(...sheets: readonly (Rows | Far)[]): Uint8Array {
+function workbook(...sheets: readonly (Rows | Far | Hidden)[]): Uint8Array {
+  const states = sheets.map((sheet) => ('state' in sheet ? ` state="${sheet.state}"` : ''));
   const names = sheets.map((_, index) => `sheet${index + 1}`);
   return zip({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names
-      .map((_, index) => `<sheet name="Sheet${index + 1}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+      .map(
+        (_, index) =>
+          `<sheet name="Sheet &amp; ${index + 1}" sheetId="${index + 1}"${states[index] ?? ''} r:id="rId${index + 1}"/>`,
+      )
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${relations}">${names
       .map(
@@ -68,7 +100,8 @@ function workbook(...sheets: readonly (Rows | Far)[]): Uint8Array {
   });
 }
 
-function sheetXml(rows: Rows | Far): string {
+function sheetXml(sheet: Rows | Far | Hidden): string {
+  const rows = 'state' in sheet ? sheet.rows : sheet;
   if ('cell' in rows) {
     const row = rows.cell.replace(/\D/g, '');
     const cell = `<row r="${row}"><c r="${rows.cell}" t="inlineStr"><is><t>x</t></is></c></row>`;

@@ -77,8 +77,8 @@ async function workbookSource(shown: string, bytes: Uint8Array): Promise<Omit<Fo
   const sheet = await readWorkbook(bytes);
   if ('refused' in sheet) return { result: { severity: 'error', message: sheet.refused } };
   const result = new Source(shown, sheet.rows);
-  if (sheet.others.length === 0) return { result };
-  return { result, note: { severity: 'warning', message: otherSheets(sheet.others) } };
+  const message = otherSheets(sheet);
+  return message ? { result, note: { severity: 'warning', message } } : { result };
 }
 
 function nothingThere(word: string): Refused {

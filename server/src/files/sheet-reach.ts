@@ -68,7 +68,7 @@ function columnNumber(letters: string): number {
 }
 
 /** Its text in pieces, and no more than it has said that there is. */
-async function* textsOf(bytes: Uint8Array, { at, size, packed, isStored }: Entry): AsyncGenerator<string> {
+export async function* textsOf(bytes: Uint8Array, { at, size, packed, isStored }: Entry): AsyncGenerator<string> {
   const head = new DataView(bytes.buffer, bytes.byteOffset + at, 30);
   const start = at + 30 + head.getUint16(26, true) + head.getUint16(28, true);
   const stored = new Blob([Uint8Array.from(bytes.subarray(start, start + packed))]).stream();

@@ -2,6 +2,7 @@
 import { foreignArchive } from '../text/foreign-file.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
+import { hiddenNames } from './hidden-sheets.ts';
 import { farCorner, type Entry } from './sheet-reach.ts';
 
 export interface Sheet {
@@ -9,6 +10,8 @@ export interface Sheet {
   readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
   /** The names of the other sheets that hold something. */
   readonly others: readonly string[];
+  /** The names of those that hold something and that nobody sees. */
+  readonly hidden: readonly string[];
 }
 
 /** Whether a file is a workbook, or another archive. */
@@ -30,22 +33,34 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet | { readonl
     const { default: readExcel } = await import('read-excel-file/universal');
     const sheets = await readExcel(new Blob([Uint8Array.from(bytes)]));
     const filled = sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(textOf)) }));
-    const [first, ...others] = filled.filter(({ rows }) => rows.some(hasText));
-    if (!first) return { refused: empty };
+    const all = filled.filter(({ rows }) => rows.some(hasText));
+    const unseen = await hiddenNames(bytes, entries);
+    const hidden = all.map(({ sheet }) => sheet).filter((name) => unseen.has(name));
+    const [first, ...others] = all.filter(({ sheet }) => !unseen.has(sheet));
+    if (!first) return { refused: hidden.length > 0 ? allHidden : empty };
     const rows = first.rows.map((cells, index) => ({ number: index + 1, cells }));
-    return { rows: rows.filter(({ cells }) => hasText(cells)), others: others.map(({ sheet }) => sheet) };
+    return { rows: rows.filter(({ cells }) => hasText(cells)), others: others.map(({ sheet }) => sheet), hidden };
   } catch {
     return { refused: noWorkbook };
   }
 }
 
-/** What is said of sheets that were not read. */
-export function otherSheets(names: readonly string[]): LocalizedText {
-  const list = names.slice(0, 5).map(shown);
-  return {
-    en: `only the first sheet was read; the others are: ${list.join(', ')}`,
-    fr: `seule la première feuille a été lue ; les autres sont : ${list.join(', ')}`,
-  };
+/** What is said of sheets that were not read; nothing where all were. */
+export function otherSheets({ others, hidden }: Sheet): LocalizedText | undefined {
+  const [seen, unseen] = [namesOf(others), namesOf(hidden)];
+  const en = [
+    ...(seen === '' ? [] : [`only the first sheet was read; the others are: ${seen}`]),
+    ...(unseen === '' ? [] : [`hidden sheets were not read: ${unseen}`]),
+  ];
+  const fr = [
+    ...(seen === '' ? [] : [`seule la première feuille a été lue ; les autres sont : ${seen}`]),
+    ...(unseen === '' ? [] : [`les feuilles masquées n’ont pas été lues : ${unseen}`]),
+  ];
+  return en.length === 0 ? undefined : { en: en.join('; '), fr: fr.join(' ; ') };
+}
+
+function namesOf(sheets: readonly string[]): string {
+  return sheets.slice(0, 5).map(shown).join(', ');
 }
 
 /** A table of this size is no longer one that people keep. */
@@ -106,6 +121,11 @@ function tooFar(corner: string): LocalizedText {
     fr: `une feuille va jusqu’à ${corner}, loin de son tableau ; supprimer ce qui s’y trouve, puis l’enregistrer à nouveau`,
   };
 }
+
+const allHidden: LocalizedText = {
+  en: 'all sheets of this workbook are hidden; show the one that is to be read, and save it again',
+  fr: 'toutes les feuilles de ce classeur sont masquées ; afficher celle à lire, puis l’enregistrer à nouveau',
+};
 
 const empty: LocalizedText = {
   en: 'this workbook is empty; a first row with headings and a row for each role are expected',

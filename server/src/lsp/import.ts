@@ -79,8 +79,8 @@ async function importedFrom(name: string, bytes: Uint8Array, wish: Wish): Promis
   const sheet = await readWorkbook(bytes);
   if ('refused' in sheet) return { ...nothing, problems: [{ severity: 'error', message: sheet.refused }] };
   const imported = importRoles(new Source(name, sheet.rows), wish);
-  if (sheet.others.length === 0) return imported;
-  return { ...imported, problems: [{ severity: 'warning', message: otherSheets(sheet.others) }, ...imported.problems] };
+  const message = otherSheets(sheet);
+  return message ? { ...imported, problems: [{ severity: 'warning', message }, ...imported.problems] } : imported;
 }
 
 /** What the settings nearest to the folder say of columns. */
