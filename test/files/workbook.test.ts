@@ -19,6 +19,24 @@ describe('a workbook', () => {
     });
   });
 
+  it('says in each row what is merged with it', async () => {
+    const rows = [
+      ['Famille', 'Poste'],
+      ['Usine', 'Cariste'],
+      ['', 'Soudeur'],
+      ['', ''],
+      ['', 'Maçon'],
+    ];
+    const bytes = workbook({ rows, state: 'visible', merged: ['A2:A4', 'A1:B1'] });
+    const sheet = await readWorkbook(bytes);
+    assert.deepEqual('refused' in sheet ? sheet : sheet.rows, [
+      { number: 1, cells: ['Famille', 'Poste'] },
+      { number: 2, cells: ['Usine', 'Cariste'] },
+      { number: 3, cells: ['Usine', 'Soudeur'], merged: [0] },
+      { number: 5, cells: ['', 'Maçon'] },
+    ]);
+  });
+
   it('leaves its hidden sheets out, and tells them', async () => {
     const sheet = await readWorkbook(
       workbook(hiddenSheet([['a']]), [['b']], hiddenSheet([['c']], 'veryHidden'), [['d']]),
@@ -69,17 +87,18 @@ function far(cell: string): Far {
   return { cell };
 }
 
-interface Hidden {
+interface Special {
   readonly rows: Rows;
   readonly state: string;
+  readonly merged?: readonly string[];
 }
 
-function hiddenSheet(rows: Rows, state = 'hidden'): Hidden {
+function hiddenSheet(rows: Rows, state = 'hidden'): Special {
   return { rows, state };
 }
 
 /** A workbook with these sheets, as small as one can be. */
-function workbook(...sheets: readonly (Rows | Far | Hidden)[]): Uint8Array {
+function workbook(...sheets: readonly (Rows | Far | Special)[]): Uint8Array {
   const states = sheets.map((sheet) => ('state' in sheet ? ` state="${sheet.state}"` : ''));
   const names = sheets.map((_, index) => `sheet${index + 1}`);
   return zip({
@@ -100,7 +119,7 @@ function workbook(...sheets: readonly (Rows | Far | Hidden)[]): Uint8Array {
   });
 }
 
-function sheetXml(sheet: Rows | Far | Hidden): string {
+function sheetXml(sheet: Rows | Far | Special): string {
   const rows = 'state' in sheet ? sheet.rows : sheet;
   if ('cell' in rows) {
     const row = rows.cell.replace(/\D/g, '');
@@ -112,7 +131,12 @@ function sheetXml(sheet: Rows | Far | Hidden): string {
   const lines = rows.map(
     (cells, row) => `<row r="${row + 1}">${cells.map((text, column) => cell(text, row, column)).join('')}</row>`,
   );
-  return `<worksheet xmlns="${main}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  return `<worksheet xmlns="${main}"><sheetData>${lines.join('')}</sheetData>${mergeXml(sheet)}</worksheet>`;
+}
+
+function mergeXml(sheet: Rows | Far | Special): string {
+  const merged = 'state' in sheet ? (sheet.merged ?? []) : [];
+  return merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
 }
 
 /** An archive that packs nothing. @param told the size that its directory tells of each file. */

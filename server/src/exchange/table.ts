@@ -15,6 +15,8 @@ export interface TableRow {
   readonly number: number;
   /** Without the spaces around them. */
   readonly cells: readonly string[];
+  /** The columns, from 0, in which a sheet has merged this row with the one above; its cells say what that one does. */
+  readonly merged?: readonly number[];
 }
 
 /** Why a table is not read, and where. Nothing of such a table is used. */

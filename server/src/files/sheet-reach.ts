@@ -63,7 +63,7 @@ const filledCell = /<(?:\w{1,9}:)?c\s(?:[^<>]{0,100}?\s)?r="([A-Z]{1,3})(\d{1,7}
 
 const LONGEST_TAG = 1000;
 
-function columnNumber(letters: string): number {
+export function columnNumber(letters: string): number {
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 

@@ -2,12 +2,20 @@
 import { foreignArchive } from '../text/foreign-file.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
-import { hiddenNames } from './hidden-sheets.ts';
+import { listedSheets } from './listed-sheets.ts';
+import { mergedCells, type Merged } from './merged-cells.ts';
 import { farCorner, type Entry } from './sheet-reach.ts';
+
+export interface SheetRow {
+  readonly number: number;
+  readonly cells: readonly string[];
+  /** The columns, from 0, in which this row is merged with the one above and has what that one says. */
+  readonly merged?: readonly number[];
+}
 
 export interface Sheet {
   /** Rows without any text are left out; each has its number in the sheet, from 1. */
-  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+  readonly rows: readonly SheetRow[];
   /** The names of the other sheets that hold something. */
   readonly others: readonly string[];
   /** The names of those that hold something and that nobody sees. */
@@ -34,15 +42,40 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet | { readonl
     const sheets = await readExcel(new Blob([Uint8Array.from(bytes)]));
     const filled = sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row) => row.map(textOf)) }));
     const all = filled.filter(({ rows }) => rows.some(hasText));
-    const unseen = await hiddenNames(bytes, entries);
-    const hidden = all.map(({ sheet }) => sheet).filter((name) => unseen.has(name));
-    const [first, ...others] = all.filter(({ sheet }) => !unseen.has(sheet));
+    const listed = await listedSheets(bytes, entries);
+    const isHidden = (name: string) => listed.get(name)?.isHidden === true;
+    const hidden = all.map(({ sheet }) => sheet).filter(isHidden);
+    const [first, ...others] = all.filter(({ sheet }) => !isHidden(sheet));
     if (!first) return { refused: hidden.length > 0 ? allHidden : empty };
-    const rows = first.rows.map((cells, index) => ({ number: index + 1, cells }));
-    return { rows: rows.filter(({ cells }) => hasText(cells)), others: others.map(({ sheet }) => sheet), hidden };
+    const rows = first.rows.map((cells, index): SheetRow => ({ number: index + 1, cells }));
+    const merged = await mergedCells(bytes, entries, listed.get(first.sheet)?.path ?? '');
+    return {
+      rows: filledBelow(rows, merged).filter(({ cells }) => hasText(cells)),
+      others: others.map(({ sheet }) => sheet),
+      hidden,
+    };
   } catch {
     return { refused: noWorkbook };
   }
+}
+
+/** Rows that say something of their own have what is merged with them from above as well. */
+function filledBelow(rows: readonly SheetRow[], all: readonly Merged[]): readonly SheetRow[] {
+  const filled = [...rows];
+  for (const { column, first, last } of all) {
+    const said = rows[first - 1]?.cells[column - 1] ?? '';
+    if (said === '') continue;
+    for (let number = first + 1; number <= Math.min(last, rows.length); number += 1) {
+      const row = filled[number - 1];
+      if (!row || !hasText(row.cells)) continue;
+      filled[number - 1] = {
+        number,
+        cells: row.cells.with(column - 1, said),
+        merged: [...(row.merged ?? []), column - 1],
+      };
+    }
+  }
+  return filled;
 }
 
 /** What is said of sheets that were not read; nothing where all were. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { columnFields, usualField } from '../../../server/src/exchange/import/columns.ts';
+import { importRoles } from '../../../server/src/exchange/import/import-roles.ts';
+import { Source } from '../../../server/src/exchange/import/source.ts';
 import { namesOf } from '../../../server/src/exchange/import/table-cells.ts';
 import { fieldAt, rootField } from '../../../server/src/schema/field.ts';
 import { homelessOf, read } from './reading.ts';
@@ -122,6 +124,27 @@ describe('a row of headings', () => {
       if (problem) assert.match(imported.problems[0]?.message.en ?? '', problem);
     });
   }
+});
+
+describe('a sheet with merged cells', () => {
+  it('says more of a role in rows that share its title', () => {
+    const rows = [
+      { number: 1, cells: ['Poste', 'Missions', 'Ville'] },
+      { number: 2, cells: ['Cariste', 'Charger', 'Lyon'] },
+      { number: 3, cells: ['Cariste', 'Ranger', 'Lyon'], merged: [0, 2] },
+      { number: 4, cells: ['Maçon', 'Bâtir', 'Lyon'], merged: [2] },
+    ];
+    const { roles } = importRoles(new Source('t.xlsx', rows), { lang: 'fr', columns: {} });
+    assert.deepEqual(
+      roles.map(({ role }) =>
+        [...JSON.stringify(role).matchAll(/"(?:statement|city)":"([^"]*)"/g)].map(([, said]) => said),
+      ),
+      [
+        ['Charger', 'Ranger', 'Lyon'],
+        ['Bâtir', 'Lyon'],
+      ],
+    );
+  });
 });
 
 describe('a cell of names', () => {

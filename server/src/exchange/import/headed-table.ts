@@ -21,18 +21,20 @@ export interface HeadedRow {
 /**
  * The table of a source, or why there is none.
  *
- * @param namesColumns whether a row is one of headings; absent: the first row is.
+ * @param titlesAt which columns of a row of headings hold titles; a row that has none is no such row. Absent: the first
+ *   row is.
  */
 export function headedTable(
   { table: result }: Source,
-  namesColumns?: (cells: readonly string[]) => boolean,
+  titlesAt?: (cells: readonly string[]) => readonly number[],
 ): HeadedTable | ImportProblem {
   if ('problem' in result) return { severity: 'error', ...result.problem };
-  const start = namesColumns ? headingBelow(result.table.rows, namesColumns) : 0;
+  const start = titlesAt ? headingBelow(result.table.rows, titlesAt) : 0;
   const above = result.table.rows.slice(0, start);
-  const [heading, ...rows] = result.table.rows.slice(start);
+  const [heading, ...written] = result.table.rows.slice(start);
   if (!heading) return { severity: 'error', message: { en: 'this table is empty', fr: 'ce tableau est vide' } };
-  const overlong = overlongRow(heading, rows);
+  const overlong = overlongRow(heading, written);
+  const rows = continued(written, titlesAt?.(heading.cells) ?? []);
   if (overlong) return { severity: 'error', ...overlong };
   const places = new Map<string, number>();
   for (const [index, name] of heading.cells.entries()) if (!places.has(folded(name))) places.set(folded(name), index);
@@ -43,10 +45,27 @@ export function headedTable(
 const MOST_ABOVE = 20;
 
 /** Where the row of headings is: below rows with fewer cells, which are none of the table; else the first. */
-function headingBelow(rows: readonly TableRow[], namesColumns: (cells: readonly string[]) => boolean): number {
+function headingBelow(rows: readonly TableRow[], titlesAt: (cells: readonly string[]) => readonly number[]): number {
   const some = rows.slice(0, MOST_ABOVE + 1);
-  const at = some.findIndex((row) => filled(row) > 1 && namesColumns(row.cells));
+  const at = some.findIndex((row) => filled(row) > 1 && titlesAt(row.cells).length > 0);
   return some.slice(0, Math.max(at, 0)).every((row) => filled(row) < filled(some[at])) ? Math.max(at, 0) : 0;
+}
+
+/** Rows whose title is merged with that above say more of the same. */
+function continued(rows: readonly TableRow[], titles: readonly number[]): readonly TableRow[] {
+  const all: { readonly number: number; readonly cells: string[] }[] = [];
+  for (const { number, cells, merged = [] } of rows) {
+    const last = all.at(-1);
+    if (!last || !merged.some((column) => titles.includes(column))) all.push({ number, cells: [...cells] });
+    else {
+      for (const [column, cell] of cells.entries()) {
+        if (cell === '' || merged.includes(column)) continue;
+        const before = last.cells[column] ?? '';
+        last.cells[column] = before === '' ? cell : `${before}\n${cell}`;
+      }
+    }
+  }
+  return all;
 }
 
 function filled(row: TableRow | undefined): number {

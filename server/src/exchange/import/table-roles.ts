@@ -25,8 +25,9 @@ export const table: Importer = {
   recognises: (source) => /^(?:csv|tsv|tab|xlsx)$/.test(source.ending),
 
   read: (source, options) => {
-    const hasTitle = (cells: readonly string[]) => columnsOf(cells, options).some(({ field }) => field === 'title');
-    const found = headedTable(source, hasTitle);
+    const titlesAt = (cells: readonly string[]) =>
+      columnsOf(cells, options).flatMap(({ field, index }) => (field === 'title' ? [index] : []));
+    const found = headedTable(source, titlesAt);
     if ('message' in found) return { roles: [], homeless: [], problems: [found] };
     const columns = columnsOf(found.headings, options);
     const problem = noTitle(found, columns) ?? tooMany(found);
