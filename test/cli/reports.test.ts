@@ -42,6 +42,14 @@ describe('the paths of a report', () => {
       }));
   }
 
+  it('are relative for a file that cannot be read, in SARIF too', () =>
+    withFolder({ 'units/wards/nurse.role.yaml': Buffer.from([0x61, 0xff]) }, async (folder) => {
+      const { runs } = JSON.parse(await report(folder, '--format', 'sarif'));
+      const [{ ruleId, locations }] = runs[0].results;
+      const { uri } = locations[0].physicalLocation.artifactLocation;
+      assert.deepEqual([ruleId, uri], ['unreadable-file', 'wards/nurse.role.yaml']);
+    }));
+
   it('are from the working folder where there is no repository', () =>
     withFolder(files, async (folder) => {
       for (const form of ['github', 'gitlab', 'sarif']) {

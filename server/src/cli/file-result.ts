@@ -30,11 +30,13 @@ export function fileResult(
 }
 
 /** What a report says of the files that findings point to, reported on or not. */
-export function filesKnown({ workspace, settings: { named } }: Loaded, host: Host): ReportOptions['file'] {
+export function filesKnown({ workspace, settings: { named }, unreadable }: Loaded, host: Host): ReportOptions['file'] {
   return (uri) => {
     const behind = named?.behind.find((one) => one.uri === uri);
     const document = uri === named?.uri ? named.document : (workspace.get(uri) ?? behind);
-    return document && { path: shownPath(uri, host), text: document.text };
+    // What cannot be read has a path all the same.
+    const text = document?.text ?? (unreadable.has(uri) ? '' : undefined);
+    return text === undefined ? undefined : { path: shownPath(uri, host), text };
   };
 }
 
