@@ -176,6 +176,16 @@ const cases: readonly Case[] = [
     files: ['chef.role.yaml', 'cook.role.yaml'],
   },
   {
+    it: 'a setting of git for what people read changes nothing',
+    async change(repository) {
+      repository.git('config', 'diff.relative', 'true');
+      await repository.write('kitchen/chef.role.yaml', role('head-cook'));
+    },
+    words: ['..'],
+    inside: 'wards',
+    files: ['../kitchen/chef.role.yaml', '../kitchen/cook.role.yaml'],
+  },
+  {
     it: 'a file that took another name is one that went and one that came',
     async change({ folder }) {
       await rename(join(folder, 'wards/aide.role.yaml'), join(folder, 'wards/a\nb.role.yaml'));

@@ -51,8 +51,8 @@ interface Ended {
   readonly err: string;
 }
 
-/** No program that the settings of the repository name is run, and nothing is written. */
-const careful = ['--no-optional-locks', '-c', 'core.fsmonitor=false'];
+/** No program that the settings of the repository name is run, nothing is written, and paths are those from the top. */
+const careful = ['--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'diff.relative=false'];
 
 function run(folder: string, words: readonly string[], input = ''): Promise<Ended> {
   return new Promise((settle, reject) => {
