@@ -90,14 +90,14 @@ const cases: readonly {
   { it: 'what files to import from are', words: ['import', 'voc'], proposed: ['vocabulary'], onlyInBash: true },
   { it: 'files of a vocabulary', words: ['import', 'vocabulary', 'no'], proposed: ['notes.txt'], onlyInBash: true },
   { it: 'settings', words: ['check', '--config', 'no'], proposed: ['notes.txt'] },
-  { it: 'commands behind an option', words: ['--lang', 'fr', '--debug', 'pa'], proposed: ['page'], onlyInBash: true },
+  { it: 'commands behind an option', words: ['--lang', 'fr', '--debug', 'pa'], proposed: ['page'] },
   {
     it: 'options of a command behind an option',
     words: ['--lang', '=', 'fr', 'check', '--fi'],
     proposed: ['--fix', '--fix-unsafe'],
     onlyInBash: true,
   },
-  { it: 'values of an option before the command', words: ['--lang', ''], proposed: ['en', 'fr'], onlyInBash: true },
+  { it: 'values of an option before the command', words: ['--lang', ''], proposed: ['en', 'fr'] },
   { it: 'nothing for a title', words: ['new', 'N'], proposed: [] },
 ];
 

@@ -5,15 +5,35 @@ export function fish(commands: readonly CommandWords[]): string {
   return `# Completion of rolespec for fish. rolespec completion fish > ~/.config/fish/completions/rolespec.fish
 function __rolespec_command
     set -l words (commandline -opc)
-    if test (count $argv) -eq 0
-        test (count $words) -eq 1
+    set -e words[1]
+    # Options of every command may stand before it.
+    while set -q words[1]
+        switch $words[1]
+            case --debug '--lang=*' '--color=*'
+                set -e words[1]
+            case --lang --color
+                set -e words[1]
+                set -q words[1]; and set -e words[1]
+            case '*'
+                break
+        end
+    end
+    if set -q argv[1]
+        set -q words[1]; and test $words[1] = $argv[1]
     else
-        test (count $words) -gt 1; and test $words[2] = $argv[1]
+        not set -q words[1]
     end
 end
 complete -c rolespec -f
+${early(commands).join('\n')}
 ${commands.flatMap(linesOf).join('\n')}
 `;
+}
+
+/** The options that may stand before a command; 'explain' has no others. */
+function early(commands: readonly CommandWords[]): readonly string[] {
+  const options = commands.find(({ name }) => name === 'explain')?.options ?? [];
+  return options.map((option) => `complete -c rolespec -n __rolespec_command ${optionWords(option)}`);
 }
 
 function linesOf({ name, summary, options, operands, firstWords }: CommandWords): readonly string[] {

@@ -27,11 +27,16 @@ ${commands.flatMap(operandLines).join('\n')}
             }
         }
     }
-    if ($before.Count -lt 2) {
+    # Options of every command may stand before it; explain has no others.
+    $at = 1
+    while ($at -lt $before.Count -and $before[$at] -match '^--(debug$|lang(=|$)|color(=|$))') {
+        $at += if ($before[$at] -match '^--(lang|color)$') { 2 } else { 1 }
+    }
+    if ($at -eq $before.Count -and -not $wordToComplete.StartsWith('-')) {
         & $propose $summaries.Keys $summaries
         return
     }
-    $command = $before[1]
+    $command = if ($at -lt $before.Count) { $before[$at] } else { 'explain' }
     $value = "$command $($before[-1])"
     if ($values.ContainsKey($value)) {
         & $propose $values[$value] $null

@@ -9,14 +9,28 @@ _rolespec() {
   commands=(
 ${commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary.replaceAll(':', '\\:')}`)}`).join('\n')}
   )
-  if ((CURRENT == 2)); then
+  # Options of every command may stand before it.
+  local at=2
+  while ((at < CURRENT)); do
+    case $words[at] in
+      --debug | --lang=* | --color=*) ((at += 1)) ;;
+      --lang | --color) ((at += 2)) ;;
+      *) break ;;
+    esac
+  done
+  # The command 'explain' has no others.
+  if ((CURRENT < at)); then
+    words=(explain "\${(@)words[CURRENT - 1,CURRENT]}") CURRENT=3
+  elif ((CURRENT == at)) && [[ $words[at] == -* ]]; then
+    words=(explain "$words[at]") CURRENT=2
+  elif ((CURRENT == at)); then
     _describe command commands
     return
+  else
+    shift $((at - 1)) words
+    ((CURRENT -= at - 1))
   fi
-  local name=$words[2]
-  shift words
-  ((CURRENT--))
-  case $name in
+  case $words[1] in
 ${commands.map(commandCase).join('\n')}
   esac
 }
