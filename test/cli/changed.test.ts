@@ -362,6 +362,19 @@ describe('--staged', () => {
       assert.deepEqual(await repository.found(['--staged']), []);
     }));
 
+  it('knows the top of the repository where a hook is told of its folder', () =>
+    inRepository(async (repository) => {
+      await repository.write('kitchen/chef.role.yaml', role('head-cook'));
+      repository.git('add', '--all');
+      process.env['GIT_DIR'] = join(repository.folder, '.git');
+      try {
+        const { files } = await repository.listed(['--staged'], 'kitchen');
+        assert.deepEqual(files, ['chef.role.yaml', 'cook.role.yaml']);
+      } finally {
+        delete process.env['GIT_DIR'];
+      }
+    }));
+
   it('does not know what is not staged: a role, a change of settings', () =>
     inRepository(async (repository) => {
       await repository.write('kitchen/porter.role.yaml', role('porter'));

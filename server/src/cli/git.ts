@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
@@ -7,19 +8,22 @@ import { Refused } from './command.ts';
 /** A repository as git shows it from one folder in it. Git runs by itself, without a shell, and changes nothing. */
 export class Git {
   readonly #folder: string;
+  readonly #env: NodeJS.ProcessEnv;
   /** Absolute path of the folder that holds the working tree. */
   readonly top: string;
 
-  private constructor(folder: string, top: string) {
+  private constructor(folder: string, env: NodeJS.ProcessEnv, top: string) {
     this.#folder = folder;
+    this.#env = env;
     this.top = top;
   }
 
   /** @throws Refused where there is no git, or no repository around the folder. */
   static async at(folder: string): Promise<Git> {
-    const { status, out, err } = await run(folder, ['rev-parse', '--show-cdup']);
+    const env = await environmentIn(folder);
+    const { status, out, err } = await run(folder, env, ['rev-parse', '--show-cdup']);
     if (status !== 0) throw refused(err);
-    return new Git(folder, resolve(folder, out.toString('utf8').replace(/\n$/, '')));
+    return new Git(folder, env, resolve(folder, out.toString('utf8').replace(/\n$/, '')));
   }
 
   /** The commit that somebody means by `ref`; nothing where git knows none. */
@@ -34,13 +38,13 @@ export class Git {
 
   /** @throws Refused with the words of git. */
   async read(words: readonly string[], input?: string): Promise<Buffer> {
-    const { status, out, err } = await run(this.#folder, words, input);
+    const { status, out, err } = await run(this.#folder, this.#env, words, input);
     if (status !== 0) throw refused(err);
     return out;
   }
 
   async #line(words: readonly string[]): Promise<string | undefined> {
-    const { status, out } = await run(this.#folder, words);
+    const { status, out } = await run(this.#folder, this.#env, words);
     return status === 0 ? out.toString('utf8').trim() : undefined;
   }
 }
@@ -54,12 +58,29 @@ interface Ended {
 /** No program that the settings of the repository name is run, nothing is written, and paths are those from the top. */
 const careful = ['--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'diff.relative=false'];
 
-function run(folder: string, words: readonly string[], input = ''): Promise<Ended> {
+/**
+ * Hooks of a worktree are told where git keeps it, and git takes the folder at hand for the top of it then. Where git finds
+ * the same place by itself, it finds the top as well.
+ */
+async function environmentIn(folder: string): Promise<NodeJS.ProcessEnv> {
+  const { GIT_DIR: told, ...others } = process.env;
+  if (told === undefined || others['GIT_WORK_TREE'] !== undefined) return process.env;
+  const { status, out } = await run(folder, others, ['rev-parse', '--absolute-git-dir']);
+  const found = out.toString('utf8').replace(/\n$/, '');
+  return status === 0 && (await sameFolder(resolve(folder, told), found)) ? others : process.env;
+}
+
+async function sameFolder(one: string, other: string): Promise<boolean> {
+  const [real, otherReal] = await Promise.all([one, other].map((path) => realpath(path).catch(() => path)));
+  return real === otherReal;
+}
+
+function run(folder: string, env: NodeJS.ProcessEnv, words: readonly string[], input = ''): Promise<Ended> {
   return new Promise((settle, reject) => {
     const child = spawn('git', ['-C', folder, ...careful, ...words], {
       // Where a system looks into the folder at hand before it looks elsewhere, no git.exe of a repository is found.
       cwd: dirname(process.execPath),
-      env: { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
+      env: { ...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
       stdio: ['pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
