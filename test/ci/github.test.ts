@@ -65,6 +65,28 @@ describe('the action for GitHub', () => {
       assert.equal((await stepEnd('0')).status, 0);
     }));
 
+  it('leaves out the end of a summary that GitHub would refuse as a whole', () => {
+    // Of one file, no more than 100 are told.
+    const fields = Array.from({ length: 100 }, (_, at) => `field-${'of-our-own-'.repeat(6)}${at}: 1\n`).join('');
+    const more = Object.fromEntries(
+      Array.from({ length: 100 }, (_, at) => [
+        `many/clerk-${at}.role.yaml`,
+        `id: clerk-${at}\nlang: en\ntitle: Clerk\n${fields}`,
+      ]),
+    );
+    return checked(
+      { paths: 'many' },
+      ({ outputs, summary }) => {
+        assert.equal(outputs['status'], '1');
+        assert.match(summary, /^\*\*100 files checked: 10[ ,]?000 errors/);
+        const size = Buffer.byteLength(summary);
+        assert.ok(size > 900_000 && size <= 1024 * 1024, String(size));
+        return Promise.resolve();
+      },
+      { more },
+    );
+  });
+
   it('takes several paths and options, one a line, whatever is in them', () =>
     checked({ paths: 'good\n\nroles/nurse.role.yaml', args: '--lang=fr\n--quiet' }, async ({ ended, outputs }) => {
       assert.match(ended.stdout, /champ inconnu «\u00a0mision\u00a0»/);
@@ -116,7 +138,7 @@ describe('the workflows', () => {
         assert.match(ended.stdout, /^::warning file=samples\/e-commerce\//m);
         assert.deepEqual(asked, ['--no-install rolespec']);
       },
-      root,
+      { cwd: root },
     );
   });
 });
@@ -134,9 +156,9 @@ interface Checked {
 function checked(
   inputs: Readonly<Record<string, string>>,
   look: (checked: Checked) => Promise<void>,
-  cwd?: string,
+  { cwd, more = {} }: { readonly cwd?: string; readonly more?: Readonly<Record<string, string>> } = {},
 ): Promise<void> {
-  return withFolder(files, async (folder) => {
+  return withFolder({ ...files, ...more }, async (folder) => {
     const programs = await npxOfOurs(folder);
     const temporary = join(folder, 'runner temp');
     mkdirSync(temporary);

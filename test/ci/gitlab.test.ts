@@ -38,6 +38,8 @@ describe('the template for GitLab', () => {
       assert.deepEqual(JSON.parse(readFileSync(join(folder, job.artifacts.reports.codequality), 'utf8')), []);
     }));
 
+  it('has git, which "--changed" asks', () => assert.match(job.image, /^node:\d+$/));
+
   it('keeps the reports of a job that failed', () => assert.equal(job.artifacts.when, 'always'));
 });
 
