@@ -33,3 +33,18 @@ describe('our words on a page', () => {
       ));
   }
 });
+
+describe('a page', () => {
+  for (const [lang, direction] of [
+    ['fr', undefined],
+    ['de', undefined],
+    ['ar', 'rtl'],
+    ['ar-EG', 'rtl'],
+    ['he', 'rtl'],
+  ] as const) {
+    it(`in ${lang} is read ${direction === 'rtl' ? 'from right to left' : 'as usual'}`, () => {
+      const html = pageOf(`id: a\nlang: ${lang}\ntitle: A\n`).html;
+      assert.equal(/<html[^>]* dir="(\w+)"/.exec(html)?.[1], direction);
+    });
+  }
+});

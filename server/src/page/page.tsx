@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Config } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import { directionOf } from '../text/direction.ts';
 import type { Language } from '../text/language.ts';
 import { pageContext, type PageContext } from './context.tsx';
 import { jsonLd } from './json-ld.ts';
@@ -67,7 +68,7 @@ function Page({ context, site }: PageProps): VNode {
   const flow = rendered.filter(({ section }) => section.frame === undefined);
   const description = plainText(role.summary ?? role.mission);
   return (
-    <html lang={lang ?? language}>
+    <html lang={lang ?? language} dir={directionOf(lang)}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={contentPolicy} />

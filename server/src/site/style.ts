@@ -43,10 +43,10 @@ export const siteStylesheet = `
 .see { color: var(--muted); font-size: 0.9rem; font-style: italic; }
 .drawing-frame { overflow: auto; max-height: 85vh; padding: 0.5rem; border: 1px solid var(--line); border-radius: 4px; }
 .drawing .aside { margin-bottom: 0.75rem; }
-.tree ul { margin-left: 0.6rem; padding-left: 1.1rem; border-left: 2px solid var(--line); }
+.tree ul { margin-inline-start: 0.6rem; padding-inline-start: 1.1rem; border-inline-start: 2px solid var(--line); }
 .tree li { padding: 0.2rem 0; position: relative; }
 .tree ul > li::before {
-  content: ""; position: absolute; left: -1.1rem; top: 1rem; width: 0.8rem; border-top: 2px solid var(--line);
+  content: ""; position: absolute; inset-inline-start: -1.1rem; top: 1rem; width: 0.8rem; border-top: 2px solid var(--line);
 }
 .tree > li + li { margin-top: 1.25rem; }
 .tree > li > a { font-weight: 700; }

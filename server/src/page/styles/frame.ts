@@ -1,3 +1,7 @@
+import { rightToLeft } from '../../text/direction.ts';
+
+const arabicAndOthers = rightToLeft.map((tag) => `:lang(${tag})`).join(', ');
+
 /** The ground of the page: type, links, the grid. A part of a row or a grid is never wider than its place: a long word breaks. */
 export const frame = `
 *, *::before, *::after { box-sizing: border-box; }
@@ -8,6 +12,8 @@ body {
   font: 1rem/1.6 var(--font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif);
   overflow-wrap: break-word;
 }
+[lang] { direction: ltr; unicode-bidi: isolate; }
+[lang]:is(${arabicAndOthers}) { direction: rtl; }
 h1, h2, h3, p, ul, ol, dl, dd, pre, blockquote { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 h1, h2, h3 { font-family: var(--heading-font, inherit); line-height: 1.2; text-wrap: balance; }
@@ -21,7 +27,7 @@ cite { font-style: normal; }
   content: attr(data-watermark); position: fixed; inset: 0; z-index: -1; display: flex; align-items: center; justify-content: center;
   transform: rotate(-30deg); font-size: min(22vw, 16rem); font-weight: 800; letter-spacing: 0.04em; color: var(--ink); opacity: 0.03;
 }
-.skip-line a { position: absolute; left: 1rem; top: -10rem; padding: 0.5rem 1rem; background: var(--paper); z-index: 1; }
+.skip-line a { position: absolute; inset-inline-start: 1rem; top: -10rem; padding: 0.5rem 1rem; background: var(--paper); z-index: 1; }
 .skip-line a:focus { top: 1rem; }
 
 .site-bar { border-bottom: 1px solid var(--line); }

@@ -12,7 +12,7 @@ h1 { font-size: clamp(1.8rem, 1.3rem + 2.4vw, 2.9rem); font-weight: 700; letter-
 .standing { display: flex; flex-wrap: wrap; align-items: center; gap: 0.35rem 1.25rem; margin-top: 1.1rem; }
 .standing, .kind { color: var(--muted); font-size: 0.9rem; }
 .notices { display: grid; gap: 0.5rem; margin-top: 1.25rem; max-width: var(--measure, 46rem); }
-.notice { padding: 0.5rem 0.9rem; background: var(--notice); border-left: 4px solid var(--notice-line); font-size: 0.95rem; }
+.notice { padding: 0.5rem 0.9rem; background: var(--notice); border-inline-start: 4px solid var(--notice-line); font-size: 0.95rem; }
 .notice p + p { margin-top: 0.35rem; }
 .completeness { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.9rem; }
 .steps { display: inline-flex; gap: 2px; }
@@ -21,6 +21,6 @@ h1 { font-size: clamp(1.8rem, 1.3rem + 2.4vw, 2.9rem); font-weight: 700; letter-
 .language-list { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin-bottom: 1rem; font-size: 0.95rem; }
 .language-list [aria-current] { font-weight: 700; }
 @media (min-width: 62rem) {
-  .languages { position: absolute; right: 1.25rem; top: 3rem; }
+  .languages { position: absolute; inset-inline-end: 1.25rem; top: 3rem; }
 }
 `;

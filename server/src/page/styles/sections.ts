@@ -8,15 +8,15 @@ h3 { font-size: 1.1rem; font-weight: 700; }
 .part + .part { margin-top: 0.5rem; }
 .prose > * + * { margin-top: 0.75em; }
 ul.remarks { display: grid; gap: 0.35rem; }
-.prose ul, .sentences { list-style: disc; padding-left: 1.2em; }
-.prose ol { list-style: decimal; padding-left: 1.5em; }
-.prose blockquote { padding-left: 1em; border-left: 3px solid var(--line); background: none; }
+.prose ul, .sentences { list-style: disc; padding-inline-start: 1.2em; }
+.prose ol { list-style: decimal; padding-inline-start: 1.5em; }
+.prose blockquote { padding-inline-start: 1em; border-inline-start: 3px solid var(--line); background: none; }
 .prose code { color: inherit; background: var(--band); padding: 0.1em 0.3em; border-radius: 3px; font-size: 0.9em; }
 .prose pre { padding: 0.75rem 1rem; background: var(--band); white-space: pre-wrap; }
 .prose pre code { padding: 0; }
 .prose-heading { font-weight: 700; }
 .as-written { white-space: pre-wrap; }
-.mission { font-size: 1.25rem; line-height: 1.5; padding-left: 1.1rem; border-left: 4px solid var(--accent); }
+.mission { font-size: 1.25rem; line-height: 1.5; padding-inline-start: 1.1rem; border-inline-start: 4px solid var(--accent); }
 .sentences > li::marker { color: var(--accent); }
 .sentences > li + li { margin-top: 0.25rem; }
 .sentences .sentences { list-style: circle; }
@@ -30,15 +30,16 @@ ul.remarks { display: grid; gap: 0.35rem; }
 }
 .tag-key, .tag-draft, .tag-deprecated { border-color: var(--accent); background: var(--accent-soft); color: var(--accent); font-weight: 600; }
 .tag-draft, .tag-deprecated { border-color: var(--notice-line); background: var(--notice); color: var(--ink); }
-.inline-list { display: flex; flex-wrap: wrap; margin-left: -1.1em; clip-path: inset(-0.4em -0.4em -0.4em 0.75em); }
-.inline-list > li { position: relative; margin-left: 1.1em; }
-.inline-list > li::before { content: "·"; position: absolute; left: -0.7em; color: var(--muted); }
+.inline-list { display: flex; flex-wrap: wrap; margin-inline-start: -1.1em; clip-path: inset(-0.4em -0.4em -0.4em 0.75em); }
+[dir="rtl"] .inline-list { clip-path: inset(-0.4em 0.75em -0.4em -0.4em); }
+.inline-list > li { position: relative; margin-inline-start: 1.1em; }
+.inline-list > li::before { content: "·"; position: absolute; inset-inline-start: -0.7em; color: var(--muted); }
 
 .facts { display: grid; grid-template-columns: minmax(0, 1fr); }
 .facts > div, .details > div { display: grid; gap: 0 1.5rem; padding: 0.55rem 0; border-top: 1px solid var(--line); }
 .facts > div:first-child { border-top: 0; padding-top: 0; }
 dt { color: var(--muted); }
-dd > .sentences > li:only-child { list-style: none; margin-left: -1.2em; }
+dd > .sentences > li:only-child { list-style: none; margin-inline-start: -1.2em; }
 .lines > li + li { margin-top: 0.15rem; }
 .measures { margin-top: 0.15rem; font-size: 0.95rem; }
 .measures > div + div { margin-top: 0.15rem; }
@@ -52,33 +53,33 @@ dd > .sentences > li:only-child { list-style: none; margin-left: -1.2em; }
 .figures dd { font-weight: 650; font-size: 1.1rem; }
 
 .objectives, .routes { display: grid; gap: 0.9rem; }
-.objectives > li, .routes > li { padding-left: 1.1rem; border-left: 3px solid var(--line); }
-.objectives > .final, .routes > .typical { border-left-color: var(--accent); }
+.objectives > li, .routes > li { padding-inline-start: 1.1rem; border-inline-start: 3px solid var(--line); }
+.objectives > .final, .routes > .typical { border-inline-start-color: var(--accent); }
 .function, .grade { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.8rem; }
 .function + .function, .grade + .grade { padding-top: 1.5rem; border-top: 1px solid var(--line); }
 .function > h3, .grade > h3 { font-size: 1.25rem; }
 .tasks { display: grid; gap: 0.7rem; }
-.tasks > li { position: relative; padding-left: 2.3rem; }
+.tasks > li { position: relative; padding-inline-start: 2.3rem; }
 .tasks .statement { font-weight: 500; }
-.tasks > li::before { content: ""; position: absolute; left: 0.6rem; top: 0.65em; width: 0.4rem; height: 0.4rem; border-radius: 50%; background: var(--accent); }
+.tasks > li::before { content: ""; position: absolute; inset-inline-start: 0.6rem; top: 0.65em; width: 0.4rem; height: 0.4rem; border-radius: 50%; background: var(--accent); }
 .ranked { counter-reset: task; }
 .ranked > li::before {
-  counter-increment: task; content: counter(task); left: 0; top: 0.05em; width: 1.6rem; height: 1.6rem;
+  counter-increment: task; content: counter(task); inset-inline-start: 0; top: 0.05em; width: 1.6rem; height: 1.6rem;
   background: var(--accent-soft); color: var(--accent); font-size: 0.85rem; font-weight: 700; line-height: 1.6rem; text-align: center;
 }
 .details { font-size: 0.95rem; }
 .details .sentences > li + li { margin-top: 0; }
 
 .roles { display: grid; gap: 0.35rem; }
-.flow .roles > li { padding-left: 1.1rem; position: relative; }
-.flow .roles > li::before { content: "›"; position: absolute; left: 0; color: var(--accent); font-weight: 700; }
-.roles .tag { margin-left: 0.6em; }
+.flow .roles > li { padding-inline-start: 1.1rem; position: relative; }
+.flow .roles > li::before { content: "›"; position: absolute; inset-inline-start: 0; color: var(--accent); font-weight: 700; }
+.roles .tag { margin-inline-start: 0.6em; }
 .cards { display: grid; gap: 0.75rem; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); }
 .cards > li { padding: 0.8rem 1rem; border: 1px solid var(--line); border-radius: var(--radius, 4px); }
 .routes .roles, .cards .sentences { margin-top: 0.5rem; }
 .group + .group { margin-top: 0.9rem; }
 .group-name { color: var(--muted); font-size: 0.9rem; font-weight: 600; }
-.group-name::before { content: "●"; margin-right: 0.5em; color: var(--accent); font-size: 0.75em; vertical-align: 0.1em; }
+.group-name::before { content: "●"; margin-inline-end: 0.5em; color: var(--accent); font-size: 0.75em; vertical-align: 0.1em; }
 .importance-important::before { content: "◐"; }
 .importance-optional::before { content: "○"; }
 .items { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); gap: 0 2rem; }
@@ -90,7 +91,7 @@ dd > .sentences > li:only-child { list-style: none; margin-left: -1.2em; }
 .items .level { color: var(--muted); font-size: 0.9rem; line-height: 1.8; }
 .items .note, .items .inline-list { flex: 1 0 100%; line-height: 1.4; }
 .gauge {
-  display: inline-block; width: 2.2rem; height: 0.45rem; margin-right: 0.5em; vertical-align: 0.08em;
+  display: inline-block; width: 2.2rem; height: 0.45rem; margin-inline-end: 0.5em; vertical-align: 0.08em;
   background: linear-gradient(90deg, transparent calc(100% - 2px), var(--paper) 0) 0 0 / 25% 100%,
     linear-gradient(90deg, var(--accent) var(--share), var(--line) 0);
 }

@@ -12,7 +12,7 @@ export const side = `
 .card .roles { gap: 0.15rem; }
 .contents { display: none; font-size: 0.95rem; }
 .contents p { color: var(--muted); font-size: 0.85rem; margin-bottom: 0.4rem; }
-.contents li { border-left: 2px solid var(--line); }
+.contents li { border-inline-start: 2px solid var(--line); }
 .contents a { display: block; padding: 0.2rem 0 0.2rem 0.9rem; text-decoration: none; }
 .contents a:hover { text-decoration: underline; }
 @media (min-width: 40rem) {

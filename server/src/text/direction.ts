@@ -1,0 +1,10 @@
+import { primaryTag } from './language.ts';
+
+/** Languages written from right to left, by their primary tag, as CLDR has them (`characterOrder` right-to-left). */
+export const rightToLeft = ['ar', 'ckb', 'dv', 'fa', 'he', 'nqo', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi'] as const;
+
+/** @param tag BCP 47; nothing for a language that is written from left to right, as pages are if nobody says otherwise. */
+export function directionOf(tag: string | undefined): 'rtl' | undefined {
+  const primary = tag === undefined ? undefined : primaryTag(tag);
+  return rightToLeft.some((one) => one === primary) ? 'rtl' : undefined;
+}
