@@ -37,6 +37,8 @@ export class Disk {
   readonly #folders = new Set<string>();
   /** Folders whose settings, and those above, are known. */
   readonly #configured = new Set<string>();
+  /** Settings and vocabularies outside the folders that count for files in them, or would if they were there. */
+  readonly #outer = new Set<string>();
   readonly #waiting = new Set<string>();
   readonly #reading = new Set<string>();
   /** Who waits for the disk to be at rest. */
@@ -70,6 +72,7 @@ export class Disk {
     for (const uri of this.#waiting) if (isBelow(folder, uri)) this.#waiting.delete(uri);
     this.#readAgain([folder]);
     this.#options.texts.remove([folder]);
+    this.#configureAgain(folder);
     for (const other of this.#folders) if (`${other}/`.startsWith(`${folder}/`)) this.addFolder(other);
     this.#settle();
   }
@@ -81,6 +84,11 @@ export class Disk {
     this.#findConfigs(uri, folder);
   }
 
+  /** Settings are other than before: what they build on may lie outside all folders. */
+  settingsChanged(): void {
+    this.#lookBehind();
+  }
+
   /** Reads files, again where they are known; one that is being read right now is read once more. */
   read(uris: Iterable<string>): void {
     for (const uri of uris) this.#waiting.add(normalUri(uri));
@@ -89,7 +97,7 @@ export class Disk {
 
   /** Files have come or changed on disk; those that nobody looks for there are none of ours. */
   changed(uris: readonly string[]): void {
-    this.read(uris.map(normalUri).filter((uri) => this.#holds(uri)));
+    this.read(uris.map(normalUri).filter((uri) => this.#isOurs(uri)));
   }
 
   /** Files or whole folders have come, under these names. */
@@ -140,12 +148,16 @@ export class Disk {
   /** What a file closed in the editor looks like on disk, or that it is ours no longer. */
   closed(uri: string): void {
     const key = normalUri(uri);
-    if (this.#holds(key)) {
+    if (this.#isOurs(key)) {
       this.read([key]);
     } else {
       this.#options.texts.remove([key]);
       this.#settle();
     }
+  }
+
+  #isOurs(uri: string): boolean {
+    return this.#outer.has(uri) || this.#holds(uri);
   }
 
   /** Whether a file, or a folder, is in one of the folders, and would be found there. */
@@ -170,8 +182,37 @@ export class Disk {
       const above = await configsAbove(uri, files);
       const behind = await configsBehind(above, files, extendedBy);
       const words = await vocabulariesAbove(folder, above, files);
-      for (const { uri: config, text } of [...above, ...behind, ...words]) texts.load(config, { text });
+      for (const { uri: config, text } of [...above, ...behind, ...words]) this.#loadOuter(config, text);
     });
+  }
+
+  /** The files that are open in a folder which is gone are outside all folders now. */
+  #configureAgain(folder: string): void {
+    const { texts } = this.#options;
+    for (const known of this.#configured) if (isAmong([folder], known)) this.#configured.delete(known);
+    for (const uri of texts.uris()) if (isBelow(folder, uri) && texts.isOpen(uri)) this.configure(uri);
+  }
+
+  /**
+   * Reads what settings build on outside all folders, each file once.
+   *
+   * @returns whether there is any that was not looked for yet.
+   */
+  #lookBehind(): boolean {
+    const { configs } = this.#options.texts;
+    const unasked = configs.flatMap(extendedBy).filter((uri) => !this.#isOurs(uri));
+    if (unasked.length === 0) return false;
+    for (const uri of unasked) this.#outer.add(uri);
+    this.#search(async () => {
+      const behind = await configsBehind(configs, this.#options.files, extendedBy);
+      for (const { uri, text } of behind) this.#loadOuter(uri, text);
+    });
+    return true;
+  }
+
+  #loadOuter(uri: string, text: string): void {
+    if (!this.#holds(uri)) this.#outer.add(uri);
+    this.#options.texts.load(uri, { text });
   }
 
   /** One by one: programs make thousands of files at a time, and only very few of their names are those of folders. */
@@ -256,7 +297,7 @@ export class Disk {
 
   /** The folder may have been removed while the file was being read. */
   #take(uri: string, result: Parameters<ServerWorkspace['load']>[1]): void {
-    if (this.#holds(uri)) this.#options.texts.load(uri, result);
+    if (this.#isOurs(uri)) this.#options.texts.load(uri, result);
   }
 
   #done(uri: string): void {
@@ -266,7 +307,7 @@ export class Disk {
   }
 
   #settle(): void {
-    if (this.#isBusy()) return;
+    if (this.#isBusy() || this.#lookBehind()) return;
     this.#read = 0;
     this.#options.bulkReader?.rest();
     this.#options.settled();

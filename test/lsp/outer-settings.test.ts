@@ -1,0 +1,74 @@
+/** Settings that lie outside the folders that are open, and count for the files in them. */
+import assert from 'node:assert/strict';
+import { codes, type Files, fresh, start, write } from './files-in-memory.ts';
+import { comesToShow } from './live-findings.ts';
+
+const units = 'file:///roles/units';
+const above = 'file:///roles/rolespec.config.yaml';
+const base = 'file:///roles/base.rolespec.config.yaml';
+const own = `${units}/team/rolespec.config.yaml`;
+const nurse = `${units}/team/nurse.role.yaml`;
+
+const off = 'rules: { id-filename-mismatch: off, orphan-role: off }\n';
+const on = 'rules: { orphan-role: off }\n';
+const text = 'id: matron\nlang: en\ntitle: Matron\n';
+const building = `extends: [../../base.rolespec.config.yaml]\n`;
+
+const cases: readonly (readonly [title: string, outer: string, files: Readonly<Record<string, string>>])[] = [
+  ['above', above, { [above]: off, [nurse]: text }],
+  ['that settings in a folder build on', base, { [base]: off, [own]: building, [nurse]: text }],
+];
+
+describe('settings outside the folders', () => {
+  for (const [title, outer, texts] of cases) {
+    it(`${title} count, also once they were opened and closed`, async () => {
+      const files: Files = new Map(Object.entries(texts));
+      const client = await start(files, [units]);
+      await comesToShow(client, new Map());
+      await client.open(outer, on);
+      await finds(client, new Map([...files, [outer, on]]), ['id-filename-mismatch']);
+      await client.close(outer);
+      await finds(client, files, []);
+    });
+
+    it(`${title} count when they change on disk`, async () => {
+      const files: Files = new Map(Object.entries(texts));
+      const client = await start(files, [units]);
+      await write(client, files, { [outer]: on });
+      await finds(client, files, ['id-filename-mismatch']);
+      await write(client, files, { [outer]: off });
+      await finds(client, files, []);
+    });
+  }
+
+  it('count as soon as somebody writes that settings build on them', async () => {
+    const files: Files = new Map(Object.entries({ [base]: off, [own]: on, [nurse]: text }));
+    const client = await start(files, [units]);
+    await finds(client, files, ['id-filename-mismatch']);
+    await client.open(own, on);
+    await client.change(own, building);
+    await finds(client, new Map([...files, [own, building]]), []);
+  });
+
+  it('count for a file that stays open when its folder is closed', async () => {
+    const files: Files = new Map(Object.entries({ [own]: off, [nurse]: text }));
+    const client = await start(files, [units]);
+    await client.open(nurse, text);
+    await finds(client, files, []);
+    const removed = [{ uri: units, name: 'units' }];
+    await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed } });
+    await client.change(nurse, `${text}nurse: 1\n`);
+    await finds(client, new Map([...files, [nurse, `${text}nurse: 1\n`]]), ['unknown-field']);
+  });
+});
+
+/** @param files what a server that starts now would find there. */
+async function finds(
+  client: Awaited<ReturnType<typeof start>>,
+  files: Files,
+  wanted: readonly string[],
+): Promise<void> {
+  const found = await fresh(files, [units]);
+  assert.deepEqual(codes(found), wanted);
+  await comesToShow(client, found);
+}
