@@ -31,7 +31,7 @@ export const fullCapabilities: InitializeParams['capabilities'] = {
   workspace: {
     codeLens: { refreshSupport: true },
     diagnostics: { refreshSupport: true },
-    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     inlayHint: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename'] },
     workspaceFolders: true,

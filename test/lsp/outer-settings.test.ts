@@ -34,6 +34,9 @@ describe('settings outside the folders', () => {
     it(`${title} count when they change on disk`, async () => {
       const files: Files = new Map(Object.entries(texts));
       const client = await start(files, [units]);
+      const watched = client.heard.filter(({ method }) => method === 'client/registerCapability');
+      const pattern = { baseUri: 'file:///roles', pattern: outer.slice('file:///roles/'.length) };
+      assert.ok(JSON.stringify(watched).includes(JSON.stringify(pattern)), JSON.stringify(watched));
       await write(client, files, { [outer]: on });
       await finds(client, files, ['id-filename-mismatch']);
       await write(client, files, { [outer]: off });

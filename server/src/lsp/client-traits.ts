@@ -12,6 +12,8 @@ export interface ClientTraits {
   readonly refreshesInlayHints: boolean;
   readonly relatedInformation: boolean;
   readonly watchesFiles: boolean;
+  /** Also of files outside the folders that are open. */
+  readonly watchesElsewhere: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly symbolTags: boolean;
   /** A definition may say what leads to it. */
@@ -61,6 +63,7 @@ export function clientTraits(params: InitializeParams): ClientTraits {
       (textDocument?.diagnostic ?? textDocument?.publishDiagnostics)?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesElsewhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     symbolTags: workspace?.symbol?.tagSupport?.valueSet.includes(SymbolTag.Deprecated) === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,

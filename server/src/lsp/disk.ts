@@ -39,6 +39,8 @@ export class Disk {
   readonly #configured = new Set<string>();
   /** Settings and vocabularies outside the folders that count for files in them, or would if they were there. */
   readonly #outer = new Set<string>();
+  /** How many of these somebody has taken. */
+  #taken = 0;
   readonly #waiting = new Set<string>();
   readonly #reading = new Set<string>();
   /** Who waits for the disk to be at rest. */
@@ -82,6 +84,13 @@ export class Disk {
     const folder = parentUri(normalUri(uri));
     if (folder === undefined || this.#configured.has(folder) || this.#holds(folder)) return;
     this.#findConfigs(uri, folder);
+  }
+
+  /** The files outside the folders that count for files in them, as far as nobody has taken them yet. */
+  takeOuter(): readonly string[] {
+    const news = [...this.#outer].slice(this.#taken);
+    this.#taken = this.#outer.size;
+    return news;
   }
 
   /** Settings are other than before: what they build on may lie outside all folders. */

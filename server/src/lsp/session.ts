@@ -15,6 +15,7 @@ import { DiagnosticsPush } from './push.ts';
 import { ScanProgress } from './scan-progress.ts';
 import { Soon } from './soon.ts';
 import { Working } from './working.ts';
+import { watchElsewhere } from './watch.ts';
 import { WorkspacePull } from './workspace-diagnostics.ts';
 import { ServerWorkspace } from './workspace.ts';
 
@@ -121,6 +122,7 @@ export class Session {
   /** All files are read; what they say may be new, and the client cannot know it. */
   #settled(): void {
     this.texts.setComplete(true);
+    watchElsewhere(this, this.disk.takeOuter());
     this.#progress.end();
     this.changed();
     this.linksChanged();

@@ -1,10 +1,11 @@
-import { DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
+import { DidChangeWatchedFilesNotification, type FileSystemWatcher, WatchKind } from 'vscode-languageserver';
+import { parentUri } from '../files/uri.ts';
+import { fileName } from '../schema/file-name.ts';
 import { ourFiles } from './client-files.ts';
 import type { Session } from './session.ts';
 
 /** Asks the client to tell of files that come, change and go. */
-export function watchFiles({ client, connection, failures }: Session): void {
-  if (!client.watchesFiles) return;
+export function watchFiles(session: Session): void {
   const watchers = [
     { globPattern: ourFiles },
     // A logo may become one.
@@ -13,6 +14,21 @@ export function watchFiles({ client, connection, failures }: Session): void {
     // word about them.
     { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
   ];
+  register(session, watchers);
+}
+
+/** Asks the client to tell also of these files, which lie outside the folders that are open. */
+export function watchElsewhere(session: Session, uris: readonly string[]): void {
+  if (!session.client.watchesElsewhere || uris.length === 0) return;
+  const watchers = uris.flatMap((uri): readonly FileSystemWatcher[] => {
+    const baseUri = parentUri(uri);
+    return baseUri === undefined ? [] : [{ globPattern: { baseUri, pattern: fileName(uri) } }];
+  });
+  register(session, watchers);
+}
+
+function register({ client, connection, failures }: Session, watchers: FileSystemWatcher[]): void {
+  if (!client.watchesFiles) return;
   connection.client
     .register(DidChangeWatchedFilesNotification.type, { watchers })
     .catch((error: unknown) => failures.report('watch', error));
