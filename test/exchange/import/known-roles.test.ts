@@ -51,6 +51,18 @@ const cases: readonly Case[] = [
     says: ['Comptable: unchanged', /^Comptable: refused\n'Comptable' of the same import would have this file as well;/],
   },
   {
+    it: 'a text of one name and one title that says something else altogether',
+    imports: [[['paris/fiche.txt', comptable]], [['lyon/fiche.txt', 'Comptable\n\nMissions\n\n- Payer\n']]],
+    folder: { comptable: 'Comptable: Payer' },
+    says: [/^Comptable: updated\nnothing that it said before is in the source any more; if that is another role,/],
+  },
+  {
+    it: 'a text that says a thing more',
+    imports: [[['fiche.txt', comptable]], [['fiche.txt', `${comptable}- Payer\n`]]],
+    folder: { comptable: 'Comptable: Tenir les comptes, Payer' },
+    says: ['Comptable: updated'],
+  },
+  {
     it: 'a text in another format',
     imports: [[['fiche.txt', comptable]], [['fiche.md', '# Comptable\n\n## Missions\n\n- Payer\n']]],
     folder: { comptable: 'Comptable: Payer' },

@@ -10,6 +10,7 @@ import type { Memory, Remembered } from './memory.ts';
 import { merge, placeOf, type Note } from './merge.ts';
 import { lastSource, sourcesOf, titleOf } from './role-sources.ts';
 import { roleText } from './role-text.ts';
+import { saysOtherwise } from './shared-words.ts';
 
 /** The folder that roles are imported into. */
 export interface Surroundings {
@@ -109,11 +110,12 @@ function updated(
   const { text, left } = applyChanges(before, changes, language);
   const byHand = left.map(({ at }) => ({ at: placeOf(at), message: notWritten }));
   const moved = changes.some(({ at }) => at[0] !== 'meta') ? newTable(others, known.role, own) : [];
+  const doubts = key.startsWith('text ') && saysOtherwise(known.role, own) ? [{ at: '', message: otherWords }] : [];
   return {
     ...planned,
     status: text === before ? 'unchanged' : 'updated',
     after: text === before ? undefined : text,
-    notes: [...moved, ...notes, ...byHand],
+    notes: [...moved, ...doubts, ...notes, ...byHand],
     // What could not be written is tried again the next time.
     remembered: left.length > 0 ? known : { file, role: theirs },
   };
@@ -206,6 +208,11 @@ function fromOther(one: string, other: string): LocalizedText {
     fr: `venait de « ${shown(one)} », et ce que seul celui-ci dit reste ; si « ${shown(other)} » désigne un autre rôle, l’importer dans un autre dossier`,
   };
 }
+
+const otherWords: LocalizedText = {
+  en: 'nothing that it said before is in the source any more; if that is another role, take this back and import it to another folder',
+  fr: 'rien de ce qu’elle disait n’est plus dans la source ; si c’est un autre rôle, annuler cet import et le refaire dans un autre dossier',
+};
 
 const hasErrors: LocalizedText = {
   en: 'the file has errors that have to be mended before it can be updated',
