@@ -187,7 +187,7 @@ export class Disk {
   #findConfigs(uri: string, folder: string): void {
     this.#configured.add(folder);
     this.#search(async () => {
-      const { files, texts } = this.#options;
+      const { files } = this.#options;
       const above = await configsAbove(uri, files);
       const behind = await configsBehind(above, files, extendedBy);
       const words = await vocabulariesAbove(folder, above, files);
