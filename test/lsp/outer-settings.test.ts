@@ -1,7 +1,8 @@
 /** Settings that lie outside the folders that are open, and count for the files in them. */
 import assert from 'node:assert/strict';
-import { codes, type Files, fresh, start, write } from './files-in-memory.ts';
-import { comesToShow } from './live-findings.ts';
+import type { FileSystem } from '../../server/src/files/file-system.ts';
+import { codes, diskOf, type Files, fresh, start, write } from './files-in-memory.ts';
+import { comesToShow, startLive } from './live-findings.ts';
 
 const units = 'file:///roles/units';
 const above = 'file:///roles/rolespec.config.yaml';
@@ -52,6 +53,19 @@ describe('settings outside the folders', () => {
     await client.change(own, building);
     await finds(client, new Map([...files, [own, building]]), []);
   });
+
+  for (const path of ['../../other/base.rolespec.config.yaml', '../../nurse.role.yaml', '../../.ssh/config']) {
+    it(`are neither read nor watched where settings may not build on them: ${path}`, async () => {
+      const asked: string[] = [];
+      const files: Files = new Map(Object.entries({ [own]: `extends: [${path}]\n`, [nurse]: text }));
+      const disk = diskOf(files);
+      const noted: FileSystem = { ...disk, read: (uri) => (asked.push(uri), disk.read(uri)) };
+      const client = await startLive(noted, [units]);
+      assert.ok(!asked.includes(new URL(path, own).href), asked.join(' '));
+      const watched = client.heard.filter(({ method }) => method === 'client/registerCapability');
+      assert.equal(watched.length, 1);
+    });
+  }
 
   it('count for a file that stays open when its folder is closed', async () => {
     const files: Files = new Map(Object.entries({ [own]: off, [nurse]: text }));

@@ -43,14 +43,7 @@ export async function configsBehind(
   const open = [...known];
   for (let config = open.pop(); config && asked.size < MOST; config = open.pop()) {
     for (const uri of extendedBy(config)) {
-      const folder = parentUri(uri);
-      if (
-        asked.has(uri) ||
-        kindOfName(uri) !== 'config' ||
-        folder === undefined ||
-        !config.uri.startsWith(`${folder}/`)
-      )
-        continue;
+      if (asked.has(uri) || !mayBuildOn(config.uri, uri)) continue;
       asked.add(uri);
       const result = await files.read(uri);
       if (!('text' in result)) continue;
@@ -59,6 +52,12 @@ export async function configsBehind(
     }
   }
   return [...found.values()];
+}
+
+/** Whether settings may build on this file: it is one of settings, in their folder or in a folder above it. */
+export function mayBuildOn(settings: string, uri: string): boolean {
+  const folder = parentUri(uri);
+  return folder !== undefined && kindOfName(uri) === 'config' && settings.startsWith(`${folder}/`);
 }
 
 /**

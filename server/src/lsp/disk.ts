@@ -1,11 +1,10 @@
-import { configsAbove, configsBehind, vocabulariesAbove } from '../files/configs.ts';
 import { decode } from '../files/decode.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { isPassedOver } from '../files/file-system.ts';
 import { isAmong, isBelow, normalUri, parentUri, relativePath } from '../files/uri.ts';
 import type { BulkReader } from '../reading/understood.ts';
-import { extendedBy } from '../model/own-settings.ts';
 import { kindOfName } from '../schema/kinds.ts';
+import { OuterSettings } from './outer-settings.ts';
 import { today } from './today.ts';
 import type { ServerWorkspace } from './workspace.ts';
 
@@ -35,12 +34,7 @@ export interface DiskOptions {
 export class Disk {
   readonly #options: DiskOptions;
   readonly #folders = new Set<string>();
-  /** Folders whose settings, and those above, are known. */
-  readonly #configured = new Set<string>();
-  /** Settings and vocabularies outside the folders that count for files in them, or would if they were there. */
-  readonly #outer = new Set<string>();
-  /** How many of these somebody has taken. */
-  #taken = 0;
+  readonly #outer: OuterSettings;
   readonly #waiting = new Set<string>();
   readonly #reading = new Set<string>();
   /** Who waits for the disk to be at rest. */
@@ -52,6 +46,8 @@ export class Disk {
 
   constructor(options: DiskOptions) {
     this.#options = options;
+    const { files, texts } = options;
+    this.#outer = new OuterSettings({ files, texts, holds: (uri) => this.#holds(uri) });
   }
 
   /** Reads all files of a folder and below, and the settings above it. */
@@ -63,7 +59,7 @@ export class Disk {
       const found = await this.#options.files.find(folder);
       if (this.#folders.has(folder)) this.read(found);
     });
-    this.#findConfigs(`${folder}/.`, folder);
+    this.#search(() => this.#outer.readAbove(`${folder}/.`, folder));
   }
 
   /** Forgets the files of a folder, unless one around it holds them; those of other folders inside it are read again. */
@@ -73,8 +69,10 @@ export class Disk {
     if (this.#holds(folder)) return;
     for (const uri of this.#waiting) if (isBelow(folder, uri)) this.#waiting.delete(uri);
     this.#readAgain([folder]);
-    this.#options.texts.remove([folder]);
-    this.#configureAgain(folder);
+    const { texts } = this.#options;
+    texts.remove([folder]);
+    this.#outer.forget(folder);
+    for (const uri of texts.uris()) if (isBelow(folder, uri) && texts.isOpen(uri)) this.configure(uri);
     for (const other of this.#folders) if (`${other}/`.startsWith(`${folder}/`)) this.addFolder(other);
     this.#settle();
   }
@@ -82,15 +80,13 @@ export class Disk {
   /** The settings for a file that may lie outside all folders. */
   configure(uri: string): void {
     const folder = parentUri(normalUri(uri));
-    if (folder === undefined || this.#configured.has(folder) || this.#holds(folder)) return;
-    this.#findConfigs(uri, folder);
+    if (folder === undefined || this.#outer.isKnown(folder) || this.#holds(folder)) return;
+    this.#search(() => this.#outer.readAbove(uri, folder));
   }
 
   /** The files outside the folders that count for files in them, as far as nobody has taken them yet. */
   takeOuter(): readonly string[] {
-    const news = [...this.#outer].slice(this.#taken);
-    this.#taken = this.#outer.size;
-    return news;
+    return this.#outer.takeNew();
   }
 
   /** Settings are other than before: what they build on may lie outside all folders. */
@@ -184,44 +180,11 @@ export class Disk {
     }
   }
 
-  #findConfigs(uri: string, folder: string): void {
-    this.#configured.add(folder);
-    this.#search(async () => {
-      const { files } = this.#options;
-      const above = await configsAbove(uri, files);
-      const behind = await configsBehind(above, files, extendedBy);
-      const words = await vocabulariesAbove(folder, above, files);
-      for (const { uri: config, text } of [...above, ...behind, ...words]) this.#loadOuter(config, text);
-    });
-  }
-
-  /** The files that are open in a folder which is gone are outside all folders now. */
-  #configureAgain(folder: string): void {
-    const { texts } = this.#options;
-    for (const known of this.#configured) if (isAmong([folder], known)) this.#configured.delete(known);
-    for (const uri of texts.uris()) if (isBelow(folder, uri) && texts.isOpen(uri)) this.configure(uri);
-  }
-
-  /**
-   * Reads what settings build on outside all folders, each file once.
-   *
-   * @returns whether there is any that was not looked for yet.
-   */
+  /** @returns whether settings build on files that were not looked for yet. */
   #lookBehind(): boolean {
-    const { configs } = this.#options.texts;
-    const unasked = configs.flatMap(extendedBy).filter((uri) => !this.#isOurs(uri));
-    if (unasked.length === 0) return false;
-    for (const uri of unasked) this.#outer.add(uri);
-    this.#search(async () => {
-      const behind = await configsBehind(configs, this.#options.files, extendedBy);
-      for (const { uri, text } of behind) this.#loadOuter(uri, text);
-    });
-    return true;
-  }
-
-  #loadOuter(uri: string, text: string): void {
-    if (!this.#holds(uri)) this.#outer.add(uri);
-    this.#options.texts.load(uri, { text });
+    const reading = this.#outer.readBehind();
+    if (reading) this.#search(() => reading);
+    return reading !== undefined;
   }
 
   /** One by one: programs make thousands of files at a time, and only very few of their names are those of folders. */
