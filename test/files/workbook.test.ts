@@ -19,7 +19,7 @@ describe('a workbook', () => {
     });
   });
 
-  it('says in each row what is merged with it', async () => {
+  it('says in each row what is merged with it, once, whatever else is said of the same cells', async () => {
     const rows = [
       ['Famille', 'Poste'],
       ['Usine', 'Cariste'],
@@ -27,7 +27,7 @@ describe('a workbook', () => {
       ['', ''],
       ['', 'Maçon'],
     ];
-    const bytes = workbook({ rows, state: 'visible', merged: ['A2:A4', 'A1:B1'] });
+    const bytes = workbook({ rows, state: 'visible', merged: ['A2:A4', 'A1:B1', 'A2:A4', 'A3:A5'] });
     const sheet = await readWorkbook(bytes);
     assert.deepEqual('refused' in sheet ? sheet : sheet.rows, [
       { number: 1, cells: ['Famille', 'Poste'] },

@@ -1,4 +1,5 @@
 /** The sheets of a workbook: which of them nobody sees, and where each lies. */
+import { decodeXML } from 'entities/decode';
 import { textsOf, type Entry } from './sheet-reach.ts';
 
 export interface ListedSheet {
@@ -44,18 +45,8 @@ async function tagsOf(
 function attribute(tag: string, name: string): string {
   const all = tag.matchAll(/([\w:]{1,40})\s?=\s?(?:"([^"]*)"|'([^']*)')/g);
   const [, , double = '', single = ''] = [...all].find(([, own]) => own === name) ?? [];
-  return unescaped(double + single);
+  return decodeXML(double + single);
 }
 
 /** Far more than the list of the sheets. */
 const MOST_TEXT = 1_000_000;
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi, (whole, name, decimal, hex) => {
-    if (typeof name === 'string') return entities[name.toLowerCase()] ?? whole;
-    const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

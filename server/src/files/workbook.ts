@@ -59,15 +59,22 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet | { readonl
   }
 }
 
-/** Rows that say something of their own have what is merged with them from above as well. */
+/**
+ * Rows that say something of their own have what is merged with them from above as well. A cell is merged once: what else
+ * a file says of it is not looked at, however often it does.
+ */
 function filledBelow(rows: readonly SheetRow[], all: readonly Merged[]): readonly SheetRow[] {
   const filled = [...rows];
+  const known = new Set<string>();
   for (const { column, first, last } of all) {
     const said = rows[first - 1]?.cells[column - 1] ?? '';
     if (said === '') continue;
-    for (let number = first + 1; number <= Math.min(last, rows.length); number += 1) {
+    for (let number = first; number <= Math.min(last, rows.length); number += 1) {
+      const place = `${column} ${number}`;
+      if (known.has(place)) break;
+      known.add(place);
       const row = filled[number - 1];
-      if (!row || !hasText(row.cells)) continue;
+      if (number === first || !row || !hasText(row.cells)) continue;
       filled[number - 1] = {
         number,
         cells: row.cells.with(column - 1, said),
