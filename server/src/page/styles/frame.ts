@@ -1,6 +1,4 @@
-import { rightToLeft } from '../../text/direction.ts';
-
-const arabicAndOthers = rightToLeft.map((tag) => `:lang(${tag})`).join(', ');
+import { readFromTheRight } from '../../text/direction.ts';
 
 /** The ground of the page: type, links, the grid. A part of a row or a grid is never wider than its place: a long word breaks. */
 export const frame = `
@@ -13,7 +11,7 @@ body {
   overflow-wrap: break-word;
 }
 [lang] { direction: ltr; unicode-bidi: isolate; }
-[lang]:is(${arabicAndOthers}) { direction: rtl; }
+[lang]${readFromTheRight} { direction: rtl; }
 h1, h2, h3, p, ul, ol, dl, dd, pre, blockquote { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 h1, h2, h3 { font-family: var(--heading-font, inherit); line-height: 1.2; text-wrap: balance; }

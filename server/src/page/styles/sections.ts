@@ -1,3 +1,5 @@
+import { readFromTheRight } from '../../text/direction.ts';
+
 /** The sections. */
 export const sections = `
 h2 { font-size: 1.5rem; font-weight: 700; letter-spacing: -0.01em; }
@@ -31,7 +33,7 @@ ul.remarks { display: grid; gap: 0.35rem; }
 .tag-key, .tag-draft, .tag-deprecated { border-color: var(--accent); background: var(--accent-soft); color: var(--accent); font-weight: 600; }
 .tag-draft, .tag-deprecated { border-color: var(--notice-line); background: var(--notice); color: var(--ink); }
 .inline-list { display: flex; flex-wrap: wrap; margin-inline-start: -1.1em; clip-path: inset(-0.4em -0.4em -0.4em 0.75em); }
-[dir="rtl"] .inline-list { clip-path: inset(-0.4em 0.75em -0.4em -0.4em); }
+.inline-list${readFromTheRight} { clip-path: inset(-0.4em 0.75em -0.4em -0.4em); }
 .inline-list > li { position: relative; margin-inline-start: 1.1em; }
 .inline-list > li::before { content: "·"; position: absolute; inset-inline-start: -0.7em; color: var(--muted); }
 
