@@ -14,7 +14,7 @@ const samples = new URL('../../samples/e-commerce/', import.meta.url);
 
 /**
  * Looks at role pages in a real browser: the samples, a page in the style of a house and a role with every field, with our
- * words in both languages, in three themes, wide and narrow. No finding of axe, nothing wider than the window, nothing asked of the network, nothing run.
+ * words in both languages: `checkLooks` of each, nothing asked of the network, nothing run.
  *
  * @param page a page of its own; its content, size and colours are changed.
  */

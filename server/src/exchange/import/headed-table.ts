@@ -34,8 +34,8 @@ export function headedTable(
   const [heading, ...written] = result.table.rows.slice(start);
   if (!heading) return { severity: 'error', message: { en: 'this table is empty', fr: 'ce tableau est vide' } };
   const overlong = overlongRow(heading, written);
-  const rows = continued(written, titlesAt?.(heading.cells) ?? []);
   if (overlong) return { severity: 'error', ...overlong };
+  const rows = continued(written, titlesAt?.(heading.cells) ?? []);
   const places = new Map<string, number>();
   for (const [index, name] of heading.cells.entries()) if (!places.has(folded(name))) places.set(folded(name), index);
   return { above, headings: heading.cells, rows: rows.map((row) => headed(row, places)) };

@@ -155,11 +155,11 @@ class Reading {
   #enterItem(tagName: string): void {
     const item = this.#open.at(-1);
     if (tagName === 'li' || tagName === 'dl') this.#open.push({ at: undefined, before: undefined });
-    else if (tagName === 'dt' && item) item.at = undefined;
+    else if (tagName === 'dt' && item) [item.at, item.before] = [undefined, undefined];
     else if (tagName === 'dd' && item) {
-      item.before = item.before === undefined ? (this.#lang?.startsWith('fr') ? '\u00a0: ' : ': ') : '; ';
+      const colon = this.#lang?.startsWith('fr') ? '\u00a0: ' : ': ';
+      item.before = item.before === undefined ? colon : '; ';
     }
-    if (tagName === 'dt' && item) item.before = undefined;
   }
 
   #addItem(items: string[], words: string): void {
