@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { Rebuilder } from '../../server/src/cli/rebuilder.ts';
 import { withFolder } from '../files/temporary-folder.ts';
+import { unflushed } from '../files/unflushed.ts';
 import { hostIn } from './host-in.ts';
 
 /** Any number; another one tries something else. */
@@ -63,24 +64,26 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 
 describe('a site that is built again', () => {
   it('is what a fresh build makes, whatever was changed', () =>
-    fc.assert(
-      fc.asyncProperty(fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 8 }), (rounds) =>
-        withFolder({ 'roles/head.role.yaml': 'id: head\nlang: en\ntitle: Head\n' }, async (folder) => {
-          const { host } = hostIn(folder);
-          const again = new Rebuilder(['roles'], 'site', host);
-          await again.build();
-          for (const changes of rounds) {
-            for (const make of changes) await make(join(folder, 'roles'));
-            // There is always one.
-            await put('head.role.yaml', 'id: head\nlang: en\ntitle: Head\n')(join(folder, 'roles'));
+    unflushed(() =>
+      fc.assert(
+        fc.asyncProperty(fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 8 }), (rounds) =>
+          withFolder({ 'roles/head.role.yaml': 'id: head\nlang: en\ntitle: Head\n' }, async (folder) => {
+            const { host } = hostIn(folder);
+            const again = new Rebuilder(['roles'], 'site', host);
             await again.build();
-            await new Rebuilder(['roles'], 'fresh', host).build();
-            assert.deepEqual(await filesIn(join(folder, 'site')), await filesIn(join(folder, 'fresh')));
-          }
-        }),
+            for (const changes of rounds) {
+              for (const make of changes) await make(join(folder, 'roles'));
+              // There is always one.
+              await put('head.role.yaml', 'id: head\nlang: en\ntitle: Head\n')(join(folder, 'roles'));
+              await again.build();
+              await new Rebuilder(['roles'], 'fresh', host).build();
+              assert.deepEqual(await filesIn(join(folder, 'site')), await filesIn(join(folder, 'fresh')));
+            }
+          }),
+        ),
+        // Of up to eight rounds each, which are two builds. To make a failure smaller would take longer than a test may.
+        { numRuns: 15, seed, endOnFailure: true },
       ),
-      // Of up to eight rounds each, which are two builds: to make a failure smaller takes longer than a test may.
-      { numRuns: 15, seed, endOnFailure: true },
     ));
 
   it('makes the pages again that a change concerns, and no others', () =>
