@@ -22,9 +22,9 @@ import type { Hover } from '../features/hover.ts';
 import type { Diagnostic, RelatedInformation, Severity } from '../text/diagnostic.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
 import type { ClientTraits } from './client-traits.ts';
+import type { Context } from './context.ts';
 import type { Positions } from './positions.ts';
 import { withoutChoices, withoutPlaceholders } from './placeholders.ts';
-import type { Session } from './session.ts';
 
 const lspSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -33,9 +33,9 @@ const lspSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function diagnostic(session: Session, found: Diagnostic, positions: Positions): LspDiagnostic {
-  const { language, relatedInformation } = session.client;
-  const related = relatedInformation ? (found.related ?? []).flatMap((one) => relatedPlace(session, one)) : [];
+export function diagnostic(context: Context, found: Diagnostic, positions: Positions): LspDiagnostic {
+  const { language, relatedInformation } = context.client;
+  const related = relatedInformation ? (found.related ?? []).flatMap((one) => relatedPlace(context, one)) : [];
   return {
     range: positions.range(found.range),
     severity: lspSeverities[found.severity],
@@ -48,16 +48,16 @@ export function diagnostic(session: Session, found: Diagnostic, positions: Posit
 }
 
 /** A place in a file that is gone meanwhile is left out. */
-function relatedPlace(session: Session, { location, message }: RelatedInformation) {
-  const document = session.texts.document(location.uri);
+function relatedPlace(context: Context, { location, message }: RelatedInformation) {
+  const document = context.texts.document(location.uri);
   if (!document) return [];
-  const range = session.texts.positions(document).range(location.range);
+  const range = context.texts.positions(document).range(location.range);
   return [
-    { location: { uri: session.texts.clientUri(location.uri), range }, message: message[session.client.language] },
+    { location: { uri: context.texts.clientUri(location.uri), range }, message: message[context.client.language] },
   ];
 }
 
-export function hover({ client }: Session, { range, contents }: Hover, positions: Positions): LspHover {
+export function hover({ client }: Context, { range, contents }: Hover, positions: Positions): LspHover {
   return { range: positions.range(range), contents: markup(contents, client.language, client.hoverMarkdown) };
 }
 
@@ -69,7 +69,7 @@ const completionKinds: Readonly<Record<CompletionItem['kind'], CompletionItemKin
   snippet: CompletionItemKind.Snippet,
 };
 
-export function completionItem({ client }: Session, item: CompletionItem, positions: Positions): LspCompletionItem {
+export function completionItem({ client }: Context, item: CompletionItem, positions: Positions): LspCompletionItem {
   const { label, kind, detail, documentation, subject, edit, also = [], snippet, filterText, sortText } = item;
   const newText = snippet ? snippetFor(client, edit.newText) : edit.newText;
   return {
@@ -104,15 +104,15 @@ const symbolKinds: Readonly<Record<DocumentSymbol['kind'], SymbolKind>> = {
   choice: SymbolKind.EnumMember,
 };
 
-export function documentSymbol(session: Session, symbol: DocumentSymbol, positions: Positions): LspDocumentSymbol {
+export function documentSymbol(context: Context, symbol: DocumentSymbol, positions: Positions): LspDocumentSymbol {
   const { name, detail, kind, range, selectionRange, children } = symbol;
   return {
-    name: nameOf(name, session.client.language),
+    name: nameOf(name, context.client.language),
     ...(detail !== undefined && { detail }),
     kind: symbolKinds[kind],
     range: positions.range(range),
     selectionRange: positions.range(selectionRange),
-    ...(children.length > 0 && { children: children.map((child) => documentSymbol(session, child, positions)) }),
+    ...(children.length > 0 && { children: children.map((child) => documentSymbol(context, child, positions)) }),
   };
 }
 
@@ -135,7 +135,7 @@ function nameOf(name: LocalizedText, language: Language): string {
 
 /** Ranges of one line are left out: there is nothing to fold. */
 export function foldingRange(
-  { client }: Session,
+  { client }: Context,
   { range, kind, collapsed }: FoldingRange,
   positions: Positions,
 ): LspFoldingRange[] {

@@ -9,10 +9,11 @@ import { checkAlone, checkTogether, settle, type Alone, type CheckOptions } from
 import { fixedText, type ChooseFix } from '../rules/fix-all.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
+import type { Context } from './context.ts';
 import * as convert from './convert.ts';
+import type { Logos } from './logos.ts';
 import { Outdated } from './outdated.ts';
 import { Positions } from './positions.ts';
-import type { Session } from './session.ts';
 import { today } from './today.ts';
 
 /** What there is to say about one file. */
@@ -20,6 +21,13 @@ export interface Report {
   /** The same for the same items; never used again for other ones. */
   readonly id: string;
   readonly items: readonly LspDiagnostic[];
+}
+
+/** What the session has beside. */
+interface Needs extends Context {
+  readonly logos: Logos;
+  /** What files say of each other is other than before. */
+  linksChanged(): void;
 }
 
 /** A report, and its items as one text, to see whether others are the same. */
@@ -38,7 +46,7 @@ const leftAlone: LocalizedText = {
  * text says by itself as long as the text, what others say about it as long as the answers of the index.
  */
 export class Reports {
-  readonly #session: Session;
+  readonly #session: Needs;
   readonly #known = new Map<string, Known>();
   #alone = new WeakMap<RoleDocument, Alone>();
   readonly #dependents = new Dependents();
@@ -49,7 +57,7 @@ export class Reports {
   #complete = false;
   #count = 0;
 
-  constructor(session: Session) {
+  constructor(session: Needs) {
     this.#session = session;
   }
 

@@ -2,22 +2,22 @@ import { type CallHierarchyItem, type Range, SymbolKind } from 'vscode-languages
 import { normalUri } from '../files/uri.ts';
 import type { HierarchyRole } from '../features/hierarchy-role.ts';
 import type { SourceLocation, TextRange } from '../text/range.ts';
+import type { Context } from './context.ts';
 import type { HierarchyParams } from './params.ts';
 import { Positions } from './positions.ts';
-import type { Session } from './session.ts';
 
 /** One item, the same for both hierarchies; none where the file is gone meanwhile. */
-export function hierarchyItem(session: Session, role: HierarchyRole): [item: CallHierarchyItem] | [] {
+export function hierarchyItem(context: Context, role: HierarchyRole): [item: CallHierarchyItem] | [] {
   const { id, name, detail, uri } = role;
-  const range = rangeIn(session, uri, role.range);
-  const selectionRange = rangeIn(session, uri, role.selectionRange);
+  const range = rangeIn(context, uri, role.range);
+  const selectionRange = rangeIn(context, uri, role.selectionRange);
   if (!range || !selectionRange) return [];
   return [
     {
       name,
-      ...(detail && { detail: detail[session.client.language] }),
+      ...(detail && { detail: detail[context.client.language] }),
       kind: SymbolKind.Class,
-      uri: session.texts.clientUri(uri),
+      uri: context.texts.clientUri(uri),
       range,
       selectionRange,
       data: { id },
@@ -30,12 +30,12 @@ export function hierarchyItem(session: Session, role: HierarchyRole): [item: Cal
  * only the other role says that they are tied.
  */
 export function rangesIn(
-  session: Session,
+  context: Context,
   { uri, selectionRange }: Pick<HierarchyParams['item'], 'uri' | 'selectionRange'>,
   places: readonly SourceLocation[],
 ): Range[] {
   const key = normalUri(uri);
-  const ranges = places.flatMap((place) => (place.uri === key ? (rangeIn(session, key, place.range) ?? []) : []));
+  const ranges = places.flatMap((place) => (place.uri === key ? (rangeIn(context, key, place.range) ?? []) : []));
   return ranges.length > 0 ? ranges : [selectionRange];
 }
 
@@ -44,7 +44,7 @@ export function rangesIn(
  *
  * @returns nothing where the file is gone.
  */
-export function rangeIn({ texts }: Session, uri: string, range: TextRange): Range | undefined {
+export function rangeIn({ texts }: Context, uri: string, range: TextRange): Range | undefined {
   const text = texts.document(uri)?.text;
   return text === undefined ? undefined : new Positions(text.slice(0, range.end + 1)).range(range);
 }

@@ -1,10 +1,4 @@
-import {
-  type CodeLens,
-  CodeLensRefreshRequest,
-  type InlayHint,
-  InlayHintRefreshRequest,
-  type InlayHintParams,
-} from 'vscode-languageserver';
+import type { CodeLens, InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { behindLens, codeLenses } from '../features/code-lenses.ts';
 import { inlayHintCard, inlayHints } from '../features/inlay-hints.ts';
 import * as convert from './convert.ts';
@@ -12,7 +6,6 @@ import { rangeIn } from './hierarchy-convert.ts';
 import { field, isDocument, isHint, isLens, isSection, type LensParams } from './params.ts';
 import { type PageParams, showReferencesCommand } from './protocol.ts';
 import { documentRequest, request, type RequestHandler } from './request.ts';
-import type { Session } from './session.ts';
 
 /** What is shown between the lines and behind the words of a file. */
 export const lenses: readonly RequestHandler[] = [
@@ -66,16 +59,3 @@ export const lenses: readonly RequestHandler[] = [
     return card ? { ...hint, tooltip: convert.markup(card, client.language, client.hoverMarkdown) } : hint;
   }),
 ];
-
-/** Another file has changed, and what is shown here may depend on it: the client asks again for what it shows. */
-export function refreshViews({
-  client,
-  connection,
-  failures,
-}: Pick<Session, 'client' | 'connection' | 'failures'>): void {
-  const ask = (method: string): void => {
-    connection.sendRequest(method).catch((error: unknown) => failures.report(method, error));
-  };
-  if (client.refreshesCodeLenses && client.own.commands) ask(CodeLensRefreshRequest.method);
-  if (client.refreshesInlayHints) ask(InlayHintRefreshRequest.method);
-}

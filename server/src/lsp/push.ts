@@ -1,16 +1,16 @@
 import type { Diagnostic as LspDiagnostic } from 'vscode-languageserver';
+import type { Reporting } from './reporting.ts';
 import { Rounds } from './rounds.ts';
-import type { Session } from './session.ts';
 
 /** Sends diagnostics to a client that cannot ask for them: those of every file, whenever they are other than before. */
 export class DiagnosticsPush {
-  readonly #session: Session;
+  readonly #session: Reporting;
   readonly #rounds: Rounds;
   /** Ids of the reports sent, by URI. */
   readonly #sent = new Map<string, string>();
   #openFilesOnly = false;
 
-  constructor(session: Session) {
+  constructor(session: Reporting) {
     this.#session = session;
     this.#rounds = new Rounds({
       uris: () => this.#toVisit(),

@@ -3,15 +3,16 @@ import type { FileSystem } from '../files/file-system.ts';
 import { refusal } from '../files/refusal.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { BulkReader } from '../reading/understood.ts';
-import type { ClientTraits } from './client-traits.ts';
 import { clientFiles, noFiles } from './client-files.ts';
+import type { ClientTraits } from './client-traits.ts';
 import { Reports } from './diagnostics.ts';
 import { Disk } from './disk.ts';
 import { Failures } from './failures.ts';
 import { Logos } from './logos.ts';
 import { changedNotification, type ChartResult, workingNotification, type WorkingParams } from './protocol.ts';
-import { refreshViews } from './lenses.ts';
 import { DiagnosticsPush } from './push.ts';
+import { refreshViews } from './refresh-views.ts';
+import type { Reporting } from './reporting.ts';
 import { ScanProgress } from './scan-progress.ts';
 import { Soon } from './soon.ts';
 import { Working } from './working.ts';
@@ -20,13 +21,12 @@ import { WorkspacePull } from './workspace-diagnostics.ts';
 import { ServerWorkspace } from './workspace.ts';
 
 /** All that a request needs, from `initialize` to `exit`. */
-export class Session {
+export class Session implements Reporting {
   readonly connection: Connection;
   readonly client: ClientTraits;
   readonly failures: Failures;
   readonly working: Working;
   readonly texts: ServerWorkspace;
-  /** The disk of this machine, and through the client what only the client reaches. */
   readonly files: FileSystem;
   readonly disk: Disk;
   readonly logos: Logos;
@@ -71,7 +71,7 @@ export class Session {
       settled: () => this.#settled(),
       progressed: (read, waiting) => this.#progressed(read, waiting),
     });
-    this.logos = new Logos(this);
+    this.logos = new Logos(this, (settings) => this.#logosChanged(settings));
     this.#progress = new ScanProgress(connection, client);
     this.#openFilesOnly = client.own.openFilesOnly ?? false;
     this.reports = new Reports(this);
@@ -90,14 +90,6 @@ export class Session {
     this.#refreshViews.request();
   }
 
-  /** Something else is wrong with the logos that these settings name; the client cannot know it. */
-  logosChanged(settings: ReadonlySet<string>): void {
-    this.reports.outdate(settings);
-    this.changed();
-    this.#refreshDiagnostics();
-  }
-
-  /** The user wants to hear only of the files that are open. */
   get openFilesOnly(): boolean {
     return this.#openFilesOnly;
   }
@@ -108,10 +100,16 @@ export class Session {
     this.changed();
   }
 
-  /** The files whose diagnostics the client wants to hear of. */
   reported(): readonly string[] {
     const uris = this.texts.uris();
     return this.#openFilesOnly ? uris.filter((uri) => this.texts.isOpen(uri)) : uris;
+  }
+
+  /** Something else is wrong with the logos that these settings name; the client cannot know it. */
+  #logosChanged(settings: ReadonlySet<string>): void {
+    this.reports.outdate(settings);
+    this.changed();
+    this.#refreshDiagnostics();
   }
 
   #progressed(read: number, waiting: number): void {

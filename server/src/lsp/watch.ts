@@ -2,10 +2,10 @@ import { DidChangeWatchedFilesNotification, type FileSystemWatcher, WatchKind } 
 import { parentUri } from '../files/uri.ts';
 import { fileName } from '../schema/file-name.ts';
 import { ourFiles } from './client-files.ts';
-import type { Session } from './session.ts';
+import type { Context } from './context.ts';
 
 /** Asks the client to tell of files that come, change and go. */
-export function watchFiles(session: Session): void {
+export function watchFiles(context: Context): void {
   const watchers = [
     { globPattern: ourFiles },
     // A logo may become one.
@@ -14,20 +14,20 @@ export function watchFiles(session: Session): void {
     // word about them.
     { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
   ];
-  register(session, watchers);
+  register(context, watchers);
 }
 
 /** Asks the client to tell also of these files, which lie outside the folders that are open. */
-export function watchElsewhere(session: Session, uris: readonly string[]): void {
-  if (!session.client.watchesElsewhere || uris.length === 0) return;
+export function watchElsewhere(context: Context, uris: readonly string[]): void {
+  if (!context.client.watchesElsewhere || uris.length === 0) return;
   const watchers = uris.flatMap((uri): readonly FileSystemWatcher[] => {
     const baseUri = parentUri(uri);
     return baseUri === undefined ? [] : [{ globPattern: { baseUri, pattern: fileName(uri) } }];
   });
-  register(session, watchers);
+  register(context, watchers);
 }
 
-function register({ client, connection, failures }: Session, watchers: FileSystemWatcher[]): void {
+function register({ client, connection, failures }: Context, watchers: FileSystemWatcher[]): void {
   if (!client.watchesFiles) return;
   connection.client
     .register(DidChangeWatchedFilesNotification.type, { watchers })

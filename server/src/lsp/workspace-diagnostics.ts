@@ -9,8 +9,8 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { normalUri } from '../files/uri.ts';
+import type { Reporting } from './reporting.ts';
 import { Rounds } from './rounds.ts';
-import type { Session } from './session.ts';
 
 /** A question that waits for news. */
 interface Held {
@@ -30,14 +30,14 @@ interface Held {
  * news is told at once; else it ends the answer, and the client asks again.
  */
 export class WorkspacePull {
-  readonly #session: Session;
+  readonly #session: Reporting;
   readonly #rounds: Rounds;
   #held: Held | undefined;
   /** Files that the client asked about one by one: it may show of them what no answer here has told. */
   readonly #askedAlone = new Set<string>();
   #openFilesOnly = false;
 
-  constructor(session: Session) {
+  constructor(session: Reporting) {
     this.#session = session;
     this.#rounds = new Rounds({
       uris: () => this.#toVisit(),
