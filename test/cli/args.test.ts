@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import { readArguments } from '../../server/src/cli/args.ts';
 import { Refused, type Command } from '../../server/src/cli/command.ts';
+import { allCommands } from '../../server/src/cli/commands/all.ts';
 import { build } from '../../server/src/cli/commands/build.ts';
 import { check } from '../../server/src/cli/commands/check.ts';
 import { diff } from '../../server/src/cli/commands/diff.ts';
-import { completion } from '../../server/src/cli/commands/completion.ts';
+import { completionOf } from '../../server/src/cli/commands/completion.ts';
 import { explain } from '../../server/src/cli/commands/explain.ts';
-import { help } from '../../server/src/cli/commands/help.ts';
+import { helpOn } from '../../server/src/cli/commands/help.ts';
 import { info } from '../../server/src/cli/commands/info.ts';
 import { lsp } from '../../server/src/cli/commands/lsp.ts';
 import { rules } from '../../server/src/cli/commands/rules.ts';
@@ -30,9 +31,9 @@ const refused: readonly (readonly [command: Command, words: readonly string[], s
   [rules, ['--format', 'jsn'], "'--format' does not know 'jsn', did you mean 'json'?"],
   [rules, ['x'], "'x' is one word too many for this command"],
   [lsp, ['--stdio', 'extra'], "'extra' is one word too many for this command"],
-  [help, ['page', 'export'], "'export' is one word too many for this command"],
+  [helpOn(allCommands), ['page', 'export'], "'export' is one word too many for this command"],
   [explain, ['fr-typography', 'foo'], "'foo' is one word too many for this command"],
-  [completion, ['bash', 'zsh'], "'zsh' is one word too many for this command"],
+  [completionOf(allCommands), ['bash', 'zsh'], "'zsh' is one word too many for this command"],
   [info, ['a', 'b'], "'b' is one word too many for this command"],
   [check, [''], /^there is an empty word/],
   [check, ['--changed', ''], /^there is an empty word/],

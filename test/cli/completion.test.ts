@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { bash } from '../../server/src/cli/completion/bash.ts';
 import { fish } from '../../server/src/cli/completion/fish.ts';
 import { powershell } from '../../server/src/cli/completion/powershell.ts';
+import { allCommands } from '../../server/src/cli/commands/all.ts';
 import { allWords, type CommandWords } from '../../server/src/cli/completion/words.ts';
 import { zsh } from '../../server/src/cli/completion/zsh.ts';
 import { allReporters } from '../../server/src/cli/reporters/all.ts';
@@ -120,7 +121,7 @@ describe('completion', () => {
   for (const { name, make, syntax } of shells) {
     for (const language of languages) {
       it(`is something that ${name} takes, and tells all (${language})`, async function () {
-        const commands = await allWords(language);
+        const commands = await allWords(allCommands, language);
         const script = make(commands);
         for (const { name: command, options, summary } of commands) {
           assert.ok(script.includes(command));
@@ -160,7 +161,7 @@ async function check(
   words: readonly string[],
   proposed: readonly string[],
 ): Promise<void> {
-  const commands = await allWords('en');
+  const commands = await allWords(allCommands, 'en');
   await withFolder(files, async (folder) => {
     assert.equal((await readdir(folder)).length, 4);
     const { args, input } = ask(shell === 'bash' ? bash(commands) : fish(commands), words);

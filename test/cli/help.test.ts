@@ -20,7 +20,7 @@ const samples = fileURLToPath(new URL('../../samples/e-commerce', import.meta.ur
 describe('help', () => {
   for (const language of languages) {
     it(`fits into a hundred columns (${language})`, async () => {
-      const texts = [overview(language)];
+      const texts = [overview(allCommands, language)];
       for (const entry of allCommands) texts.push(helpFor(entry, await entry.load(), language));
       for (const line of texts.join('').split('\n')) assert.ok(line.length <= 100, line);
     });
@@ -71,7 +71,7 @@ describe('help', () => {
 describe('the manual page', () => {
   for (const language of languages) {
     it(`says all of it, in a form that roff takes (${language})`, async function () {
-      const page = await manPage(language, '1.2.3');
+      const page = await manPage(allCommands, language, '1.2.3');
       for (const { name } of allCommands) assert.match(page, new RegExp(`^\\.SS rolespec ${name}`, 'm'));
       assert.match(page, /^\.TH ROLESPEC 1 "" "rolespec 1\.2\.3"/);
       // oxlint-disable-next-line no-control-regex -- ASCII alone is the same for every roff

@@ -1,13 +1,12 @@
 import { didYouMean, nearest } from '../schema/suggest.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
-import { Refused } from './command.ts';
-import { allCommands, type CommandEntry } from './commands/all.ts';
+import { Refused, type CommandEntry } from './command.ts';
 
 /** @throws Refused where no command has the name. */
-export function commandCalled(name: string): CommandEntry {
-  const entry = allCommands.find((one) => one.name === name);
-  if (!entry) throw unknownCommand(name);
+export function commandCalled(name: string, commands: readonly CommandEntry[]): CommandEntry {
+  const entry = commands.find((one) => one.name === name);
+  if (!entry) throw unknownCommand(name, commands);
   return entry;
 }
 
@@ -22,8 +21,8 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ['version', '--version'],
 ]);
 
-function unknownCommand(name: string): Refused {
-  const names = allCommands.map((one) => one.name);
+function unknownCommand(name: string, commands: readonly CommandEntry[]): Refused {
+  const names = commands.map((one) => one.name);
   const meant = elsewhere.get(name) ?? nearest(name, names);
   const shown = safeText(name);
   const text: LocalizedText = {

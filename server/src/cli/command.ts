@@ -1,6 +1,15 @@
 import type { LocalizedText } from '../text/language.ts';
 import type { ExitCode, Host } from './host.ts';
 
+/** A command as the overview names it; it is loaded when it is asked for. */
+export interface CommandEntry {
+  readonly name: string;
+  /** What stands behind the name; one text where it is the same in every language. */
+  readonly usage: string | LocalizedText;
+  readonly summary: LocalizedText;
+  load(): Promise<Command>;
+}
+
 /** What one word behind `rolespec` does; its name and summary stand in `commands/all.ts`, so that it loads when asked for. */
 export interface Command {
   /** By name, without the dashes. */

@@ -1,11 +1,10 @@
 import type { Language, LocalizedText } from '../text/language.ts';
 import { commonOptions } from './args.ts';
-import type { Command, CommandOption } from './command.ts';
-import { allCommands, type CommandEntry } from './commands/all.ts';
+import type { Command, CommandEntry, CommandOption } from './command.ts';
 
 /** What `rolespec` alone says. */
-export function overview(language: Language): string {
-  const rows = allCommands.map((entry) => [usageOf(entry, language), entry.summary[language]] as const);
+export function overview(commands: readonly CommandEntry[], language: Language): string {
+  const rows = commands.map((entry) => [usageOf(entry, language), entry.summary[language]] as const);
   return `${texts.overview[language]}\n\n${table(rows)}\n\n${wrapped(texts.more[language], LINE).join('\n')}\n`;
 }
 

@@ -1,13 +1,12 @@
 import type { Language, LocalizedText } from '../text/language.ts';
 import { commonOptions } from './args.ts';
-import type { Command, CommandOption } from './command.ts';
-import { allCommands, type CommandEntry } from './commands/all.ts';
+import type { Command, CommandEntry, CommandOption } from './command.ts';
 import { optionUsage, usageOf, wordsOf, wrapped } from './help.ts';
 
 /** The whole help as a manual page, in the language of `man`. */
-export async function manPage(language: Language, version: string): Promise<string> {
-  const commands = await Promise.all(
-    allCommands.map(async (entry) => commandSection(entry, await entry.load(), language)),
+export async function manPage(commands: readonly CommandEntry[], language: Language, version: string): Promise<string> {
+  const sections = await Promise.all(
+    commands.map(async (entry) => commandSection(entry, await entry.load(), language)),
   );
   const [title, manual] = [words.title[language], words.manual[language]];
   return `${[
@@ -15,13 +14,13 @@ export async function manPage(language: Language, version: string): Promise<stri
     section(words.name, language),
     `rolespec \\- ${text(title)}`,
     section(words.synopsis, language),
-    ...allCommands
+    ...commands
       .flatMap(({ name, usage }) => ['.br', `.B rolespec ${name}`, ...(usage ? [text(wordsOf(usage, language))] : [])])
       .slice(1),
     section(words.description, language),
     prose(words.about[language]),
     section(words.commands, language),
-    ...commands,
+    ...sections,
     section(words.everywhere, language),
     ...Object.entries(commonOptions).flatMap((entry) => optionItem(...entry, language)),
     ...notes.flatMap(({ title: name, rows }) => [

@@ -2,6 +2,7 @@ import { safeText } from '../text/safe-text.ts';
 import { commandFirst, readArguments, unknownBefore } from './args.ts';
 import { commandCalled } from './command-called.ts';
 import { Refused } from './command.ts';
+import { allCommands } from './commands/all.ts';
 import { helpFor } from './help.ts';
 import type { ExitCode, Host } from './host.ts';
 
@@ -15,7 +16,7 @@ export async function run(words: readonly string[], host: Host): Promise<ExitCod
   try {
     const isHelp = name === '--help' || name === '-h';
     if (!isHelp && name.startsWith('-')) throw unknownBefore(name);
-    const entry = commandCalled(isHelp ? 'help' : name);
+    const entry = commandCalled(isHelp ? 'help' : name, allCommands);
     const command = await entry.load();
     const input = readArguments(command, rest);
     if (input.options['help'] === true) {

@@ -1,17 +1,9 @@
 import type { LocalizedText } from '../../text/language.ts';
-import type { Command } from '../command.ts';
-
-/** A command as the overview names it; it is loaded when it is asked for. */
-export interface CommandEntry {
-  readonly name: string;
-  /** What stands behind the name; one text where it is the same in every language. */
-  readonly usage: string | LocalizedText;
-  readonly summary: LocalizedText;
-  load(): Promise<Command>;
-}
+import type { CommandEntry } from '../command.ts';
 
 const paths: LocalizedText = { en: '[paths]', fr: '[chemins]' };
 
+/** The last two tell of all of them. */
 export const allCommands: readonly CommandEntry[] = [
   {
     name: 'check',
@@ -110,12 +102,12 @@ export const allCommands: readonly CommandEntry[] = [
       en: 'what a shell needs to complete words by Tab',
       fr: 'de quoi compléter les mots par Tab dans un shell',
     },
-    load: async () => (await import('./completion.ts')).completion,
+    load: async () => (await import('./completion.ts')).completionOf(allCommands),
   },
   {
     name: 'help',
     usage: { en: '[command]', fr: '[commande]' },
     summary: { en: 'what a command can do, with examples', fr: 'ce que peut faire une commande, avec des exemples' },
-    load: async () => (await import('./help.ts')).help,
+    load: async () => (await import('./help.ts')).helpOn(allCommands),
   },
 ];

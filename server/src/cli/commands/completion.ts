@@ -1,6 +1,6 @@
 import { didYouMean, nearest } from '../../schema/suggest.ts';
 import { safeText } from '../../text/safe-text.ts';
-import { Refused, type Command } from '../command.ts';
+import { Refused, type Command, type CommandEntry } from '../command.ts';
 import { bash } from '../completion/bash.ts';
 import { fish } from '../completion/fish.ts';
 import { powershell } from '../completion/powershell.ts';
@@ -16,7 +16,8 @@ const shells: ReadonlyMap<string, (commands: readonly CommandWords[]) => string>
 
 const names = [...shells.keys()];
 
-export const completion: Command = {
+/** @param commands all that can be completed. */
+export const completionOf = (commands: readonly CommandEntry[]): Command => ({
   options: {},
   operands: names,
   examples: [
@@ -40,10 +41,10 @@ export const completion: Command = {
   async run({ positionals: [name = ''] }, host) {
     const shell = shells.get(name);
     if (!shell) throw unknown(name);
-    host.print(shell(await allWords(host.language)));
+    host.print(shell(await allWords(commands, host.language)));
     return 0;
   },
-};
+});
 
 function unknown(name: string): Refused {
   if (name === '') {

@@ -1,17 +1,17 @@
-import type { Command } from '../command.ts';
+import type { Command, CommandEntry } from '../command.ts';
 import { commandCalled } from '../command-called.ts';
 import { helpFor, overview } from '../help.ts';
 import { manPage } from '../man-page.ts';
-import { allCommands } from './all.ts';
 
-export const help: Command = {
+/** @param commands all that there is help on. */
+export const helpOn = (commands: readonly CommandEntry[]): Command => ({
   options: {
     man: {
       type: 'boolean',
       summary: { en: 'write all of it as a manual page', fr: 'en écrire tout comme page de manuel' },
     },
   },
-  operands: allCommands.map(({ name }) => name),
+  operands: commands.map(({ name }) => name),
   examples: [
     { line: 'rolespec help check', summary: { en: 'all that check can do', fr: 'tout ce que check peut faire' } },
     {
@@ -22,12 +22,12 @@ export const help: Command = {
 
   async run({ positionals, options }, host) {
     const [name] = positionals;
-    if (options['man'] === true) host.print(await manPage(host.language, host.version));
-    else if (name === undefined) host.print(overview(host.language));
+    if (options['man'] === true) host.print(await manPage(commands, host.language, host.version));
+    else if (name === undefined) host.print(overview(commands, host.language));
     else {
-      const entry = commandCalled(name);
+      const entry = commandCalled(name, commands);
       host.print(helpFor(entry, await entry.load(), host.language));
     }
     return 0;
   },
-};
+});

@@ -1,7 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import { commonOptions } from '../args.ts';
-import type { Command, CommandOption } from '../command.ts';
-import { allCommands } from '../commands/all.ts';
+import type { Command, CommandEntry, CommandOption } from '../command.ts';
 
 /** A command as the completion of a shell knows it. */
 export interface CommandWords {
@@ -23,10 +22,13 @@ export interface OptionWords {
   readonly value: 'file' | 'folder' | 'anything' | readonly string[] | undefined;
 }
 
-/** All commands with all their options, told in a language. */
-export async function allWords(language: Language): Promise<readonly CommandWords[]> {
+/** Commands with all their options, told in a language. */
+export async function allWords(
+  commands: readonly CommandEntry[],
+  language: Language,
+): Promise<readonly CommandWords[]> {
   return Promise.all(
-    allCommands.map(async ({ name, summary, load }) => {
+    commands.map(async ({ name, summary, load }) => {
       const { options, operands, firstWords = [] } = await load();
       return {
         name,
