@@ -3,29 +3,27 @@ import { configFor } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { allRules } from '../rules/all.ts';
-import { suppressionsIn } from '../rules/suppressions.ts';
+import type { Suppression } from '../rules/suppressions.ts';
 import { fieldAt, rootField } from '../schema/field.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { Path, SyntaxNode } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text/language.ts';
-import { contains } from '../text/range.ts';
-import type { Hover } from './hover.ts';
 import { escapeMarkdown, shortened } from './markdown.ts';
 
 /** Of a comment that ignores a finding: what is ignored, and why the author says so. */
-export function aboutSuppression(document: RoleDocument, offset: number, index: RoleIndex): Hover | undefined {
-  const found = suppressionsIn(document).find(({ range }) => contains(range, offset));
-  const summary = found && summaryOf(found.rule, document, index);
-  if (!found || !summary) return undefined;
-  const reason = escapeMarkdown(shortened(found.reason, 400));
+export function aboutSuppression(
+  { rule, reason: why }: Suppression,
+  document: RoleDocument,
+  index: RoleIndex,
+): LocalizedText | undefined {
+  const summary = summaryOf(rule, document, index);
+  if (!summary) return undefined;
+  const reason = escapeMarkdown(shortened(why, 400));
   const [en, fr] = [escapeMarkdown(summary.en), escapeMarkdown(summary.fr)];
-  const name = escapeMarkdown(found.rule);
+  const name = escapeMarkdown(rule);
   return {
-    range: found.range,
-    contents: {
-      en: [`**Ignored here: ${name}**`, en, ...(reason ? [`Reason: ${reason}`] : [])].join('\n\n'),
-      fr: [`**Ignoré ici : ${name}**`, fr, ...(reason ? [`Motif : ${reason}`] : [])].join('\n\n'),
-    },
+    en: [`**Ignored here: ${name}**`, en, ...(reason ? [`Reason: ${reason}`] : [])].join('\n\n'),
+    fr: [`**Ignoré ici : ${name}**`, fr, ...(reason ? [`Motif : ${reason}`] : [])].join('\n\n'),
   };
 }
 

@@ -2,12 +2,13 @@ import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { allRules } from '../rules/all.ts';
 import { valuesOf } from '../rules/explain.ts';
+import { suppressionsIn } from '../rules/suppressions.ts';
 import { fieldAt, rootField, type Field } from '../schema/field.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { placeAt } from '../syntax/navigate.ts';
 import type { Path, ScalarNode } from '../syntax/tree.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
-import type { TextRange } from '../text/range.ts';
+import { contains, type TextRange } from '../text/range.ts';
 import { titledDocumentation } from './field-documentation.ts';
 import { itemsOfKind } from './item-references.ts';
 import { aboutEntry, aboutSuppression } from './hover-more.ts';
@@ -33,8 +34,9 @@ export interface Hover {
  * @returns nothing where the schema knows no such field, a reference leads nowhere or a value speaks for itself.
  */
 export function hover(document: RoleDocument, offset: number, index: RoleIndex): Hover | undefined {
-  const ignored = aboutSuppression(document, offset, index);
-  if (ignored) return ignored;
+  const ignored = suppressionsIn(document).find(({ range }) => contains(range, offset));
+  const aboutIgnored = ignored && aboutSuppression(ignored, document, index);
+  if (aboutIgnored) return { range: ignored.range, contents: aboutIgnored };
   const place = placeAt(document.tree.root, offset);
   const field = place && fieldAt(rootField(document.kind), place.path);
   if (!place || !field) return undefined;

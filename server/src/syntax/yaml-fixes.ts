@@ -5,7 +5,7 @@ import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { endOfLine } from './blank.ts';
 import { lineStart } from './write-style.ts';
-import type { YamlFault } from './yaml-messages.ts';
+import type { YamlFault } from './yaml-fault.ts';
 import { inQuotes } from './yaml-values.ts';
 
 /** Knows what can be done about each slip of a text; nothing where only the author knows what was meant. */

@@ -1,22 +1,11 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
-import type { TextEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
 import { tooDeep } from './limits.ts';
 import { firstPerLine, syntaxError, visible } from './problems.ts';
+import type { YamlFault } from './yaml-fault.ts';
 import { yamlFixes } from './yaml-fixes.ts';
-
-/** Something that keeps a text from being read as YAML. */
-export interface YamlFault {
-  /** A code of the `yaml` library, or one of ours (yaml-mend.ts, yaml-repair.ts). */
-  readonly code: string;
-  readonly range: TextRange;
-  /** The library's own sentence, to tell apart what shares a code; never shown. */
-  readonly detail: string;
-  /** After this edit the text can be read; absent where nobody knows. */
-  readonly mend?: TextEdit;
-}
 
 /** The faults in our words, the first one of each line, with what can be done about them. */
 export function yamlProblems(uri: string, text: string, faults: readonly YamlFault[]): readonly Diagnostic[] {

@@ -6,7 +6,8 @@ import { parseAllDocuments, visit, type Document, type YAMLParseError } from 'ya
 import type { TextRange } from '../text/range.ts';
 import { blank } from './blank.ts';
 import { readEvents, type ReadResult } from './yaml-events.ts';
-import { isListOnLine, type YamlFault } from './yaml-messages.ts';
+import type { YamlFault } from './yaml-fault.ts';
+import { isListOnLine } from './yaml-messages.ts';
 
 export interface Repaired {
   /** As long as the text that was read, with spaces for what was blanked out. */

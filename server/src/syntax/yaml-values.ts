@@ -1,7 +1,7 @@
 /** Slips in what stands behind a name or a dash: text that YAML takes for something else, as it is not in quotes. */
 import type { TextRange } from '../text/range.ts';
+import type { YamlFault } from './yaml-fault.ts';
 import { closingOf, emphasis, type Line } from './yaml-lines.ts';
-import type { YamlFault } from './yaml-messages.ts';
 
 /** A slip, and the edit after which the text can be read. */
 export type Slip = YamlFault & Required<Pick<YamlFault, 'mend'>>;
