@@ -5,6 +5,7 @@ import type { ShownChart } from './chart/chart-panel.ts';
 import { Charts } from './chart/charts.ts';
 import { clientOptions } from './client-options.ts';
 import { addSection } from './commands/add-section.ts';
+import type { Extension } from './commands/command.ts';
 import { compareCareer, compareWith, compareWithHead } from './commands/compare.ts';
 import { explain } from './commands/explain.ts';
 import { exportHtml, exportMarkdown, printRole } from './commands/export-page.ts';
@@ -41,21 +42,6 @@ export interface RolespecApi {
   readonly onDidShowChart: vscode.Event<ShownChart>;
   /** The panel of comparisons shows another one, or another state of it. */
   readonly onDidShowComparison: vscode.Event<ShownComparison>;
-}
-
-/** What commands work with. */
-export interface Extension {
-  readonly charts: Charts;
-  readonly client: BaseLanguageClient;
-  readonly comparisons: Comparisons;
-  readonly guard: CrashGuard;
-  readonly log: vscode.LogOutputChannel;
-  readonly previews: Previews;
-  readonly reports: Reports;
-  /** Where a file can be proposed while no folder is open; a browser has no such place. */
-  readonly home: vscode.Uri | undefined;
-  /** A folder for files of our own. */
-  readonly storage: vscode.Uri;
 }
 
 const commands = [

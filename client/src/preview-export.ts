@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { exportRequest, type ExportParams, type ExportResult } from '../../server/src/lsp/protocol.ts';
-import type { Extension } from './extension.ts';
+import type { Extension } from './commands/command.ts';
 import { folderFor } from './folder-for.ts';
 import { saveNew } from './save-new.ts';
 import { writeFile } from './written.ts';

@@ -1,7 +1,28 @@
-import type { Extension } from '../extension.ts';
+import type * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Charts } from '../chart/charts.ts';
+import type { Comparisons } from '../comparison/comparisons.ts';
+import type { CrashGuard } from '../crash-guard.ts';
+import type { Previews } from '../previews.ts';
+import type { Reports } from '../reports.ts';
 
 /** A command of the palette, whose title and place are in the manifest, or one that the server asks for. */
 export interface Command {
   readonly id: string;
   readonly run: (extension: Extension, ...values: readonly unknown[]) => unknown;
+}
+
+/** What commands work with. */
+export interface Extension {
+  readonly charts: Charts;
+  readonly client: BaseLanguageClient;
+  readonly comparisons: Comparisons;
+  readonly guard: CrashGuard;
+  readonly log: vscode.LogOutputChannel;
+  readonly previews: Previews;
+  readonly reports: Reports;
+  /** Where a file can be proposed while no folder is open; a browser has no such place. */
+  readonly home: vscode.Uri | undefined;
+  /** A folder for files of our own. */
+  readonly storage: vscode.Uri;
 }

@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { rolesRequest, type ListedRole } from '../../../server/src/lsp/protocol.ts';
 import { headText } from '../comparison/head-text.ts';
-import type { Extension } from '../extension.ts';
 import { isOurs } from '../languages.ts';
-import type { Command } from './command.ts';
+import type { Command, Extension } from './command.ts';
 
 /** The role in the editor, or in the preview that has the focus, beside what it was in the last commit. */
 export const compareWithHead: Command = {

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { Extension } from '../extension.ts';
 import { isOurs } from '../languages.ts';
 import { exportPage, printPage } from '../preview-export.ts';
-import type { Command } from './command.ts';
+import type { Command, Extension } from './command.ts';
 
 /** Of the preview that has the focus, else of the role in the active editor. */
 export const exportHtml = onPage('rolespec.exportHtml', (extension, uri) => exportPage(extension, uri, 'html'));

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { importMemory, importRequest, type ImportParams, type ImportResult } from '../../../server/src/lsp/protocol.ts';
 import { chosenFolder } from '../chosen-folder.ts';
-import type { Extension } from '../extension.ts';
 import { writeFile } from '../written.ts';
-import type { Command } from './command.ts';
+import type { Command, Extension } from './command.ts';
 
 /** Asks for files of other formats, makes roles of them in a folder, and shows what became of them. */
 export const importRoles: Command = {

@@ -5,10 +5,9 @@ import {
   type ImportVocabularyParams,
   type ImportVocabularyResult,
 } from '../../../server/src/lsp/protocol.ts';
-import type { Extension } from '../extension.ts';
 import { isOurs } from '../languages.ts';
 import { isWritten } from '../written.ts';
-import type { Command } from './command.ts';
+import type { Command, Extension } from './command.ts';
 
 /** Asks for the files of a classification or a glossary, and writes what they come to beside the settings. */
 export const importVocabulary: Command = {

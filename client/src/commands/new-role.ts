@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { newRoleRequest, type NewRoleParams, type NewRoleResult } from '../../../server/src/lsp/protocol.ts';
 import { chosenFolder } from '../chosen-folder.ts';
-import type { Extension } from '../extension.ts';
 import { writeFile } from '../written.ts';
-import type { Command } from './command.ts';
+import type { Command, Extension } from './command.ts';
 
 /** Asks for title, language and id of a role, makes its file and opens it at the first place to fill in. */
 export const newRole: Command = {

@@ -5,7 +5,7 @@ import { makeFaultyFolder, namesOf, writeFolder } from '../corpus/folder.ts';
 import { prove } from '../corpus/prove.ts';
 import type { Table } from '../report.ts';
 import { measuredRun } from './measured-run.ts';
-import type { Tool } from './tools.ts';
+import type { Tool } from './tool.ts';
 
 const layers: readonly FaultLayer[] = ['syntax', 'schema', 'semantic'];
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { root } from '../../host/cache.ts';
 import type { CliPeers } from '../peers.ts';
-import type { Tool } from './tools.ts';
+import type { Tool } from './tool.ts';
 
 const schema = join(root, 'schemas', 'role.schema.json');
 

@@ -12,7 +12,8 @@ import { completeness } from './completeness.ts';
 import { goals } from './goals.ts';
 import { measuredRun } from './measured-run.ts';
 import { againWithCache, firstWithCache, type Runs, type Samples } from './runs.ts';
-import { remembering, type Tool, toolsOf } from './tools.ts';
+import type { Tool } from './tool.ts';
+import { remembering, toolsOf } from './tools.ts';
 
 /** In milliseconds. A tool that would take longer over a folder is left out there. */
 const TOO_LONG = 60_000;

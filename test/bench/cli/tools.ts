@@ -2,23 +2,8 @@ import { basename, join } from 'node:path';
 import type { Built } from '../build.ts';
 import { root } from '../../host/cache.ts';
 import type { CliPeers, Peers } from '../peers.ts';
-import type { Ended } from '../run.ts';
 import { peerTools } from './peer-tools.ts';
-
-/** A command that checks the YAML files of a folder. */
-export interface Tool {
-  readonly name: string;
-  /** Of Node. */
-  readonly args: (folder: string) => readonly string[];
-  /** It works in the folder that it checks, and not beside it. */
-  readonly inFolder?: boolean;
-  /** Whose faults it can see. */
-  readonly sees: 'everything' | 'schema' | 'nothing';
-  /** Runs a few times, and not at all where that would take minutes. */
-  readonly isSlow: boolean;
-  /** The names of the files that it calls wrong. */
-  readonly wrongFiles: (ended: Ended) => ReadonlySet<string>;
-}
+import type { Tool } from './tool.ts';
 
 /** Ours first. */
 export async function toolsOf(
