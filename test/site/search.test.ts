@@ -19,6 +19,20 @@ const roles: readonly SearchableRole[] = [
   role('clerk', { title: 'Comptable', statusKind: 'deprecated' }),
   role('bookkeeper', { title: 'Aide d’un chef comptable', statusKind: 'draft' }),
   role('payer', { title: 'Payeur', asks: ['Logiciel comptable'] }),
+  role('zh', {
+    title: '人力资源总监',
+    names: ['人事 总监'],
+    summary: '负责公司人力资源战略、招聘与培训。',
+    asks: ['劳动法'],
+  }),
+  role('ja', { title: 'グローバル採用担当（東京本社）', names: ['SAP人事コンサルタント'] }),
+  role('th', { title: 'ผู้จัดการฝ่ายบุคคล' }),
+  role('ko', { title: '인사 관리자' }),
+  role('ar', { title: 'مدير الموارد البشرية' }),
+  role('tr', { title: 'Işık teknisyeni', lang: 'tr' }),
+  role('el', { title: 'Λογιστής' }),
+  role('pl', { title: 'Łowca talentów' }),
+  role('de', { title: 'Straßenwärter' }),
 ];
 
 describe('the search', () => {
@@ -54,6 +68,29 @@ describe('the search', () => {
     { words: 'comptable', finds: ['bookkeeper', 'clerk', 'payer'] },
     { words: '', finds: [] },
     { words: '"*?(', finds: [] },
+    { words: '人力资源', finds: ['zh'] },
+    { words: '资源', finds: ['zh'] },
+    { words: '监', finds: ['zh'] },
+    { words: '资源 总监', finds: ['zh'] },
+    { words: '人事总监', finds: ['zh'], name: '人事 总监' },
+    { words: '招聘', finds: ['zh'] },
+    { words: '动法', finds: ['zh'], asked: '劳动法' },
+    { words: '资总', finds: [] },
+    { words: '採用', finds: ['ja'] },
+    { words: '東京', finds: ['ja'] },
+    { words: 'ｸﾞﾛｰﾊﾞﾙ', finds: ['ja'] },
+    { words: 'sap', finds: ['ja'], name: 'SAP人事コンサルタント' },
+    { words: 'コンサル', finds: ['ja'], name: 'SAP人事コンサルタント' },
+    { words: 'บุคคล', finds: ['th'] },
+    { words: '관리', finds: ['ko'] },
+    { words: 'موارد', finds: ['ar'] },
+    { words: 'المدير', finds: ['ar'] },
+    { words: 'بشريه', finds: ['ar'] },
+    { words: 'isik', finds: ['tr'] },
+    { words: 'IŞIK', finds: ['tr'] },
+    { words: 'ΛΟΓΙΣ', finds: ['el'] },
+    { words: 'lowca', finds: ['pl'] },
+    { words: 'strassenwarter', finds: ['de'] },
   ];
   for (const { words, finds, name, asked } of cases) {
     it(`finds ${finds.join(', ') || 'nothing'} by ${JSON.stringify(words)}`, () => {
@@ -108,6 +145,18 @@ describe('the search', () => {
       );
     });
   }
+
+  it('knows a role and its family by all that they are called in other languages', () => {
+    const files = {
+      'a.role.yaml':
+        'id: a\nlang: ja\ntitle: 人事部長\nfamily: 人事\nalternativeTitles: [{ id: b, label: 人事課長, kind: synonym }]\n',
+      'a.en.role.yaml': 'translationOf: a\nlang: en\ntitle: Head of HR\nfamily: Human resources\n',
+    };
+    assert.deepEqual(
+      knownTo('en', siteOf(files)).map(({ names, hidden }) => [names, hidden]),
+      [[[], ['人事部長', '人事課長', '人事']]],
+    );
+  });
 
   it('knows each role of the site, in the language of the reader and by its names in others', () => {
     const known = knownTo('en', planSite(sampleDocuments()));

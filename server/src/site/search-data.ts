@@ -28,8 +28,9 @@ function searchable(role: SiteRole, family: Family | undefined, language: Langua
   const { id, lang, title, summary = '', names } = text;
   const caveat = caveatOf(text);
   // A reader may know the role and its family by what they are called elsewhere.
-  const elsewhere = role.texts.filter((other) => other !== text).map((other) => other.title);
-  const families = text.family === undefined || text.family === family?.name ? [] : [text.family];
+  const others = role.texts.filter((other) => other !== text);
+  const elsewhere = others.flatMap((other) => [other.title, ...other.names.map((name) => name.text)]);
+  const families = [text, ...others].flatMap((one) => (one.family === family?.name ? [] : (one.family ?? [])));
   const seen = names.filter(({ kind }) => kind !== 'hidden').map((name) => typeset(name.text, lang));
   const unseen = names.filter(({ kind }) => kind === 'hidden').map((name) => name.text);
   return {
@@ -44,7 +45,7 @@ function searchable(role: SiteRole, family: Family | undefined, language: Langua
     status: caveat === undefined ? '' : statusLabels[caveat][language],
     statusKind: caveat ?? '',
     names: seen,
-    hidden: [...unseen, ...elsewhere, ...families],
+    hidden: [...new Set([...unseen, ...elsewhere, ...families])],
     asks: asksOf(role, text).map((label) => typeset(label, lang)),
   };
 }

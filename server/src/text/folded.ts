@@ -1,6 +1,6 @@
 /**
  * A text by which two that people take for the same are the same: without case and accents, with one kind of space and
- * of apostrophe.
+ * of apostrophe, and with the letters of one language as people write them whose keyboard has not got them.
  */
 export function folded(text: string): string {
   // Most words are plain, and this is most of the time it takes to compare them.
@@ -8,14 +8,18 @@ export function folded(text: string): string {
   // And most others have no sign that is written in two ways.
   if (/^[!-_a-~]+(?: [!-_a-~]+)*$/.test(text)) return text.toLowerCase();
   return text
+    .replace(/[\uff01-\uffee]+/g, (wideOrNarrow) => wideOrNarrow.normalize('NFKC'))
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\u0640]/gu, '')
     .replace(/[’ʼ`´]/g, "'")
     .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replaceAll('œ', 'oe')
-    .replaceAll('Œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('Æ', 'ae')
     .trim()
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[œæßøłđðþħıςةىیک]/g, (letter) => spelled[letter] ?? letter);
 }
+
+/** Letters that are more than another one with an accent. */
+const spelled: Readonly<Record<string, string>> = {
+  ...{ œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ς: 'σ' },
+  ...{ ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك' },
+};

@@ -1,5 +1,6 @@
 import MiniSearch, { type QueryCombination } from 'minisearch';
 import { wordsOf } from '../../text/words.ts';
+import { findableParts, soughtParts } from './parts.ts';
 import type { SearchableRole } from './role.ts';
 
 export interface Found {
@@ -24,9 +25,10 @@ export function finder(roles: readonly SearchableRole[]): Find {
     idField: 'page',
     fields: [...written, joined, 'asks'],
     extractField: (role, field) => fieldOf(role, field),
-    tokenize: (text) => text.split(' '),
+    tokenize: (text) => text.split(' ').flatMap(findableParts),
     processTerm: (term) => term || null,
     searchOptions: {
+      tokenize: (part) => [part],
       boost: { title: 6, names: 4, hidden: 3, [joined]: 3, family: 2, asks: 0.5 },
       boostDocument: (page) => (byPage.get(String(page))?.statusKind === 'deprecated' ? 0.2 : 1),
       combineWith: 'AND',
@@ -67,14 +69,15 @@ function queryFor(words: readonly string[]): QueryCombination {
 }
 
 function wordQuery(word: string): QueryCombination {
-  const inPair = { queries: [word], fields: [joined] };
-  const asked = { queries: [word], fields: ['asks'], prefix: true };
-  const asWritten = { queries: [word], fields: written, prefix: true, fuzzy: word.length > 4 ? 0.2 : false };
+  const queries = [...soughtParts(word)];
+  const inPair: QueryCombination = { combineWith: 'AND', queries, fields: [joined] };
+  const asked: QueryCombination = { combineWith: 'AND', queries, fields: ['asks'], prefix: true };
+  const asWritten: QueryCombination = { ...asked, fields: written, fuzzy: (part) => (part.length > 4 ? 0.2 : false) };
   return { combineWith: 'OR', queries: [asWritten, inPair, asked] };
 }
 
 function pairQuery(pair: string): QueryCombination {
-  return { queries: [pair], fields: written, prefix: true };
+  return { combineWith: 'AND', queries: [...soughtParts(pair)], fields: written, prefix: true };
 }
 
 function pairsIn(words: readonly string[]): readonly string[] {
@@ -119,5 +122,5 @@ function askedWith(terms: readonly string[], { title, family, summary, asks }: S
 
 function knownIn(text: string): ReadonlySet<string> {
   const words = wordsOf(text).split(' ');
-  return new Set([...words, ...pairsIn(words)]);
+  return new Set([...words, ...pairsIn(words)].flatMap(findableParts));
 }
