@@ -124,6 +124,23 @@ describe('an index', () => {
     );
   });
 
+  it('keeps the anchors of its families in any script, whatever families there are', () => {
+    const anchorsOf = (families: readonly string[]): readonly string[] => {
+      const files = families.map((family, at) => [
+        `r${at}.role.yaml`,
+        `id: r${at}\nlang: ja\ntitle: R\nfamily: ${family}\n`,
+      ]);
+      return [...fileIn(siteOf(Object.fromEntries(files)), 'index.html').matchAll(/<section id="(family[^"]*)"/g)]
+        .flatMap(([, id]) => id ?? [])
+        .toSorted();
+    };
+    const families = ['人事', 'Финансы', 'الموارد البشرية', 'Отдел IT', 'Команда IT', 'Łańcuch dostaw', 'Économie'];
+    const anchors = anchorsOf(families);
+    assert.deepEqual(new Set(families.map((family) => anchorsOf([family])[0])), new Set(anchors));
+    assert.ok(anchors.includes('family-lancuch-dostaw') && anchors.includes('family-economie'), anchors.join(' '));
+    assert.ok(!anchors.includes('family-it'), anchors.join(' '));
+  });
+
   for (const [title, families, indexes] of [
     [
       'is one family with those that are called so in the language of the reader',

@@ -3,7 +3,7 @@ import { typeset } from '../page/typography.ts';
 import { isForeign, type Language, type LocalizedText } from '../text/language.ts';
 import { Mention, RoleLink, StatusTag } from './entry.tsx';
 import { byLetter, letterLinks } from './letters.tsx';
-import { lookUpOrder } from './order.ts';
+import { lookUpOrder, orderTag } from './order.ts';
 import type { PageMaker } from './plan.ts';
 import { textFor, type RoleText, type SiteRole } from './roles.ts';
 import { searchable } from './search-box.tsx';
@@ -21,7 +21,8 @@ interface Name {
 /** Every title of every role by the alphabet, synonyms and former titles included. */
 export const aToZPage: PageMaker = (plan, language) => {
   const { roles } = plan;
-  const names = namesOf(roles.values(), language);
+  const tag = orderTag(roles.values(), language);
+  const names = namesOf(roles.values(), language, tag);
   return renderSitePage({
     name: 'a-z',
     title: { en: 'Roles from A to Z', fr: 'Rôles de A à Z' }[language],
@@ -29,12 +30,12 @@ export const aToZPage: PageMaker = (plan, language) => {
     language,
     plan,
     search: true,
-    content: searchable(language, list(names, language)),
+    content: searchable(language, list(names, language, tag)),
   });
 };
 
-function namesOf(roles: Iterable<SiteRole>, language: Language): readonly Name[] {
-  const order = lookUpOrder(language);
+function namesOf(roles: Iterable<SiteRole>, language: Language, tag: string): readonly Name[] {
+  const order = lookUpOrder(tag);
   return [...roles]
     .flatMap((siteRole): readonly Name[] => {
       const role = textFor(siteRole, language);
@@ -44,13 +45,9 @@ function namesOf(roles: Iterable<SiteRole>, language: Language): readonly Name[]
     .toSorted((one, other) => order(one.text, other.text) || order(one.role.id, other.role.id));
 }
 
-function list(names: readonly Name[], language: Language): VNode {
-  const letters = byLetter(names, ({ text }) => text);
-  const shown = [...letters].map(([letter, members], position) => ({
-    letter,
-    members,
-    anchor: anchorOf(letter, position),
-  }));
+function list(names: readonly Name[], language: Language, tag: string): VNode {
+  const letters = byLetter(names, ({ text }) => text, tag);
+  const shown = [...letters].map(([letter, members]) => ({ letter, members, anchor: anchorOf(letter) }));
   return (
     <>
       {letterLinks(shown, language)}
@@ -64,9 +61,10 @@ function list(names: readonly Name[], language: Language): VNode {
   );
 }
 
-/** The same letter has the same anchor each time; those of other alphabets are counted. */
-function anchorOf(letter: string, position: number): string {
-  return /^[A-Z]$/.test(letter) ? `letter-${letter.toLowerCase()}` : `letters-${position + 1}`;
+/** The same letter has the same anchor each time; those of other alphabets by their number in Unicode. */
+function anchorOf(letter: string): string {
+  const plain = /^[A-Z]$/.test(letter) ? letter.toLowerCase() : `u${(letter.codePointAt(0) ?? 0).toString(16)}`;
+  return `letter-${plain}`;
 }
 
 function nameEntry({ text, role, kind }: Name, language: Language): VNode {

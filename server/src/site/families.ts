@@ -1,7 +1,8 @@
 import { slugOf } from '../schema/slug.ts';
 import { folded } from '../text/folded.ts';
+import { hashOf } from '../text/hash.ts';
 import { isForeign, type Language } from '../text/language.ts';
-import { lookUpOrder } from './order.ts';
+import { lookUpOrder, orderTag } from './order.ts';
 import { textFor, type RoleText, type SiteRole } from './roles.ts';
 
 /** The roles of one family, in the order of their titles. */
@@ -36,7 +37,7 @@ export function familiesOf(roles: Iterable<SiteRole>, language: Language): reado
     families.set(key, known);
     known.members.push(textFor(role, language));
   }
-  const order = lookUpOrder(language);
+  const order = lookUpOrder(orderTag(all, language));
   const byTitle = (one: RoleText, other: RoleText): number => order(one.title, other.title) || order(one.id, other.id);
   return [...families.values()]
     .map((family) => ({ ...family, members: family.members.toSorted(byTitle) }))
@@ -64,10 +65,17 @@ function namesFor(roles: readonly SiteRole[], language: Language): ReadonlyMap<s
   return names;
 }
 
-/** Two names may be made of the same letters, and a name may have none of the alphabet. */
+/** Two names may be made of the same letters. */
 function newAnchor(name: string | undefined, taken: ReadonlySet<string>): string {
-  const plain = name === undefined ? 'no-family' : `family-${slugOf(name)}`.replace(/-$/, '');
+  const plain = name === undefined ? 'no-family' : ['family', ...wordsOf(name)].join('-');
   let anchor = plain;
   for (let number = 2; taken.has(anchor); number += 1) anchor = `${plain}-${number}`;
   return anchor;
+}
+
+/** What the alphabet cannot tell is told by a number that is the same each time. */
+function wordsOf(name: string): readonly string[] {
+  const spelled = folded(name);
+  const number = /\P{ASCII}/u.test(spelled) ? hashOf(spelled).slice(0, 8) : '';
+  return [slugOf(spelled), number].filter(Boolean);
 }

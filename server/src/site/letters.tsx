@@ -1,11 +1,20 @@
 import type { VNode } from 'preact';
 import { Link } from '../page/link.tsx';
 import type { Language, LocalizedText } from '../text/language.ts';
-import { letterOf } from './order.ts';
+import { letterIn } from './letter.ts';
 
-/** What is looked up by a name, under the letters of the names, in the order in which they are given. */
-export function byLetter<T>(all: Iterable<T>, nameOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+/**
+ * What is looked up by a name, under the letters of the names, in the order in which they are given.
+ *
+ * @param tag as of `letterIn`.
+ */
+export function byLetter<T>(
+  all: Iterable<T>,
+  nameOf: (one: T) => string,
+  tag: string,
+): ReadonlyMap<string, readonly T[]> {
   const letters = new Map<string, T[]>();
+  const letterOf = letterIn(tag);
   for (const one of all) {
     const letter = letterOf(nameOf(one));
     const known = letters.get(letter);

@@ -3,12 +3,14 @@ import { missingRole } from '../model/missing-role.ts';
 import { typeset } from '../page/typography.ts';
 import { isForeign, type Language, type LocalizedText } from '../text/language.ts';
 import { Mention } from './entry.tsx';
-import { lookUpOrder } from './order.ts';
+import { lookUpOrder, orderTag } from './order.ts';
 import type { SitePlan } from './plan.ts';
 import { textFor, type RoleText } from './roles.ts';
 
 /** The roles of a site by their ids, and those that they speak of and that have no page, for readers of a language. */
 export class NamedRoles {
+  /** As of `orderTag`. */
+  readonly orderTag: string;
   readonly #texts: ReadonlyMap<string, RoleText>;
   readonly #ties: SitePlan['ties'];
   readonly #language: Language;
@@ -18,7 +20,8 @@ export class NamedRoles {
     this.#texts = new Map([...roles.values()].map((role) => [role.id, textFor(role, language)]));
     this.#ties = ties;
     this.#language = language;
-    this.#order = lookUpOrder(language);
+    this.orderTag = orderTag(roles.values(), language);
+    this.#order = lookUpOrder(this.orderTag);
   }
 
   nameOf(id: string): string {

@@ -44,7 +44,7 @@ export const pathsPage: PageMaker = (plan, language) => {
 };
 
 function table(steps: readonly Step[], named: NamedRoles, language: Language): VNode {
-  const letters = byLetter(steps, ({ id }) => named.nameOf(id));
+  const letters = byLetter(steps, ({ id }) => named.nameOf(id), named.orderTag);
   const begins = [...letters].flatMap(([letter, [first]]) => (first ? { letter, anchor: anchorOf(first) } : []));
   return (
     <section id="by-role" aria-labelledby="by-role-title">
