@@ -127,6 +127,21 @@ workContext: { hours: [Le soir et la nuit] }
     assert.equal(told('mission: Soigner.\n', '', 'fr-CA'), '');
   });
 
+  for (const [what, own, expected] of [
+    ['its summary', 'summary: Leitet.\n', 'Leitet.'],
+    ['its mission where only that is translated', 'mission: Dient.\n', 'Dient.'],
+    ['nothing in another language than the page', '', undefined],
+  ] as const) {
+    it(`is described to machines by ${what}`, () => {
+      const { html } = page({
+        'a.de.role.yaml': `translationOf: a\nlang: de\ntitle: A\n${own}`,
+        'a.role.yaml': 'id: a\nlang: ar\ntitle: B\nsummary: يقود.\nmission: يخدم.\n',
+      });
+      for (const name of ['name="description"', 'property="og:description"'])
+        assert.equal(new RegExp(`<meta ${name} content="([^"]*)"`).exec(html)?.[1], expected, name);
+    });
+  }
+
   it('points into the translation', () => {
     const pointers = valuesOf(page(files), 'data-pointer');
     assert.ok(pointers.includes('/functions/0/tasks/1'));

@@ -59,14 +59,15 @@ interface PageProps {
 }
 
 function Page({ context, site }: PageProps): VNode {
-  const { title, lang, language, role, id, index, translation, label, settings } = context;
+  const { title, lang, language, role, id, index, translation, label, settings, foreign } = context;
   const rendered = allSections.flatMap((section) => {
     const content = section.render(context);
     return content ? [{ section, content }] : [];
   });
   const cards = rendered.filter(({ section }) => section.frame === 'card');
   const flow = rendered.filter(({ section }) => section.frame === undefined);
-  const description = plainText(role.summary ?? role.mission);
+  // It stands among results without a word on its language, and one in another tells readers nothing.
+  const description = plainText([role.summary, role.mission].find((text) => text !== undefined && !foreign(text)));
   return (
     <html lang={lang ?? language} dir={directionOf(lang)}>
       <head>
