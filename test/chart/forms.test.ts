@@ -1,7 +1,8 @@
 /** The chart as a picture, as Mermaid and as JSON, with texts that would like to be something else than texts. */
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { RoleDocument } from '../../server/src/model/document.ts';
+import { parseRole, type RoleDocument } from '../../server/src/model/document.ts';
+import { RoleIndex } from '../../server/src/model/role-index.ts';
 import type { Chart } from '../../server/src/chart/chart.ts';
 import { chart } from '../../server/src/chart/chart.ts';
 import { linesOf, linesWithEnd } from '../../server/src/chart/box-text.ts';
@@ -18,7 +19,7 @@ const elements = ['svg', 'style', 'rect', 'g', 'path', 'title', 'text', 'tspan',
 
 const attributes = (
   'xmlns class viewBox width height role aria-label aria-hidden font-family font-size font-weight font-style fill stroke ' +
-  'stroke-width stroke-dasharray stroke-linecap transform data-id x y rx d text-anchor href'
+  'stroke-width stroke-dasharray stroke-linecap transform data-id x y rx d text-anchor href lang direction'
 ).split(' ');
 
 describe('the picture of a chart', () => {
@@ -57,6 +58,26 @@ describe('the picture of a chart', () => {
       ends.filter((end) => end.includes('n°')).map((end) => end.at(-1)),
       ['1', '2'],
     );
+  });
+
+  it('sets each title as its language is written, from its own side', () => {
+    const roles = {
+      ar: 'مدير الموارد البشرية في الشركة الأم وجميع فروعها في المنطقة العربية',
+      ja: '人事部長',
+      en: 'Head of HR',
+    };
+    const documents = Object.entries(roles).map(([lang, title]) =>
+      parseRole(`/${lang}.role.json`, JSON.stringify({ id: lang, lang, title })),
+    );
+    const { all } = read(chartSvg(chart(new RoleIndex(documents))));
+    const texts = all.filter(({ name, attributes }) => name === 'text' && attributes.has('lang'));
+    assert.deepEqual(texts.map(({ attributes }) => [attributes.get('lang'), attributes.get('direction')]).toSorted(), [
+      ['ar', 'rtl'],
+      ['en', undefined],
+      ['ja', undefined],
+    ]);
+    const sides = all.filter(({ name }) => name === 'tspan').map(({ attributes }) => attributes.get('x'));
+    assert.deepEqual(new Set(sides), new Set(['196', '12']));
   });
 
   it('speaks French', () => {
@@ -131,6 +152,9 @@ describe('the text in a box', () => {
       ['Donaudampfschifffahrtselekt', 'rizitätenhauptbetriebswerk'],
     ],
     ['看護師長', ['看護師長']],
+    ['情報システム部門長代理部長・東京', ['情報システム部門長代理部', '長・東京']],
+    ['グローバル採用担当マネージャー', ['グローバル採用担当マネー', 'ジャー']],
+    ['مُحَاسِبٌ رَئِيسِيٌّ لِلشَّرِكَةِ', ['مُحَاسِبٌ رَئِيسِيٌّ لِلشَّرِكَةِ']],
     [' \n\t ', []],
   ];
   for (const [text, lines] of cases) it(JSON.stringify(text), () => assert.deepEqual(linesOf(text, 184, 2), lines));
@@ -141,6 +165,10 @@ describe('the text in a box', () => {
     [
       'Responsable finance et Donaudampfschifffahrtsgesellschaft',
       ['Responsable finance et', 'Donaudampfschifffahrtsges…'],
+    ],
+    [
+      '東京本社人事部採用教育課中途採用担当課長代理第二グループ主任',
+      ['東京本社人事部採用教育課中', '… 課長代理第二グループ主任'],
     ],
   ] as const)
     it(`with its end: ${text}`, () => assert.deepEqual(linesWithEnd(text, 184), lines));

@@ -36,7 +36,20 @@ export function linesWithEnd(text: string, width: number): readonly string[] {
     if (widthOf(`… ${longer}`) > width) break;
     end = longer;
   }
+  if (end === '') end = lastSigns(words.at(-1) ?? '', width - widthOf('… '));
   return end === '' ? lines : [first, `… ${end}`];
+}
+
+/** Of a word that could as well be many, as signs stand without spaces. */
+function lastSigns(word: string, width: number): string {
+  if (!Array.from(word).some(isWide)) return '';
+  let [end, used] = ['', 0];
+  for (const character of Array.from(word).toReversed()) {
+    used += widthOfCharacter(character);
+    if (used > width) break;
+    end = character + end;
+  }
+  return end;
 }
 
 /** No title that people can read is longer. */
@@ -60,16 +73,30 @@ function widthOfCharacter(character: string): number {
   if (/[il.,:;'’|!jft()[\] \-/]/.test(character)) return 4.4;
   if (/[mwMW@%…—]/.test(character)) return 11.8;
   if (/[A-ZÀ-Þ&]/.test(character)) return 9.2;
-  if (/[ -~\u00a1-\u024f\p{M}]/u.test(character)) return 7.3;
-  return character > '\u2e7f' ? 13.5 : 8.6;
+  if (/[\p{Mn}\p{Cf}]/u.test(character)) return 0;
+  if (/[ -~\u00a1-\u024f\u0590-\u08ff]/.test(character)) return 7.3;
+  return isWide(character) ? 13.5 : 8.6;
 }
+
+/** Chinese, Japanese and Korean signs, and pictures. */
+function isWide(character: string): boolean {
+  return character > '\u2e7f';
+}
+
+/** What no line of signs without spaces begins with, */
+const closing = /^[、。，．・：；！？）」』】〕》〉ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+
+/** and what goes to the next line in its place, where it is not all there is. */
+const movable = /.[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]$/u;
 
 /** A word that is wider than a line, taken apart. */
 function pieces(word: string, width: number): readonly string[] {
   const found: string[] = [];
   let left = word;
   while (widthOf(left) > width) {
-    const piece = start(left, width);
+    const whole = start(left, width);
+    const mayEnd = !closing.test(left.slice(whole.length)) || !movable.test(whole);
+    const piece = mayEnd ? whole : Array.from(whole).slice(0, -1).join('');
     found.push(piece);
     left = left.slice(piece.length);
   }

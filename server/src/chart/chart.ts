@@ -5,7 +5,7 @@
 import type { Caveat } from '../model/caveat.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { type Direction, type Graph, graphFields } from '../model/graph-shape.ts';
-import { missingRole } from '../model/missing-role.ts';
+import { missingRole, type RoleName } from '../model/missing-role.ts';
 import { ties } from '../model/relations.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import type { Reference } from '../model/symbols.ts';
@@ -43,6 +43,8 @@ export interface ChartRole {
   readonly id: string;
   /** The title, or the id where there is none; of a role without a file, what others call it or the words of the id. */
   readonly title: string;
+  /** BCP 47 tag of the title; absent where nobody says. */
+  readonly lang?: string | undefined;
   /** Nothing where no file has that id. */
   readonly uri: string | undefined;
   /** The id of the role that it hangs from: its superior, or what it leads to. Nothing for a root. */
@@ -93,9 +95,17 @@ export function chart(index: RoleIndex, options: ChartOptions = {}): Chart {
   const places = drawn(children, root === undefined || isLine ? depth : Infinity);
   const roles = places.map(({ id, level, hidden }): ChartRole => {
     const [document] = index.roles(id);
-    const title = document ? titleOf(id, document, index, lang) : missingRole(id, index, isPublic).name;
+    const called = document ? titleOf(id, document, index, lang) : missingRole(id, index, isPublic);
     const caveat = document && caveatOf?.(document);
-    const role = { id, title, uri: document?.uri, parent: parents.get(id), level, hidden };
+    const role = {
+      id,
+      title: called.name,
+      lang: called.lang,
+      uri: document?.uri,
+      parent: parents.get(id),
+      level,
+      hidden,
+    };
     return caveat ? { ...role, caveat } : role;
   });
   const isDrawn = new Set(roles.map(({ id }) => id));
@@ -162,11 +172,13 @@ function around(root: string, directions: readonly Direction[], steps: number, n
   return [...found];
 }
 
-function titleOf(id: string, document: RoleDocument, index: RoleIndex, lang: string | undefined): string {
+function titleOf(id: string, document: RoleDocument, index: RoleIndex, lang: string | undefined): RoleName {
   const closest =
     lang === undefined ? undefined : closestIn([document, ...index.translations(id)], lang, ({ head }) => head.lang);
-  const translation = closest?.translation?.title;
-  return translation?.trim() || document.head.title?.trim() || id;
+  const translation = closest?.translation?.title?.trim();
+  if (translation) return { name: translation, lang: closest?.head.lang };
+  const own = document.head.title?.trim();
+  return { name: own || id, lang: own ? document.head.lang : undefined };
 }
 
 /** Each once, where no line of command says more. */

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { caveatNames } from '../model/caveat.ts';
+import { directionOf } from '../text/direction.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
 import { fitForXml, linesOf, linesWithEnd, widthOf } from './box-text.ts';
 import type { Chart, ChartRole } from './chart.ts';
@@ -154,12 +155,19 @@ function roleShape(role: PlacedRole, name: string, shown: Shown, language: Langu
 const PADDING = 12;
 const LINE = 16;
 
-function boxShape({ title, uri, hidden, level, caveat }: PlacedRole, name: string, { isLead, isAlike }: Shown): VNode {
+function boxShape(
+  { title, lang, uri, hidden, level, caveat }: PlacedRole,
+  name: string,
+  { isLead, isAlike }: Shown,
+): VNode {
   const isGhost = uri === undefined;
   const note = hidden > 0 ? `+${hidden}` : undefined;
   const room = box.width - 2 * PADDING - (note === undefined ? 0 : NOTE);
   const width = isLead ? room / BOLD : room;
   const lines = isAlike ? linesWithEnd(title, width) : linesOf(title, width, 2);
+  // Where it is read from the right, that is where it begins, and where what is left out is not.
+  const direction = directionOf(lang);
+  const start = direction === 'rtl' ? PADDING + room : PADDING;
   const first = (box.height - (lines.length - 1) * LINE) / 2 + 4.5;
   const fill = isLead ? (level === 0 ? colours.lead : colours.box) : colours.paper;
   return (
@@ -183,12 +191,14 @@ function boxShape({ title, uri, hidden, level, caveat }: PlacedRole, name: strin
       )}
       <text
         class="chart-text"
+        lang={lang}
+        direction={direction}
         fill={isGhost || caveat ? colours.muted : colours.ink}
         font-weight={isLead ? '600' : undefined}
         font-style={isGhost ? 'italic' : undefined}
       >
         {lines.map((line, position) => (
-          <tspan x={PADDING} y={first + position * LINE}>
+          <tspan x={start} y={first + position * LINE}>
             {line}
           </tspan>
         ))}

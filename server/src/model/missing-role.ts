@@ -2,8 +2,8 @@ import { labelOf } from '../schema/slug.ts';
 import type { RoleIndex } from './role-index.ts';
 import type { Reference } from './symbols.ts';
 
-/** What a role is called that no file describes. */
-export interface MissingRole {
+/** What a role is called. */
+export interface RoleName {
   readonly name: string;
   /** BCP 47 tag of the file that calls it so; absent where nobody does. */
   readonly lang: string | undefined;
@@ -18,7 +18,7 @@ export function missingRole(
   id: string,
   index: RoleIndex,
   isPublic: (reference: Reference) => boolean = () => true,
-): MissingRole {
+): RoleName {
   for (const reference of index.roleReferences(id)) {
     const head = index.headOf(reference.location.uri);
     const label = head?.links.find((link) => link.reference === reference)?.label;
