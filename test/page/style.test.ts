@@ -26,6 +26,18 @@ describe('the stylesheet', () => {
     assert.equal(depth, 0);
   });
 
+  it('hyphenates long words, on small screens more of them, and nothing that is copied letter by letter', () => {
+    const rules = [...css.matchAll(/([^{}]*)\{ hyphens: (\w+);(?: hyphenate-limit-chars: (\d+))?/g)];
+    assert.deepEqual(
+      rules.map(([, selector = '', kind, letters]) => [selector.trim(), kind, letters]),
+      [
+        ['body', 'auto', '16'],
+        ['body', 'auto', '12'],
+        ['code, a[rel], .codes, .mappings', 'manual', undefined],
+      ],
+    );
+  });
+
   it('prints on A4, black on white, without the addresses of links', () => {
     assert.match(print, /@page \{ size: A4;/);
     assert.match(

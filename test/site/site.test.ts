@@ -104,6 +104,27 @@ describe('an index', () => {
     );
   });
 
+  it('has roles that are read from the right on that side, and no others', () => {
+    const role = (id: string, lang: string): readonly [string, string] => [
+      `${id}.role.yaml`,
+      `id: ${id}\nlang: ${lang}\ntitle: T\nsummary: S.\n`,
+    ];
+    const html = fileIn(
+      siteOf(Object.fromEntries([role('a', 'ar'), role('b', 'de'), role('c', 'he'), role('d', 'en')])),
+      'index.html',
+    );
+    const sides = [...html.matchAll(/<li( dir="rtl")?><p class="entry-title"><a href="(.)/g)];
+    assert.deepEqual(
+      sides.map(([, side, id]) => [id, side !== undefined]),
+      [
+        ['a', true],
+        ['b', false],
+        ['c', true],
+        ['d', false],
+      ],
+    );
+  });
+
   it('keeps its anchors in all languages', () => {
     for (const name of ['index.html', 'index.fr.html'])
       assert.match(fileIn(siteOf(ward), name), /<section id="family-care"/);

@@ -4,6 +4,7 @@ import { Link } from '../page/link.tsx';
 import { Tag } from '../page/parts.tsx';
 import { typeset } from '../page/typography.ts';
 import { statusLabels } from '../schema/labels.ts';
+import { directionOf } from '../text/direction.ts';
 import { isForeign, type Language } from '../text/language.ts';
 import { caveatOf, targetOf, type RoleText } from './roles.ts';
 
@@ -34,11 +35,11 @@ export function Mention({ of, language }: { readonly of: RoleText; readonly lang
   );
 }
 
-/** A role in a list, with the sentences that say what it is. */
+/** A role in a list, with the sentences that say what it is, on the side where they are read from. */
 export function entry(text: RoleText, language: Language): VNode {
   const foreign = isForeign(text.lang, language) ? text.lang : undefined;
   return (
-    <li>
+    <li dir={directionOf(foreign)}>
       <p class="entry-title">
         <Mention of={text} language={language} />
       </p>

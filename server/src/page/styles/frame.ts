@@ -1,6 +1,9 @@
 import { readFromTheRight } from '../../text/direction.ts';
 
-/** The ground of the page: type, links, the grid. A part of a row or a grid is never wider than its place: a long word breaks. */
+/**
+ * The ground of the page: type, links, the grid. A part of a row or a grid is never wider than its place: a long word breaks,
+ * with a hyphen where the browser knows the language; what is copied letter by letter gets none.
+ */
 export const frame = `
 *, *::before, *::after { box-sizing: border-box; }
 * { min-width: 0; }
@@ -10,6 +13,9 @@ body {
   font: 1rem/1.6 var(--font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif);
   overflow-wrap: break-word;
 }
+@supports (hyphenate-limit-chars: 16 5 5) { body { hyphens: auto; hyphenate-limit-chars: 16 5 5; } }
+@media (max-width: 40rem) { body { hyphens: auto; hyphenate-limit-chars: 12 4 4; } }
+code, a[rel], .codes, .mappings { hyphens: manual; }
 [lang] { direction: ltr; unicode-bidi: isolate; }
 [lang]${readFromTheRight} { direction: rtl; }
 h1, h2, h3, p, ul, ol, dl, dd, pre, blockquote { margin: 0; padding: 0; }

@@ -3,8 +3,7 @@ export const head = `
 h1 { font-size: clamp(1.8rem, 1.3rem + 2.4vw, 2.9rem); font-weight: 700; letter-spacing: -0.02em; max-width: 26ch; }
 .logo { margin-bottom: 1.25rem; line-height: 0; }
 .logo img { display: block; max-width: min(14rem, 60%); max-height: 3.5rem; width: auto; height: auto; }
-.eyebrow { display: flex; flex-wrap: wrap; margin-bottom: 0.5rem; color: var(--accent); font-weight: 600; }
-.eyebrow > span + span::before { content: "·"; margin: 0 0.5em; }
+.eyebrow { margin-bottom: 0.5rem; color: var(--accent); font-weight: 600; }
 .names { display: flex; flex-wrap: wrap; gap: 0.15rem 2rem; margin-top: 0.9rem; max-width: var(--measure, 46rem); }
 .names > div { display: flex; gap: 0 0.75em; }
 .names > .synonyms { flex-basis: 100%; }

@@ -32,10 +32,10 @@ ul.remarks { display: grid; gap: 0.35rem; }
 }
 .tag-key, .tag-draft, .tag-deprecated { border-color: var(--accent); background: var(--accent-soft); color: var(--accent); font-weight: 600; }
 .tag-draft, .tag-deprecated { border-color: var(--notice-line); background: var(--notice); color: var(--ink); }
-.inline-list { display: flex; flex-wrap: wrap; margin-inline-start: -1.1em; clip-path: inset(-0.4em -0.4em -0.4em 0.75em); }
-.inline-list${readFromTheRight} { clip-path: inset(-0.4em 0.75em -0.4em -0.4em); }
-.inline-list > li { position: relative; margin-inline-start: 1.1em; }
-.inline-list > li::before { content: "·"; position: absolute; inset-inline-start: -0.7em; color: var(--muted); }
+.inline-list, .eyebrow { display: flex; flex-wrap: wrap; margin-inline-start: -1.1em; clip-path: inset(-0.4em -0.4em -0.4em 0.75em); }
+:is(.inline-list, .eyebrow)${readFromTheRight} { clip-path: inset(-0.4em 0.75em -0.4em -0.4em); }
+.inline-list > li, .eyebrow > span { position: relative; margin-inline-start: 1.1em; }
+.inline-list > li::before, .eyebrow > span::before { content: "·"; position: absolute; inset-inline-start: -0.7em; color: var(--muted); }
 
 .facts { display: grid; grid-template-columns: minmax(0, 1fr); }
 .facts > div, .details > div { display: grid; gap: 0 1.5rem; padding: 0.55rem 0; border-top: 1px solid var(--line); }
