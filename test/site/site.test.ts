@@ -104,6 +104,26 @@ describe('an index', () => {
     );
   });
 
+  it('calls roles by no family when there is no family, and others where there are some', () => {
+    const role = (id: string, family = ''): readonly [string, string] => [
+      `${id}.role.yaml`,
+      `id: ${id}\nlang: fr\ntitle: T\n${family}`,
+    ];
+    for (const [roles, headings] of [
+      [[role('a'), role('b')], ['Tous les rôles']],
+      [
+        [role('a'), role('b', 'family: Soins\n')],
+        ['Soins', 'Autres rôles'],
+      ],
+    ] as const) {
+      const html = fileIn(siteOf(Object.fromEntries(roles)), 'index.html');
+      assert.deepEqual(
+        [...html.matchAll(/<h2[^>]*>([^<]*)/g)].map(([, heading]) => heading),
+        headings,
+      );
+    }
+  });
+
   it('has roles that are read from the right on that side, and no others', () => {
     const role = (id: string, lang: string): readonly [string, string] => [
       `${id}.role.yaml`,

@@ -13,6 +13,19 @@ describe('the stylesheet of the lists', () => {
       [],
     );
   });
+
+  it('prints a drawing on one sheet below the title of its page, and no part of a list in two', () => {
+    const print = siteStylesheet.slice(siteStylesheet.indexOf('@media print'));
+    for (const rule of [
+      /\.drawing\.wide, \.site:has\(\.drawing\.wide\) \.head \{ page: drawing; \}/,
+      /\.drawing-frame svg \{[^}]* max-width: 100%; max-height: \d+mm; \}/,
+      /\.entries > li, \.career > li \{ break-inside: avoid; \}/,
+      // In its row, it would keep all rows together.
+      /\.career h3 \{ break-after: auto; \}/,
+      /\.group-of-roles \{[^}]* border-top: 0; \}/,
+    ])
+      assert.match(print, rule);
+  });
 });
 
 const classes = /\.[a-z][a-z-]*/g;

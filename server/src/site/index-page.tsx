@@ -51,7 +51,11 @@ function list(families: readonly Family[], language: Language): VNode {
       {families.map((family) => (
         <section id={family.anchor} aria-labelledby={`${family.anchor}-title`} class="group-of-roles">
           <h2 id={`${family.anchor}-title`}>
-            <FamilyName of={family} language={language} />
+            {families.length > 1 || family.name !== undefined ? (
+              <FamilyName of={family} language={language} />
+            ) : (
+              words.all[language]
+            )}
           </h2>
           <ul class="entries">{family.members.map((text) => entry(text, language))}</ul>
         </section>
@@ -67,5 +71,6 @@ function FamilyName({ of: { name, lang }, language }: { readonly of: Family; rea
 
 const words = {
   families: { en: 'Families of roles', fr: 'Familles de rôles' },
+  all: { en: 'All roles', fr: 'Tous les rôles' },
   none: { en: 'Other roles', fr: 'Autres rôles' },
 } as const satisfies Record<string, LocalizedText>;

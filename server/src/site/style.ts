@@ -1,4 +1,7 @@
-/** What the site's own pages have beside the stylesheet of role pages. */
+/**
+ * What the site's own pages have beside the stylesheet of role pages. On paper a drawing is on one sheet, lying where it is
+ * wide, with the title of the page above it.
+ */
 export const siteStylesheet = `
 .site .head-inner { padding-top: 1.75rem; padding-bottom: 1.75rem; }
 @media (min-width: 62rem) { .site .languages { top: 1.9rem; } }
@@ -59,5 +62,19 @@ export const siteStylesheet = `
 @media (min-width: 48rem) { .career > li { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); } }
 [hidden] { display: none; }
 @page drawing { size: A4 landscape; }
-@media print { .career > li { break-inside: avoid; } .drawing.wide { page: drawing; } .drawing-frame { max-height: none; border: 0; padding: 0; } .drawing-frame svg { max-width: 100%; height: auto; } .search, .jump { display: none; } .list-body { padding: 6mm 0 0; } }
+@media print {
+  .search, .jump { display: none; }
+  .list-body { max-width: none; padding: 6mm 0 0; }
+  .group-of-roles { display: block; padding-top: 0; border-top: 0; }
+  .list-body .group-of-roles h2 { margin-bottom: 3mm; padding-top: 3mm; border-top: 2px solid var(--line); }
+  .list-body .letter + .letter { margin-top: 5mm; }
+  .entries > li, .career > li { break-inside: avoid; }
+  .entries > li + li { margin-top: 3mm; }
+  .entries { display: block; max-width: none; }
+  .career h3 { break-after: auto; }
+  .drawing-frame { max-height: none; border: 0; padding: 0; }
+  .drawing-frame svg { width: auto; height: auto; max-width: 100%; max-height: 210mm; }
+  .drawing.wide, .site:has(.drawing.wide) .head { page: drawing; }
+  .drawing.wide svg { max-height: 125mm; }
+}
 `;
