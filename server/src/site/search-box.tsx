@@ -26,6 +26,7 @@ export function searchBox(language: Language): VNode {
         id="search-words"
         type="search"
         autocomplete="off"
+        dir="auto"
         spellcheck={false}
         aria-describedby="search-hint search-count"
       />

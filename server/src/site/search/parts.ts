@@ -1,7 +1,7 @@
 /**
  * What of a word the search looks at. Chinese, Japanese, Thai and their neighbours put no spaces between words, and where
- * one ends only a dictionary knows: there it goes by each two signs that stand side by side. Arabic writes its article as
- * the beginning of the word.
+ * one ends only a dictionary knows: there it goes by each two signs that stand side by side. Arabic and
+ * Hebrew write the article, and Arabic little words before it, as the beginning of the word.
  */
 const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
 
@@ -9,7 +9,7 @@ const runs = new RegExp(`[${unspaced}]+|[^${unspaced}]+`, 'gu');
 
 const sign = new RegExp(`[${unspaced}]`, 'u');
 
-const article = /^ال(?=\p{L}{2})/u;
+const article = /^(?:(?:[وفبك]?ال|لل)(?=\p{L}{2})|ה(?=\p{L}{3}))/u;
 
 /** What a word is found by, each by its beginning. */
 export function findableParts(word: string): readonly string[] {
