@@ -80,6 +80,36 @@ describe('rolespec diff', () => {
       });
     }));
 
+  const secret = {
+    'rolespec.config.yaml': 'ignore: [secret/]\n',
+    'secret/matron.role.yaml': 'id: matron\nlang: en\ntitle: Top secret\nmission: Heals.\n',
+    'nurse.role.yaml': nurse.replace('matron', 'matron, label: Somebody secret'),
+  };
+  const ofTwo = {
+    ...secret,
+    'cook.role.yaml': 'id: cook\nlang: en\ntitle: Cook\nteam: { reportsTo: [{ role: matron }] }\n',
+  };
+  const within = (folder: string, files: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
+  const ofFolders = {
+    ...within('old', secret),
+    ...within('new', { ...secret, 'rolespec.config.yaml': '', '.rolespecignore': 'secret/\n' }),
+    'new/nurse.role.yaml': secret['nurse.role.yaml'].replace('Heals', 'Cares'),
+  };
+  const leavingOut: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[], RegExp])[] = [
+    ['two roles', ofTwo, ['nurse.role.yaml', 'cook.role.yaml'], /Heals\./],
+    ['two folders', ofFolders, ['old', 'new'], /Cares\./],
+  ];
+  for (const [title, files, words, expected] of leavingOut) {
+    it(`shows pages of ${title} beside each other without ties to what is left out`, () =>
+      withFolder(files, async (folder) => {
+        const { out } = await run(folder, ...words, '--format', 'html');
+        const pages = out.slice(out.indexOf('The pages side by side'));
+        assert.match(pages, expected);
+        assert.doesNotMatch(pages, /secret/);
+      }));
+  }
+
   it('says so where a file cannot be understood whole', () =>
     withFolder({ ...two, 'b.role.yaml': nurse.replace('summary: Heals.', 'summary: [Heals.]') }, async (folder) => {
       const { err } = await run(folder, 'a.role.yaml', 'b.role.yaml');

@@ -42,6 +42,17 @@ describe('rolespec/compare', () => {
     assert.doesNotMatch(career.html, /31,?234/);
   });
 
+  it('shows no ties to what the settings leave out', async () => {
+    const settings = { [`${roles}/rolespec.config.yaml`]: 'ignore: [head.role.yaml]\n' };
+    const client = await startWorkspace({ files: { ...files, ...settings } });
+    const compared = await client.request<CompareResult>('rolespec/compare', {
+      textDocument: { uri: nurse },
+      base: { text: files[nurse].replace('title: Nurse', 'title: Ward nurse'), name: 'HEAD' },
+    } satisfies CompareParams);
+    assert.match(compared.html, />Before \(HEAD\)</);
+    assert.doesNotMatch(compared.html, />Head</);
+  });
+
   it('is nothing for what cannot be compared', async () => {
     const client = await startWorkspace({ files });
     const unknown = `${roles}/nobody.role.yaml`;

@@ -4,6 +4,7 @@ import { comparePair, compareStates, type RoleComparison, type State } from '../
 import { pathOf, uriOf } from '../files/node.ts';
 import { parseRole, type RoleDocument } from '../model/document.ts';
 import { RoleIndex } from '../model/role-index.ts';
+import { shownIndex } from '../model/shown-index.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
@@ -12,13 +13,15 @@ import { Refused } from './command.ts';
 import { realUris } from './concerned.ts';
 import { globOf, isAtOrBelow, isGlob, isNegative, takesAway } from './globs.ts';
 import type { Host } from './host.ts';
+import { leftOut } from './index-to-show.ts';
 import { load, shownPath, type Loaded } from './load.ts';
-import { warnOfOthers } from './other-repositories.ts';
 import { loadOneRole } from './one-role.ts';
+import { warnOfOthers } from './other-repositories.ts';
 
 /** Two states of some roles, and what became of each role. */
 export interface Compared {
   readonly comparisons: readonly RoleComparison[];
+  /** All that was read of each state, also what is left out. */
   readonly indexBefore: RoleIndex;
   readonly indexAfter: RoleIndex;
   /** What was read of each state, as the disk has it. */
@@ -43,7 +46,8 @@ export async function compareTwo(positionals: readonly string[], host: Host): Pr
     const loaded = [before.loaded, after.loaded];
     refuseUnread(loaded, host);
     const comparisons = compareStates(before, after);
-    return { comparisons, indexBefore: before.index, indexAfter: after.index, loaded, names };
+    const [indexBefore, indexAfter] = [before.loaded.workspace.index, after.loaded.workspace.index];
+    return { comparisons, indexBefore, indexAfter, loaded, names };
   }
   const [before, after] = [await loadOneRole([one], host), await loadOneRole([other], host)];
   if (before.document.kind !== after.document.kind) throw twoKinds;
@@ -92,6 +96,23 @@ export async function compareWithBase(base: string, positionals: readonly string
     { documents: newerDocuments, index: workspace.index },
   );
   return { comparisons, indexBefore, indexAfter: workspace.index, loaded: [loaded], names: { before: base } };
+}
+
+/**
+ * Both states as everybody may know them: without what ignore files and settings leave out, but for what is compared. What
+ * the settings leave out now, they leave out of both.
+ */
+export async function sidesToShow(
+  { comparisons, indexBefore, indexAfter, loaded }: Compared,
+  host: Host,
+): Promise<Pick<Compared, 'indexBefore' | 'indexAfter'>> {
+  const compared = comparisons.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+  const left = await Promise.all(loaded.map((one) => leftOut(one, host)));
+  const isLeftOut = (uri: string): boolean => left.some((leaves) => leaves(uri));
+  return {
+    indexBefore: shownIndex(indexBefore, isLeftOut, compared),
+    indexAfter: shownIndex(indexAfter, isLeftOut, compared),
+  };
 }
 
 async function stateOf(folder: string, host: Host): Promise<State & { readonly loaded: Loaded }> {

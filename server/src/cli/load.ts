@@ -48,7 +48,7 @@ export interface LoadOptions extends SelectOptions {
   readonly settings?: SettingsSource;
   /** The files are checked one after the other: what one says by itself may be found out while it is read. */
   readonly checks?: Checks;
-  /** Leaves out the role files around those that were asked for. */
+  /** Leaves out the role files around the folders that were asked for. */
   readonly alone?: boolean;
   /** Holds what was read the last time; it is brought up to date. */
   readonly workspace?: Workspace;
@@ -115,7 +115,7 @@ export async function load(paths: readonly string[], host: Host, options: LoadOp
     if ('text' in result) take(uri, result.text).rest();
     else if (kindOfName(uri) === 'config' && result.refused.reason !== 'missing') refuseSettings?.(uri, result.refused);
   };
-  if (!alone) await readFiles(beside, files, takeNeighbour);
+  await readFiles(beside, files, takeNeighbour);
   const isKnown = (uri: string): boolean => found.has(uri) || (workspace.get(uri) !== undefined && !before.has(uri));
   const roots = outermost([...around, ...folders]);
   for (const folder of alone ? [] : roots) {

@@ -5,6 +5,7 @@ import { fileName } from '../schema/file-name.ts';
 import { isAboutRole } from '../schema/kinds.ts';
 import { publicRole } from '../model/public-role.ts';
 import type { Language } from '../text/language.ts';
+import { indexToShow } from './index-to-show.ts';
 import { isCompare, isDocument } from './params.ts';
 import {
   type CompareParams,
@@ -47,18 +48,20 @@ interface States {
   readonly after: RoleDocument;
   readonly indexBefore: RoleIndex;
   readonly indexAfter: RoleIndex;
+  /** The same as everybody may know it, but for what is compared: what the pages are made of. */
+  toShow(index: RoleIndex): RoleIndex;
   /** What the older side is called. */
   readonly name: string | undefined;
 }
 
 function statesOf({ texts }: Session, after: RoleDocument, base: CompareParams['base']): States | undefined {
-  const { index } = texts;
-  if ('uri' in base) {
-    const before = texts.document(base.uri);
-    return before && { before, after, indexBefore: index, indexAfter: index, name: undefined };
-  }
-  const before = parseRole(after.uri, base.text);
-  return { before, after, indexBefore: index.with(new Map([[after.uri, before]])), indexAfter: index, name: base.name };
+  const { index, configs } = texts;
+  const before = 'uri' in base ? texts.document(base.uri) : parseRole(after.uri, base.text);
+  if (!before) return undefined;
+  const toShow = (one: RoleIndex): RoleIndex => indexToShow({ index: one, configs }, before, after);
+  if ('uri' in base) return { before, after, indexBefore: index, indexAfter: index, toShow, name: undefined };
+  const indexBefore = index.with(new Map([[after.uri, before]]));
+  return { before, after, indexBefore, indexAfter: index, toShow, name: base.name };
 }
 
 /** What a role is called; one without a title by the name of its file. */
@@ -74,11 +77,12 @@ async function reviewMaker(): Promise<Maker> {
     import('../review/review-page.tsx'),
     import('../review/outline.ts'),
   ]);
-  return ({ before, after, indexBefore, indexAfter, name }, language) => {
+  return ({ before, after, indexBefore, indexAfter, toShow, name }, language) => {
     const comparison = comparePair(before, after, indexBefore, indexAfter);
     const titles = { before: titleOf(before), after: titleOf(after) };
     const names = name === undefined ? titles : { before: name };
-    const html = renderReview([comparison], { indexBefore, indexAfter, language, names });
+    const sides = { indexBefore: toShow(indexBefore), indexAfter: toShow(indexAfter) };
+    const html = renderReview([comparison], { ...sides, language, names });
     const title = name === undefined ? `${titles.before} → ${titles.after}` : roleTitle(comparison);
     return { title, html, changes: comparison.changes.length };
   };

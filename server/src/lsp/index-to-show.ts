@@ -5,8 +5,11 @@ import type { RoleIndex } from '../model/role-index.ts';
 import { shownIndex } from '../model/shown-index.ts';
 import type { ServerWorkspace } from './workspace.ts';
 
-/** The documents as everybody may know them: without what the settings leave out, but for the one that is looked at. */
-export function indexToShow({ index, configs }: ServerWorkspace, lookedAt?: RoleDocument): RoleIndex {
+/** The documents as everybody may know them: without what the settings leave out, but for those that are looked at. */
+export function indexToShow(
+  { index, configs }: Pick<ServerWorkspace, 'index' | 'configs'>,
+  ...lookedAt: readonly RoleDocument[]
+): RoleIndex {
   const isLeftOut = (uri: string): boolean => isIgnored(uri, configFor(uri, configs));
-  return shownIndex(index, isLeftOut, lookedAt && [lookedAt]);
+  return shownIndex(index, isLeftOut, lookedAt);
 }

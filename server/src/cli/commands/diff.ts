@@ -7,7 +7,7 @@ import { reviewJson } from '../../review/review-json.ts';
 import { renderReview } from '../../review/review-page.tsx';
 import { careerText } from '../career.ts';
 import type { Command, CommandInput } from '../command.ts';
-import { compareTwo, compareWithBase, type Compared } from '../compared.ts';
+import { compareTwo, compareWithBase, sidesToShow, type Compared } from '../compared.ts';
 import { formatOf, type Endings } from '../format-of.ts';
 import type { ExitCode, Host } from '../host.ts';
 import { shownPath } from '../load.ts';
@@ -96,18 +96,21 @@ export const diff: Command = {
     if (options['format'] === 'html') needSoundSettings(faults, host);
     else tellFaults(faults, host);
     warnOfMistakes(compared, host);
-    const text = written(compared, input, host);
+    const text = await written(compared, input, host);
     if (typeof out === 'string') await writeResult(resolve(host.workingFolder, out), text, out);
     else host.print(text);
     return endOf(compared, input);
   },
 };
 
-function written(compared: Compared, { options }: CommandInput, host: Host): string {
+async function written(compared: Compared, { options }: CommandInput, host: Host): Promise<string> {
   const { comparisons } = compared;
   const { format } = options;
   if (format === 'json') return reviewJson(comparisons, host.languageAsked ?? 'en', (uri) => shownPath(uri, host));
-  if (format === 'html') return renderReview(comparisons, { ...compared, language: host.language });
+  if (format === 'html') {
+    const sides = await sidesToShow(compared, host);
+    return renderReview(comparisons, { ...sides, names: compared.names, language: host.language });
+  }
   const outline = outlineOf(comparisons, host.language);
   return format === 'markdown' ? outlineMarkdown(outline) : outlineText(outline);
 }
