@@ -1,7 +1,7 @@
 /** `--changed` and `--staged` in real repositories. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { readArguments } from '../../server/src/cli/args.ts';
 import { check } from '../../server/src/cli/commands/check.ts';
@@ -185,6 +185,16 @@ const cases: readonly Case[] = [
     inside: 'wards',
     files: ['../kitchen/chef.role.yaml', '../kitchen/cook.role.yaml'],
   },
+  ...['diff.orderFile=nowhere', 'diff.autoRefreshIndex=false'].map((setting): Case => ({
+    it: `git changes nothing for who set ${setting}`,
+    async change(repository) {
+      repository.git('config', ...setting.split('='));
+      // The same text at another time is no change.
+      await utimes(join(repository.folder, 'wards/matron.role.yaml'), 1, 1);
+      await repository.write('kitchen/chef.role.yaml', role('head-cook'));
+    },
+    files: ['kitchen/chef.role.yaml', 'kitchen/cook.role.yaml'],
+  })),
   {
     it: 'a file that took another name is one that went and one that came',
     async change({ folder }) {
@@ -316,7 +326,11 @@ describe('--changed', () => {
     }));
 
   const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
-    ['a name that git does not know', ['--changed=nope'], /git knows no 'nope' here; in CI, fetch it first/],
+    [
+      'a name that git does not know',
+      ['--changed=nope'],
+      /git knows no 'nope' here; in CI, fetch it first.*fetch-depth: 0.*GIT_DEPTH: 0/,
+    ],
     ['a name that looks like an option', ['--changed=--output=x'], /git knows no '--output=x' here/],
     ['a branch that is given as a path', ['--changed', 'main'], /to compare with 'main', write '--changed=main'/],
     ['both', ['--changed', '--staged'], /give one of them/],
@@ -362,18 +376,29 @@ describe('--staged', () => {
       assert.deepEqual(await repository.found(['--staged']), []);
     }));
 
-  it('knows the top of the repository where a hook is told of its folder', () =>
-    inRepository(async (repository) => {
-      await repository.write('kitchen/chef.role.yaml', role('head-cook'));
-      repository.git('add', '--all');
-      process.env['GIT_DIR'] = join(repository.folder, '.git');
-      try {
-        const { files } = await repository.listed(['--staged'], 'kitchen');
-        assert.deepEqual(files, ['chef.role.yaml', 'cook.role.yaml']);
-      } finally {
-        delete process.env['GIT_DIR'];
-      }
-    }));
+  const environments: readonly (readonly [string, string, (folder: string) => string])[] = [
+    ['the top of the repository where a hook is told of its folder', 'GIT_DIR', (folder) => join(folder, '.git')],
+    ['our patterns where those of git are to be names', 'GIT_LITERAL_PATHSPECS', () => '1'],
+  ];
+  for (const [title, variable, valueIn] of environments) {
+    it(`knows ${title}`, () =>
+      inRepository(async (repository) => {
+        await repository.write('kitchen/chef.role.yaml', role('head-cook'));
+        repository.git('add', '--all');
+        await repository.write('kitchen/porter.role.yaml', role('porter', under('cook')));
+        process.env[variable] = valueIn(repository.folder);
+        try {
+          const [staged, changed] = [
+            await repository.listed(['--staged'], 'kitchen'),
+            await repository.listed(['--changed'], 'kitchen'),
+          ];
+          assert.deepEqual(staged.files, ['chef.role.yaml', 'cook.role.yaml']);
+          assert.deepEqual(changed.files, [...staged.files, 'porter.role.yaml']);
+        } finally {
+          delete process.env[variable];
+        }
+      }));
+  }
 
   it('does not know what is not staged: a role, a change of settings', () =>
     inRepository(async (repository) => {
@@ -412,6 +437,30 @@ describe('--staged', () => {
       await repository.write('kitchen/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
       assert.deepEqual(await repository.found(['--staged']), ['kitchen/rolespec.config.yaml unfit-logo']);
     }));
+
+  const unwatched: readonly (readonly [string, string, (repository: Repository) => Promise<void>])[] = [
+    ['a sparse checkout leaves out', '--skip-worktree', (repository) => repository.remove('wards/matron.role.yaml')],
+    [
+      'git is told not to look at',
+      '--assume-unchanged',
+      (repository) => repository.write('wards/matron.role.yaml', role('another')),
+    ],
+  ];
+  for (const [title, option, change] of unwatched) {
+    it(`sees what ${title}`, () =>
+      inRepository(async (repository) => {
+        await repository.write('wards/rolespec.config.yaml', 'page: { logo: { file: logo.svg, alt: Wards } }\n');
+        await repository.write('wards/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+        repository.git('add', '--all');
+        repository.git('update-index', option, 'wards/matron.role.yaml', 'wards/logo.svg');
+        await change(repository);
+        await repository.write('wards/logo.svg', 'no picture');
+        await repository.write('wards/nurse.role.yaml', role('nurse', `${under('matron')}# new\n`));
+        repository.git('add', 'wards/nurse.role.yaml');
+        assert.deepEqual(await repository.found(['--staged']), []);
+        assert.ok((await repository.listed(['--staged'])).files.includes('wards/nurse.role.yaml'));
+      }));
+  }
 
   it('takes a file that is unresolved in a merge as it is on the disk', () =>
     inRepository(async (repository) => {

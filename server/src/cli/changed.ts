@@ -123,19 +123,25 @@ function valueBehindSpace(ref: string): Refused {
   });
 }
 
+/** How pipelines ask for it. */
+const wholePast: LocalizedText = {
+  en: 'fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab, fetchDepth: 0 on Azure',
+  fr: '« fetch-depth » à 0 sur GitHub, « GIT_DEPTH » à 0 sur GitLab, « fetchDepth » à 0 sur Azure',
+};
+
 function unknownRef(ref: string): Refused {
   const shown = safeText(ref);
   return new Refused({
-    en: `git knows no '${shown}' here; in CI, fetch it first, with enough of its past (fetch-depth: 0)`,
-    fr: `git ne connaît pas « ${shown} » ici ; en CI, le récupérer d’abord, avec assez d’historique (« fetch-depth » à 0)`,
+    en: `git knows no '${shown}' here; in CI, fetch it first, with all of its past (${wholePast.en})`,
+    fr: `git ne connaît pas « ${shown} » ici ; en CI, le récupérer d’abord, avec tout son historique (${wholePast.fr})`,
   });
 }
 
 function noBranchPoint(ref: string): Refused {
   const shown = safeText(ref);
   return new Refused({
-    en: `git finds no commit that this branch has in common with '${shown}'; in CI, fetch more of the past (fetch-depth: 0)`,
-    fr: `git ne trouve aucun commit que cette branche partage avec « ${shown} » ; en CI, récupérer davantage d’historique (« fetch-depth » à 0)`,
+    en: `git finds no commit that this branch has in common with '${shown}'; in CI, fetch all of the past (${wholePast.en})`,
+    fr: `git ne trouve aucun commit que cette branche partage avec « ${shown} » ; en CI, récupérer tout l’historique (${wholePast.fr})`,
   });
 }
 

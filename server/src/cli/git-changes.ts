@@ -46,14 +46,38 @@ export async function untracked(git: Git, words: readonly string[] = []): Promis
 }
 
 export async function ourFiles(git: Git, words: readonly string[]): Promise<readonly string[]> {
-  const ours = [
-    ...['*.role.yaml', '*.role.yml', '*.role.json'],
-    ...['*rolespec.config.yaml', '*rolespec.config.yml', '*rolespec.config.json'],
-    ...['*.vocabulary.yaml', '*.vocabulary.yml', '*.vocabulary.json'],
-  ];
-  const specs = [...ours, '.rolespecignore', '.gitignore'].map((name) => `:(top,glob)**/${name}`);
+  return listed(git, words, ours);
+}
+
+/** A file as it would be committed. */
+export interface Indexed {
+  readonly path: string;
+  /** The name of its content; nothing of what is no plain file. */
+  readonly content: string | undefined;
+  /** Whether git looks at the disk for it. It does not where a sparse checkout leaves the file out, or somebody said so. */
+  readonly isWatched: boolean;
+}
+
+/** Files that git keeps, by default those of ours; what is unresolved in a merge comes once for each side. */
+export async function indexed(git: Git, specs: readonly string[] = ours): Promise<readonly Indexed[]> {
+  const lines = await listed(git, ['--cached', '--stage', '-v'], specs);
+  return lines.map((line) => {
+    const end = line.indexOf('\t');
+    const [tag = '', mode = '', name = ''] = line.slice(0, end).split(' ');
+    return { path: line.slice(end + 1), content: contentOf(mode, name), isWatched: !/^[Sa-z]$/.test(tag) };
+  });
+}
+
+const ours = [
+  ...['*.role.yaml', '*.role.yml', '*.role.json'],
+  ...['*rolespec.config.yaml', '*rolespec.config.yml', '*rolespec.config.json'],
+  ...['*.vocabulary.yaml', '*.vocabulary.yml', '*.vocabulary.json'],
+  ...['.rolespecignore', '.gitignore'],
+].map((name) => `:(top,glob)**/${name}`);
+
+async function listed(git: Git, words: readonly string[], specs: readonly string[]): Promise<readonly string[]> {
   const out = await git.read(['ls-files', '-z', '--full-name', ...words, '--', ...specs]);
-  return [...new Set(out.toString('utf8').split('\0'))].filter((path) => path !== '');
+  return [...new Set(out.toString('utf8').split('\0'))].filter((line) => line !== '');
 }
 
 /** The URI of what is at this path from the top of the repository. */

@@ -55,19 +55,28 @@ interface Ended {
   readonly err: string;
 }
 
-/** No program that the settings of the repository name is run, nothing is written, and paths are those from the top. */
-const careful = ['--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'diff.relative=false'];
+/**
+ * No program that the settings of the repository name is run, nothing is written, paths are those from the top, in the order
+ * of git, and a file with the same text has not changed.
+ */
+const careful = [
+  '--no-optional-locks',
+  ...['core.fsmonitor=false', 'diff.relative=false', 'diff.orderFile=/dev/null', 'diff.autoRefreshIndex=true'].flatMap(
+    (setting) => ['-c', setting],
+  ),
+];
 
 /**
  * Hooks of a worktree are told where git keeps it, and git takes the folder at hand for the top of it then. Where git finds
- * the same place by itself, it finds the top as well.
+ * the same place by itself, it finds the top as well. What its patterns mean, we say ourselves.
  */
 async function environmentIn(folder: string): Promise<NodeJS.ProcessEnv> {
-  const { GIT_DIR: told, ...others } = process.env;
-  if (told === undefined || others['GIT_WORK_TREE'] !== undefined) return process.env;
+  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^GIT_.*_PATHSPECS$/i.test(name)));
+  const { GIT_DIR: told, ...others } = own;
+  if (told === undefined || others['GIT_WORK_TREE'] !== undefined) return own;
   const { status, out } = await run(folder, others, ['rev-parse', '--absolute-git-dir']);
   const found = out.toString('utf8').replace(/\n$/, '');
-  return status === 0 && (await sameFolder(resolve(folder, told), found)) ? others : process.env;
+  return status === 0 && (await sameFolder(resolve(folder, told), found)) ? others : own;
 }
 
 async function sameFolder(one: string, other: string): Promise<boolean> {

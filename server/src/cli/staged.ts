@@ -7,7 +7,7 @@ import type { LocalizedText } from '../text/language.ts';
 import type { Changed } from './changed.ts';
 import { realUris } from './concerned.ts';
 import { Git } from './git.ts';
-import { changesOf, contentsOf, textIn, untracked, uriIn } from './git-changes.ts';
+import { changesOf, contentsOf, indexed, textIn, untracked, uriIn } from './git-changes.ts';
 import type { Host } from './host.ts';
 
 /**
@@ -19,15 +19,20 @@ export async function stagedFiles(host: Host): Promise<Changed> {
   const git = await Git.at(host.workingFolder);
   const staged = await changesOf(git, ['--cached']);
   const elsewhere = await changesOf(git, []);
-  const names = [...staged, ...elsewhere].flatMap(({ before }) => before ?? []);
+  const unwatched = (await indexed(git)).filter(({ isWatched }) => !isWatched);
+  const names = [
+    ...[...staged, ...elsewhere].map(({ before }) => before),
+    ...unwatched.map(({ content }) => content),
+  ].filter((name) => name !== undefined);
   const contents = await contentsOf(git, [...new Set(names)]);
   const over = new Map<string, ReadResult>();
   for (const path of await untracked(git)) over.set(uriIn(git, path), { refused: refusal('missing') });
   // Git names such a file once more for one of the sides.
   const unmerged = new Set(elsewhere.flatMap(({ path, isUnmerged }) => (isUnmerged ? path : [])));
   const other = new Map<string, Buffer>();
-  for (const { path, before } of elsewhere) {
-    const bytes = contents.get(before ?? '');
+  const others = [...elsewhere.map(({ path, before }) => ({ path, content: before })), ...unwatched];
+  for (const { path, content } of others) {
+    const bytes = contents.get(content ?? '');
     if (!bytes || unmerged.has(path)) continue;
     other.set(uriIn(git, path), bytes);
     over.set(uriIn(git, path), textOf(bytes));
@@ -49,12 +54,14 @@ function bytesOf(
   return {
     async readBytes(uri, limits) {
       const real = (await realUris([uri])).get(uri) ?? uri;
-      const bytes = other.get(real);
+      const path = relative(git.top, pathOf(real) ?? real).replaceAll(sep, '/');
+      if (path.startsWith('..')) return readBytes(uri, limits);
+      const [staged] = await indexed(git, [`:(top,literal)${path}`]);
+      const name = staged?.isWatched === false ? staged.content : undefined;
+      const bytes = other.get(real) ?? (name === undefined ? undefined : (await contentsOf(git, [name])).get(name));
       if (bytes && bytes.length > limits.maxBytes) return { refused: refusal('too-long') };
       if (bytes) return { base64: bytes.toString('base64') };
-      const path = relative(git.top, pathOf(real) ?? real).replaceAll(sep, '/');
-      const isStaged = (await git.read(['ls-files', '-z', '--', `:(top,literal)${path}`])).length > 0;
-      return isStaged || path.startsWith('..') ? readBytes(uri, limits) : { refused: refusal('missing') };
+      return staged ? readBytes(uri, limits) : { refused: refusal('missing') };
     },
   };
 }

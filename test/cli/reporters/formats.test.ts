@@ -72,7 +72,8 @@ describe('the report for', () => {
         /^::error file=a\.role\.yaml,line=1,col=1,endColumn=3,endLine=1,title=unknown-field::/,
       );
       const said = (lines[0] ?? '').split('::')[2] ?? '';
-      assert.ok(!/[\r\n]/.test(said));
+      // oxlint-disable-next-line no-control-regex -- these are what is looked for
+      assert.doesNotMatch(said, /[\u0000-\u001f\ud800\u202e\u2028]/u);
     });
 
     it(`Markdown shows ${JSON.stringify(words)} in one cell`, () => {

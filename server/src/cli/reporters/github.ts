@@ -1,3 +1,4 @@
+import { safeText } from '../../text/safe-text.ts';
 import { Places } from './places.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -32,8 +33,9 @@ export const github: Reporter = {
   },
 };
 
+/** Without line breaks, which would end the command. */
 function inMessage(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return safeText(text).replaceAll('%', '%25');
 }
 
 function inProperty(text: string): string {
