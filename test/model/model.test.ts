@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { toMarkdown } from '../../server/src/exchange/markdown.ts';
 import { sourceOf } from '../../server/src/exchange/import/source.ts';
 import { configFor } from '../../server/src/model/config.ts';
 import { parseRole } from '../../server/src/model/document.ts';
@@ -136,6 +137,20 @@ describe('what the library is given from JavaScript', () => {
         () => Reflect.apply(check, undefined, [a, new RoleIndex([a]), ...rest]),
         /^TypeError: 'options.today' has to be a string, and this is undefined$/,
       );
+  });
+
+  it('is a document and an index', () => {
+    const a = parseRole('a.role.yaml', 'id: a\nlang: en\ntitle: A\n');
+    const index = new RoleIndex([a]);
+    const wrong: readonly (readonly [given: readonly unknown[], told: RegExp])[] = [
+      [[a, undefined], /'index' has to be a RoleIndex: 'new RoleIndex\(\[document\]\)', .*; this is undefined$/],
+      [[a, [a]], /'index' has to be a RoleIndex.*; this is of the class Array$/],
+      [['id: a', index], /'document' has to be a document: 'parseRole' makes one; this is a string$/],
+      [[undefined, index], /'document' has to be a document.*; this is undefined$/],
+    ];
+    for (const [given, told] of wrong)
+      for (const call of [renderPage, toMarkdown, check])
+        assert.throws(() => Reflect.apply(call, undefined, [...given, { today: '2026-01-31' }]), told);
   });
 
   it('is text and no bytes', () =>

@@ -7,6 +7,7 @@ import { languageOfOthers } from '../model/language-of-others.ts';
 import type { PageSettings } from '../model/page-settings.ts';
 import { isPublic, publicRole, publicTranslation } from '../model/public-role.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import { wantDocumentAndIndex } from '../model/wanted.ts';
 import { fileName } from '../schema/file-name.ts';
 import { isForeign, pickLanguage, type Language, type LocalizedText } from '../text/language.ts';
 import { itemsOf, type RoleItem } from './items.ts';
@@ -84,6 +85,7 @@ export interface ContextOptions {
 }
 
 export function pageContext(document: RoleDocument, index: RoleIndex, options: ContextOptions = {}): PageContext {
+  wantDocumentAndIndex(document, index);
   const { tree } = document;
   const config = options.config ?? configFor(document.uri, index.configs);
   const whole = document.translation;

@@ -2,6 +2,7 @@ import { defaultConfig, type Config } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { HouseRule } from '../model/house-rule.ts';
 import { RoleIndex } from '../model/role-index.ts';
+import { wantDocumentAndIndex } from '../model/wanted.ts';
 import { isAboutRole } from '../schema/kinds.ts';
 import { capped } from '../syntax/limits.ts';
 import { onlyByHand, type Diagnostic } from '../text/diagnostic.ts';
@@ -29,6 +30,7 @@ export type CheckOptions = RunOptions;
 export function check(document: RoleDocument, index: RoleIndex, options: CheckOptions): readonly Diagnostic[] {
   // Whoever calls it from JavaScript may have left it out.
   const { today }: Partial<CheckOptions> = options ?? {};
+  wantDocumentAndIndex(document, index);
   wantText('options.today', today);
   const alone = checkAlone(document, options);
   return settle(document, alone, checkTogether(document, index, options, alone), options);

@@ -16,6 +16,15 @@ export function wantBytes(name: string, given: unknown): void {
   throw new TypeError(`'${name}' has to be a Uint8Array, and this is ${called(given)}`);
 }
 
+/**
+ * @param isOne whether it is what it has to be.
+ * @param what what that is, and where it comes from.
+ * @throws TypeError where it is not.
+ */
+export function wantClass(name: string, given: unknown, isOne: boolean, what: string): void {
+  if (!isOne) throw new TypeError(`'${name}' has to be ${what}; this is ${called(given)}`);
+}
+
 function called(given: unknown): string {
   if (given === null || given === undefined) return String(given);
   return typeof given === 'object' ? `of the class ${given.constructor?.name ?? 'Object'}` : `a ${typeof given}`;
