@@ -30,6 +30,20 @@ page:
   publish: [compensation, evaluation, team.reportsTo]
 `));
 
+  it('publish no name that those keep which they build on', () =>
+    checkPicture(`#- /a/rolespec.config.yaml
+extends: [rolespec.config.json]
+page:
+  publish: [team.notes, mission, team.reportsTo]
+#           ^^^^^^^^^^ internal-and-published 'team.notes' is kept internal by 'group.rolespec.config.yaml', which these settings build on, and shown all the same
+#- /a/rolespec.config.json
+{ "extends": ["../group.rolespec.config.yaml"] }
+#- /group.rolespec.config.yaml
+page:
+  internal: [team.notes, team]
+  publish: [mission]
+`));
+
   it('have a logo that can be had', () =>
     checkPicture(`#- /rolespec.config.yaml
 page:

@@ -11,7 +11,7 @@ import { allRules } from './all.ts';
 import { isAlwaysOn } from './codes.ts';
 import { besidesUnknown } from './config-besides.ts';
 import { configFindings, unfitLogo } from './config-rules.ts';
-import { extendsFindings, unheededSettings } from './config-extends.ts';
+import { extendsFindings, publishedAgainst, unheededSettings } from './config-extends.ts';
 import { coversAt, coversOf, type Cover } from './covers.ts';
 import { glossaryFindings } from './glossary-findings.ts';
 import { houseFindings } from './house-findings.ts';
@@ -83,7 +83,8 @@ export function checkTogether(
 ): readonly Diagnostic[] {
   if (document.kind === 'vocabulary') return [];
   if (document.kind === 'config') {
-    return [...extendsFindings(document, index), ...unheededSettings(document, index), ...unfitLogo(document, options)];
+    const ofOthers = [extendsFindings, unheededSettings, publishedAgainst].flatMap((find) => find(document, index));
+    return [...ofOthers, ...unfitLogo(document, options)];
   }
   const plan = planOf(options.config ?? defaultConfig);
   const concerned = alone?.concerned ?? concernedBy(document);

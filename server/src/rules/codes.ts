@@ -218,8 +218,8 @@ const schemaCodes: readonly CodeDocumentation[] = [
       fr: 'Les réglages gardent un champ pour la maison et le publient.',
     },
     why: {
-      en: "What stands under 'publish' is shown to everybody, so that the same name under 'internal' keeps nothing back.",
-      fr: 'Ce qui est sous « publish » est montré à tous ; le même nom sous « internal » ne retient donc rien.',
+      en: "What stands under 'publish' is shown to everybody, so that the same name under 'internal' keeps nothing back, also where it stands in settings that these build on.",
+      fr: 'Ce qui est sous « publish » est montré à tous ; le même nom sous « internal » ne retient donc rien, même dans des réglages dont ceux-ci partent.',
     },
     bad: `#- /rolespec.config.yaml\npage:\n  internal: [team.notes]\n  publish: [team.notes]\n`,
     good: `#- /rolespec.config.yaml\npage:\n  internal: [team]\n  publish: [team.reportsTo]\n`,

@@ -8,6 +8,7 @@ import { nodeAt } from '../syntax/navigate.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
+import { namedIn } from './config-rules.ts';
 
 /** The settings that these are said to build on and that are not there, or that build on these in turn. */
 export function extendsFindings({ uri, tree }: RoleDocument, index: RoleIndex): readonly Diagnostic[] {
@@ -47,6 +48,25 @@ export function unheededSettings({ uri, tree, text }: RoleDocument, index: RoleI
   return [{ code: 'unheeded-settings', severity: 'warning', message, range }];
 }
 
+/** What these settings publish, though some that they build on keep it to the house under the same name. */
+export function publishedAgainst({ uri, tree }: RoleDocument, index: RoleIndex): readonly Diagnostic[] {
+  const published = namedIn(tree.root, 'publish');
+  if (published.length === 0) return [];
+  const keptHere = namedIn(tree.root, 'internal').map(({ value }) => value);
+  const others = reachedFrom(uri, index).filter((one) => one.uri !== uri);
+  return published.flatMap(({ value, range }): Diagnostic[] => {
+    if (typeof value !== 'string' || keptHere.includes(value)) return [];
+    const keeper = others.find((one) => ownSettingsOf(one)?.written.page?.internal?.includes(value));
+    if (!keeper) return [];
+    const [field, file] = [shown(value), fileName(keeper.uri)];
+    const message = {
+      en: `'${field}' is kept internal by '${file}', which these settings build on, and shown all the same`,
+      fr: `« ${field} » est gardé interne par « ${file} », dont partent ces réglages, et montré quand même`,
+    };
+    return [{ code: 'internal-and-published', severity: 'warning', message, range }];
+  });
+}
+
 function notFound(path: string): LocalizedText {
   return {
     en: `no settings file is found at '${path}'`,
@@ -62,15 +82,19 @@ function notNamed(path: string): LocalizedText {
 }
 
 function leadsTo(from: string, wanted: string, index: RoleIndex): boolean {
-  const seen = new Set<string>();
+  return reachedFrom(from, index).some(({ uri }) => uri === wanted);
+}
+
+/** These settings, and those that they build on. */
+function reachedFrom(from: string, index: RoleIndex): readonly RoleDocument[] {
+  const reached = new Map<string, RoleDocument>();
   const open = [from];
   for (let uri = open.pop(); uri !== undefined; uri = open.pop()) {
-    if (uri === wanted) return true;
-    if (seen.has(uri)) continue;
-    seen.add(uri);
-    const document = index.document(uri);
-    const bases = (document && ownSettingsOf(document)?.extends) ?? [];
+    const document = reached.has(uri) ? undefined : index.document(uri);
+    if (!document) continue;
+    reached.set(uri, document);
+    const bases = ownSettingsOf(document)?.extends ?? [];
     open.push(...bases.flatMap((base) => settingsAt(base, index.configs)?.uri ?? []));
   }
-  return false;
+  return [...reached.values()];
 }

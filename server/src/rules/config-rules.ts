@@ -173,7 +173,8 @@ function* fieldNames({ tree: { root } }: RoleDocument): Generator<SyntaxNode> {
   }
 }
 
-function namedIn(root: SyntaxNode | undefined, list: 'internal' | 'publish'): readonly ScalarNode[] {
+/** The fields that the settings of pages name in one of the two lists. */
+export function namedIn(root: SyntaxNode | undefined, list: 'internal' | 'publish'): readonly ScalarNode[] {
   const names = nodeAt(root, ['page', list]);
   return names?.kind === 'list' ? names.items.filter((item) => item.kind === 'scalar') : [];
 }
