@@ -15,6 +15,7 @@ interface Step {
   readonly uses?: string;
   readonly if?: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly 'working-directory'?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
@@ -107,6 +108,11 @@ describe('the action for GitHub', () => {
       assert.ok(!existsSync(join(folder, 'owned')));
       assert.deepEqual(asked, []);
     }));
+
+  it('works in the folder that is asked for', () => {
+    assert.equal(check?.['working-directory'], '${{ inputs.working-directory }}');
+    assert.equal(action.inputs['working-directory']?.default, '.');
+  });
 
   it('uploads what it has found, if that is wanted', () => {
     assert.match(upload?.uses ?? '', /^github\/codeql-action\/upload-sarif@/);
