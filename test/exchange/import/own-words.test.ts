@@ -3,7 +3,8 @@ import { isCalled, type OwnWord } from '../../../server/src/exchange/import/own-
 
 /** What a fact is called on pages of today and of before, in both languages. */
 const cases: readonly (readonly [word: OwnWord, names: readonly string[]])[] = [
-  ['owner', ['Owner', 'Kept by', 'Suivie par']],
+  ['owner', ['Owner', 'Kept by', 'Suivie par', 'Suivi par']],
+  ['approvedBy', ['Approved by', 'Approuvée par', 'Approuvé par']],
   ['publics', ['People served', 'Works for and with', 'Publics']],
 ];
 

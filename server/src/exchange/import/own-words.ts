@@ -54,7 +54,7 @@ const words = {
   related: 'Close roles|Rôles proches',
   here: 'This role|Ce rôle',
   version: 'Version|Version',
-  owner: 'Owner|Kept by|Suivie par',
+  owner: 'Owner|Kept by|Suivie par|Suivi par',
   techniques: 'Techniques|Techniques',
   dependsOn: 'Builds on|S’appuie sur',
   serves: 'Serves|Sert les objectifs',
@@ -67,7 +67,7 @@ const words = {
   key: 'Key|Clé',
   highlight: 'Most important|Le plus important',
   typical: 'Most common|Le plus fréquent',
-  approvedBy: 'Approved by|Approuvée par',
+  approvedBy: 'Approved by|Approuvée par|Approuvé par',
 } as const;
 
 /** What a heading or a fact of our pages is about. */
