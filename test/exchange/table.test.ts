@@ -32,6 +32,32 @@ describe('a table', () => {
       ],
     ],
     [
+      'semicolons below a title with a comma',
+      'Fiches, 2024\nPoste;Mission;Outil\nCariste;Déplacer, ranger;Chariot\n',
+      [
+        [1, 'Fiches, 2024'],
+        [2, 'Poste', 'Mission', 'Outil'],
+        [3, 'Cariste', 'Déplacer, ranger', 'Chariot'],
+      ],
+    ],
+    [
+      'semicolons, in rows that end early and have more commas',
+      'Poste;Mission;Outil;Note\nCariste;Lire, trier, classer\nSoudeur;Lire, trier, classer\n',
+      [
+        [1, 'Poste', 'Mission', 'Outil', 'Note'],
+        [2, 'Cariste', 'Lire, trier, classer'],
+        [3, 'Soudeur', 'Lire, trier, classer'],
+      ],
+    ],
+    [
+      'commas, beside texts of several lines with semicolons',
+      'a,b,c\n"x\n1;2;3\n4;5;6","y",z\n',
+      [
+        [1, 'a', 'b', 'c'],
+        [2, 'x\n1;2;3\n4;5;6', 'y', 'z'],
+      ],
+    ],
+    [
       'tabs',
       'a\tb\n1\t2',
       [

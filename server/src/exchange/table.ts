@@ -34,7 +34,7 @@ export type TableResult = { readonly table: Table } | { readonly problem: TableP
 export const maxRows = 250_000;
 
 /**
- * The rows of a table. The sign between cells is the one that the first row has most of.
+ * The rows of a table. The sign between cells is the one that its first row has most of.
  *
  * @param input the bytes of a file, whose encoding is found out, or its text.
  */
@@ -86,22 +86,53 @@ function delimited(text: string): { readonly text: string; readonly delimiter: s
   return { text: text.slice(line.length), delimiter };
 }
 
-/** Commas where no line has any of the signs. */
+/** Commas where no row has any of the signs. A title above the table may hold another sign than the table does. */
 function delimiterOf(text: string): string {
-  const delimiters = [',', ';', '\t', '|'];
-  for (let start = 0, lines = 0; start < text.length && lines < FIRST_LINES; lines++) {
-    const end = text.indexOf('\n', start);
-    const line = text.slice(start, end < 0 ? text.length : end);
-    const counts = delimiters.map((delimiter) => countOutsideQuotes(line, delimiter));
-    const most = Math.max(...counts);
-    if (most > 0) return delimiters[counts.indexOf(most)] ?? ',';
-    start += line.length + 1;
-  }
-  return ',';
+  const rows = firstRows(text).flatMap((row) => signsIn(row) ?? []);
+  const [first, second] = rows;
+  if (!first) return ',';
+  const isTable = second?.counts.get(first.sign) === first.most;
+  const table = isTable
+    ? undefined
+    : rows.find(({ sign, most, counts }, at) => !counts.get(first.sign) && rows[at + 1]?.counts.get(sign) === most);
+  return (table ?? first).sign;
 }
 
-/** Some put a title above a table. */
-const FIRST_LINES = 20;
+interface Signs {
+  readonly counts: ReadonlyMap<string, number>;
+  /** The sign that the row has most of, and how many. */
+  readonly sign: string;
+  readonly most: number;
+}
+
+function signsIn(row: string): Signs | undefined {
+  const counts = new Map([',', ';', '\t', '|'].map((sign) => [sign, countOutsideQuotes(row, sign)] as const));
+  const most = Math.max(...counts.values());
+  const [sign] = [...counts].find(([, count]) => count === most) ?? [];
+  return sign === undefined || most === 0 ? undefined : { counts, sign, most };
+}
+
+/** The rows that a table starts with; a text in quotes may have lines. */
+function firstRows(text: string): readonly string[] {
+  const rows: string[] = [];
+  for (let start = 0, lines = 0, row = ''; start < text.length && lines < FIRST_LINES; lines++) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    row = row === '' ? line : `${row}\n${line}`;
+    start += line.length + 1;
+    if (countOf(row, '"') % 2 === 1 && lines + 1 < FIRST_LINES) continue;
+    rows.push(row);
+    row = '';
+  }
+  return rows;
+}
+
+/** Some put titles above a table, and some of its texts have lines. */
+const FIRST_LINES = 40;
+
+function countOf(text: string, sign: string): number {
+  return text.split(sign).length - 1;
+}
 
 function countOutsideQuotes(line: string, sign: string): number {
   let count = 0;
