@@ -14,6 +14,7 @@ const slugLength = 40;
 export function slugOf(label: string): string {
   const slug = label
     .slice(0, 400)
+    .replace(raised, (sign) => sign.normalize('NFKD'))
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
@@ -26,6 +27,9 @@ export function slugOf(label: string): string {
   const cut = slug.slice(0, slugLength + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 0) || slugLength);
 }
+
+/** Figures above and below the line, and those that are made of letters: `²`, `₂`, `Ⅲ`. */
+const raised = /[²³¹⁰-⁹₀-₉Ⅰ-ⅿ]/g;
 
 /** The words that an id is made of, as a label: `ward-nurse` is `Ward nurse`. */
 export function labelOf(id: string): string {
