@@ -41,6 +41,31 @@ const cases: readonly {
     says: ['Déclarer les charges sociales'],
     homeless: ['Missions: anciennes | Payer tout'],
   },
+  {
+    it: 'words that a style crosses out or hides from all',
+    file: 'x.html',
+    text:
+      '<style>.x{color:red;text-decoration:line-through}</style><h1>Nurse</h1><h2>Tasks</h2><ul><li>Care <span class=x>much</span>' +
+      '<li style="text-decoration: line-through">Wash<li>Fold <span style="display:none">1500 €</span><li>Read</ul>',
+    says: ['Care', 'Fold', 'Read'],
+    homeless: ['Tasks: much | Wash | 1500 €'],
+  },
+  {
+    it: 'parts that open when somebody asks, which are read',
+    file: 'x.html',
+    text: '<h1>Nurse</h1><h2>Tasks</h2><div style="display:none"><ul><li>Care</ul></div>',
+    says: ['Care'],
+    homeless: [],
+  },
+  {
+    it: 'what others say at its side',
+    file: 'x.html',
+    text:
+      '<h1>Nurse</h1><h2>Tasks</h2><ul><li>Care<a class=msocomanchor href="#_msocom_1">[A1]</a><li>Read<a href="#cmnt1">[a]</a></ul>' +
+      '<div class=msocomtxt><p class=MsoCommentText>Really?</p><p>Yes.</p></div><div><p><a href="#cmnt_ref1">[a]</a>No.</p></div>',
+    says: ['Care', 'Read'],
+    homeless: ['Tasks: Really? Yes. | No.'],
+  },
 ];
 
 describe('a source with', () => {

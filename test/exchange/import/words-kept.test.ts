@@ -63,6 +63,26 @@ const cases: readonly {
     text: '<h1>Nurse</h1><p><b>Tasks:</b></p><ul><li>Care</ul><p><b>Start at once</b></p><p><span style="font-size:16pt;font-weight:700">Skills</span></p><ul><li>Calm</ul>',
     says: ['Care', 'Calm'],
   },
+  {
+    it: 'headings that a style sheet makes bold',
+    text:
+      '<style>@media print { .b { font-weight: 400 } } /* own */ .b, p.c { font-weight: bold } h1.c { font-weight: 400 }</style>' +
+      '<h1>Nurse</h1><p class="b">Tasks</p><ul><li>Care</ul><p class="a c">Tools</p><ul><li>Scope</ul>',
+    says: ['Care', 'Scope'],
+  },
+  {
+    it: 'words of a whole document that stands in something bold that is not',
+    text: '<h1>Nurse</h1><b style="font-weight:normal"><p>Tools</p><p style="font-weight:700">Tasks</p><ul><li>Care</ul></b>',
+    says: ['Care'],
+  },
+  {
+    it: 'notes at the foot of a text out of it',
+    text:
+      `${head}<ul><li>Care<a href="#_ftn1"><span>[1]</span></a><li>Listen<sup><a href="#ftnt2">[2]</a></sup></ul>` +
+      '<div><p><a href="#_ftnref1">[1]</a> By day.</p></div><p class="sdfootnote"><a href="#sdfootnote2anc">2</a>By night.</p>',
+    says: ['Care', 'Listen'],
+    homeless: ['1: By day. | By night.'],
+  },
 ];
 
 describe('an import keeps', () => {

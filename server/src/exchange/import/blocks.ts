@@ -1,5 +1,5 @@
 /** A text as headings, paragraphs and lists: what Markdown, a web page and plain text have in common. */
-export type Block = HeadingBlock | ParagraphBlock | ListBlock | RemovedBlock | AddressBlock;
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | RemovedBlock | FootnoteBlock | AddressBlock;
 
 export interface HeadingBlock extends Placed {
   readonly kind: 'heading';
@@ -23,6 +23,12 @@ export interface ListBlock extends Placed {
 /** What the source has crossed out, told where it stood. */
 export interface RemovedBlock extends Placed {
   readonly kind: 'removed';
+  readonly text: string;
+}
+
+/** What a text says of some of its words below itself. */
+export interface FootnoteBlock extends Placed {
+  readonly kind: 'footnote';
   readonly text: string;
 }
 

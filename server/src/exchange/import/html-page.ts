@@ -1,6 +1,21 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Block } from './blocks.ts';
 import { sectionOf } from './headings.ts';
+import {
+  addressOf,
+  around,
+  articles,
+  attribute,
+  holdsPage,
+  isBlock,
+  isComment,
+  isListSign,
+  levelOf,
+  lists,
+  noteSignOf,
+  unread,
+} from './html-elements.ts';
+import { Styles } from './html-styles.ts';
 import { joinedWords, raisedWords, type Raised } from './item-words.ts';
 
 /** What a web page says, as text: nothing of it is run, fetched or taken for markup again. */
@@ -54,16 +69,21 @@ class Reading {
   /** The items that are open, one in the other, and the terms of lists of them. */
   readonly #open: OpenItem[] = [];
   #raised: Raised | undefined;
-  /** How much of what stands since the last block is bold, and how much is not. */
-  #bold = 0;
+  readonly #styles = new Styles();
+  /** Of the elements that are open, one in the other. */
+  readonly #looks: { readonly isBold: boolean; readonly isTaken: boolean }[] = [];
+  /** Whether something of what stands since the last block is bold, and something is not. */
   #hasBold = false;
   #hasPlain = false;
   /** The level of the last heading that the page marks as one. */
   #level = 1;
   #addresses: string[] = [];
   #lists = 0;
-  #struck = 0;
+  /** How many of the elements that are open take their words back. */
+  #taken = 0;
   #removed = '';
+  /** What the words since the last block are, where a sign leads from there back into the text. */
+  #note: 'footnote' | 'comment' | undefined;
 
   /** @returns whether to go on into it. */
   enter(element: Element): boolean {
@@ -73,14 +93,23 @@ class Reading {
       this.#jsonLd.push({ text: textIn(element), line: lineOf(element) });
     }
     if (tagName === 'title') this.#title ??= textIn(element).replace(/\s+/g, ' ').trim() || undefined;
-    if (unread.has(tagName) || attribute(element, 'hidden') !== undefined) return false;
-    if (struck.has(tagName)) this.#struck += 1;
+    if (tagName === 'style') this.#styles.add(textIn(element));
+    if (unread.has(tagName) || attribute(element, 'hidden') !== undefined || isListSign(element)) return false;
+    const note = tagName === 'a' ? noteSignOf(element) : undefined;
+    if (note === 'footnote' || note === 'comment') this.#note = note;
+    if (note) return false;
+    const look = this.#styles.lookOf(element);
+    // What is not seen at first, as a part of a page that opens, counts; words in a line are hidden from all.
+    const isUnseen = look.isHidden === true && !isBlock(tagName);
+    const isTaken = look.isStruck === true || isUnseen || isComment(element);
+    const isBold = look.isBold ?? this.#looks.at(-1)?.isBold ?? false;
+    if (isBlock(tagName)) this.#flush();
+    this.#looks.push({ isBold, isTaken });
+    if (isTaken) this.#taken += 1;
     if (tagName === 'br') this.#text += '\n';
     if (tagName === 'sup' || tagName === 'sub') this.#raised = tagName;
-    if (isBold(element)) this.#bold += 1;
     if (tagName === 'a') this.#addresses.push(...addressOf(element));
     if (!isBlock(tagName)) return true;
-    this.#flush();
     this.#enterItem(tagName);
     if (articles.has(tagName)) this.#articles += 1;
     if (this.#isAround(element)) this.#around.add(element);
@@ -95,14 +124,10 @@ class Reading {
 
   leave(element: Element): void {
     const { tagName } = element;
-    if (struck.has(tagName) && --this.#struck === 0) this.#remove();
+    if (isBlock(tagName)) this.#flush();
+    if (this.#looks.pop()?.isTaken && --this.#taken === 0) this.#remove();
     if (tagName === 'sup' || tagName === 'sub') this.#raised = undefined;
-    if (!isBlock(tagName)) {
-      if (isBold(element)) this.#bold -= 1;
-      return;
-    }
-    this.#flush();
-    if (isBold(element)) this.#bold -= 1;
+    if (!isBlock(tagName)) return;
     if (tagName === 'li' || tagName === 'dl') this.#open.pop();
     if (articles.has(tagName)) this.#articles -= 1;
     this.#around.delete(element);
@@ -116,11 +141,11 @@ class Reading {
     if (this.#text.trim() === '' && !this.#items) this.#line = line;
     const plain = text.replace(/[\t\n\f\r ]+/g, ' ');
     const words = this.#raised ? raisedWords(plain, this.#raised) : plain;
-    if (this.#struck === 0 && words.trim() !== '') {
-      if (this.#bold > 0) this.#hasBold = true;
+    if (this.#taken === 0 && words.trim() !== '') {
+      if (this.#looks.at(-1)?.isBold) this.#hasBold = true;
       else this.#hasPlain = true;
     }
-    if (this.#struck > 0) this.#removed += words;
+    if (this.#taken > 0) this.#removed += words;
     else this.#text += words;
   }
 
@@ -139,7 +164,14 @@ class Reading {
     this.#text = '';
     this.#addresses = [];
     [this.#hasBold, this.#hasPlain] = [false, false];
+    const note = this.#note;
+    if (this.#taken > 0 && !this.#removed.endsWith(' ')) this.#removed += ' ';
     if (text === '') return;
+    this.#note = undefined;
+    if (note) {
+      this.#blocks.push({ kind: note === 'comment' ? 'removed' : 'footnote', text, ...this.#place() });
+      return;
+    }
     const line = text.replaceAll('\n', ' ');
     const level = isBoldAlone && sectionOf(line) !== undefined ? this.#level + 1 : 0;
     if (this.#items) this.#addItem(this.#items, line);
@@ -171,7 +203,7 @@ class Reading {
   }
 
   #remove(): void {
-    const text = this.#removed.trim();
+    const text = this.#removed.replace(/\s+/g, ' ').trim();
     if (text !== '') this.#blocks.push({ kind: 'removed', text, ...this.#place() });
     this.#removed = '';
   }
@@ -191,73 +223,6 @@ interface OpenItem {
   at: number | undefined;
   /** What parts the meaning of a term from what stands before it. */
   before: string | undefined;
-}
-
-/** They hold no words of the page, or words for nobody. */
-const unread: ReadonlySet<string> = new Set(
-  'title script style template noscript iframe object embed svg math canvas audio video select textarea'.split(' '),
-);
-
-/** What was taken back. */
-const struck: ReadonlySet<string> = new Set(['del', 's', 'strike']);
-
-/** What stands around the text of a page. */
-const around: ReadonlySet<string> = new Set('nav header footer aside form button dialog menu'.split(' '));
-
-/** What stands at their head is of them, and their title at times. */
-const articles: ReadonlySet<string> = new Set(['article', 'main']);
-
-const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
-
-const blockNames: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote body button dd details dialog div dl dt fieldset figcaption figure footer form ' +
-    'header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-
-/** Some pages are a form as a whole: it has the parts of a page. */
-function holdsPage(form: Element): boolean {
-  const left: Node[] = [...form.childNodes];
-  for (let node = left.pop(); node; node = left.pop()) {
-    if (!('tagName' in node)) continue;
-    if (/^(?:h1|main|article|nav)$/.test(node.tagName)) return true;
-    for (const child of node.childNodes) left.push(child);
-  }
-  return false;
-}
-
-function isBlock(tagName: string): boolean {
-  return blockNames.has(tagName) || isHeading(tagName);
-}
-
-function isHeading(tagName: string): boolean {
-  return /^h[1-6]$/.test(tagName);
-}
-
-/** 0 where it is no heading. Programs for texts have a class for the title of all. */
-function levelOf(element: Element): number {
-  if (isHeading(element.tagName)) return Number(element.tagName.charAt(1));
-  return element.tagName === 'p' && /(?:^|\s)(?:title|MsoTitle)(?:\s|$)/.test(attribute(element, 'class') ?? '')
-    ? 1
-    : 0;
-}
-
-function isBold(element: Element): boolean {
-  if (element.tagName === 'b' || element.tagName === 'strong') return true;
-  return /(?:^|;)\s?font-weight\s?:\s?(?:bold|[6-9]00)/.test(attribute(element, 'style') ?? '');
-}
-
-/** Where a link leads to, out of the page. */
-function addressOf(element: Element): readonly string[] {
-  const address = (attribute(element, 'href') ?? '').trim();
-  return /^(?:https?|mailto):/i.test(address) ? [address.slice(0, LONGEST_ADDRESS)] : [];
-}
-
-const LONGEST_ADDRESS = 2000;
-
-function attribute(element: Element, wanted: string): string | undefined {
-  return element.attrs.find(({ name }) => name === wanted)?.value;
 }
 
 /** In the usual letters, as Word has `FR-BE`; nothing where it is no language. */

@@ -52,6 +52,11 @@ export const removed: LocalizedText = {
   fr: 'un commentaire, ou un texte barré dans la source',
 };
 
+export const footnote: LocalizedText = {
+  en: 'a note at the foot of the text, which is about some of its words',
+  fr: 'une note de bas de page, qui porte sur certains mots du texte',
+};
+
 export const aboveTable: LocalizedText = {
   en: 'stands above the headings of the table',
   fr: 'se trouve au-dessus des en-têtes du tableau',

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../text/language.ts';
 import { wordsOf, type Block } from './blocks.ts';
 import { endsTasks, isBoilerplate, saysMore, sectionOf, type Section } from './headings.ts';
 import type { LooseRole } from './importer.ts';
-import { linkAddress, removed, type Losses } from './losses.ts';
+import { footnote, linkAddress, removed, type Losses } from './losses.ts';
 
 /**
  * The skeleton of a role in a text: what headings announce and lists hold, and nothing that only its sentences say. The
@@ -22,6 +22,7 @@ export function skeleton(blocks: readonly Block[], losses: Losses): LooseRole {
   for (const block of blocks) {
     const where = heading === '' ? `${block.line}` : heading;
     if (block.kind === 'removed') losses.add(where, block.text, removed);
+    else if (block.kind === 'footnote') losses.add(`${block.line}`, block.text, footnote);
     else if (block.kind === 'address') {
       if (!block.isAround) losses.add(where, block.text, linkAddress);
     } else if (block.isAround || (block.kind !== 'heading' && isBoilerplate(wordsOf(block)))) {
