@@ -11,6 +11,8 @@ export type { Definition, Reference } from './model/symbols.ts';
 export { configFor, defaultConfig, type Config } from './model/config.ts';
 export { defaultPageSettings, type PageSettings } from './model/page-settings.ts';
 export { isPublic, publicRole, publicTranslation, type Publicity } from './model/public-role.ts';
+export { isIgnored } from './files/ignore.ts';
+export { shownIndex } from './model/shown-index.ts';
 export { logoProblems, readLogo, type Logo } from './files/logo.ts';
 export { check, type CheckOptions } from './rules/check.ts';
 export { allCodes, isRule } from './rules/codes.ts';

@@ -96,6 +96,17 @@ describe('the chart', () => {
     assert.deepEqual(titles({ isPublic: ({ path }) => path.at(-1) !== 'label' }), ['Temp staff', 'Ghost role']);
   });
 
+  it('draws no tie that the settings keep internal, unless somebody asks for it', () => {
+    const index = new RoleIndex([
+      parseRole('/rolespec.config.yaml', 'page: { internal: [team.reportsTo] }\n'),
+      parseRole('/a.role.yaml', 'id: a\nteam: { reportsTo: [{ role: secret }] }\n'),
+    ]);
+    const ids = (options: ChartOptions): readonly string[] => chart(index, options).roles.map(({ id }) => id);
+    assert.deepEqual(ids({}), ['a']);
+    assert.deepEqual(ids({ root: 'secret' }), []);
+    assert.deepEqual(ids({ isPublic: () => true }), ['secret', 'a']);
+  });
+
   it('is drawn of a long line', () => {
     const index = indexOf(Array.from({ length: 2000 }, (_, number) => `r${number} ^r${number + 1}`).join('\n'));
     assert.deepEqual(

@@ -7,6 +7,7 @@ import type { RoleDocument } from '../model/document.ts';
 import { type Direction, type Graph, graphFields } from '../model/graph-shape.ts';
 import { missingRole, type RoleName } from '../model/missing-role.ts';
 import { ties } from '../model/relations.ts';
+import { publicTies } from '../model/public-tie.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import type { Reference } from '../model/symbols.ts';
 import { closestIn } from '../text/language.ts';
@@ -22,7 +23,7 @@ export interface ChartOptions {
   readonly depth?: number | undefined;
   /** Whether the roles of this file are wanted; of the others, only those that these are tied to are drawn. */
   readonly isWanted?: ((uri: string) => boolean) | undefined;
-  /** Whether everybody may know of a tie that is written there; all of them if absent. */
+  /** Whether everybody may know of a tie that is written there; by default what the settings of the index say. */
   readonly isPublic?: ((reference: Reference) => boolean) | undefined;
   /** What readers should know of the file before they rely on it, as far as everybody may know; nothing if absent. */
   readonly caveatOf?: ((document: RoleDocument) => Caveat | undefined) | undefined;
@@ -78,7 +79,7 @@ export interface ChartLine {
  * @param options.root gives an empty chart where no file knows of it.
  */
 export function chart(index: RoleIndex, options: ChartOptions = {}): Chart {
-  const { view = 'reporting', root, isWanted = () => true, isPublic = () => true, caveatOf, lang } = options;
+  const { view = 'reporting', root, isWanted = () => true, isPublic = publicTies(index), caveatOf, lang } = options;
   const next = neighboursIn(index, view, isPublic);
   const isLine = root !== undefined && view === 'reporting';
   const upper = (id: string): readonly string[] =>

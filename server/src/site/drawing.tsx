@@ -19,8 +19,10 @@ export function drawing(view: Chart['view'], { ties, roles }: SitePlan, language
     const role = id === undefined ? undefined : roles.get(id);
     return role && caveatOf(textFor(role, language));
   };
+  // No other ties are among these.
+  const isPublic = (): boolean => true;
   const drawn = withFewRoles((depth) =>
-    chart(ties, { view, lang: language, depth, caveatOf: ({ head }) => caveat(head.id) }),
+    chart(ties, { view, lang: language, depth, isPublic, caveatOf: ({ head }) => caveat(head.id) }),
   );
   if (!drawn) return undefined;
   const hrefOf = (id: string): string | undefined => {
