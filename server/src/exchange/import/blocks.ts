@@ -1,11 +1,13 @@
 /** A text as headings, paragraphs and lists: what Markdown, a web page and plain text have in common. */
-export type Block = HeadingBlock | ParagraphBlock | ListBlock | RemovedBlock | FootnoteBlock | AddressBlock;
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | RemovedBlock | FootnoteBlock | AddressBlock | FormBlock;
 
 export interface HeadingBlock extends Placed {
   readonly kind: 'heading';
   /** 1 is the highest. */
   readonly level: number;
   readonly text: string;
+  /** A name in a form, which is not the title of the text. */
+  readonly isLabel?: boolean;
 }
 
 export interface ParagraphBlock extends Placed {
@@ -38,14 +40,23 @@ export interface AddressBlock extends Placed {
   readonly text: string;
 }
 
-interface Placed {
+/** Where a form starts and ends, behind which goes on what stood before it. */
+export interface FormBlock extends Placed {
+  readonly kind: 'form';
+  readonly isEnd: boolean;
+}
+
+export interface Placed {
   /** Where it starts, from 1. */
   readonly line: number;
   /** Stands around the text of a page, as a menu or a form does. */
   readonly isAround?: boolean;
+  /** Stands in a form, behind the name of what it is. */
+  readonly isValue?: boolean;
 }
 
 /** All words of a block, to be told. */
 export function wordsOf(block: Block): string {
+  if (block.kind === 'form') return '';
   return block.kind === 'list' ? block.items.join(' · ') : block.text;
 }

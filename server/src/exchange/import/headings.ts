@@ -1,6 +1,8 @@
 import { folded } from '../../text/folded.ts';
 
 const allSections = [
+  'title',
+  'family',
   'summary',
   'mission',
   'tasks',
@@ -36,6 +38,10 @@ export type Section = (typeof allSections)[number];
 
 /** English and French headings as ads and job descriptions have them, folded, without articles and without `your`. */
 const headings: Readonly<Record<Section, string>> = {
+  title:
+    'title|job title|role title|position title|intitule|intitule du poste|intitule de poste|intitule du metier|titre|titre du poste|nom du poste|libelle du poste|denomination du poste',
+  family:
+    'family|job family|department|famille|famille de metiers|famille professionnelle|filiere|service|departement|direction|service de rattachement',
   summary:
     'summary|job summary|role summary|overview|about the role|about the job|about this role|job description|role description|description|position|role|resume|en bref|poste|presentation du poste|description du poste|description du metier|metier|presentation|contexte du poste',
   mission:
@@ -94,6 +100,11 @@ export function sectionOf(heading: string): Section | undefined {
   return announced(heading)?.section;
 }
 
+/** Whether words are no more than the name of a section, as in a form. */
+export function isLabel(words: string): boolean {
+  return sectionOf(words) !== undefined && !saysMore(words);
+}
+
 /** Whether a heading ends the tasks that it stands below: it is the name of a section, and names no work as well. */
 export function endsTasks(heading: string): boolean {
   const { section, rest } = announced(heading) ?? { rest: '' };
@@ -111,7 +122,7 @@ const ofRole =
 
 /** Parts of the work of many are called so as well. */
 const alsoWork =
-  /^(?:management|encadrement|team|equipe|direct reports|training|formations?|formation continue|learning|studies|etudes|veille|software|technolog(?:y|ies)|equipment|tools|outils|logiciels|materiel|contacts?|relations|relations internes|privacy|diversity|diversite|company|entreprise|newsletter|comments|commentaires|share|candidature|habilitations|certifications|permis|objectives|objectifs|goals|progression|contexte du poste)$/;
+  /^(?:management|encadrement|team|equipe|direct reports|training|formations?|formation continue|learning|studies|etudes|veille|software|technolog(?:y|ies)|equipment|tools|outils|logiciels|materiel|contacts?|relations|relations internes|privacy|diversity|diversite|company|entreprise|newsletter|comments|commentaires|share|candidature|habilitations|certifications|permis|objectives|objectifs|goals|progression|contexte du poste|title|titre|family|famille|service|departement|department|direction|filiere)$/;
 
 /** The section, and the folded words behind its name; they are empty where the heading is the name. */
 function announced(heading: string): { readonly section: Section; readonly rest: string } | undefined {
@@ -124,10 +135,12 @@ function announced(heading: string): { readonly section: Section; readonly rest:
   return section && { section, rest: words.slice(end).trim() };
 }
 
-/** Folded, without the number and the article in front and the sign behind. */
+/** Folded, without pictures, the number and the article in front and the sign behind. */
 function plainWords(heading: string): string {
   return folded(heading.slice(0, 200))
-    .replace(/^[\d.)\s]+|[\s:.?!*]+$/g, '')
+    .replace(/[^\p{L}\d)]+$/u, '')
+    .replace(/^[^\p{L}\d]+/u, '')
+    .replace(/^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,4}|[a-h])\s?[.)°/–-]{1,2}\s+|^[\d.)\s]+/, '')
     .replace(/^(?:the|your|our|les|la|le|l'|vos|votre|nos|notre|ses|son|sa|leurs)(?:\s+|(?<='))/, '');
 }
 

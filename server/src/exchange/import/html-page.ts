@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import type { Block } from './blocks.ts';
+import type { Block, Placed } from './blocks.ts';
 import { sectionOf } from './headings.ts';
 import {
   addressOf,
@@ -15,8 +15,11 @@ import {
   noteSignOf,
   unread,
 } from './html-elements.ts';
+import { PageBlocks, type Unplaced } from './html-blocks.ts';
 import { Styles } from './html-styles.ts';
+import { formCells, wordsIn, type FormCell } from './html-tables.ts';
 import { joinedWords, raisedWords, type Raised } from './item-words.ts';
+import { withoutNumber } from './listed-lines.ts';
 
 /** What a web page says, as text: nothing of it is run, fetched or taken for markup again. */
 export interface HtmlPage {
@@ -36,20 +39,30 @@ export function htmlPage(text: string): HtmlPage {
   const reading = new Reading();
   const root = parse(text, { sourceCodeLocationInfo: true });
   // Pages can be nested deeper than functions can call each other.
-  const stack: { readonly node: Node; readonly isEnd: boolean }[] = [];
+  const stack: { readonly node: Node; readonly isEnd: boolean; readonly isLabel?: boolean }[] = [];
   const push = (nodes: readonly Node[]): void => {
     for (const node of nodes.toReversed()) stack.push({ node, isEnd: false });
   };
+  const pushForm = (table: Element, cells: readonly FormCell[]): void => {
+    for (const { cell, isLabel } of cells.toReversed()) stack.push({ node: cell, isEnd: false, isLabel });
+    push(table.childNodes.filter(({ nodeName }) => nodeName === 'caption'));
+  };
   push(root.childNodes);
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, isEnd } = next;
-    if (isEnd) {
+    const { node, isEnd, isLabel } = next;
+    if (isLabel && 'tagName' in node) {
+      reading.label(node);
+    } else if (isEnd) {
       if ('tagName' in node) reading.leave(node);
     } else if ('value' in node) {
       reading.words(node.value, lineOf(node));
     } else if ('tagName' in node && reading.enter(node)) {
       stack.push({ node, isEnd: true });
-      push(node.childNodes);
+      const cells = node.tagName === 'table' && !reading.isInList ? formCells(node) : undefined;
+      if (cells) {
+        reading.form(node, cells);
+        pushForm(node, cells);
+      } else push(node.childNodes);
     }
   }
   return reading.page();
@@ -59,7 +72,7 @@ class Reading {
   #lang: string | undefined;
   #title: string | undefined;
   readonly #jsonLd: { text: string; line: number }[] = [];
-  readonly #blocks: Block[] = [];
+  readonly #blocks = new PageBlocks();
   #text = '';
   #line = 1;
   #heading = 0;
@@ -79,6 +92,13 @@ class Reading {
   #level = 1;
   #addresses: string[] = [];
   #lists = 0;
+  /** What stands since the last block has had a sign in front. */
+  #isListed = false;
+  /** Tables that are forms, and the cells in them that hold what a name stands for. */
+  readonly #forms = new Set<Element>();
+  readonly #values = new Set<Element>();
+  /** How many of these cells are open. */
+  #inValues = 0;
   /** How many of the elements that are open take their words back. */
   #taken = 0;
   #removed = '';
@@ -94,6 +114,7 @@ class Reading {
     }
     if (tagName === 'title') this.#title ??= textIn(element).replace(/\s+/g, ' ').trim() || undefined;
     if (tagName === 'style') this.#styles.add(textIn(element));
+    if (isListSign(element)) this.#isListed = true;
     if (unread.has(tagName) || attribute(element, 'hidden') !== undefined || isListSign(element)) return false;
     const note = tagName === 'a' ? noteSignOf(element) : undefined;
     if (note === 'footnote' || note === 'comment') this.#note = note;
@@ -113,6 +134,7 @@ class Reading {
     this.#enterItem(tagName);
     if (articles.has(tagName)) this.#articles += 1;
     if (this.#isAround(element)) this.#around.add(element);
+    if (this.#values.has(element)) this.#inValues += 1;
     const level = levelOf(element);
     if (level > 0) [this.#heading, this.#level] = [level, level];
     if (lists.has(tagName) && this.#lists++ === 0) {
@@ -131,10 +153,30 @@ class Reading {
     if (tagName === 'li' || tagName === 'dl') this.#open.pop();
     if (articles.has(tagName)) this.#articles -= 1;
     this.#around.delete(element);
+    if (this.#values.delete(element)) this.#inValues -= 1;
+    if (this.#forms.delete(element)) this.#push({ kind: 'form', isEnd: true });
     if (levelOf(element) > 0) this.#heading = 0;
     if (!lists.has(tagName) || --this.#lists > 0) return;
-    if (this.#items?.length) this.#blocks.push({ kind: 'list', items: this.#items, ...this.#place() });
+    if (this.#items?.length) this.#push({ kind: 'list', items: this.#items });
     this.#items = undefined;
+  }
+
+  get isInList(): boolean {
+    return this.#items !== undefined;
+  }
+
+  /** Makes ready for a table that is a form. */
+  form(table: Element, cells: readonly FormCell[]): void {
+    this.#forms.add(table);
+    for (const { cell, isLabel } of cells) if (!isLabel) this.#values.add(cell);
+    this.#push({ kind: 'form', isEnd: false });
+  }
+
+  /** A cell that holds the name of what follows. */
+  label(cell: Element): void {
+    this.#flush();
+    this.#line = lineOf(cell);
+    this.#push({ kind: 'heading', level: this.#level + 1, text: wordsIn(cell), isLabel: true });
   }
 
   words(text: string, line: number): void {
@@ -151,7 +193,7 @@ class Reading {
 
   page(): HtmlPage {
     this.#flush();
-    return { lang: this.#lang, title: this.#title, jsonLd: this.#jsonLd, blocks: this.#blocks };
+    return { lang: this.#lang, title: this.#title, jsonLd: this.#jsonLd, blocks: this.#blocks.all };
   }
 
   #flush(): void {
@@ -168,19 +210,29 @@ class Reading {
     if (this.#taken > 0 && !this.#removed.endsWith(' ')) this.#removed += ' ';
     if (text === '') return;
     this.#note = undefined;
-    if (note) {
-      this.#blocks.push({ kind: note === 'comment' ? 'removed' : 'footnote', text, ...this.#place() });
-      return;
-    }
+    const isListed = this.#isListed;
+    this.#isListed = false;
+    if (note) return this.#push({ kind: note === 'comment' ? 'removed' : 'footnote', text });
     const line = text.replaceAll('\n', ' ');
     const level = isBoldAlone && sectionOf(line) !== undefined ? this.#level + 1 : 0;
     if (this.#items) this.#addItem(this.#items, line);
     else if (this.#heading + level > 0) {
-      this.#blocks.push({ kind: 'heading', level: this.#heading || level, text: line, ...this.#place() });
-    } else this.#blocks.push({ kind: 'paragraph', text, ...this.#place() });
-    for (const address of addresses) {
-      if (!text.includes(address)) this.#blocks.push({ kind: 'address', text: address, ...this.#place() });
-    }
+      this.#push({ kind: 'heading', level: this.#heading || level, text: withoutNumber(line) });
+    } else if (isListed) this.#blocks.pushItems([line], this.#place());
+    else this.#blocks.pushParagraph(text, this.#level, this.#place());
+    for (const address of addresses) if (!text.includes(address)) this.#push({ kind: 'address', text: address });
+  }
+
+  #push(block: Unplaced): void {
+    this.#blocks.push(block, this.#place());
+  }
+
+  #place(): Placed {
+    return {
+      line: this.#line,
+      ...(this.#around.size > 0 && { isAround: true }),
+      ...(this.#inValues > 0 && { isValue: true }),
+    };
   }
 
   /** Paragraphs of one item are one item, and so are a term and what it means. */
@@ -204,17 +256,13 @@ class Reading {
 
   #remove(): void {
     const text = this.#removed.replace(/\s+/g, ' ').trim();
-    if (text !== '') this.#blocks.push({ kind: 'removed', text, ...this.#place() });
+    if (text !== '') this.#push({ kind: 'removed', text });
     this.#removed = '';
   }
 
   #isAround(element: Element): boolean {
     if (element.tagName === 'header' && this.#articles > 0) return false;
     return around.has(element.tagName) && !(element.tagName === 'form' && holdsPage(element));
-  }
-
-  #place() {
-    return { line: this.#line, ...(this.#around.size > 0 && { isAround: true }) };
   }
 }
 

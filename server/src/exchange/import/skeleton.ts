@@ -1,8 +1,10 @@
 import type { LocalizedText } from '../../text/language.ts';
-import { wordsOf, type Block } from './blocks.ts';
+import { folded } from '../../text/folded.ts';
+import { wordsOf, type Block, type HeadingBlock, type ListBlock, type ParagraphBlock } from './blocks.ts';
 import { endsTasks, isBoilerplate, saysMore, sectionOf, type Section } from './headings.ts';
 import type { LooseRole } from './importer.ts';
 import { footnote, linkAddress, removed, type Losses } from './losses.ts';
+import { namesOf, sentencesOf } from './table-cells.ts';
 
 /**
  * The skeleton of a role in a text: what headings announce and lists hold, and nothing that only its sentences say. The
@@ -15,23 +17,38 @@ export function skeleton(blocks: readonly Block[], losses: Losses): LooseRole {
   let level = 0;
   let heading = '';
   let hasContent = true;
+  let isNamed = false;
+  /** Where forms started. */
+  const outer: { readonly section: Section | undefined; readonly level: number; readonly heading: string }[] = [];
+  const nameRole = (where: string, name: string): void => {
+    if (isNamed) losses.add(where, name, sentences);
+    else if (title !== undefined && folded(title) !== folded(name))
+      losses.add(`${blocks[0]?.line ?? 1}`, title, notTitle);
+    if (!isNamed) title = name;
+    isNamed = true;
+  };
   const endHeading = (): void => {
-    if (section === undefined || section === 'tasks' || !saysMore(heading, title)) return;
+    if (section === undefined || section === 'title' || section === 'tasks' || !saysMore(heading, title)) return;
     if (hasContent || !parts.note(section, heading)) losses.add(heading, heading, moreThanName);
   };
   for (const block of blocks) {
     const where = heading === '' ? `${block.line}` : heading;
     if (block.kind === 'removed') losses.add(where, block.text, removed);
     else if (block.kind === 'footnote') losses.add(`${block.line}`, block.text, footnote);
-    else if (block.kind === 'address') {
+    else if (block.kind === 'form') {
+      endHeading();
+      hasContent = true;
+      if (!block.isEnd) outer.push({ section, level, heading });
+      else ({ section, level, heading } = outer.pop() ?? { section, level, heading });
+    } else if (block.kind === 'address') {
       if (!block.isAround) losses.add(where, block.text, linkAddress);
     } else if (block.isAround || (block.kind !== 'heading' && isBoilerplate(wordsOf(block)))) {
       losses.add(where, wordsOf(block), boilerplate);
     } else if (block.kind === 'heading') {
       const own = sectionOf(block.text);
       const isBelow = block.level > level && level > 0;
-      if (title === undefined && own === undefined && parts.isEmpty()) title = block.text;
-      else if (isBelow && section === 'tasks' && !endsTasks(block.text)) parts.startPart(block.text);
+      if (title === undefined && own === undefined && parts.isEmpty() && !block.isLabel) title = block.text;
+      else if (isBelow && section === 'tasks' && !isKnown(block)) parts.startPart(block.text);
       else {
         endHeading();
         // A heading below another one that we do not know is no more known than that.
@@ -44,7 +61,9 @@ export function skeleton(blocks: readonly Block[], losses: Losses): LooseRole {
       hasContent = true;
       if (section === undefined || section === 'boilerplate') {
         losses.add(where, wordsOf(block), section ? boilerplate : unknownHeading);
-      } else if (block.kind === 'list') parts.items(section, block.items);
+      } else if (section === 'title') for (const name of linesOf(block)) nameRole(where, name);
+      else if (block.kind === 'list') parts.items(section, block.items);
+      else if (block.isValue && parts.value(section, block.text)) continue;
       else if (!parts.paragraph(section, block.text)) losses.add(where, block.text, sentences);
     }
   }
@@ -100,6 +119,15 @@ class Parts {
     else this.#add(this.#lists, section, items);
   }
 
+  /** What stands behind a name in a form: lines without a full stop are entries. @returns whether they are. */
+  value(section: Section, text: string): boolean {
+    const lines = text.split('\n');
+    if (asParagraphs.has(section) || lines.some((line) => line.length > 120 || /[.!?]$/.test(line))) return false;
+    const partsOf = ofNames.has(section) ? namesOf : sentencesOf;
+    this.items(section, lines.flatMap(partsOf));
+    return true;
+  }
+
   /** @returns whether this section can hold sentences. */
   paragraph(section: Section, text: string): boolean {
     const known = this.#functions.at(-1);
@@ -117,9 +145,10 @@ class Parts {
       (name: Section) => this.#lists.get(name) ?? [],
     ];
     const labels = (name: Section) => list(name).map((label) => ({ label }));
-    const sentencesOf = (...names: Section[]) => names.flatMap((name) => [...text(name), ...list(name)]);
+    const allOf = (...names: Section[]) => names.flatMap((name) => [...text(name), ...list(name)]);
     return {
       alternativeTitles: list('alternativeTitles').map((label) => ({ label, kind: 'synonym' })),
+      family: list('family').join(', '),
       summary: text('summary').join('\n\n'),
       mission: text('mission').join('\n\n'),
       accountabilities: list('accountabilities').map((statement) => ({ statement })),
@@ -129,7 +158,7 @@ class Parts {
         description: description.join('\n\n'),
         tasks: tasks.map((statement) => ({ statement })),
       })),
-      scopeNotes: sentencesOf('scopeNotes').map((note) => ({ text: note })),
+      scopeNotes: allOf('scopeNotes').map((note) => ({ text: note })),
       team: {
         reportsTo: labels('reportsTo'),
         manages: labels('manages'),
@@ -137,22 +166,22 @@ class Parts {
       },
       requirements: {
         domains: labels('domains'),
-        education: { notes: sentencesOf('education') },
-        experience: { notes: sentencesOf('experience') },
+        education: { notes: allOf('education') },
+        experience: { notes: allOf('experience') },
         certifications: labels('certifications'),
       },
       skills: {
         technical: labels('technical'),
         knowledge: labels('knowledge'),
         soft: labels('soft'),
-        notes: [...text('technical'), ...text('knowledge'), ...text('soft'), ...sentencesOf('profile')],
+        notes: [...text('technical'), ...text('knowledge'), ...text('soft'), ...allOf('profile')],
       },
       tools: labels('tools'),
-      continuousLearning: sentencesOf('continuousLearning'),
+      continuousLearning: allOf('continuousLearning'),
       workContext: {
-        conditions: sentencesOf('conditions'),
-        hours: sentencesOf('hours'),
-        places: sentencesOf('places'),
+        conditions: allOf('conditions'),
+        hours: allOf('hours'),
+        places: allOf('places'),
       },
       market: { employers: labels('employers'), sectors: labels('sectors') },
       progression: { evolvesFrom: labels('evolvesFrom'), evolvesTo: labels('evolvesTo') },
@@ -192,7 +221,22 @@ const asNotes: ReadonlySet<Section> = new Set([
 ]);
 
 /** Where one name often stands without a list. */
-const oneName: ReadonlySet<Section> = new Set(['reportsTo', 'manages', 'collaboratesWith']);
+const oneName: ReadonlySet<Section> = new Set(['family', 'reportsTo', 'manages', 'collaboratesWith']);
+
+/** Where commas part names. */
+const ofNames: ReadonlySet<Section> = new Set([
+  ...(['technical', 'knowledge', 'soft', 'tools', 'domains', 'certifications', 'sectors', 'employers'] as const),
+  ...(['alternativeTitles', 'manages', 'collaboratesWith', 'evolvesFrom', 'evolvesTo'] as const),
+]);
+
+/** Whether a heading below the tasks is of another section, and no part of the work. */
+function isKnown({ text, isLabel }: HeadingBlock): boolean {
+  return isLabel ? sectionOf(text) !== undefined : endsTasks(text);
+}
+
+function linesOf(block: ParagraphBlock | ListBlock): readonly string[] {
+  return block.kind === 'list' ? block.items : block.text.split('\n');
+}
 
 const boilerplate: LocalizedText = {
   en: 'stands around every text of that place and says nothing about the role',
@@ -207,6 +251,11 @@ export const unknownHeading: LocalizedText = {
 const sentences: LocalizedText = {
   en: 'sentences where a role has a list: what they name is not guessed',
   fr: 'phrases là où une fiche a une liste : ce qu’elles nomment n’est pas deviné',
+};
+
+const notTitle: LocalizedText = {
+  en: 'stands where a title is expected, but the text names the role elsewhere',
+  fr: 'occupe la place de l’intitulé, mais le texte nomme le rôle ailleurs',
 };
 
 const moreThanName: LocalizedText = {

@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Block } from './blocks.ts';
 import { joinedWords } from './item-words.ts';
+import { isItem as isListed, withoutSign } from './listed-lines.ts';
 
 /** The blocks of Markdown, or of plain text where nothing is marked as a heading. */
 export function textBlocks(text: string): readonly Block[] {
@@ -74,11 +75,11 @@ function plainBlocks(text: string): readonly Block[] {
       continue;
     }
     let end = at + 1;
-    const isItem = listed.test(line);
-    while (end < lines.length && lines[end] !== '' && listed.test(lines[end] ?? '') === isItem) end += 1;
+    const isItem = isListed(line);
+    while (end < lines.length && lines[end] !== '' && isListed(lines[end] ?? '') === isItem) end += 1;
     const some = lines.slice(at, end);
-    if (isItem) blocks.push({ kind: 'list', items: some.map((item) => item.replace(listed, '')), line: at + 1 });
-    else if (isHeading(some, listed.test(lines[end] ?? ''))) {
+    if (isItem) blocks.push({ kind: 'list', items: some.map(withoutSign), line: at + 1 });
+    else if (isHeading(some, isListed(lines[end] ?? ''))) {
       blocks.push({ kind: 'heading', level: 0, gap, text: line.replace(/\s*:$/, ''), line: at + 1 });
     } else if (some.length > 1 && line.length <= LONGEST_HEADING && line.endsWith(':')) {
       blocks.push({ kind: 'heading', level: 0, gap, text: line.replace(/\s*:$/, ''), line: at + 1 });
@@ -93,8 +94,6 @@ function plainBlocks(text: string): readonly Block[] {
     return { ...block, level: above === Infinity ? 1 : above < widest ? 3 : 2 };
   });
 }
-
-const listed = /^(?:[-*•‣▪–·]|\d{1,2}[.)])\s+/;
 
 /** @param isBeforeList a list follows right below, so that the line may end in a colon. */
 function isHeading(lines: readonly string[], isBeforeList: boolean): boolean {

@@ -1,0 +1,38 @@
+import type { Block, Placed } from './blocks.ts';
+import { sectionOf } from './headings.ts';
+import { handMadeList } from './listed-lines.ts';
+
+/** What a block is, without where it stands. */
+export type Unplaced<Some = Block> = Some extends Block ? Omit<Some, keyof Placed> : never;
+
+/** The blocks of a page, of which paragraphs with signs in front are lists. */
+export class PageBlocks {
+  readonly all: Block[] = [];
+  /** The last block, while it is a list that was made by hand and may go on. */
+  #handMade: string[] | undefined;
+
+  push(block: Unplaced, place: Placed): void {
+    this.#handMade = undefined;
+    this.all.push({ ...block, ...place });
+  }
+
+  /** Some of its lines may be a list. @param level of the heading above. */
+  pushParagraph(text: string, level: number, place: Placed): void {
+    const list = handMadeList(text.split('\n'));
+    const before = list?.before ?? [text];
+    const [only = ''] = before;
+    if (list && before.length === 1 && only.endsWith(':') && sectionOf(only) !== undefined) {
+      this.push({ kind: 'heading', level: level + 1, text: only }, place);
+    } else if (before.length > 0) this.push({ kind: 'paragraph', text: before.join('\n') }, place);
+    if (list) this.pushItems(list.items, place);
+  }
+
+  pushItems(items: readonly string[], place: Placed): void {
+    if (!this.#handMade) {
+      const all: string[] = [];
+      this.push({ kind: 'list', items: all }, place);
+      this.#handMade = all;
+    }
+    for (const item of items) this.#handMade.push(item);
+  }
+}
