@@ -20,7 +20,17 @@ export { explain } from './rules/explain.ts';
 export type { CodeDocumentation, Finding, Rule } from './rules/rule.ts';
 export { kindOfName, type FileKind } from './schema/kinds.ts';
 export { parse } from './syntax/parse.ts';
-export type { Comment, ListNode, MapEntry, MapNode, Path, ScalarNode, SyntaxNode, SyntaxTree } from './syntax/tree.ts';
+export type {
+  Comment,
+  ListNode,
+  MapEntry,
+  MapNode,
+  Path,
+  ScalarNode,
+  SyntaxLanguage,
+  SyntaxNode,
+  SyntaxTree,
+} from './syntax/tree.ts';
 export type { Diagnostic, Fix, RelatedInformation, Severity } from './text/diagnostic.ts';
 export { applyEdits, type TextEdit, type WorkspaceEdit } from './text/edit.ts';
 export { languages, pickLanguage, type Language, type LocalizedText } from './text/language.ts';
@@ -73,7 +83,7 @@ export { chart, type Chart, type ChartLine, type ChartOptions, type ChartRole } 
 export { chartJson } from './chart/json.ts';
 export { layOut, type ChartLayout } from './chart/layout.ts';
 export { chartMermaid } from './chart/mermaid.ts';
-export { chartSvg } from './chart/svg.tsx';
+export { chartSvg, type SvgOptions } from './chart/svg.tsx';
 export type { SiteFrame } from './page/site-frame.tsx';
 export { planSite, type Omission, type Site, type SiteOptions } from './site/site.ts';
 export { formerRoles, nextRoles } from './features/career-paths.ts';

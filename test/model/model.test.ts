@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { toMarkdown } from '../../server/src/exchange/markdown.ts';
 import { sourceOf } from '../../server/src/exchange/import/source.ts';
+import { chart } from '../../server/src/chart/chart.ts';
+import { chartSvg } from '../../server/src/chart/svg.tsx';
+import { compareRoles } from '../../server/src/compare/compare.ts';
 import { configFor } from '../../server/src/model/config.ts';
 import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { Workspace } from '../../server/src/model/workspace.ts';
 import { renderPage } from '../../server/src/page/page.tsx';
 import { check } from '../../server/src/rules/check.ts';
+import { explain } from '../../server/src/rules/explain.ts';
+import { planSite } from '../../server/src/site/site.ts';
+import { parse } from '../../server/src/syntax/parse.ts';
+import { LineMap } from '../../server/src/text/lines.ts';
 
 const head = 'id: nurse\nlang: en\ntitle: Nurse\n';
 
@@ -130,27 +137,54 @@ describe('what the library is given from JavaScript', () => {
     });
   }
 
+  const document = parseRole('a.role.yaml', 'id: a\nlang: en\ntitle: A\n');
+  const index = new RoleIndex([document]);
+  const workspace = new Workspace();
+  const misused: readonly (readonly [told: string, use: (...given: never[]) => unknown, ...given: unknown[]])[] = [
+    ["'document' has to be a RoleDocument, and this is undefined", check],
+    ["'document' has to be a RoleDocument, and this is a string", check, 'id: a\n', index, { today: '2026-01-31' }],
+    ["'index' has to be a RoleIndex, and this is of the class Workspace", check, document, workspace],
+    ["'document' has to be a RoleDocument, and this is a string", renderPage, 'id: a\n', index],
+    ["'index' has to be a RoleIndex, and this is undefined", renderPage, document],
+    ["'index' has to be a RoleIndex, and this is undefined", toMarkdown, document],
+    ["'index' has to be a RoleIndex, and this is of the class Array", chart, [document]],
+    ["'after' has to be a RoleDocument, and this is undefined", compareRoles, document],
+    ["'documents' has to be a list or another iterable, and this is undefined", configFor, 'a.role.yaml'],
+    ["'documents' has to be a list or another iterable, and this is of the class RoleIndex", planSite, index],
+    ["'uri' has to be a string, and this is of the class URL", workspace.get.bind(workspace), new URL('mem:/a')],
+    ["'uri' has to be a string, and this is of the class URL", workspace.delete.bind(workspace), new URL('mem:/a')],
+    ["'language' has to be a string, and this is undefined", parse, 'id: a\n', 'yaml'],
+    ["'documents' has to be a list or another iterable, and this is undefined", (given) => new RoleIndex(given)],
+    ["'documents' has to be a RoleDocument, and this is a string", (given) => new RoleIndex(given), ['id: a\n']],
+    ["'text' has to be a string, and this is undefined", (given) => new LineMap(given)],
+  ];
+  for (const [told, use, ...given] of misused) {
+    it(`is told: ${told}`, () =>
+      assert.throws(() => Reflect.apply(use, undefined, given), { name: 'TypeError', message: told }));
+  }
+
+  it('is an address that no site stands at', () => {
+    for (const baseUrl of ['ftp://x.org/', 'x.org', 'https://x.org/?a', ''])
+      assert.throws(
+        () => planSite([document], { baseUrl }),
+        /^RangeError: 'options.baseUrl' has to be an https: address/,
+      );
+    const map = (baseUrl: string): unknown => planSite([document], { baseUrl }).files.get('sitemap.xml')?.();
+    assert.equal(map('https://x.org/roles'), map('https://x.org/roles/'));
+  });
+
   it('is no day to check on', () => {
-    const a = parseRole('a.role.yaml', 'id: a\nlang: en\ntitle: A\n');
+    const a = document;
+    for (const today of ['tomorrow', '2026-02-30', '2026-01-31T10:00:00.000Z'])
+      assert.throws(
+        () => check(a, index, { today }),
+        new RangeError(`'options.today' has to be a day like 2027-03-31, and this is '${today}'`),
+      );
     for (const rest of [[], [undefined], [{}]])
       assert.throws(
         () => Reflect.apply(check, undefined, [a, new RoleIndex([a]), ...rest]),
         /^TypeError: 'options.today' has to be a string, and this is undefined$/,
       );
-  });
-
-  it('is a document and an index', () => {
-    const a = parseRole('a.role.yaml', 'id: a\nlang: en\ntitle: A\n');
-    const index = new RoleIndex([a]);
-    const wrong: readonly (readonly [given: readonly unknown[], told: RegExp])[] = [
-      [[a, undefined], /'index' has to be a RoleIndex: 'new RoleIndex\(\[document\]\)', .*; this is undefined$/],
-      [[a, [a]], /'index' has to be a RoleIndex.*; this is of the class Array$/],
-      [['id: a', index], /'document' has to be a document: 'parseRole' makes one; this is a string$/],
-      [[undefined, index], /'document' has to be a document.*; this is undefined$/],
-    ];
-    for (const [given, told] of wrong)
-      for (const call of [renderPage, toMarkdown, check])
-        assert.throws(() => Reflect.apply(call, undefined, [...given, { today: '2026-01-31' }]), told);
   });
 
   it('is text and no bytes', () =>
@@ -165,6 +199,12 @@ describe('what the library is given from JavaScript', () => {
       Reflect.apply(renderPage, undefined, [a, new RoleIndex([a]), { language }]);
     for (const tag of ['fr-FR', 'FR', 'fr_CA.UTF-8']) assert.equal(pageIn(tag), pageIn('fr'));
     for (const tag of ['de', 'en-GB', '']) assert.equal(pageIn(tag), pageIn('en'));
+    const drawnIn = (language: unknown): unknown => Reflect.apply(chartSvg, undefined, [chart(index), { language }]);
+    const toldIn = (language: unknown): unknown => Reflect.apply(explain, undefined, ['empty-section', language]);
+    for (const said of [drawnIn, toldIn]) {
+      assert.equal(said('fr-FR'), said('fr'));
+      for (const tag of ['de', undefined]) assert.equal(said(tag), said('en'));
+    }
   });
 });
 
@@ -209,6 +249,13 @@ describe('the settings for a file', () => {
   for (const [uri, severity] of cases) {
     it(uri, () => assert.equal(configFor(uri, documents).rules.get('empty-section'), severity));
   }
+  it('hold where a file is checked among them', () => {
+    const file = parseRole('file:///a/x.role.yaml', 'id: x\nlang: en\ntitle: X\nobjectives: []\n');
+    const weights = check(file, new RoleIndex([...documents, file]), { today: '2026-01-31' })
+      .filter(({ code }) => code === 'empty-section')
+      .map(({ severity }) => severity);
+    assert.deepEqual(weights, ['error']);
+  });
   it('are the built-in ones where there are none', () =>
     assert.equal(configFor('file:///x.role.yaml', []).rules.size, 0));
 });

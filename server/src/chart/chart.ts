@@ -10,6 +10,7 @@ import { ties } from '../model/relations.ts';
 import { publicTies } from '../model/public-tie.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import type { Reference } from '../model/symbols.ts';
+import { wantOurs } from '../text/wanted.ts';
 import { closestIn } from '../text/language.ts';
 import { childrenOf, drawn } from './order.ts';
 import { spanningTree } from './spanning-tree.ts';
@@ -79,6 +80,7 @@ export interface ChartLine {
  * @param options.root gives an empty chart where no file knows of it.
  */
 export function chart(index: RoleIndex, options: ChartOptions = {}): Chart {
+  wantOurs('index', index, 'RoleIndex');
   const { view = 'reporting', root, isWanted = () => true, isPublic = publicTies(index), caveatOf, lang } = options;
   const next = neighboursIn(index, view, isPublic);
   const isLine = root !== undefined && view === 'reporting';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { caveatNames } from '../model/caveat.ts';
 import { directionOf } from '../text/direction.ts';
-import type { Language, LocalizedText } from '../text/language.ts';
+import { pickLanguage, type Language, type LocalizedText } from '../text/language.ts';
 import { fitForXml, linesOf, linesWithEnd, widthOf } from './box-text.ts';
 import type { Chart, ChartRole } from './chart.ts';
 import { described, functionalTitles } from './described.ts';
@@ -11,11 +11,12 @@ import { legend, legendHeight } from './legend.tsx';
 import { box, gap } from './measures.ts';
 import { chartStyle, colours } from './style.ts';
 
+/** How a chart is drawn; each part may be left out. */
 export interface SvgOptions {
-  /** Of what the chart says itself. */
-  readonly language?: Language;
+  /** Of what the chart says itself, any tag of it. English by default, and where we do not speak it. */
+  readonly language?: Language | undefined;
   /** Where a role leads to, relative to where the chart stands; nothing where it leads nowhere. */
-  readonly hrefOf?: (role: ChartRole) => string | undefined;
+  readonly hrefOf?: ((role: ChartRole) => string | undefined) | undefined;
 }
 
 /**
@@ -32,7 +33,9 @@ export function chartSvg(chart: Chart, options: SvgOptions = {}): string {
  *
  * @internal
  */
-export function chartDrawing(chart: Chart, { language = 'en', hrefOf = () => undefined }: SvgOptions = {}): VNode {
+export function chartDrawing(chart: Chart, options: SvgOptions = {}): VNode {
+  const { hrefOf = () => undefined } = options;
+  const language = pickLanguage(options.language);
   const { width, height, roles, lines } = layOut(chart);
   const notes = legend(chart, language, { x: gap.margin, y: height });
   const titles = new Map(roles.map(({ id, title }) => [id, title]));

@@ -1,6 +1,7 @@
 import { rootField } from '../schema/field.ts';
 import { pointersOf } from '../model/pointers.ts';
 import type { RoleDocument } from '../model/document.ts';
+import { wantOurs } from '../text/wanted.ts';
 import { changeClasses, type RoleChange } from './change.ts';
 import { classOf } from './classes.ts';
 import { differencesOf } from './differences.ts';
@@ -11,12 +12,12 @@ import { messageOf } from './message.ts';
 /** What is known of other roles, to name them. */
 export interface CompareOptions {
   /** How to call a role in each of the two states; its id where nobody knows. */
-  readonly titleBefore?: (id: string) => string | undefined;
-  readonly titleAfter?: (id: string) => string | undefined;
+  readonly titleBefore?: ((id: string) => string | undefined) | undefined;
+  readonly titleAfter?: ((id: string) => string | undefined) | undefined;
   /** Roles that have a new id: who refers to them by it says nothing new. */
-  readonly renamedRoles?: ReadonlyMap<string, string>;
+  readonly renamedRoles?: ReadonlyMap<string, string> | undefined;
   /** Whether these are two roles: then nothing has changed, and what tells them apart is told. */
-  readonly areTwo?: boolean;
+  readonly areTwo?: boolean | undefined;
 }
 
 /**
@@ -30,6 +31,8 @@ export function compareRoles(
   after: RoleDocument,
   { titleBefore, titleAfter, renamedRoles, areTwo = false }: CompareOptions = {},
 ): readonly RoleChange[] {
+  wantOurs('before', before, 'RoleDocument');
+  wantOurs('after', after, 'RoleDocument');
   const kind = after.kind === 'translation' ? 'translation' : 'role';
   const differences = differencesOf(kind, sideOf(before), sideOf(after), renamedRoles);
   const names = { before: namesIn(before, titleBefore), after: namesIn(after, titleAfter) };

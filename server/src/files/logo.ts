@@ -27,7 +27,7 @@ export interface Logo {
  */
 export async function readLogo(
   { folder, page: { logo } }: LogoSettings,
-  files: FileSystem,
+  files: Pick<FileSystem, 'readBytes'>,
 ): Promise<Logo | { readonly refused: LocalizedText } | undefined> {
   if (!logo || folder === undefined || !files.readBytes) return undefined;
   const uri = logo.file.split('/').reduce(childUri, folder);
@@ -74,7 +74,7 @@ export function logoAddress({ uri, config }: LogoSource): string | undefined {
  */
 export async function logoProblems(
   sources: Iterable<LogoSource>,
-  files: FileSystem,
+  files: Pick<FileSystem, 'readBytes'>,
 ): Promise<ReadonlyMap<string, LocalizedText>> {
   const problems = new Map<string, LocalizedText>();
   for (const { uri, config } of sources) {

@@ -1,5 +1,6 @@
 import type { RuleOptions, RuleSeverity } from '../../../schemas/types.ts';
 import { isMeant } from '../text/glob.ts';
+import { wantSeveral, wantText } from '../text/wanted.ts';
 import { folderOf, placeOf } from '../schema/file-name.ts';
 import type { RoleDocument } from './document.ts';
 import type { HouseRule } from './house-rule.ts';
@@ -56,6 +57,8 @@ export const defaultConfig: Config = {
  * @param documents all files known; those of kind `config` are looked at.
  */
 export function configFor(uri: string, documents: Iterable<RoleDocument>): Config {
+  wantText('uri', uri);
+  wantSeveral('documents', documents);
   const { best, path, configs } = nearestTo(uri, documents);
   return best ? configOf(best, path, configs) : defaultConfig;
 }

@@ -62,6 +62,11 @@ export class RoleDocument {
     this.kind = known?.kind ?? this.#read().kind;
   }
 
+  /** What it is called wherever names of classes are shortened; see text/wanted.ts. */
+  get [Symbol.toStringTag](): string {
+    return 'RoleDocument';
+  }
+
   /** What other files may want to know of this one. */
   get head(): Head {
     this.#head ??= (this.#known ?? this.#read()).head;

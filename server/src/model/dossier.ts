@@ -4,6 +4,7 @@ import type { Head, Name } from './head.ts';
 import { RoleIds } from './role-ids.ts';
 import type { Definition, Reference } from './symbols.ts';
 import { folded } from '../text/folded.ts';
+import { wantOurs, wantSeveral } from '../text/wanted.ts';
 
 export interface NamedRole {
   readonly document: RoleDocument;
@@ -36,10 +37,12 @@ export class Dossier {
   #ids: RoleIds | undefined;
 
   constructor(documents: Iterable<RoleDocument>) {
+    wantSeveral('documents', documents);
     this.documents = [...documents].toSorted((a, b) => (a.uri < b.uri ? -1 : Number(a.uri > b.uri)));
     this.configs = this.documents.filter(({ kind }) => kind === 'config');
     this.vocabularies = this.documents.filter(({ kind }) => kind === 'vocabulary');
     for (const document of this.documents) {
+      wantOurs('documents', document, 'RoleDocument');
       const { id, names, translationOf, definitions, references } = document.head;
       this.#byUri.set(document.uri, document);
       for (const definition of definitions) push(this.#definitions, definition.id, definition);

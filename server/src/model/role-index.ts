@@ -35,6 +35,11 @@ export class RoleIndex {
     this.#meant = parts?.meant ?? new Map();
   }
 
+  /** What it is called wherever names of classes are shortened; see text/wanted.ts. */
+  get [Symbol.toStringTag](): string {
+    return 'RoleIndex';
+  }
+
   /**
    * The index after changes, in time that depends on the changes and hardly on all there is.
    *

@@ -14,6 +14,11 @@ export class Workspace {
   #before = new Map<string, RoleDocument | undefined>();
   #index = new RoleIndex([]);
 
+  /** What it is called wherever names of classes are shortened; see text/wanted.ts. */
+  get [Symbol.toStringTag](): string {
+    return 'Workspace';
+  }
+
   /**
    * Takes in a new text; the same text again changes nothing.
    *
@@ -41,10 +46,12 @@ export class Workspace {
   }
 
   delete(uri: string): void {
+    wantText('uri', uri);
     if (this.#documents.has(uri)) this.#change(uri, undefined);
   }
 
   get(uri: string): RoleDocument | undefined {
+    wantText('uri', uri);
     return this.#documents.get(uri);
   }
 

@@ -7,9 +7,9 @@ import { languageOfOthers } from '../model/language-of-others.ts';
 import type { PageSettings } from '../model/page-settings.ts';
 import { isPublic, publicRole, publicTranslation } from '../model/public-role.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import { wantDocumentAndIndex } from '../model/wanted.ts';
 import { fileName } from '../schema/file-name.ts';
 import { isForeign, pickLanguage, type Language, type LocalizedText } from '../text/language.ts';
+import { wantOurs } from '../text/wanted.ts';
 import { itemsOf, type RoleItem } from './items.ts';
 import { overlay, type OverlaidRole } from './overlay.ts';
 import { pointersOf, pointerTo } from '../model/pointers.ts';
@@ -85,7 +85,8 @@ export interface ContextOptions {
 }
 
 export function pageContext(document: RoleDocument, index: RoleIndex, options: ContextOptions = {}): PageContext {
-  wantDocumentAndIndex(document, index);
+  wantOurs('document', document, 'RoleDocument');
+  wantOurs('index', index, 'RoleIndex');
   const { tree } = document;
   const config = options.config ?? configFor(document.uri, index.configs);
   const whole = document.translation;

@@ -18,13 +18,13 @@ import { HeadLinks, SiteBar, type SiteFrame } from './site-frame.tsx';
 /** What a page depends on beside its files; each part may be left out. */
 export interface PageOptions {
   /** The language of our words, any tag of it; by default that of the spec, else of most others. English where we do not speak it. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   /** The settings that hold for the file; by default those among the files of the index. */
-  readonly config?: Config;
+  readonly config?: Config | undefined;
   /** The picture that the settings name, as a `data:` address; whoever can read files gives it. */
-  readonly logo?: { readonly address: string };
+  readonly logo?: { readonly address: string } | undefined;
   /** The site that the page becomes part of; a page alone has no bar that leads to others. */
-  readonly site?: SiteFrame;
+  readonly site?: SiteFrame | undefined;
 }
 
 /** What a page lets a browser do: read its own stylesheet, and nothing else. */

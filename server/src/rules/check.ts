@@ -1,12 +1,12 @@
-import { defaultConfig, type Config } from '../model/config.ts';
+import { configFor, defaultConfig, type Config } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { HouseRule } from '../model/house-rule.ts';
 import { RoleIndex } from '../model/role-index.ts';
-import { wantDocumentAndIndex } from '../model/wanted.ts';
+import { wantDay } from '../schema/day.ts';
 import { isAboutRole } from '../schema/kinds.ts';
 import { capped } from '../syntax/limits.ts';
 import { onlyByHand, type Diagnostic } from '../text/diagnostic.ts';
-import { wantText } from '../text/wanted.ts';
+import { wantOurs } from '../text/wanted.ts';
 import { allRules } from './all.ts';
 import { isAlwaysOn } from './codes.ts';
 import { besidesUnknown } from './config-besides.ts';
@@ -26,14 +26,18 @@ export type CheckOptions = RunOptions;
 /**
  * Everything there is to say about a file, in the order of its text. What the editor, the command line and the library
  * report is this.
+ *
+ * @throws TypeError or RangeError where `today` is no day: what is compared with it would all seem to be past, or ahead.
  */
 export function check(document: RoleDocument, index: RoleIndex, options: CheckOptions): readonly Diagnostic[] {
+  wantOurs('document', document, 'RoleDocument');
+  wantOurs('index', index, 'RoleIndex');
   // Whoever calls it from JavaScript may have left it out.
-  const { today }: Partial<CheckOptions> = options ?? {};
-  wantDocumentAndIndex(document, index);
-  wantText('options.today', today);
-  const alone = checkAlone(document, options);
-  return settle(document, alone, checkTogether(document, index, options, alone), options);
+  const { today, config = configFor(document.uri, index.configs) }: Partial<CheckOptions> = options ?? {};
+  wantDay('options.today', today);
+  const all = { ...options, config };
+  const alone = checkAlone(document, all);
+  return settle(document, alone, checkTogether(document, index, all, alone), all);
 }
 
 /** What there is to say about one file without a look at others, before settings and comments are asked. */

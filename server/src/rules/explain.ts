@@ -1,5 +1,5 @@
 import type { Severity } from '../text/diagnostic.ts';
-import type { Language, LocalizedText } from '../text/language.ts';
+import { pickLanguage, type Language, type LocalizedText } from '../text/language.ts';
 import { presets } from '../model/presets.ts';
 import { allRules } from './all.ts';
 import { allCodes } from './codes.ts';
@@ -9,11 +9,12 @@ import type { RuleOption } from './rule-options.ts';
 /**
  * What a code finds, why it matters, and both examples, as Markdown.
  *
+ * @param language any tag of it; English where we do not speak it.
  * @returns nothing where no finding has this code.
  */
 export function explain(code: string, language: Language): string | undefined {
   const documentation = allCodes.find(({ id }) => id === code);
-  return documentation && markdownOf(documentation, language);
+  return documentation && markdownOf(documentation, pickLanguage(language));
 }
 
 function markdownOf({ id, severity, summary, why, bad, good }: CodeDocumentation, language: Language): string {

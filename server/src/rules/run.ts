@@ -13,12 +13,12 @@ import { WordMatcher, type WordHit, type WordHits } from '../model/word-matcher.
 export interface RunOptions {
   /** The day to compare with, `2027-03-31`. */
   readonly today: string;
-  /** Absent: the built-in settings. */
-  readonly config?: Config;
+  /** The settings that hold for the file; by default those among the files of the index. */
+  readonly config?: Config | undefined;
   /** The same file as it was; absent where nobody compares. */
   readonly older?: RoleDocument | undefined;
   /** What is wrong with the logo that settings name, by the URI of the settings; found out by who can read files. */
-  readonly logoProblems?: ReadonlyMap<string, LocalizedText>;
+  readonly logoProblems?: ReadonlyMap<string, LocalizedText> | undefined;
 }
 
 /** What these rules find in the file, in their order; before comments are asked. */

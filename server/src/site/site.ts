@@ -7,6 +7,8 @@ import { sitePage, type SiteFrame } from '../page/site-frame.tsx';
 import { folderOf } from '../schema/file-name.ts';
 import { isAboutRole, isImportedVocabulary } from '../schema/kinds.ts';
 import { languages, pickLanguage, type Language, type LocalizedText } from '../text/language.ts';
+import { wantSeveral } from '../text/wanted.ts';
+import { folderAddress } from '../text/web-address.ts';
 import { aToZPage } from './a-z-page.tsx';
 import { indexPage } from './index-page.tsx';
 import { notFoundPage } from './not-found-page.tsx';
@@ -24,7 +26,7 @@ import { sitemaps } from './sitemap.ts';
 
 /** What a site depends on beside its files. */
 export interface SiteOptions {
-  /** Where the site will stand: an `https:` address with a slash at its end. Without it there is no sitemap. */
+  /** Where the site will stand: an `https:` address without a query. Without it there is no sitemap. */
   readonly baseUrl?: string | undefined;
   /** The address of its folder on the server that shows it, where that is not said by `baseUrl`. */
   readonly folder?: string | undefined;
@@ -61,9 +63,12 @@ export interface Omission {
  *
  * @param documents those that are to be published, and no others: nothing of another file is on any page. With them, the
  *   settings that hold for them.
+ * @throws RangeError where the base address is none.
  */
 export function planSite(documents: Iterable<RoleDocument>, options: SiteOptions = {}): Site {
-  const { baseUrl, logos = new Map<string, never>(), leftOut = [], asked } = options;
+  wantSeveral('documents', documents);
+  const baseUrl = baseAddress(options.baseUrl);
+  const { logos = new Map<string, never>(), leftOut = [], asked } = options;
   const { texts, omitted } = namedTexts(documents, options.textOf ?? roleText);
   const named = [...texts.values()];
   const others = [...documents].filter(({ kind }) => !isAboutRole(kind));
@@ -95,6 +100,14 @@ export function planSite(documents: Iterable<RoleDocument>, options: SiteOptions
   const settings = others.map(({ uri, text }) => [uri, isImportedVocabulary(uri) ? text.slice(0, 2000) : text]);
   const hidden = leftOut.flatMap(({ head }) => head.id ?? []).toSorted();
   return { files, omitted, sources: { whole: JSON.stringify([site, [...logos], settings, hidden]), pages } };
+}
+
+function baseAddress(baseUrl: string | undefined): string | undefined {
+  const address = baseUrl === undefined ? '' : folderAddress(baseUrl);
+  if (address !== undefined) return address || undefined;
+  throw new RangeError(
+    `'options.baseUrl' has to be an https: address such as https://roles.example.org/, and this is '${baseUrl}'`,
+  );
 }
 
 function indexOf(published: readonly RoleDocument[], leftOut: readonly RoleDocument[]): RoleIndex {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { wantText } from '../text/wanted.ts';
 import { commentsBetween } from './blank.ts';
 import { maskConflicts } from './conflicts.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
@@ -19,6 +20,9 @@ import { readTolerantly } from './yaml-tolerant.ts';
  * @param earlier what is known of a text that this one was made of, if any; the tree is the same without.
  */
 export function parse(uri: string, text: string, language: SyntaxLanguage, earlier?: Earlier): SyntaxTree {
+  wantText('uri', uri);
+  wantText('text', text);
+  wantText('language', language);
   if (text.length > limits.length) return { root: undefined, comments: [], problems: [tooLong()] };
   const { masked, conflicts } = maskConflicts(text);
   const read =

@@ -65,4 +65,5 @@ export interface Comment {
 /** The way from the root to a node: names of fields and positions in lists, from 0. */
 export type Path = readonly (string | number)[];
 
+/** How a text is written: its name says it, `.json` or anything else. */
 export type SyntaxLanguage = 'yaml' | 'json';

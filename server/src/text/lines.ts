@@ -1,3 +1,5 @@
+import { wantText } from './wanted.ts';
+
 /** A place as people count it: both from 0, `character` in UTF-16 code units. */
 export interface LinePosition {
   readonly line: number;
@@ -12,6 +14,7 @@ export class LineMap {
   #last = 0;
 
   constructor(text: string) {
+    wantText('text', text);
     this.#starts = lineStarts(text);
     this.#length = text.length;
   }

@@ -17,15 +17,27 @@ export function wantBytes(name: string, given: unknown): void {
 }
 
 /**
- * @param isOne whether it is what it has to be.
- * @param what what that is, and where it comes from.
- * @throws TypeError where it is not.
+ * @param wanted the class of ours that it has to be of, by the name that it has in `Symbol.toStringTag`: a program may hold
+ *   the library twice.
+ * @throws TypeError where it is anything else.
  */
-export function wantClass(name: string, given: unknown, isOne: boolean, what: string): void {
-  if (!isOne) throw new TypeError(`'${name}' has to be ${what}; this is ${called(given)}`);
+export function wantOurs(name: string, given: unknown, wanted: string): void {
+  if (classOf(given) === wanted) return;
+  throw new TypeError(`'${name}' has to be a ${wanted}, and this is ${called(given)}`);
+}
+
+/** @throws TypeError where it is no list, no `Set` and nothing else that can be gone through. */
+export function wantSeveral(name: string, given: unknown): void {
+  if (typeof given === 'object' && given !== null && Symbol.iterator in given) return;
+  throw new TypeError(`'${name}' has to be a list or another iterable, and this is ${called(given)}`);
 }
 
 function called(given: unknown): string {
   if (given === null || given === undefined) return String(given);
-  return typeof given === 'object' ? `of the class ${given.constructor?.name ?? 'Object'}` : `a ${typeof given}`;
+  return typeof given === 'object' ? `of the class ${classOf(given)}` : `a ${typeof given}`;
+}
+
+/** Names of constructors are none in a bundle. */
+function classOf(given: unknown): string {
+  return Object.prototype.toString.call(given).slice('[object '.length, -1);
 }

@@ -6,4 +6,10 @@ export function isWebAddress(address: string): boolean {
   );
 }
 
+/** The address of a folder on the Web with a slash at its end; nothing for what is none, and where it goes on behind a `?`. */
+export function folderAddress(address: string): string | undefined {
+  if (!isWebAddress(address) || /[?#]/.test(address)) return undefined;
+  return address.endsWith('/') ? address : `${address}/`;
+}
+
 const LONGEST = 2000;
