@@ -5,7 +5,7 @@ import { readPage, valuesOf, type ReadPage } from './page-reader.ts';
 import { page } from './render.ts';
 
 const elements = (
-  'html head meta link title style script body div a header nav ul li ol p span h1 h2 h3 main section article dl dt dd time cite ' +
+  'html head meta link title style script body div a header nav ul li ol p span h1 h2 h3 main section article dl dt dd time bdi cite ' +
   'pre code em strong blockquote br hr'
 ).split(' ');
 

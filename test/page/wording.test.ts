@@ -34,6 +34,34 @@ describe('our words on a page', () => {
   }
 });
 
+describe('our words with figures in a page that is read from the right', () => {
+  for (const [fields, words] of [
+    ['compensation: { currency: EUR, unit: year, min: 45000, max: 60000 }', '€45,000 to €60,000 per year'],
+    ['compensation: { currency: EUR, unit: year, min: 45000 }', 'from €45,000 per year'],
+    ['compensation: { currency: EUR, unit: hour, percentiles: { p10: 20 } }', 'lowest tenth up to €20'],
+    ["compensation: { currency: EUR, unit: year, min: 1, asOf: '2026-01-02' }", '2 January 2026'],
+    ['remote: { policy: hybrid, days: 2 }', 'Hybrid, 2 days a week'],
+    ['requirements: { experience: { months: 36 } }', '3 years'],
+    ['requirements: { education: { minimum: { eqf: 7 } } }', 'EQF level 7'],
+    ['requirements: { languages: [{ code: en, cefr: B2 }] }', 'English B2'],
+    ['functions: [{ id: a, title: T, share: 60 }]', '60% of the time'],
+    ["meta: { version: '1.2.0' }", 'Version 1.2.0'],
+    ["meta: { reviewBy: '2027-11-23' }", '23 November 2027'],
+    ["posting: { employer: E, datePosted: '2027-11-23' }", '23 November 2027'],
+  ] as const) {
+    it(`stand together: ${words}`, () => {
+      // Pay is for everybody where the role is posted.
+      const posting = fields.startsWith('comp') ? "posting: { employer: E, datePosted: '2026-01-01' }" : '';
+      const { html } = pageOf(`id: a\nlang: ar\n${fields}\n${posting}\n`);
+      const marked = [...html.matchAll(/<span lang="en">(?:<time[^>]*>)?([^<]*)/g)].map(([, text]) => text);
+      assert.ok(
+        marked.some((text) => text?.endsWith(words)),
+        marked.join(' | '),
+      );
+    });
+  }
+});
+
 describe('a page', () => {
   for (const [lang, direction] of [
     ['fr', undefined],

@@ -13,7 +13,7 @@ import { readPage, valuesOf } from '../page/page-reader.ts';
 
 const elements = (
   'html head meta title style body main article section details summary div a ul li ol p span h1 h2 h3 h4 h5 dl dt dd time ' +
-  'cite pre code em strong blockquote br hr ins del'
+  'bdi cite pre code em strong blockquote br hr ins del'
 ).split(' ');
 
 const ours = 'lang charset http-equiv content name class id href hreflang rel aria-label aria-hidden datetime'.split(

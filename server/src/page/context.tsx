@@ -43,6 +43,8 @@ export interface PageContext {
   readonly translation: TranslationFacts | undefined;
   /** One of our words, marked as foreign where the spec is in a language that we do not speak. */
   label(text: LocalizedText): ComponentChildren;
+  /** The same of our words with figures: apart, they would be read in the direction of the spec, ranges the wrong way round. */
+  ours(words: ComponentChildren): ComponentChildren;
   /** A text of the spec, set in the way of its language, and marked with it where it was not translated. */
   text(leaf: string): ComponentChildren;
   /** The attributes of the element that shows this map or list of the role. */
@@ -107,6 +109,7 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
   // A variant of a language shares texts with it that need no mark.
   const sourceLang = lang !== undefined && isForeign(source?.lang, lang) ? source?.lang : undefined;
   const foreign = (leaf: string) => (untranslated?.has(leaf) ? sourceLang : undefined);
+  const ours = (words: ComponentChildren) => (foreignLabels ? <span lang={own}>{words}</span> : words);
   return {
     role,
     id,
@@ -125,7 +128,8 @@ export function pageContext(document: RoleDocument, index: RoleIndex, options: C
       version: translation.sourceVersion,
       otherLang: untranslated?.isNoticed ? sourceLang : undefined,
     },
-    label: (text) => (foreignLabels ? <span lang={own}>{text[own]}</span> : text[own]),
+    label: (text) => ours(text[own]),
+    ours,
     text(leaf) {
       const other = foreign(leaf);
       return other === undefined ? typeset(leaf, lang) : <span lang={other}>{typeset(leaf, other)}</span>;

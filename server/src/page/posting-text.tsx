@@ -47,7 +47,7 @@ function work({ text }: PageContext, { title, description, tasks }: RoleFunction
 }
 
 function requirements(context: PageContext): readonly ComponentChildren[] {
-  const { role, label, text } = context;
+  const { role, label, ours, text, language } = context;
   const { domains, education = {}, experience = {}, certifications, languages = [] } = role.requirements ?? {};
   const { minimum = {}, generalLevel, pathways, notes = [] } = education;
   const degree = commaList([minimum.credential, minimum.field].filter((part) => part !== undefined).map(text));
@@ -61,7 +61,7 @@ function requirements(context: PageContext): readonly ComponentChildren[] {
     ...(prior ? [named(context, { en: 'Experience:', fr: 'Expérience :' }, prior)] : []),
     ...(experience.notes ?? []).map(text),
     ...labels(context, certifications),
-    ...languages.map(({ code, cefr }) => [label(languageName(code)), cefr && ` ${cefr}`]),
+    ...languages.map(({ code, cefr = '' }) => ours(`${languageName(code)[language]} ${cefr}`.trimEnd())),
   ];
 }
 

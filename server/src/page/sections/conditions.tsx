@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import type { EmploymentType, PayPercentiles } from '../../../../schemas/types.ts';
 import type { PageContext } from '../context.tsx';
-import { formatDate, formatMoney } from '../../text/figures.ts';
+import { formatMoney } from '../../text/figures.ts';
 import { contractLabels, employmentLabels, timeLabels } from '../../schema/labels.ts';
 import { facts, listOf, sentences, subsection, Tag, together } from '../parts.tsx';
 import { knownPlaces, placeName } from '../places.tsx';
-import { payRange, remoteWork } from '../quantities.tsx';
+import { day, payRange, remoteWork } from '../quantities.tsx';
 import type { Section } from '../section.ts';
 
 export const conditions: Section = {
@@ -93,7 +93,7 @@ function renderType(context: PageContext, item: EmploymentType): VNode {
 }
 
 function pay(context: PageContext): VNode | undefined {
-  const { text, language, role } = context;
+  const { text, role } = context;
   const { compensation } = role;
   if (!compensation) return undefined;
   const { variable, basis, asOf, source, percentiles, min, max } = compensation;
@@ -103,12 +103,12 @@ function pay(context: PageContext): VNode | undefined {
     ...(percentiles ? [distribution(context, percentiles, compensation.currency)] : []),
     [{ en: 'Basis', fr: 'Base' }, basis && text(basis)],
     [{ en: 'Variable pay', fr: 'Part variable' }, variable && text(variable)],
-    [{ en: 'As of', fr: 'Date de référence' }, asOf && formatDate(asOf, language)],
+    [{ en: 'As of', fr: 'Date de référence' }, asOf && day(context, asOf)],
     [{ en: 'Source', fr: 'Source' }, source && text(source)],
   ]);
 }
 
-function distribution({ language, label }: PageContext, percentiles: PayPercentiles, currency: string) {
+function distribution({ language, ours }: PageContext, percentiles: PayPercentiles, currency: string) {
   const steps = [
     [{ en: 'lowest tenth up to', fr: 'premier décile' }, percentiles.p10],
     [{ en: 'lowest quarter up to', fr: 'premier quartile' }, percentiles.p25],
@@ -118,9 +118,7 @@ function distribution({ language, label }: PageContext, percentiles: PayPercenti
   ] as const;
   const known = steps.flatMap(([name, value]) => (value === undefined ? [] : [{ name, value }]));
   const list = listOf(known, 'lines', ({ name, value }) => (
-    <li>
-      {label(name)} {formatMoney(value, currency, language)}
-    </li>
+    <li>{ours(`${name[language]} ${formatMoney(value, currency, language)}`)}</li>
   ));
   return [{ en: 'Distribution', fr: 'Répartition' }, list] as const;
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { isFingerprint } from '../../model/source-version.ts';
 import type { PageContext } from '../context.tsx';
-import { formatDate, formatPercent } from '../../text/figures.ts';
+import { formatPercent } from '../../text/figures.ts';
 import { sameInAll, type LocalizedText } from '../../text/language.ts';
 import { fieldAt, rootField } from '../../schema/field.ts';
 import { scopeLabels, statusLabels, titleKindLabels } from '../../schema/labels.ts';
@@ -9,6 +9,7 @@ import { languageWord, ownLanguageName } from '../language-names.ts';
 import { Link } from '../link.tsx';
 import { commaList, facts, listOf, RoleName, Tag } from '../parts.tsx';
 import { Picture } from '../picture.tsx';
+import { day } from '../quantities.tsx';
 import { pagesByLanguage } from '../role-pages.ts';
 import type { Section } from '../section.ts';
 
@@ -73,27 +74,24 @@ function pointerOf({ pointerTo }: PageContext, form: string): string | undefined
 }
 
 /** How far the text can be relied on: its status, its version, and until when. */
-function standing({ role, language, label, text, pointerTo }: PageContext): VNode | undefined {
+function standing(context: PageContext): VNode | undefined {
+  const { role, label, ours, text, pointerTo } = context;
   const { status, version, owner, reviewBy } = role.meta ?? {};
   return listOf(
     [
       status && <Tag kind={status}>{label(statusLabels[status])}</Tag>,
-      version !== undefined && (
-        <>
-          {label({ en: 'Version', fr: 'Version' })} {version}
-        </>
-      ),
+      version !== undefined && label({ en: `Version ${version}`, fr: `Version ${version}` }),
       owner !== undefined && (
         <>
           {label({ en: 'Owner:', fr: 'Suivie par' })} {text(owner)}
         </>
       ),
-      reviewBy !== undefined && (
-        <>
-          {label({ en: 'Review by', fr: 'À relire avant le' })}{' '}
-          <time datetime={reviewBy}>{formatDate(reviewBy, language)}</time>
-        </>
-      ),
+      reviewBy !== undefined &&
+        ours(
+          <>
+            {label({ en: 'Review by', fr: 'À relire avant le' })} {day(context, reviewBy)}
+          </>,
+        ),
     ].filter((part) => part !== undefined && part !== false),
     'standing',
     (part) => <li data-pointer={pointerTo('meta')}>{part}</li>,

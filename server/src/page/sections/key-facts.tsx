@@ -2,7 +2,6 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { RoleLink } from '../../../../schemas/types.ts';
 import { addressOfMapping } from '../../model/mapping-address.ts';
 import type { PageContext } from '../context.tsx';
-import { formatDate } from '../../text/figures.ts';
 import {
   contractLabels,
   employmentLabels,
@@ -17,7 +16,7 @@ import { languageName } from '../language-names.ts';
 import { Link, shortAddress } from '../link.tsx';
 import { commaList, facts, listOf, roleLinks, subsection, together } from '../parts.tsx';
 import { knownPlaces, placeName } from '../places.tsx';
-import { duration, payRange } from '../quantities.tsx';
+import { day, duration, payRange } from '../quantities.tsx';
 import { bothWays } from '../role-pages.ts';
 import type { Section } from '../section.ts';
 
@@ -29,7 +28,7 @@ export const keyFacts: Section = {
 };
 
 function rolesAndTerms(context: PageContext): VNode | undefined {
-  const { role, label, text, pointerTo } = context;
+  const { role, label, ours, text, language, pointerTo } = context;
   const { seniority, team, requirements, employment, compensation, locations, remote } = role;
   const types = employment?.types?.filter(({ typical }) => typical !== false);
   const above = bothWays(team?.reportsTo, context.linksNaming('manages')).map(plain);
@@ -41,7 +40,9 @@ function rolesAndTerms(context: PageContext): VNode | undefined {
     [
       { en: 'Languages', fr: 'Langues' },
       commaList(
-        (requirements?.languages ?? []).map(({ code, cefr }) => [label(languageName(code)), cefr && ` ${cefr}`]),
+        (requirements?.languages ?? []).map(({ code, cefr = '' }) =>
+          ours(`${languageName(code)[language]} ${cefr}`.trimEnd()),
+        ),
       ),
       pointerTo('requirements', 'languages'),
     ],
@@ -78,18 +79,9 @@ function plain({ role, label, relation }: RoleLink): RoleLink {
 function education({ role, label, text }: PageContext): ComponentChildren {
   const { minimum, generalLevel } = role.requirements?.education ?? {};
   if (minimum?.credential !== undefined) return text(minimum.credential);
-  if (minimum?.eqf !== undefined)
-    return (
-      <>
-        {label({ en: 'EQF level', fr: 'Niveau CEC' })} {minimum.eqf}
-      </>
-    );
+  if (minimum?.eqf !== undefined) return label({ en: `EQF level ${minimum.eqf}`, fr: `Niveau CEC ${minimum.eqf}` });
   if (minimum?.rncp !== undefined)
-    return (
-      <>
-        {label({ en: 'RNCP level', fr: 'Niveau RNCP' })} {minimum.rncp}
-      </>
-    );
+    return label({ en: `RNCP level ${minimum.rncp}`, fr: `Niveau RNCP ${minimum.rncp}` });
   return generalLevel && label(generalLevelLabels[generalLevel]);
 }
 
@@ -118,16 +110,15 @@ function codes({ role, label, language }: PageContext): VNode | undefined {
 }
 
 function posting(context: PageContext): VNode | undefined {
-  const { role, language, text, pointerTo } = context;
+  const { role, text, pointerTo } = context;
   if (!role.posting) return undefined;
   const { employer, datePosted, validThrough, openings, contact, url } = role.posting;
-  const day = (date: string) => <time datetime={date}>{formatDate(date, language)}</time>;
   const content = facts(context, [
     [{ en: 'Employer', fr: 'Employeur' }, text(employer), pointerTo('posting', 'employer')],
-    [{ en: 'Posted on', fr: 'Publiée le' }, day(datePosted), pointerTo('posting', 'datePosted')],
+    [{ en: 'Posted on', fr: 'Publiée le' }, day(context, datePosted), pointerTo('posting', 'datePosted')],
     [
       { en: 'Applications until', fr: 'Candidatures jusqu’au' },
-      validThrough && day(validThrough),
+      validThrough && day(context, validThrough),
       pointerTo('posting', 'validThrough'),
     ],
     [{ en: 'Openings', fr: 'Postes' }, openings, pointerTo('posting', 'openings')],
@@ -143,7 +134,11 @@ function posting(context: PageContext): VNode | undefined {
 
 function contactLink(contact: string): VNode {
   const address = /^[^\s:]+@[^\s:]+$/.test(contact) ? `mailto:${contact}` : contact;
-  return <Link to={{ outside: address }}>{shortAddress(contact)}</Link>;
+  return (
+    <Link to={{ outside: address }}>
+      <bdi>{shortAddress(contact)}</bdi>
+    </Link>
+  );
 }
 
 /** Kinds of contract, and behind them the time, which begins in small letters there. */

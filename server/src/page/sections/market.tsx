@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { Sector } from '../../../../schemas/types.ts';
 import type { PageContext } from '../context.tsx';
-import { formatDate } from '../../text/figures.ts';
 import {
   careerOpportunitiesLabels,
   demandLabels,
@@ -9,6 +8,7 @@ import {
   sectorTrendLabels,
 } from '../../schema/labels.ts';
 import { facts, listOf, openEnd, sentences, subsection, together } from '../parts.tsx';
+import { day } from '../quantities.tsx';
 import type { Section } from '../section.ts';
 
 export const market: Section = {
@@ -47,7 +47,7 @@ function renderSector({ text, placeOf }: PageContext, sector: Sector): VNode {
 }
 
 function outlook(context: PageContext): VNode | undefined {
-  const { label, text, language, role } = context;
+  const { label, text, role } = context;
   const { demand, sectorTrend, requirementsTrend, careerOpportunities, statements, asOf, source } =
     role.market?.outlook ?? {};
   return together(
@@ -69,7 +69,7 @@ function outlook(context: PageContext): VNode | undefined {
     ),
     sentences(context, statements),
     facts(context, [
-      [{ en: 'As of', fr: 'Date de référence' }, asOf && formatDate(asOf, language)],
+      [{ en: 'As of', fr: 'Date de référence' }, asOf && day(context, asOf)],
       [{ en: 'Source', fr: 'Source' }, source && text(source)],
     ]),
   );

@@ -83,18 +83,8 @@ function minimumEducation(
   { credential, field, eqf, rncp }: EducationMinimum,
 ): VNode | undefined {
   const parts: ComponentChildren[] = [credential, field].filter((part) => part !== undefined).map(text);
-  if (eqf !== undefined)
-    parts.push(
-      <>
-        {label({ en: 'EQF level', fr: 'niveau CEC' })} {eqf}
-      </>,
-    );
-  if (rncp !== undefined)
-    parts.push(
-      <>
-        {label({ en: 'RNCP level', fr: 'niveau RNCP' })} {rncp}
-      </>,
-    );
+  if (eqf !== undefined) parts.push(label({ en: `EQF level ${eqf}`, fr: `niveau CEC ${eqf}` }));
+  if (rncp !== undefined) parts.push(label({ en: `RNCP level ${rncp}`, fr: `niveau RNCP ${rncp}` }));
   return commaList(parts);
 }
 

@@ -10,6 +10,7 @@ import { matchLabels, schemeLabels, statusLabels } from '../../schema/labels.ts'
 import { languageWord } from '../language-names.ts';
 import { Link } from '../link.tsx';
 import { commaList, facts, joined, listOf, RoleName, subsection, Tag, together } from '../parts.tsx';
+import { day } from '../quantities.tsx';
 import type { Section } from '../section.ts';
 
 export const sources: Section = {
@@ -40,18 +41,14 @@ export const sources: Section = {
 };
 
 function governance(context: PageContext): VNode | undefined {
-  const { role, language, label, text, pointerTo } = context;
+  const { role, label, text, pointerTo } = context;
   const { status, version, owner, approvedBy, reviewBy, supersededBy, tags } = role.meta ?? {};
   return facts(context, [
     [{ en: 'Status', fr: 'État' }, status && label(statusLabels[status]), pointerTo('meta', 'status')],
     [{ en: 'Version', fr: 'Version' }, version, pointerTo('meta', 'version')],
     [{ en: 'Owner', fr: 'Suivie par' }, owner && text(owner), pointerTo('meta', 'owner')],
     [{ en: 'Approved by', fr: 'Approuvée par' }, approvedBy && text(approvedBy), pointerTo('meta', 'approvedBy')],
-    [
-      { en: 'Review by', fr: 'À relire avant le' },
-      reviewBy && <time datetime={reviewBy}>{formatDate(reviewBy, language)}</time>,
-      pointerTo('meta', 'reviewBy'),
-    ],
+    [{ en: 'Review by', fr: 'À relire avant le' }, reviewBy && day(context, reviewBy), pointerTo('meta', 'reviewBy')],
     [
       { en: 'Replaced by', fr: 'Remplacée par' },
       supersededBy && <RoleName to={{ role: supersededBy }} context={context} />,
@@ -68,12 +65,13 @@ function governance(context: PageContext): VNode | undefined {
   ]);
 }
 
-function renderSource({ lang, language, label, text, placeOf }: PageContext, source: Source): VNode {
+function renderSource(context: PageContext, source: Source): VNode {
+  const { lang, language, label, ours, text, placeOf } = context;
   const foreign = source.lang !== undefined && source.lang !== lang ? source.lang : undefined;
   const title = foreign === undefined ? text(source.title) : source.title;
   const about = [
     ...(foreign === undefined ? [] : [label(languageWord(foreign))]),
-    ...(source.date ? [formatDate(source.date, language)] : []),
+    ...(source.date ? [ours(formatDate(source.date, language))] : []),
   ];
   return (
     <li {...placeOf(source)}>
@@ -111,7 +109,7 @@ function taken(day: string): LocalizedText {
 }
 
 /** Of the classifications whose codes or words the role takes up, and of the glossaries of the house. */
-function noticesFor({ role, index, uri, language, label, text }: PageContext): readonly ComponentChildren[] {
+function noticesFor({ role, index, uri, language, label, ours, text }: PageContext): readonly ComponentChildren[] {
   const { mappings = [], skills = {}, tools = [], requirements, market } = role;
   const items = [...(skills.technical ?? []), ...(skills.knowledge ?? []), ...(skills.soft ?? [])];
   const all = [...mappings, ...items.flatMap((skill) => skill.mappings ?? [])].map(({ scheme }) => scheme);
@@ -125,7 +123,7 @@ function noticesFor({ role, index, uri, language, label, text }: PageContext): r
     return [
       <>
         {label(notice)}
-        {more !== '' && ` (${more})`}
+        {more !== '' && ours(` (${more})`)}
       </>,
     ];
   });

@@ -42,17 +42,14 @@ function renderFunction(context: PageContext, item: RoleFunction): VNode {
   );
 }
 
-function marks(
-  { label, language }: PageContext,
-  { dimension, importance, highlight, share }: RoleFunction,
-): VNode | undefined {
+function marks({ label }: PageContext, { dimension, importance, highlight, share }: RoleFunction): VNode | undefined {
   const tags = [
     highlight && <Tag kind="key">{label({ en: 'Most important', fr: 'Le plus important' })}</Tag>,
     dimension && <Tag kind={dimension}>{label(dimensionLabels[dimension])}</Tag>,
     importance && <Tag>{label(functionImportanceLabels[importance])}</Tag>,
     share !== undefined && (
       <Tag>
-        {formatPercent(share, language)} {label({ en: 'of the time', fr: 'du temps' })}
+        {label({ en: `${formatPercent(share, 'en')} of the time`, fr: `${formatPercent(share, 'fr')} du temps` })}
       </Tag>
     ),
   ].filter((tag) => tag !== undefined && tag !== false);
