@@ -23,6 +23,7 @@ import { showReferences } from './commands/show-references.ts';
 import { Comparisons, type ShownComparison } from './comparison/comparisons.ts';
 import { CrashGuard } from './crash-guard.ts';
 import { provideExplanations } from './explanations.ts';
+import { FileRenames } from './file-renames.ts';
 import { serveFiles } from './files.ts';
 import { openListsAtStops } from './lists-at-stops.ts';
 import { offerForPastedText } from './pasted-text.ts';
@@ -77,7 +78,8 @@ export async function start(
 ): Promise<RolespecApi> {
   const log = vscode.window.createOutputChannel('Role Specs', { log: true });
   const guard = new CrashGuard();
-  const client = createClient(clientOptions(log, guard));
+  const renames = new FileRenames();
+  const client = createClient(clientOptions({ log, guard, renames }));
   // A client keeps one listener for each notification, the last one.
   const changed = new vscode.EventEmitter<void>();
   const previews = new Previews(context.extensionUri, client, changed.event);
@@ -99,6 +101,7 @@ export async function start(
     offerForPastedText(),
     openListsAtStops(),
     guard.listen(client),
+    renames.listen(client),
     showStatus(client, context.extension.packageJSON.version),
     ...commands.map(({ id, run }) =>
       vscode.commands.registerCommand(id, (...values: readonly unknown[]) => run(extension, ...values)),

@@ -33,6 +33,37 @@ describe('what a person sees', () => {
       await row('responsable-web.role.yaml').waitFor();
     }));
 
+  it('a rename that is undone takes ids and references back', () =>
+    withKeptWorkbench({ file: 'webmaster.role.yaml' }, async (page, host) => {
+      const list = page.locator('.explorer-folders-view .monaco-list');
+      const row = (name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+      const textOf = (name: string) => readFile(join(host.folder, name), 'utf8');
+      const before = await textOf(file);
+      await page.locator('.codelens-decoration').first().waitFor();
+      await row('webmaster.role.yaml').click();
+      await list.focus();
+      await page.keyboard.press('F2');
+      await page.locator('.explorer-item-edited input').fill('responsable-web.role.yaml');
+      await page.keyboard.press('Enter');
+      const question = page.locator('.monaco-dialog-box', { hasText: 'Change ids and references' });
+      await question.getByRole('button', { name: 'Yes', exact: true }).click();
+      const line = page.locator('.view-line', { hasText: /^id:/ });
+      await line.getByText('responsable-web').waitFor();
+      await row('responsable-web.role.yaml').waitFor();
+      assert.match(await textOf(file), /responsable-web\b/);
+
+      await list.focus();
+      await page.keyboard.press('Control+z');
+      // VS Code asks where other files have changed as well.
+      const undo = page.locator('.monaco-dialog-box').getByRole('button', { name: 'Yes', exact: true });
+      if (await isThere(undo)) await undo.click();
+      await row('webmaster.role.yaml').waitFor();
+      await line.getByText('webmaster', { exact: true }).waitFor();
+      await page.locator('.tab:not(.dirty)', { hasText: 'webmaster.role.yaml' }).waitFor();
+      assert.equal(await textOf(file), before);
+      assert.match(await textOf('webmaster.role.yaml'), /^id: webmaster$/m);
+    }));
+
   it('a field that does not exist is underlined while it stands', () =>
     withKeptWorkbench({ file }, async (_, host) => {
       const line = await lineOf(/^seniority:/);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Range, ResponseError, ShowMessageParams, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { filesRenamedRequest } from '../../server/src/lsp/protocol.ts';
 import { fullCapabilities, startMemoryServer, startWorkspace, type MemoryServerOptions } from './memory-server.ts';
 import type { TestClient } from './test-client.ts';
 
@@ -206,6 +207,41 @@ describe('workspace/willRenameFiles', () => {
     const client = await startWorkspace({ files });
     client.files.set(nurse, after[ward] ?? '');
     assert.equal(await willRename(client, move), null);
+  });
+});
+
+describe('rolespec/filesRenamed', () => {
+  const back = { files: [{ oldUri: ward, newUri: nurse }] };
+  const { [ward]: text = '', ...others } = after;
+
+  it('takes ids, references and the names of translations back, once a file has its old name again', async () => {
+    const client = await startWorkspace({ files: after });
+    client.files.delete(ward);
+    client.files.set(nurse, text);
+    const edit = await client.request<WorkspaceEdit | null>(filesRenamedRequest, back);
+    assert.deepEqual(applied({ ...others, [nurse]: text }, edit ?? {}), files);
+  });
+
+  it('goes by the text in the editor, also while the old name seems to be open', async () => {
+    const client = await startWorkspace({ files: after });
+    await client.open(ward, text);
+    client.files.delete(ward);
+    client.files.set(nurse, text);
+    await client.open(nurse, `# Not saved.\n${text}`);
+    const edit = await client.request<WorkspaceEdit | null>(filesRenamedRequest, back);
+    const unsaved = applied({ ...others, [nurse]: `# Not saved.\n${text}` }, edit ?? {});
+    assert.deepEqual(unsaved, { ...files, [nurse]: `# Not saved.\n${files[nurse]}` });
+  });
+
+  it('leaves an id alone that is not the one of the name before', async () => {
+    const client = await startWorkspace({ files });
+    client.files.delete(nurse);
+    client.files.set('file:///roles/ward-2.role.yaml', files[nurse] ?? '');
+    const moved = { files: [{ oldUri: nurse, newUri: 'file:///roles/ward-2.role.yaml' }] };
+    await client.notify('workspace/didRenameFiles', moved);
+    const wrong = { files: [{ oldUri: 'file:///roles/ward-2.role.yaml', newUri: 'file:///roles/ward.role.yaml' }] };
+    assert.equal(await client.request(filesRenamedRequest, wrong), null);
+    assert.deepEqual(warnings(client), []);
   });
 });
 

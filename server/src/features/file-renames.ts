@@ -22,22 +22,29 @@ import {
 
 /** What follows from new names of files. */
 export interface FileRenames {
-  /** Of the files under their old names. Empty where the new names ask for nothing. */
+  /** Of the files as the index names them. Empty where the new names ask for nothing. */
   readonly edit: WorkspaceEdit;
   /** Why the text of a file does not follow its name. */
   readonly refusals: readonly LocalizedText[];
 }
 
+/** Whether the index knows files under the names that they are to get, or still under those that they had. */
+export type FilesAreRenamed = 'not yet' | 'already';
+
 /**
- * What has to change before these files are renamed, so that the names of the files go on saying what is in them: the id
+ * What has to change when these files are renamed, so that the names of the files go on saying what is in them: the id
  * of a role with all references and the names of its translations; the role or the language of a translation. A file
  * whose name did not agree with its text before, or agrees already with the new name, is left alone, and so is one that
  * only moves to another folder.
  *
  * @param moves files and folders, all renamed at once.
  */
-export function fileRenames(moves: readonly FileMove[], index: RoleIndex): FileRenames {
-  const renamed = moves.flatMap((move) => renamedFile(move, index));
+export function fileRenames(
+  moves: readonly FileMove[],
+  index: RoleIndex,
+  areRenamed: FilesAreRenamed = 'not yet',
+): FileRenames {
+  const renamed = moves.flatMap((move) => renamedFile(move, index, areRenamed));
   // Roles first: their translations follow them.
   const { changes, refusals } = ofRoles(
     renamed.filter(({ document }) => document.kind === 'role'),
@@ -68,8 +75,9 @@ interface Change {
   readonly renames: readonly FileMove[];
 }
 
-function renamedFile({ from, to }: FileMove, index: RoleIndex): readonly RenamedFile[] {
-  const [document, before, after] = [index.document(from), nameBase(from), nameBase(to)];
+function renamedFile({ from, to }: FileMove, index: RoleIndex, areRenamed: FilesAreRenamed): readonly RenamedFile[] {
+  const document = index.document(areRenamed === 'already' ? to : from);
+  const [before, after] = [nameBase(from), nameBase(to)];
   if (!document || before === undefined || after === undefined || before === after) return [];
   return [{ document, before, after }];
 }

@@ -1,6 +1,6 @@
-import { FileChangeType, type RenameFilesParams } from 'vscode-languageserver';
-import { isAmong, normalUri } from '../files/uri.ts';
+import { FileChangeType } from 'vscode-languageserver';
 import { kindOfName } from '../schema/kinds.ts';
+import { takeNewNames } from './new-names.ts';
 import {
   type Accepts,
   field,
@@ -55,18 +55,7 @@ export const notifications: readonly NotificationHandler[] = [
     session.logos.changed(changes.map(({ uri }) => uri));
   }),
 
-  notification('workspace/didRenameFiles', isFileRename, (session, { files }) => {
-    // Before the old names are gone, so that nothing is said while the files are on their way.
-    session.disk.appeared(files.map(({ newUri }) => newUri));
-    const left = leftBehind(files);
-    // Editors may keep a document open of which nobody can see that it is.
-    for (const uri of session.texts.uris().filter((one) => isAmong(left, one))) {
-      if (!session.texts.isOpen(uri)) continue;
-      while (session.texts.isOpen(uri)) session.texts.close(uri);
-      session.pull.toldAlone(uri);
-    }
-    session.disk.deleted(left);
-  }),
+  notification('workspace/didRenameFiles', isFileRename, takeNewNames),
 
   notification('workspace/didChangeConfiguration', isConfiguration, (session, { settings }) => {
     const scope = field(field(field(settings, 'rolespec'), 'diagnostics'), 'scope');
@@ -78,12 +67,6 @@ export const notifications: readonly NotificationHandler[] = [
     for (const { uri } of event.added) session.disk.addFolder(uri);
   }),
 ];
-
-/** The old names that are not new ones as well, as where two files swap theirs. */
-function leftBehind(files: RenameFilesParams['files']): readonly string[] {
-  const taken = new Set(files.map(({ newUri }) => normalUri(newUri)));
-  return files.map(({ oldUri }) => normalUri(oldUri)).filter((uri) => !taken.has(uri));
-}
 
 function notification<Params>(
   method: string,

@@ -341,6 +341,12 @@ export interface ImportedVocabularyFile {
   readonly notes: readonly string[];
 }
 
+/**
+ * From the client: files have other names without its having asked before, as when a rename is taken back. The answer is
+ * that of `workspace/willRenameFiles`, with the files under their new names; the parameters are the same.
+ */
+export const filesRenamedRequest = 'rolespec/filesRenamed';
+
 /** From the client: what roles in files of other formats make of a folder. Nothing is written by the server. */
 export const importRequest = 'rolespec/import';
 

@@ -10,7 +10,7 @@ import {
   type TextDocumentPositionParams,
   type WorkspaceEdit as LspWorkspaceEdit,
 } from 'vscode-languageserver';
-import { fileRenames } from '../features/file-renames.ts';
+import { fileRenames, type FilesAreRenamed } from '../features/file-renames.ts';
 import { type FileMove, nameTaken, type Refused } from '../features/id-edits.ts';
 import { noId, prepareRename, rename } from '../features/rename.ts';
 import { normalUri } from '../files/uri.ts';
@@ -18,7 +18,9 @@ import type { RoleDocument } from '../model/document.ts';
 import { fileName } from '../schema/file-name.ts';
 import type { WorkspaceEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
+import { takeNewNames } from './new-names.ts';
 import { isFileRename, isPlace, isRename } from './params.ts';
+import { filesRenamedRequest } from './protocol.ts';
 import { request, type RequestHandler } from './request.ts';
 import type { Session } from './session.ts';
 import { warn } from './warn.ts';
@@ -74,27 +76,45 @@ export const renames: readonly RequestHandler[] = [
     'workspace/willRenameFiles',
     isFileRename,
     null,
-    async (session, { files }, token) => {
-      const moves = withoutOwn(
-        session,
-        files.map(({ oldUri, newUri }) => ({ from: normalUri(oldUri), to: normalUri(newUri) })),
-      );
-      let refusals: readonly LocalizedText[] = [];
-      const edit = await asOnDisk(
-        session,
-        token,
-        () => {
-          const found = fileRenames(moves, session.texts.index);
-          refusals = found.refusals;
-          return found.edit;
-        },
-        moves.map(({ from }) => from),
-      );
-      for (const refusal of 'refused' in edit ? [edit.refused] : refusals) warn(session, refusal);
-      return 'refused' in edit || edit.edits.size === 0 ? null : answer(session, edit);
+    (session, params, token) => follow(session, withoutOwn(session, movesOf(params)), 'not yet', token),
+  ),
+
+  request<RenameFilesParams, LspWorkspaceEdit | null>(
+    filesRenamedRequest,
+    isFileRename,
+    null,
+    (session, params, token) => {
+      takeNewNames(session, params);
+      return follow(session, movesOf(params), 'already', token);
     },
   ),
 ];
+
+function movesOf({ files }: RenameFilesParams): readonly FileMove[] {
+  return files.map(({ oldUri, newUri }) => ({ from: normalUri(oldUri), to: normalUri(newUri) }));
+}
+
+/** What the text has to say for these names of files; why it does not is told as a warning. */
+async function follow(
+  session: Session,
+  moves: readonly FileMove[],
+  areRenamed: FilesAreRenamed,
+  token: CancellationToken,
+): Promise<LspWorkspaceEdit | null> {
+  let refusals: readonly LocalizedText[] = [];
+  const edit = await asOnDisk(
+    session,
+    token,
+    () => {
+      const found = fileRenames(moves, session.texts.index, areRenamed);
+      refusals = found.refusals;
+      return found.edit;
+    },
+    moves.map(({ from, to }) => (areRenamed === 'already' ? to : from)),
+  );
+  for (const refusal of 'refused' in edit ? [edit.refused] : refusals) warn(session, refusal);
+  return 'refused' in edit || edit.edits.size === 0 ? null : answer(session, edit);
+}
 
 /** What would be missed by a look at half of the files is not missed. */
 async function allFiles({ disk }: Session, token: CancellationToken): Promise<void> {
