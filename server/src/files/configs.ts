@@ -20,11 +20,16 @@ export async function configsAbove(
   files: FileSystem,
   refused?: (uri: string, refusal: Refusal) => void,
 ): Promise<readonly ConfigText[]> {
-  const candidates: string[] = [];
+  return readable(configPlacesAbove(uri), files, refused);
+}
+
+/** Where config files in the folders above this file or folder may be, nearest first. */
+export function configPlacesAbove(uri: string): readonly string[] {
+  const places: string[] = [];
   for (let folder = parentUri(uri); folder !== undefined; folder = parentUri(folder)) {
-    for (const name of names) candidates.push(childUri(folder, name));
+    for (const name of names) places.push(childUri(folder, name));
   }
-  return readable(candidates, files, refused);
+  return places;
 }
 
 /**

@@ -47,7 +47,8 @@ export class Disk {
   constructor(options: DiskOptions) {
     this.#options = options;
     const { files, texts } = options;
-    this.#outer = new OuterSettings({ files, texts, holds: (uri) => this.#holds(uri) });
+    const isOnDisk = (uri: string) => isLocal(uri) || this.reaches(uri);
+    this.#outer = new OuterSettings({ files, texts, holds: (uri) => this.#holds(uri), isOnDisk });
   }
 
   /** Reads all files of a folder and below, and the settings above it. */

@@ -1,4 +1,11 @@
-import { type ConfigText, configsAbove, configsBehind, mayBuildOn, vocabulariesAbove } from '../files/configs.ts';
+import {
+  type ConfigText,
+  configPlacesAbove,
+  configsAbove,
+  configsBehind,
+  mayBuildOn,
+  vocabulariesAbove,
+} from '../files/configs.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { isAmong } from '../files/uri.ts';
 import { extendedBy, ownSettingsOf } from '../model/own-settings.ts';
@@ -9,6 +16,8 @@ export interface OuterSettingsOptions {
   readonly texts: ServerWorkspace;
   /** Whether a file is in one of the folders, and read with them. */
   readonly holds: (uri: string) => boolean;
+  /** Whether a file is on a disk, where others may come beside it. */
+  readonly isOnDisk: (uri: string) => boolean;
 }
 
 /** Settings and vocabularies outside the folders that count for files in them, or would if they were there. */
@@ -47,8 +56,11 @@ export class OuterSettings {
 
   /** Reads the settings in the folders above a file, what those build on, and the vocabularies there. */
   async readAbove(uri: string, folder: string): Promise<void> {
-    const { files } = this.#options;
+    const { files, holds } = this.#options;
     this.#folders.add(folder);
+    // Settings that come later count as well; what only the editor shows, such as an older text, has none to come.
+    if (this.#options.isOnDisk(uri))
+      for (const place of configPlacesAbove(uri)) if (!holds(place)) this.#known.add(place);
     const above = await configsAbove(uri, files);
     const behind = await configsBehind(above, files, extendedBy);
     this.#load([...above, ...behind, ...(await vocabulariesAbove(folder, above, files))]);

@@ -20,9 +20,14 @@ export function watchFiles(context: Context): void {
 /** Asks the client to tell also of these files, which lie outside the folders that are open. */
 export function watchElsewhere(context: Context, uris: readonly string[]): void {
   if (!context.client.watchesElsewhere || uris.length === 0) return;
-  const watchers = uris.flatMap((uri): readonly FileSystemWatcher[] => {
-    const baseUri = parentUri(uri);
-    return baseUri === undefined ? [] : [{ globPattern: { baseUri, pattern: fileName(uri) } }];
+  const folders = new Map<string, string[]>();
+  for (const uri of uris) {
+    const folder = parentUri(uri);
+    if (folder !== undefined) folders.set(folder, [...(folders.get(folder) ?? []), fileName(uri)]);
+  }
+  const watchers = [...folders].map(([baseUri, names]): FileSystemWatcher => {
+    const pattern = names.length > 1 ? `{${names.join(',')}}` : names.join('');
+    return { globPattern: { baseUri, pattern } };
   });
   register(context, watchers);
 }
