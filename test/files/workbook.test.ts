@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { otherSheets, readWorkbook } from '../../server/src/files/workbook.ts';
+import { unzipped } from '../exchange/unzipped.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -14,6 +15,7 @@ describe('a workbook', () => {
         { number: 1, cells: ['Intitulé', 'Ville'] },
         { number: 3, cells: ['Maçon <script>', 'Orléans'] },
       ],
+      removed: [],
       others: ['Sheet & 2'],
       hidden: [],
     });
@@ -43,6 +45,7 @@ describe('a workbook', () => {
     );
     assert.ok(!('refused' in sheet));
     assert.deepEqual(sheet, {
+      removed: [],
       rows: [{ number: 1, cells: ['b'] }],
       others: ['Sheet & 4'],
       hidden: ['Sheet & 1', 'Sheet & 3'],
@@ -52,6 +55,83 @@ describe('a workbook', () => {
       'only the first sheet was read; the others are: Sheet & 4; hidden sheets were not read: Sheet & 1, Sheet & 3',
     );
     assert.equal(otherSheets({ ...sheet, others: [], hidden: [] }), undefined);
+  });
+
+  const struckFont =
+    '<fonts count="2"><font/><font><strike/></font></fonts><cellStyleXfs><xf fontId="1"/></cellStyleXfs><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>';
+  const run = (text: string, format: string): string =>
+    `<r>${format && `<rPr>${format}</rPr>`}<t xml:space="preserve">${text}</t></r>`;
+  const strings = [
+    '<t>Poste</t>',
+    '<t>Cariste</t>',
+    run('Charger\n', '') + run('Payer', '<b/><strike/>') + run('\nTrier', '<b/>'),
+    run('Lire ', '') + run('très', '<strike val="1"/>') + run(', &amp; plier', '<strike val="0"/>'),
+  ];
+  const struckBooks: readonly (readonly [name: string, prefix: string, id: string])[] = [
+    ['as Excel writes it', '', 'r:id'],
+    ['with other prefixes', 'x:', 'rel:id'],
+  ];
+  for (const [name, prefix, id] of struckBooks) {
+    it(`leaves out what is crossed out, and tells it, ${name}`, async () => {
+      const shared = (cell: string, index: number, style = 0): string =>
+        `<c r="${cell}" s="${style}" t="s"><v>${index}</v></c>`;
+      const xml =
+        `<row r="1">${shared('A1', 0)}${shared('B1', 0)}</row><row r="2">${shared('A2', 1)}${shared('B2', 2)}</row>` +
+        `<row r="3">${shared('A3', 1, 1)}<c r="B3" s="1"><v>38</v></c></row><row r="4">${shared('A4', 1)}${shared('B4', 3)}</row>`;
+      const sheet = await readWorkbook(
+        zip({
+          '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+          'xl/workbook.xml': prefixed(
+            `<workbook xmlns="${main}" xmlns:${id.replace(':id', '')}="${office}"><sheets><sheet name="a" sheetId="1" ${id}="rId1"/></sheets></workbook>`,
+            prefix,
+          ),
+          'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${relations}">${['worksheet', 'sharedStrings', 'styles']
+            .map((type, at) => `<Relationship Id="rId${at + 1}" Type="${office}/${type}" Target="${type}.xml"/>`)
+            .join('')}</Relationships>`,
+          'xl/worksheet.xml': prefixed(`<worksheet xmlns="${main}"><sheetData>${xml}</sheetData></worksheet>`, prefix),
+          'xl/sharedStrings.xml': prefixed(
+            `<sst xmlns="${main}">${strings.map((one) => `<si>${one}</si>`).join('')}</sst>`,
+            prefix,
+          ),
+          'xl/styles.xml': prefixed(`<styleSheet xmlns="${main}">${struckFont}</styleSheet>`, prefix),
+        }),
+      );
+      assert.deepEqual(sheet, {
+        removed: [
+          { cell: 'B2', words: 'Payer' },
+          { cell: 'A3', words: 'Cariste' },
+          { cell: 'B3', words: '38' },
+          { cell: 'B4', words: 'très' },
+        ],
+        rows: [
+          { number: 1, cells: ['Poste', 'Poste'] },
+          { number: 2, cells: ['Cariste', 'Charger\nTrier'] },
+          { number: 4, cells: ['Cariste', 'Lire, & plier'] },
+        ],
+        others: [],
+        hidden: [],
+      });
+    });
+  }
+
+  it('tells what is noted at its cells, and each talk once', async () => {
+    const parts = Object.fromEntries(unzipped(workbook([['Poste'], ['Cariste']])));
+    const link = (type: string, target: string): string =>
+      `<Relationship Id="${type}" Type="${office}/${type}" Target="${target}"/>`;
+    const sheet = await readWorkbook(
+      zip({
+        ...parts,
+        'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="${relations}">${link('comments', '../comments1.xml')}${link('threadedComment', '/xl/talks.xml')}</Relationships>`,
+        'xl/comments1.xml': `<comments xmlns="${main}"><commentList><comment ref="A1"><text><r><t>In short</t></r><r><t>: A &amp; B</t></r></text></comment><comment ref="A2"><text><t>[Threaded comment] Really?</t></text></comment></commentList></comments>`,
+        'xl/talks.xml':
+          '<ThreadedComments><threadedComment ref="A2"><text>Really?</text></threadedComment><threadedComment ref="A2"><text>Yes</text></threadedComment></ThreadedComments>',
+      }),
+    );
+    assert.deepEqual('refused' in sheet ? sheet : sheet.removed, [
+      { cell: 'A2', words: 'Really?' },
+      { cell: 'A2', words: 'Yes' },
+      { cell: 'A1', words: 'In short: A & B' },
+    ]);
   });
 
   const refused: readonly { it: string; bytes: Uint8Array; says: RegExp }[] = [
@@ -85,6 +165,12 @@ interface Far {
 
 function far(cell: string): Far {
   return { cell };
+}
+
+/** XML whose elements have a prefix. */
+function prefixed(xml: string, prefix: string): string {
+  if (prefix === '') return xml;
+  return xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`).replace('xmlns=', `xmlns:${prefix.replace(':', '')}=`);
 }
 
 interface Special {

@@ -76,7 +76,7 @@ async function readSource(path: string, word: string, { size }: { readonly size:
 async function workbookSource(shown: string, bytes: Uint8Array): Promise<Omit<FoundSource, 'shown'>> {
   const sheet = await readWorkbook(bytes);
   if ('refused' in sheet) return { result: { severity: 'error', message: sheet.refused } };
-  const result = new Source(shown, sheet.rows);
+  const result = new Source(shown, sheet.rows, sheet.removed);
   const message = otherSheets(sheet);
   return message ? { result, note: { severity: 'warning', message } } : { result };
 }

@@ -1,6 +1,6 @@
 /** The sheets of a workbook: which of them nobody sees, and where each lies. */
-import { decodeXML } from 'entities/decode';
-import { textsOf, type Entry } from './sheet-reach.ts';
+import type { Entry } from './sheet-reach.ts';
+import { attributeOf, tagsIn, type Tag } from './xml-tags.ts';
 
 export interface ListedSheet {
   readonly isHidden: boolean;
@@ -15,14 +15,14 @@ export async function listedSheets(
 ): Promise<ReadonlyMap<string, ListedSheet>> {
   const targets = new Map<string, string>();
   for (const tag of await tagsOf('Relationship', 'xl/_rels/workbook.xml.rels', bytes, entries)) {
-    const target = attribute(tag, 'Target');
-    targets.set(attribute(tag, 'Id'), target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    const target = attributeOf(tag, 'Target');
+    targets.set(attributeOf(tag, 'Id'), target.startsWith('/') ? target.slice(1) : `xl/${target}`);
   }
   const sheets = await tagsOf('sheet', 'xl/workbook.xml', bytes, entries);
   return new Map(
     sheets.map((tag) => {
-      const isHidden = /^(?:hidden|veryHidden)$/.test(attribute(tag, 'state'));
-      return [attribute(tag, 'name'), { isHidden, path: targets.get(attribute(tag, 'r:id')) ?? '' }];
+      const isHidden = /^(?:hidden|veryHidden)$/.test(attributeOf(tag, 'state'));
+      return [attributeOf(tag, 'name'), { isHidden, path: targets.get(attributeOf(tag, 'id')) ?? '' }];
     }),
   );
 }
@@ -33,20 +33,15 @@ async function tagsOf(
   path: string,
   bytes: Uint8Array,
   entries: readonly Entry[],
-): Promise<readonly string[]> {
+): Promise<readonly Tag[]> {
   const entry = entries.find((one) => one.name.toLowerCase() === path);
-  if (!entry) return [];
-  let text = '';
-  for await (const piece of textsOf(bytes, entry)) text = (text + piece).slice(0, MOST_TEXT);
-  const tags = text.matchAll(/<(?:\w{1,9}:)?(\w{1,20})\s([^<>]{1,1000})>/g);
-  return [...tags].flatMap(([, tag, attributes = '']) => (tag === name ? [attributes] : []));
-}
-
-function attribute(tag: string, name: string): string {
-  const all = tag.matchAll(/([\w:]{1,40})\s?=\s?(?:"([^"]*)"|'([^']*)')/g);
-  const [, , double = '', single = ''] = [...all].find(([, own]) => own === name) ?? [];
-  return decodeXML(double + single);
+  const found: Tag[] = [];
+  if (!entry) return found;
+  for await (const tag of tagsIn(bytes, entry)) {
+    if (tag.name === name && tag.isStart && found.length < MOST_TAGS) found.push(tag);
+  }
+  return found;
 }
 
 /** Far more than the list of the sheets. */
-const MOST_TEXT = 1_000_000;
+const MOST_TAGS = 10_000;

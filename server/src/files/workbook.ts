@@ -2,9 +2,11 @@
 import { foreignArchive } from '../text/foreign-file.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
+import { cellNotes, type CellWords } from './cell-notes.ts';
 import { listedSheets } from './listed-sheets.ts';
 import { mergedCells, type Merged } from './merged-cells.ts';
-import { farCorner, type Entry } from './sheet-reach.ts';
+import { columnNumber, farCorner, type Entry } from './sheet-reach.ts';
+import { apart, struckCells, type Struck } from './struck-cells.ts';
 
 export interface SheetRow {
   readonly number: number;
@@ -16,6 +18,8 @@ export interface SheetRow {
 export interface Sheet {
   /** Rows without any text are left out; each has its number in the sheet, from 1. */
   readonly rows: readonly SheetRow[];
+  /** What is crossed out or noted beside a cell, which is in none of the rows. */
+  readonly removed: readonly CellWords[];
   /** The names of the other sheets that hold something. */
   readonly others: readonly string[];
   /** The names of those that hold something and that nobody sees. */
@@ -47,9 +51,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet | { readonl
     const hidden = all.map(({ sheet }) => sheet).filter(isHidden);
     const [first, ...others] = all.filter(({ sheet }) => !isHidden(sheet));
     if (!first) return { refused: hidden.length > 0 ? allHidden : empty };
-    const rows = first.rows.map((cells, index): SheetRow => ({ number: index + 1, cells }));
-    const merged = await mergedCells(bytes, entries, listed.get(first.sheet)?.path ?? '');
+    const path = listed.get(first.sheet)?.path ?? '';
+    const { rows, struck } = withoutStruck(first.rows, await struckCells(bytes, entries, path));
+    const merged = await mergedCells(bytes, entries, path);
     return {
+      removed: [...struck, ...(await cellNotes(bytes, entries, path))],
       rows: filledBelow(rows, merged).filter(({ cells }) => hasText(cells)),
       others: others.map(({ sheet }) => sheet),
       hidden,
@@ -57,6 +63,24 @@ export async function readWorkbook(bytes: Uint8Array): Promise<Sheet | { readonl
   } catch {
     return { refused: noWorkbook };
   }
+}
+
+function withoutStruck(
+  filled: readonly (readonly string[])[],
+  cells: ReadonlyMap<string, Struck>,
+): { readonly rows: readonly SheetRow[]; readonly struck: readonly CellWords[] } {
+  const rows = filled.map((row) => [...row]);
+  const struck: CellWords[] = [];
+  for (const [cell, found] of cells) {
+    const [, letters = '', number] = /^([A-Z]{1,3})(\d{1,7})$/.exec(cell) ?? [];
+    const [row, column] = [rows[Number(number) - 1], columnNumber(letters) - 1];
+    const text = row?.[column] ?? '';
+    if (!row || text === '') continue;
+    const { kept, struck: words } = apart(found === 'all' ? [{ text, isStruck: true }] : found);
+    row[column] = kept;
+    if (words !== '') struck.push({ cell, words });
+  }
+  return { rows: rows.map((row, index) => ({ number: index + 1, cells: row })), struck };
 }
 
 /**

@@ -78,7 +78,7 @@ async function importedFrom(name: string, bytes: Uint8Array, wish: Wish): Promis
   }
   const sheet = await readWorkbook(bytes);
   if ('refused' in sheet) return { ...nothing, problems: [{ severity: 'error', message: sheet.refused }] };
-  const imported = importRoles(new Source(name, sheet.rows), wish);
+  const imported = importRoles(new Source(name, sheet.rows, sheet.removed), wish);
   const message = otherSheets(sheet);
   return message ? { ...imported, problems: [{ severity: 'warning', message }, ...imported.problems] } : imported;
 }

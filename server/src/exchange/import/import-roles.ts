@@ -3,6 +3,7 @@ import type { LocalizedText } from '../../text/language.ts';
 import { allImporters, importerOf } from './all.ts';
 import { freeName } from './free-name.ts';
 import type { ImportProblem, ReadOptions, ReadResult, ReadRole } from './importer.ts';
+import { Losses, removed } from './losses.ts';
 import { jsonProblem, type Source } from './source.ts';
 
 /** How roles are to be read. */
@@ -34,7 +35,10 @@ export function importRoles(source: Source, wish: ImportWish): Imported {
   if (broken) return { format: importer.name, roles: [], homeless: [], problems: [broken] };
   const result = importer.read(source, wish);
   const problems = result.roles.length + result.problems.length === 0 ? [noRole] : result.problems;
-  return { format: importer.name, ...result, roles: numbered(result.roles), problems };
+  const losses = new Losses();
+  for (const { cell, words } of source.removed) losses.add(cell, words, removed);
+  const homeless = [...result.homeless, ...losses.all()];
+  return { format: importer.name, ...result, roles: numbered(result.roles), homeless, problems };
 }
 
 /** What nobody recognises may be meant for JSON or a table, and broken: then that is what is wrong with it. */

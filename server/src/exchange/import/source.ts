@@ -8,19 +8,27 @@ import { fileText } from '../table-text.ts';
 import type { ImportProblem } from './importer.ts';
 import { pageText } from './page-encoding.ts';
 
+interface RemovedWords {
+  readonly cell: string;
+  readonly words: string;
+}
+
 /** A file to import from: its name, which may tell what it is, and what is in it, understood when somebody asks. */
 export class Source {
   /** The last part of its name counts. */
   readonly name: string;
   /** Empty for a sheet that comes as rows. */
   readonly text: string;
+  /** What a sheet has crossed out or notes beside its cells, whose names these are. */
+  readonly removed: readonly RemovedWords[];
   readonly #rows: readonly TableRow[] | undefined;
   #json: { readonly value: unknown } | undefined;
   #table: TableResult | undefined;
 
-  constructor(name: string, content: string | readonly TableRow[]) {
+  constructor(name: string, content: string | readonly TableRow[], removed: readonly RemovedWords[] = []) {
     this.name = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     this.text = typeof content === 'string' ? content.replace(/^\ufeff/, '') : '';
+    this.removed = removed;
     this.#rows = typeof content === 'string' ? undefined : content;
   }
 
