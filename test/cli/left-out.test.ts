@@ -65,6 +65,15 @@ const cases: readonly Case[] = [
     err: `after/old.role.yaml: ${noUtf8}\nrolespec: what cannot be read cannot be compared\n`,
   },
   {
+    words: ['export', 'rich', '--format', 'csv'],
+    more: {
+      'rich/rich.role.yaml': `${good}skills: { soft: [{ id: calm, label: Calm, level: expert, highlight: true }] }\n`,
+    },
+    status: 0,
+    out: /good,en,Good,Calm/,
+    err: "'csv' tells what the entries of lists are called, and leaves out what else is said of them in: skills.soft; graph-json holds all of it\n",
+  },
+  {
     words: ['export', 'words', '--format', 'csv'],
     status: 2,
     err: 'rolespec: there is no role among these files\n',

@@ -74,6 +74,21 @@ describe('roles as CSV', () => {
     assert.deepEqual([...new Set(head.map((name) => name.split('.')[0]))], published);
   });
 
+  it('say which fields have no place', () => {
+    const role =
+      'id: a\nlang: en\ntitle: A\ntools: [{ id: x, label: X }]\nskills: { technical: [{ id: s, label: S, level: expert }] }\n' +
+      'functions: [{ id: f, title: F, outcomes: [O], tasks: [{ id: t, statement: T, tools: [x] }] }]\n' +
+      'mappings: [{ scheme: esco, code: "1", label: Words, match: exact }]\n';
+    const documents = documentsOf({ 'a.role.yaml': role, 'b.role.yaml': 'id: b\nlang: en\ntitle: B\n' });
+    const fields = csv.leftOut?.(documents, new RoleIndex(documents));
+    assert.deepEqual(fields, [
+      'functions.outcomes',
+      'functions.tasks.tools',
+      'skills.technical.level',
+      'mappings.label',
+    ]);
+  });
+
   it('mark a bar within an entry of a list', () => {
     const [, row] = rowsOf({ 'a.role.yaml': 'id: a\nlang: en\ntitle: A\ncontinuousLearning: [x | y, z]\n' });
     assert.equal(row?.at(-1), 'x \\| y | z');

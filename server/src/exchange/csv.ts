@@ -1,9 +1,11 @@
 import type { PartialRole } from '../model/document.ts';
 import { rootField, type Field } from '../schema/field.ts';
+import { entryOf, isGroup, isList } from './csv-entry.ts';
+import { csvLeftOut } from './csv-left-out.ts';
 import { csvText } from './csv-text.ts';
 import type { FolderExporter } from './exporter.ts';
 import { publicRoles } from './public-roles.ts';
-import { haveNames, itemNames, joinedEntries, tableHeadings } from './table-fields.ts';
+import { joinedEntries, tableHeadings } from './table-fields.ts';
 
 /**
  * One row for each role, one column for each field that one of them has: its name in the file, with dots
@@ -14,6 +16,7 @@ export const csv: FolderExporter = {
   of: 'roles',
   extension: 'csv',
   summary: { en: 'a table, one row for each role', fr: 'un tableau, une ligne par rôle' },
+  leftOut: (documents, index) => csvLeftOut(publicRoles(documents, index)),
   export(documents, index) {
     const roles = publicRoles(documents, index).map(cellsOf);
     const columns = tableHeadings().filter((name) => roles.some((cells) => cells.has(name)));
@@ -48,27 +51,4 @@ function fillList(list: readonly unknown[], field: Field, name: string, cells: M
 
 function joined(list: readonly unknown[], { items }: Field): string {
   return joinedEntries(list.map((item) => entryOf(item, items)));
-}
-
-/** An item by what it is called; one that is called nothing by what is in it, but for the words of a code. */
-function entryOf(item: unknown, field: Field | undefined): string {
-  if (!isGroup(item) || !field) return String(item);
-  if (haveNames(field)) {
-    const name = itemNames.map((one) => item[one]).find((value) => typeof value === 'string');
-    if (typeof name === 'string') return name;
-  }
-  return [...field.fields.keys()]
-    .filter((name) => name !== 'label' || (item['code'] ?? item['uri']) === undefined)
-    .map((name) => item[name])
-    .filter((value) => value !== undefined && typeof value !== 'object')
-    .map(String)
-    .join(' ');
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
 }

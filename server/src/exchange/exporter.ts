@@ -29,6 +29,8 @@ export interface FileExporter extends Named {
 /** Turns many roles into one text. */
 export interface FolderExporter extends Named {
   readonly of: 'roles';
+  /** The fields that these roles have and that have no place in the text, beside those that are internal. */
+  readonly leftOut?: (documents: Iterable<RoleDocument>, index: RoleIndex) => readonly string[];
   export(documents: Iterable<RoleDocument>, index: RoleIndex, options: FolderExportOptions): string;
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { allExporters } from '../../exchange/all.ts';
 import type { Exporter } from '../../exchange/exporter.ts';
 import { oneByOne } from '../../exchange/public-roles.ts';
+import type { LocalizedText } from '../../text/language.ts';
 import { Refused, type Command } from '../command.ts';
 import { formatOf, sayFormat, type Endings } from '../format-of.ts';
 import type { ExitCode, Host } from '../host.ts';
@@ -88,10 +89,22 @@ async function exported(exporter: Exporter, positionals: readonly string[], host
     const documents = asked.flatMap((uri) => workspace.get(uri) ?? []);
     if (!documents.some(({ kind }) => kind === 'role')) throw noRoles;
     const index = await indexToShow(loaded, documents, host);
-    return { made: exporter.export(oneByOne(documents), index, { language: host.language }), end };
+    const made = exporter.export(oneByOne(documents), index, { language: host.language });
+    const fields = exporter.leftOut?.(oneByOne(documents), index) ?? [];
+    if (fields.length > 0) host.complain(`${noPlace(exporter, fields)[host.language]}\n`);
+    return { made, end };
   }
   const { document, index, loaded } = await loadRoleToPublish(positionals, host);
   return { made: await exporter.export(document, index), end: tellLeftOut(loaded, host) };
+}
+
+function noPlace({ name }: Exporter, fields: readonly string[]): LocalizedText {
+  const lists = new Set(fields.map((field) => field.slice(0, field.lastIndexOf('.'))));
+  const shown = [...lists].join(', ');
+  return {
+    en: `'${name}' tells what the entries of lists are called, and leaves out what else is said of them in: ${shown}; graph-json holds all of it`,
+    fr: `« ${name} » donne le nom des éléments des listes, et laisse de côté ce qui est dit d’autre d’eux dans : ${shown} ; graph-json contient tout`,
+  };
 }
 
 const noRoles = new Refused({
