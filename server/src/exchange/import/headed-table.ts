@@ -25,7 +25,7 @@ export interface HeadedRow {
  *   row is.
  */
 export function headedTable(
-  { table: result }: Source,
+  { table: result }: Pick<Source, 'table'>,
   titlesAt?: (cells: readonly string[]) => readonly number[],
 ): HeadedTable | ImportProblem {
   if ('problem' in result) return { severity: 'error', ...result.problem };

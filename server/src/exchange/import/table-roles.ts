@@ -14,6 +14,7 @@ import type { Source } from './source.ts';
 import { cellOf, lateColumns } from './table-cells.ts';
 import { chainOf, rolesByName, rowIds, type RowId } from './table-ids.ts';
 import { rowRole } from './table-row.ts';
+import { turnedBack, turnedTable, type TurnedTable } from './turned-table.ts';
 
 export const table: Importer = {
   name: 'table',
@@ -27,14 +28,24 @@ export const table: Importer = {
   read: (source, options) => {
     const titlesAt = (cells: readonly string[]) =>
       columnsOf(cells, options).flatMap(({ field, index }) => (field === 'title' ? [index] : []));
-    const found = headedTable(source, titlesAt);
+    const turned = turnedIn(source, options);
+    const found = turned
+      ? headedTable({ table: { table: { rows: turned.rows, encoding: 'utf-8' } } })
+      : headedTable(source, titlesAt);
     if ('message' in found) return { roles: [], homeless: [], problems: [found] };
     const columns = columnsOf(found.headings, options);
     const problem = noTitle(found, columns) ?? tooMany(found);
     if (problem) return { roles: [], homeless: [], problems: [problem] };
-    return readRows(source, found, columns, options);
+    if (!turned) return readRows(source, found, columns, options);
+    const result = readRows(source, { ...found, above: turned.above }, columns, options);
+    return { ...result, problems: result.problems.map((one) => turnedBack(one, turned)) };
   },
 };
+
+function turnedIn({ table: read }: Source, options: ReadOptions): TurnedTable | undefined {
+  if (!('table' in read)) return undefined;
+  return turnedTable(read.table.rows, (heading) => columnsOf([heading], options)[0]?.field);
+}
 
 /** No import writes more files. */
 const MOST_ROLES = 10_000;
