@@ -32,6 +32,7 @@ describe('help', () => {
     assert.match(help, /\n {2}-h, --help .*\n\nExamples:\n {2}rolespec check\n {6}all role files in this folder/);
     assert.equal(await said('check', '-h'), help);
     assert.equal(await said('help', 'check'), help);
+    assert.equal(await said('help', 'import', 'vocabulary'), await said('help', 'import'));
     assert.equal(await said('help'), await said());
     assert.equal(await said('-h'), await said('--help'));
     assert.equal(await said('-V'), '0\n');

@@ -132,7 +132,8 @@ function otherValue(rawName: string, values: readonly string[], value: string): 
   });
 }
 
-function wordTooMany(word: string): Refused {
+/** @returns why a command does not take this word as well. */
+export function wordTooMany(word: string): Refused {
   const shown = safeText(word);
   return new Refused({
     en: `'${shown}' is one word too many for this command`,

@@ -7,6 +7,8 @@ export interface CommandEntry {
   /** What stands behind the name; one text where it is the same in every language. */
   readonly usage: string | LocalizedText;
   readonly summary: LocalizedText;
+  /** A second word that makes it do something else, of which its help tells as well. */
+  readonly part?: string;
   load(): Promise<Command>;
 }
 

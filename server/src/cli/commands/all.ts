@@ -25,6 +25,7 @@ export const allCommands: readonly CommandEntry[] = [
   },
   {
     name: 'import',
+    part: 'vocabulary',
     usage: { en: '[vocabulary] <files>', fr: '[vocabulary] <fichiers>' },
     summary: {
       en: 'make role files of other formats, or bring in a vocabulary',
@@ -91,7 +92,7 @@ export const allCommands: readonly CommandEntry[] = [
   },
   {
     name: 'info',
-    usage: '',
+    usage: { en: '[folder]', fr: '[dossier]' },
     summary: { en: 'what a report of a fault needs', fr: 'ce qu’il faut pour signaler un défaut' },
     load: async () => (await import('./info.ts')).info,
   },

@@ -1,3 +1,4 @@
+import { wordTooMany } from '../args.ts';
 import type { Command, CommandEntry } from '../command.ts';
 import { commandCalled } from '../command-called.ts';
 import { helpFor, overview } from '../help.ts';
@@ -12,6 +13,7 @@ export const helpOn = (commands: readonly CommandEntry[]): Command => ({
     },
   },
   operands: commands.map(({ name }) => name),
+  mostOperands: 2,
   examples: [
     { line: 'rolespec help check', summary: { en: 'all that check can do', fr: 'tout ce que check peut faire' } },
     {
@@ -21,11 +23,12 @@ export const helpOn = (commands: readonly CommandEntry[]): Command => ({
   ],
 
   async run({ positionals, options }, host) {
-    const [name] = positionals;
+    const [name, part] = positionals;
     if (options['man'] === true) host.print(await manPage(commands, host.language, host.version));
     else if (name === undefined) host.print(overview(commands, host.language));
     else {
       const entry = commandCalled(name, commands);
+      if (part !== undefined && part !== entry.part) throw wordTooMany(part);
       host.print(helpFor(entry, await entry.load(), host.language));
     }
     return 0;
