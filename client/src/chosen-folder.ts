@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { folderOf } from './folder-for.ts';
+import { folderOf } from './folder-of.ts';
 import { isOurs } from './languages.ts';
 
 /**

@@ -27,6 +27,7 @@ import { FileRenames } from './file-renames.ts';
 import { serveFiles } from './files.ts';
 import { openListsAtStops } from './lists-at-stops.ts';
 import { offerForPastedText } from './pasted-text.ts';
+import { Places } from './places.ts';
 import type { ShownPage } from './preview.ts';
 import { Previews } from './previews.ts';
 import { Reports } from './reports.ts';
@@ -83,11 +84,12 @@ export async function start(
   // A client keeps one listener for each notification, the last one.
   const changed = new vscode.EventEmitter<void>();
   const previews = new Previews(context.extensionUri, client, changed.event);
-  const charts = new Charts(context.extensionUri, client, changed.event);
+  const places = new Places(home);
+  const charts = new Charts(context.extensionUri, client, places, changed.event);
   const comparisons = new Comparisons(context.extensionUri, client);
   const reports = new Reports();
   const storage = context.globalStorageUri;
-  const extension: Extension = { charts, client, comparisons, guard, home, log, previews, reports, storage };
+  const extension: Extension = { charts, client, comparisons, guard, log, places, previews, reports, storage };
   context.subscriptions.push(
     log,
     changed,
@@ -102,6 +104,7 @@ export async function start(
     openListsAtStops(),
     guard.listen(client),
     renames.listen(client),
+    places.listen(),
     showStatus(client, context.extension.packageJSON.version),
     ...commands.map(({ id, run }) =>
       vscode.commands.registerCommand(id, (...values: readonly unknown[]) => run(extension, ...values)),

@@ -2,18 +2,17 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { exportRequest, type ExportParams, type ExportResult } from '../../server/src/lsp/protocol.ts';
 import type { Extension } from './commands/command.ts';
-import { folderFor } from './folder-for.ts';
 import { saveNew } from './save-new.ts';
 import { writeFile } from './written.ts';
 
 type Format = ExportParams['format'];
 
 /** Asks where to, and writes the page there. */
-export async function exportPage({ client, home }: Extension, uri: vscode.Uri, format: Format): Promise<void> {
+export async function exportPage({ client, places }: Extension, uri: vscode.Uri, format: Format): Promise<void> {
   const made = await exported(client, uri, format);
   if (!made) return;
   const filters: Readonly<Record<string, string[]>> = format === 'html' ? { HTML: ['html'] } : { Markdown: ['md'] };
-  const folder = folderFor(uri, home);
+  const folder = places.beside(uri);
   await saveNew(made.text, folder && vscode.Uri.joinPath(folder, made.fileName), filters);
 }
 

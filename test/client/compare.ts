@@ -97,6 +97,22 @@ describe('comparisons', () => {
     await vscode.workspace.fs.delete(target);
   });
 
+  it('have a neighbour that proposes a place near the last role for one that was never saved', async () => {
+    const waiter = new TextEncoder().encode('id: waiter\nlang: en\ntitle: Waiter\n');
+    await vscode.workspace.fs.writeFile(uriOf('kitchen/waiter.role.yaml'), waiter);
+    await open('kitchen/waiter.role.yaml');
+    const content = 'id: cook\nlang: en\ntitle: Cook\n';
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'rolespec', content }));
+    const proposed: string[] = [];
+    Object.assign(vscode.window, {
+      showSaveDialog: async ({ defaultUri }: vscode.SaveDialogOptions) => void proposed.push(defaultUri?.path ?? ''),
+    });
+    await vscode.commands.executeCommand('rolespec.exportMarkdown');
+    assert.deepEqual(proposed, [uriOf('kitchen/cook.md').path]);
+    await closeAll();
+    await vscode.workspace.fs.delete(uriOf('kitchen'), { recursive: true });
+  });
+
   it('have a neighbour that says where it cannot write', async () => {
     await open('webmaster.role.yaml');
     const said: string[] = [];

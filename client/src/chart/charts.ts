@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageclient';
 import { chartRequest, type ChartParams, type ChartResult } from '../../../server/src/lsp/protocol.ts';
 import { Latest } from '../latest.ts';
+import type { Places } from '../places.ts';
 import { type Drawing, drawingOf, isSameDrawing } from '../webview/chart/messages.ts';
 import { exportChart } from './chart-export.ts';
 import { ChartPanel, type ShownChart } from './chart-panel.ts';
@@ -20,6 +21,7 @@ const LARGE = 1000;
 export class Charts implements vscode.WebviewPanelSerializer {
   readonly #extensionUri: vscode.Uri;
   readonly #client: BaseLanguageClient;
+  readonly #places: Places;
   readonly #latest = new Latest(() => this.#update());
   readonly #shown = new vscode.EventEmitter<ShownChart>();
   readonly #subscriptions: vscode.Disposable;
@@ -30,9 +32,15 @@ export class Charts implements vscode.WebviewPanelSerializer {
   readonly onDidShowChart = this.#shown.event;
 
   /** @param onDidChangeFiles what the server has read may be other than before. */
-  constructor(extensionUri: vscode.Uri, client: BaseLanguageClient, onDidChangeFiles: vscode.Event<void>) {
+  constructor(
+    extensionUri: vscode.Uri,
+    client: BaseLanguageClient,
+    places: Places,
+    onDidChangeFiles: vscode.Event<void>,
+  ) {
     this.#extensionUri = extensionUri;
     this.#client = client;
+    this.#places = places;
     this.#subscriptions = vscode.Disposable.from(
       this.#shown,
       vscode.window.registerWebviewPanelSerializer(viewType, this),
@@ -79,7 +87,7 @@ export class Charts implements vscode.WebviewPanelSerializer {
       },
       shown: (chart) => this.#shown.fire(chart),
       open: (id) => void this.#openRole(id),
-      export: () => void exportChart(this.#client, this.#drawing),
+      export: () => void exportChart(this.#client, this.#drawing, this.#places),
       closed: () => {
         if (this.#panel === taken) this.#panel = undefined;
       },

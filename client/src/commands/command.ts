@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Charts } from '../chart/charts.ts';
 import type { Comparisons } from '../comparison/comparisons.ts';
 import type { CrashGuard } from '../crash-guard.ts';
+import type { Places } from '../places.ts';
 import type { Previews } from '../previews.ts';
 import type { Reports } from '../reports.ts';
 
@@ -19,10 +20,9 @@ export interface Extension {
   readonly comparisons: Comparisons;
   readonly guard: CrashGuard;
   readonly log: vscode.LogOutputChannel;
+  readonly places: Places;
   readonly previews: Previews;
   readonly reports: Reports;
-  /** Where a file can be proposed while no folder is open; a browser has no such place. */
-  readonly home: vscode.Uri | undefined;
   /** A folder for files of our own. */
   readonly storage: vscode.Uri;
 }

@@ -6,7 +6,6 @@ import {
   type ExportParams,
   type ExportResult,
 } from '../../../server/src/lsp/protocol.ts';
-import { folderFor } from '../folder-for.ts';
 import { isOurs } from '../languages.ts';
 import { saveNew } from '../save-new.ts';
 import type { Command } from './command.ts';
@@ -14,7 +13,7 @@ import type { Command } from './command.ts';
 /** The role at hand, or all roles of the open folders, in a format that is chosen. */
 export const exportRoles: Command = {
   id: 'rolespec.export',
-  async run({ client, home, previews }) {
+  async run({ client, places, previews }) {
     const document = vscode.window.activeTextEditor?.document;
     const uri = previews.active?.uri ?? (document && isOurs(document) ? document.uri : undefined);
     if (!uri) return;
@@ -37,7 +36,7 @@ export const exportRoles: Command = {
       void vscode.window.showErrorMessage(vscode.l10n.t('The export could not be made.'));
       return;
     }
-    const folder = chosen.format.takesMany ? vscode.workspace.workspaceFolders?.[0]?.uri : folderFor(uri, home);
+    const folder = chosen.format.takesMany ? places.around(uri) : places.beside(uri);
     const content = made.base64 === undefined ? made.text : bytesOf(made.base64);
     await saveNew(content, folder && vscode.Uri.joinPath(folder, made.fileName), {
       [extension.toUpperCase()]: [extension],

@@ -32,7 +32,7 @@ export const newRole: Command = {
     });
     if (id === undefined) return;
     const made = await extension.client.sendRequest<NewRoleResult>(newRoleRequest, { title, lang, id });
-    if (!('refused' in made)) await open(made, folder, extension.home);
+    if (!('refused' in made)) await open(made, folder, extension.places.home);
   },
 };
 

@@ -13,8 +13,3 @@ export function folderOf(uri: vscode.Uri): vscode.Uri | undefined {
   const around = vscode.workspace.workspaceFolders?.find((one) => isAround(one.uri));
   return around?.uri.with({ path: folder.path });
 }
-
-/** Where a file that is made of a document is proposed: beside it, else in the first folder that is open, else at home. */
-export function folderFor(uri: vscode.Uri, home: vscode.Uri | undefined): vscode.Uri | undefined {
-  return folderOf(uri) ?? vscode.workspace.workspaceFolders?.[0]?.uri ?? home;
-}
