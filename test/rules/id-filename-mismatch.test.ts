@@ -53,4 +53,10 @@ describe('id-filename-mismatch', () => {
     assert.deepEqual(fixes(english), ["Rename the file to 'acheteur.role.yaml'"]);
     assert.deepEqual(fixes({ ...english, [names.source]: 'lang: fr\ntitle: Acheteur / Acheteuse\n' }), []);
   });
+
+  it('gives a copy no name that the copied file has in another folder', () => {
+    const role = 'id: cook\nlang: en\ntitle: Cook\n';
+    const copy = 'file:///kitchen/baker.role.yaml';
+    assert.deepEqual(fixed({ 'file:///hall/cook.role.yaml': role, [copy]: role }, copy, 'id-filename-mismatch'), []);
+  });
 });

@@ -1,5 +1,6 @@
 import type { RoleDocument } from '../model/document.ts';
-import { fileName, folderOf } from '../schema/file-name.ts';
+import type { RoleIndex } from '../model/role-index.ts';
+import { fileName, folderOf, nameBase } from '../schema/file-name.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import { changeTo } from '../schema/suggest.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
@@ -46,19 +47,26 @@ export const idFilenameMismatch: Rule = {
         en: `the file is called '${found}', but its content asks for '${name}'`,
         fr: `le fichier s’appelle « ${found} », mais son contenu demande « ${name} »`,
       },
-      // Another file stays where it is.
-      fixes: index.document(to)
-        ? []
-        : [
-            {
-              title: { en: `Rename the file to '${name}'`, fr: `Renommer le fichier en « ${name} »` },
-              safe: false,
-              edit: { edits: new Map(), renames: [{ from: uri, to }] },
-            },
-          ],
+      // Another file stays where it is, and a copy has to have an id of its own.
+      fixes:
+        index.document(to) || isCopy(document, index)
+          ? []
+          : [
+              {
+                title: { en: `Rename the file to '${name}'`, fr: `Renommer le fichier en « ${name} »` },
+                safe: false,
+                edit: { edits: new Map(), renames: [{ from: uri, to }] },
+              },
+            ],
     };
   },
 };
+
+/** Another file has this id and is called by it, in whichever folder. */
+function isCopy({ uri, kind, role: { id } }: RoleDocument, index: RoleIndex): boolean {
+  if (kind !== 'role' || id === undefined) return false;
+  return index.roleDefinitions(id).some(({ location }) => location.uri !== uri && nameBase(location.uri) === id);
+}
 
 /** The name that the file has, and the one that its content asks for; nothing where they are the same. */
 function mismatch(document: RoleDocument): readonly [found: string, wanted: string] | undefined {
