@@ -36,6 +36,43 @@ describe('The question before a file gets another name', () => {
   });
 });
 
+describe('The answer to that question', () => {
+  const { showInformationMessage } = vscode.window;
+  const { getConfiguration } = vscode.workspace;
+  const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
+
+  before(extension);
+  afterEach(async () => {
+    Object.assign(vscode.window, { showInformationMessage });
+    Object.assign(vscode.workspace, { getConfiguration });
+    await closeAll();
+  });
+
+  for (const [place, value, target] of [
+    ['user', {}, Global],
+    ['workspace', { workspaceValue: 'prompt' }, Workspace],
+    ['folder', { workspaceValue: 'prompt', workspaceFolderValue: 'prompt' }, WorkspaceFolder],
+  ] as const) {
+    it(`is remembered in the settings of the ${place} where they hold`, async () => {
+      const written: unknown[] = [];
+      Object.assign(vscode.window, { showInformationMessage: answer('Never') });
+      Object.assign(vscode.workspace, {
+        getConfiguration: (section?: string, scope?: vscode.Uri) => ({
+          ...getConfiguration(section, scope),
+          get: () => 'prompt',
+          inspect: () => value,
+          update: async (_: string, wish: string, where: vscode.ConfigurationTarget) => {
+            written.push([scope?.path.split('/').at(-1), wish, where]);
+          },
+        }),
+      });
+      await moveFile('webmaster.role.yaml', 'gestionnaire-web.role.yaml');
+      await moveFile('gestionnaire-web.role.yaml', 'webmaster.role.yaml');
+      assert.deepEqual(written, [['webmaster.role.yaml', 'never', target]]);
+    });
+  }
+});
+
 function answer(title: string) {
   return async (_question: string, _options: object, ...items: readonly vscode.MessageItem[]) =>
     items.find((item) => item.title === title);
