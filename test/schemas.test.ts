@@ -163,7 +163,7 @@ describe('all schemas together', () => {
   });
 
   it('come to an end of long hostile texts', () => {
-    const repeated = ['a', 'a-', '0', '-', '1-', 'A', '.', 'é', ' '].map((part) => part.repeat(10_000));
+    const repeated = ['a', 'a-', '0', '-', '1-', 'A', '.', 'é', ' ', '\\ a', '\\'].map((part) => part.repeat(10_000));
     const texts = repeated.flatMap((text) => [text, `${text}!`, `a${text}\n`, `https://${text}`, `https://${text}\n`]);
     for (const pattern of patterns) {
       const expression = new RegExp(pattern, 'u');
@@ -222,7 +222,9 @@ function isShort(pattern: string | undefined): boolean {
  * hide a second reading is refused beside a repeat: alternatives, optional parts after it, more than one group.
  */
 function ambiguities(pattern: string): readonly string[] {
-  const atoms: readonly string[] = pattern.match(/\\.|\[[^\]]*\]|[*+?]|\{[^}]*\}|[^*+?{}]/g) ?? [];
+  // What is looked at before a text is read, without a repeat, has one reading.
+  const read = pattern.replace(/^\^\(\?![^()*+{}|]*\)/, '^');
+  const atoms: readonly string[] = read.match(/\\.|\[[^\]]*\]|[*+?]|\{[^}]*\}|[^*+?{}]/g) ?? [];
   const isEndless = (atom: string | undefined): boolean => /^[*+]$|^\{\d+,\}$/.test(atom ?? '');
   const first = atoms.findIndex(isEndless);
   if (first < 0) return [];

@@ -1,6 +1,41 @@
 import assert from 'node:assert/strict';
-import { fixed } from '../support/fixed.ts';
+import { fixed, type Fixed } from '../support/fixed.ts';
 import { checkPicture } from '../support/pictures.ts';
+
+describe('paths in settings', () => {
+  it('are of their folder, with / between names', () =>
+    checkPicture(`#- /rolespec.config.yaml
+ignore:
+  - drafts/
+  - '!drafts/.a/.b.role.yaml'
+  - '\\#old.role.yaml'
+  - drafts\\old
+#   ^^^^^^^^^^ bad-form 'drafts\\old' does not fit 'ignore', which wants a path from this folder, with '/' between names and no './' or '../' in front, for example 'drafts/'
+  - ./drafts
+#   ^^^^^^^^ bad-form './drafts' does not fit 'ignore', which wants a path from this folder, with '/' between names and no './' or '../' in front, for example 'drafts/'
+overrides:
+  - files: [./drafts/**, 'drafts\\**', ../drafts/**]
+#                        ^^^^^^^^^^^ bad-form 'drafts\\**' does not fit 'files', which wants a path from this folder, with '/' between names and no '../' in front, for example 'drafts/**'
+#                                     ^^^^^^^^^^^^ bad-form '../drafts/**' does not fit 'files', which wants a path from this folder, with '/' between names and no '../' in front, for example 'drafts/**'
+    preset: strict
+`));
+
+  const meant: readonly (readonly [written: string, meant: string])[] = [
+    ['drafts\\old\\', 'drafts/old/'],
+    ['./drafts/', '/drafts/'],
+    ['!./drafts/x', '!/drafts/x'],
+    ['.\\drafts\\*', '/drafts/*'],
+  ];
+  for (const [written, path] of meant) {
+    it(`mean ${path} by ${written}`, () => {
+      const settings = (value: string): Fixed['files'] => ({ '/rolespec.config.yaml': `ignore: ['${value}']\n` });
+      assert.deepEqual(
+        fixed(settings(written), '/rolespec.config.yaml', 'bad-form').map(({ files }) => files),
+        [settings(path)],
+      );
+    });
+  }
+});
 
 describe('settings of pages', () => {
   it('name fields that there are', () =>

@@ -78,6 +78,7 @@ export function fitForm({ uri, text }: Finding, node: SyntaxNode, field: Field):
           value.toUpperCase(),
           value.toLowerCase(),
           languageTag(value),
+          ...ofThisFolder(value),
           `https://${value}`,
           isoDate(value),
         ];
@@ -86,6 +87,12 @@ export function fitForm({ uri, text }: Finding, node: SyntaxNode, field: Field):
   const fixes = writeOver(uri, text, node, fit, names === undefined);
   // What refers to an id has to change with it, in other files as well.
   return names === undefined ? fixes : onlyByHand(fixes);
+}
+
+/** A path as it is written on Windows, or from the folder at hand. */
+function ofThisFolder(value: string): readonly string[] {
+  const path = value.replaceAll('\\', '/');
+  return [path, path.replace(/^(!?)\.\//, '$1/')];
 }
 
 /** An address is only made of what looks like one. */
