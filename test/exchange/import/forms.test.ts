@@ -1,9 +1,10 @@
-/** Tables of a page that are forms, and lists that somebody has made by hand. */
+/** Tables and lines that are forms, and lists that somebody has made by hand. */
 import assert from 'node:assert/strict';
 import { assertSound, homelessOf, read } from './reading.ts';
 
 interface Case {
   readonly it: string;
+  readonly file?: string;
   readonly text: string;
   /** Parts of the role, as JSON. */
   readonly holds: readonly string[];
@@ -77,12 +78,49 @@ const cases: readonly Case[] = [
     holds: ['"title":"Missions"', '"tools":[{"id":"sage"', '"technical":[{"id":"droit"'],
     homeless: ['E-commerce: E-commerce | x'],
   },
+  {
+    it: 'lines that are a form',
+    file: 'x.txt',
+    text: 'FICHE DE POSTE\n\nIntitulé du poste : Paie\nService : RH\nVersion\u00a0: 3\n\nMission : établir la paie.\n\nMissions :\n● Saisir\n➢ Payer\n\nFormation : former\n',
+    holds: ['"title":"Paie"', '"family":"RH"', '"mission":"établir la paie."', statements('Saisir', 'Payer')],
+    homeless: ['1: FICHE DE POSTE', 'Version: Version | 3', 'Formation : former: Formation : former'],
+  },
+  {
+    it: 'lines of a page that are a form, and no sentences with a colon',
+    text: '<h1>Paie</h1><p><b>Mission :</b> Payer<br><b>Outils :</b> Sage, <a href="https://a.example">Excel</a></p><p>Vous aurez deux outils : Sage et Excel.</p>',
+    holds: [
+      '"mission":"Payer"',
+      '"label":"Sage"},{"id":"excel"',
+      '"summary":"Vous aurez deux outils : Sage et Excel."',
+    ],
+    homeless: ['1: https://a.example'],
+  },
+  {
+    it: 'a table and bold lines of Markdown',
+    file: 'x.md',
+    text: '# Fiche\n\n| Intitulé | Paie |\n|---|---|\n| **Mission :** | [Payer](https://a.example) |\n| Prime | |\n\n**Outils**\n\n- Sage\n\n| a | b |\n|---|---|\n| c | d |\n',
+    holds: ['"title":"Paie"', '"mission":"Payer"', '"tools":[{"id":"sage","label":"Sage"}]'],
+    homeless: ['1: Fiche', '1: https://a.example', 'Outils: a | b | c | d'],
+  },
+  {
+    it: 'boxes, of which some are ticked',
+    file: 'x.md',
+    text: '# Paie\n## Missions\n- [x] Saisir\n- [ ] Payer\n- Relire\n## Outils\n- [ ] Sage\n- ☐ Excel\n',
+    holds: [statements('Saisir', 'Relire'), '{"id":"sage","label":"Sage"},{"id":"excel","label":"Excel"}'],
+    homeless: ['Missions: Payer'],
+  },
+  {
+    it: 'boxes of Word',
+    text: `${list}<p>☒ Saisir<br>☐ Payer</p>`,
+    holds: [statements('Saisir')],
+    homeless: ['Missions: Payer'],
+  },
 ];
 
-describe('an import of a page understands', () => {
-  for (const { it: title, text, holds, homeless = [] } of cases) {
+describe('an import understands', () => {
+  for (const { it: title, file = 'x.html', text, holds, homeless = [] } of cases) {
     it(title, async () => {
-      const imported = read('x.html', `<html lang="fr">${text}`);
+      const imported = read(file, file === 'x.html' ? `<html lang="fr">${text}` : text);
       await assertSound(imported);
       const json = JSON.stringify(imported.roles[0]?.role);
       for (const part of holds) assert.ok(json.includes(part), `${part}\n${json}`);

@@ -55,6 +55,9 @@ export interface Placed {
   readonly isValue?: boolean;
 }
 
+/** What a block is, without where it stands. */
+export type Unplaced<Some = Block> = Some extends Block ? Omit<Some, 'line' | 'isAround'> : never;
+
 /** All words of a block, to be told. */
 export function wordsOf(block: Block): string {
   if (block.kind === 'form') return '';

@@ -1,9 +1,7 @@
-import type { Block, Placed } from './blocks.ts';
+import type { Block, Placed, Unplaced } from './blocks.ts';
+import { formBlocks } from './form-lines.ts';
 import { sectionOf } from './headings.ts';
 import { handMadeList } from './listed-lines.ts';
-
-/** What a block is, without where it stands. */
-export type Unplaced<Some = Block> = Some extends Block ? Omit<Some, keyof Placed> : never;
 
 /** The blocks of a page, of which paragraphs with signs in front are lists. */
 export class PageBlocks {
@@ -13,11 +11,14 @@ export class PageBlocks {
 
   push(block: Unplaced, place: Placed): void {
     this.#handMade = undefined;
-    this.all.push({ ...block, ...place });
+    this.all.push({ ...place, ...block });
   }
 
   /** Some of its lines may be a list. @param level of the heading above. */
   pushParagraph(text: string, level: number, place: Placed): void {
+    const form = formBlocks(text.split('\n'));
+    for (const block of form ?? []) this.push(block, place);
+    if (form) return;
     const list = handMadeList(text.split('\n'));
     const before = list?.before ?? [text];
     const [only = ''] = before;

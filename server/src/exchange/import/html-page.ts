@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import type { Block, Placed } from './blocks.ts';
+import type { Block, Placed, Unplaced } from './blocks.ts';
 import { sectionOf } from './headings.ts';
 import {
   addressOf,
@@ -15,7 +15,7 @@ import {
   noteSignOf,
   unread,
 } from './html-elements.ts';
-import { PageBlocks, type Unplaced } from './html-blocks.ts';
+import { PageBlocks } from './html-blocks.ts';
 import { Styles } from './html-styles.ts';
 import { formCells, wordsIn, type FormCell } from './html-tables.ts';
 import { joinedWords, raisedWords, type Raised } from './item-words.ts';

@@ -3,6 +3,7 @@ import { folded } from '../../text/folded.ts';
 import { wordsOf, type Block, type HeadingBlock, type ListBlock, type ParagraphBlock } from './blocks.ts';
 import { endsTasks, isBoilerplate, saysMore, sectionOf, type Section } from './headings.ts';
 import type { LooseRole } from './importer.ts';
+import { ticked } from './listed-lines.ts';
 import { footnote, linkAddress, removed, type Losses } from './losses.ts';
 import { namesOf, sentencesOf } from './table-cells.ts';
 
@@ -62,8 +63,11 @@ export function skeleton(blocks: readonly Block[], losses: Losses): LooseRole {
       if (section === undefined || section === 'boilerplate') {
         losses.add(where, wordsOf(block), section ? boilerplate : unknownHeading);
       } else if (section === 'title') for (const name of linesOf(block)) nameRole(where, name);
-      else if (block.kind === 'list') parts.items(section, block.items);
-      else if (block.isValue && parts.value(section, block.text)) continue;
+      else if (block.kind === 'list') {
+        const { taken, left } = ticked(block.items);
+        if (taken.length > 0) parts.items(section, taken);
+        for (const item of left) losses.add(where, item, unticked);
+      } else if (block.isValue && parts.value(section, block.text)) continue;
       else if (!parts.paragraph(section, block.text)) losses.add(where, block.text, sentences);
     }
   }
@@ -251,6 +255,11 @@ export const unknownHeading: LocalizedText = {
 const sentences: LocalizedText = {
   en: 'sentences where a role has a list: what they name is not guessed',
   fr: 'phrases là où une fiche a une liste : ce qu’elles nomment n’est pas deviné',
+};
+
+const unticked: LocalizedText = {
+  en: 'a box that is not ticked, beside others that are',
+  fr: 'une case non cochée, à côté d’autres qui le sont',
 };
 
 const notTitle: LocalizedText = {

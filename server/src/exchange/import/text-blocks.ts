@@ -1,5 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Block } from './blocks.ts';
+import { formBlocks } from './form-lines.ts';
+import { sectionOf } from './headings.ts';
 import { joinedWords } from './item-words.ts';
 import { isItem as isListed, withoutSign } from './listed-lines.ts';
 
@@ -18,10 +20,14 @@ function markdownBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   const lists: { line: number; items: string[]; /** Of the item that is open. */ at?: number | undefined }[] = [];
   let addresses: string[] = [];
+  /** The cells of the table that is open. */
+  let rows: Token[][] | undefined;
   let level = 0;
+  /** Of the last heading that is marked as one. */
+  let above = 1;
   for (const token of new MarkdownIt({ html: false }).parse(text, {})) {
     const line = (token.map?.[0] ?? 0) + 1;
-    if (token.type === 'heading_open') level = Number(token.tag.charAt(1));
+    if (token.type === 'heading_open') above = level = Number(token.tag.charAt(1));
     if (token.type === 'heading_close') level = 0;
     if (/^(?:bullet|ordered)_list_open$/.test(token.type)) lists.push({ line, items: lists.at(-1)?.items ?? [] });
     if (/^(?:bullet|ordered)_list_close$/.test(token.type)) {
@@ -32,6 +38,12 @@ function markdownBlocks(text: string): readonly Block[] {
         addresses = [];
       }
     }
+    if (token.type === 'table_open') rows = [];
+    if (token.type === 'tr_open') rows?.push([]);
+    if (token.type === 'table_close') {
+      for (const block of tableBlocks(rows ?? [], above)) blocks.push(block);
+      rows = undefined;
+    }
     const list = lists.at(-1);
     if (token.type === 'list_item_open' && list) list.at = undefined;
     const isCode = token.type === 'fence' || token.type === 'code_block';
@@ -41,8 +53,11 @@ function markdownBlocks(text: string): readonly Block[] {
       list.at ??= list.items.push('') - 1;
       list.items[list.at] = joinedWords(list.items[list.at] ?? '', words);
       addresses.push(...addressesIn(token.children ?? [], words));
-    } else if (level > 0) blocks.push({ kind: 'heading', level, text: words, line });
-    else blocks.push({ kind: 'paragraph', text: token.content.trim(), line });
+    } else if (rows) rows.at(-1)?.push(token);
+    else if (level > 0)
+      blocks.push({ kind: 'heading', level, text: words, line }, ...addressBlocks(token, words, line));
+    else if (isCode) blocks.push({ kind: 'paragraph', text: words.trim(), line });
+    else blocks.push(...paragraphBlocks(token, above, line));
   }
   return blocks;
 }
@@ -50,6 +65,49 @@ function markdownBlocks(text: string): readonly Block[] {
 function addressesIn(tokens: readonly Token[], words: string): readonly string[] {
   const links = tokens.filter(({ type }) => type === 'link_open').map((token) => `${token.attrGet('href') ?? ''}`);
   return links.filter((address) => address !== '' && !words.includes(address));
+}
+
+function paragraphBlocks(token: Token, above: number, line: number): readonly Block[] {
+  const children = token.children ?? [];
+  const words = plainWords(children);
+  if (isBoldAlone(children) && sectionOf(words) !== undefined) {
+    return [{ kind: 'heading', level: above + 1, text: words, line }];
+  }
+  const form = formBlocks(wordsByLine(children));
+  if (!form) return [{ kind: 'paragraph', text: token.content.trim(), line }];
+  return [...form.map((block) => ({ ...block, line })), ...addressBlocks(token, words, line)];
+}
+
+/** A table whose rows are a name and what it stands for is a form; of others, each cell is a paragraph. */
+function tableBlocks(rows: readonly (readonly Token[])[], above: number): readonly Block[] {
+  const cells = rows.map((row) => row.map(({ children }) => plainWords(children ?? [])));
+  const pairs = cells.filter(([, value = '']) => value !== '');
+  const lines = pairs.map(([name = '', value = '']) => `${name.replace(/[\s\u00a0:]+$/, '')} : ${value}`);
+  const isPairs = cells.every((row) => row.length === 2 && (row[0] ?? '') !== '');
+  const form = isPairs ? formBlocks(lines) : undefined;
+  const tokens = rows.flat().filter(({ content }) => content.trim() !== '');
+  const lineOf = (token: Token | undefined): number => (token?.map?.[0] ?? 0) + 1;
+  if (!form) return tokens.flatMap((token) => paragraphBlocks(token, above, lineOf(token)));
+  return [
+    ...form.map((block) => ({ ...block, line: lineOf(tokens[0]) })),
+    ...tokens.flatMap((token) => addressBlocks(token, plainWords(token.children ?? []), lineOf(token))),
+  ];
+}
+
+function addressBlocks({ children }: Token, words: string, line: number): readonly Block[] {
+  return addressesIn(children ?? [], words).map((text) => ({ kind: 'address', text, line }));
+}
+
+function isBoldAlone(tokens: readonly Token[]): boolean {
+  const all = tokens.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
+  return all.length === 3 && all[0]?.type === 'strong_open' && all[2]?.type === 'strong_close';
+}
+
+function wordsByLine(tokens: readonly Token[]): readonly string[] {
+  return tokens
+    .map(({ type, content }) => (type.endsWith('break') ? '\n' : content))
+    .join('')
+    .split('\n');
 }
 
 function plainWords(tokens: readonly Token[]): string {
@@ -78,7 +136,9 @@ function plainBlocks(text: string): readonly Block[] {
     const isItem = isListed(line);
     while (end < lines.length && lines[end] !== '' && isListed(lines[end] ?? '') === isItem) end += 1;
     const some = lines.slice(at, end);
-    if (isItem) blocks.push({ kind: 'list', items: some.map(withoutSign), line: at + 1 });
+    const form = isItem ? undefined : formBlocks(some);
+    if (form) for (const block of form) blocks.push({ ...block, line: at + 1 });
+    else if (isItem) blocks.push({ kind: 'list', items: some.map(withoutSign), line: at + 1 });
     else if (isHeading(some, isListed(lines[end] ?? ''))) {
       blocks.push({ kind: 'heading', level: 0, gap, text: line.replace(/\s*:$/, ''), line: at + 1 });
     } else if (some.length > 1 && line.length <= LONGEST_HEADING && line.endsWith(':')) {
