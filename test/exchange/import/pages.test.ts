@@ -120,6 +120,25 @@ describe('an import of a page', () => {
     });
   }
 
+  const titles: readonly (readonly [what: string, page: string, summary: string])[] = [
+    [
+      'whose parts are below its highest headings',
+      '<p><b>Nurse</b></p><p>Cares.</p><h1>Tasks</h1><h1>Tools</h1>',
+      'Cares.',
+    ],
+    ['with one part only', '<p>Cares.</p><h1>Tasks</h1>', 'Cares.'],
+    ['with a heading of its own', '<h1>Nurse</h1><h2>Summary</h2>Cares.', 'Cares.'],
+  ];
+  for (const [what, body, summary] of titles) {
+    it(`knows the title of a document ${what}`, () => {
+      const own = body.includes('<h1>Nurse') ? 'Jobs' : 'Nurse';
+      const list = '<ul><li>Care</ul>';
+      const page = `<html lang="en"><title>${own}</title>${body.replace('Tasks</h1>', `Tasks</h1>${list}`)}`;
+      const [role] = read('x.html', page).roles;
+      assert.deepEqual([role?.role['title'], role?.role['summary']], ['Nurse', summary]);
+    });
+  }
+
   it('takes words of hostile pages for words', async () => {
     const page =
       '<h1>Nurse &lt;script&gt;alert(1)&lt;/script&gt;</h1><script>alert(2)</script><p onclick="alert(3)">Cares\u202e.</p>' +

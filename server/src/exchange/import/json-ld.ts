@@ -1,7 +1,8 @@
 /** `Occupation` and `JobPosting` of schema.org, as JSON-LD of its own or inside of a web page. */
 import { slugOf } from '../../schema/slug.ts';
 import { languageOfText } from '../../text/language-of-text.ts';
-import type { Block } from './blocks.ts';
+import { wordsOf, type Block } from './blocks.ts';
+import { sectionOf } from './headings.ts';
 import { htmlPage, type HtmlPage } from './html-page.ts';
 import type { Importer, ImportProblem, LooseRole, ReadOptions, ReadResult, ReadRole } from './importer.ts';
 import { JsonSource } from './json-source.ts';
@@ -65,8 +66,20 @@ function isPage({ ending, text }: Source): boolean {
 
 /** Headings above the first one of a page are its menu; its title stands for one that it lacks. */
 function titled({ blocks, title }: HtmlPage): readonly Block[] {
-  const hasTitle = blocks.some((block) => block.kind === 'heading' && block.level === 1 && !block.isAround);
-  return hasTitle || title === undefined ? blocks : [{ kind: 'heading', level: 1, text: title, line: 1 }, ...blocks];
+  if (title === undefined || hasTitle(blocks)) return blocks;
+  const said = blocks.findIndex(({ kind }) => kind === 'heading');
+  const above = blocks.slice(0, Math.max(said, 0));
+  const rest = blocks.filter((block) => !(above.includes(block) && wordsOf(block) === title));
+  return [{ kind: 'heading', level: 1, text: title, line: 1 }, ...rest];
+}
+
+/** A text has its parts below headings of the highest level at times, and then none of them is its title. */
+function hasTitle(blocks: readonly Block[]): boolean {
+  const [first, ...others] = blocks.filter((block) => block.kind === 'heading' && block.level === 1 && !block.isAround);
+  if (!first) return false;
+  const isSection = (block: Block): boolean => block.kind === 'heading' && sectionOf(block.text) !== undefined;
+  if (others.length === 0) return !isSection(first);
+  return !isSection(first) && !blocks.slice(0, blocks.indexOf(first)).some(isSection);
 }
 
 function brokenScript({ script, line }: { readonly script: Source; readonly line: number }): ImportProblem {
