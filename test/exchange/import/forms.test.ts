@@ -34,7 +34,7 @@ const cases: readonly Case[] = [
       '<p class=MsoTitle>FICHE DE POSTE</p><table><tr><td><p>Date :</p></td><td><p>2031</p></td></tr><tr><td><p><b>Intitulé du poste</b></p></td><td><p>Paie</p></td></tr>' +
       '<tr><td><p><b>Service :</b></p></td><td><p>RH</p></td></tr><tr><td><p><b>Compétences</b></p></td><td><p>Droit</p><p>Excel</p></td></tr></table>',
     holds: ['"title":"Paie"', '"family":"RH"', '{"id":"droit","label":"Droit"},{"id":"excel","label":"Excel"}'],
-    homeless: ['Date :: Date : | 2031', '1: FICHE DE POSTE'],
+    homeless: ['Date: Date | 2031', '1: FICHE DE POSTE'],
   },
   {
     it: 'several names in a row, and rows that are a name',
@@ -107,6 +107,17 @@ const cases: readonly Case[] = [
     file: 'x.md',
     text: '# Paie\n## Missions\n- [x] Saisir\n- [ ] Payer\n- Relire\n## Outils\n- [ ] Sage\n- ☐ Excel\n',
     holds: [statements('Saisir', 'Relire'), '{"id":"sage","label":"Sage"},{"id":"excel","label":"Excel"}'],
+    homeless: ['Missions: Payer'],
+  },
+  {
+    it: 'a form that says how the post is called',
+    text: '<table><tr><td><b>POSTE :</b></td><td>Paie</td></tr><tr><td><b>MISSIONS :</b></td><td>- Saisir<br>- Payer</td></tr></table>',
+    holds: ['"title":"Paie"', `"title":"MISSIONS",${statements('Saisir', 'Payer')}`],
+  },
+  {
+    it: 'boxes of a page',
+    text: `${list}<p><input type=checkbox checked> Saisir<br><input type=checkbox> Payer</p><input type="checkbox"><input value=x>`,
+    holds: [statements('Saisir')],
     homeless: ['Missions: Payer'],
   },
   {

@@ -100,9 +100,14 @@ export function sectionOf(heading: string): Section | undefined {
   return announced(heading)?.section;
 }
 
+/** What the name of a line of a form announces: where texts describe the post, forms say how it is called. */
+export function sectionOfLabel(label: string): Section | undefined {
+  return /^(?:poste|emploi|metier|fonction|job|position|role)$/.test(plainWords(label)) ? 'title' : sectionOf(label);
+}
+
 /** Whether words are no more than the name of a section, as in a form. */
 export function isLabel(words: string): boolean {
-  return sectionOf(words) !== undefined && !saysMore(words);
+  return sectionOfLabel(words) !== undefined && !saysMore(words);
 }
 
 /** Whether a heading ends the tasks that it stands below: it is the name of a section, and names no work as well. */

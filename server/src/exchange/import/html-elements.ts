@@ -80,6 +80,12 @@ export function isComment(element: Element): boolean {
   return /(?:^|\s)mso(?:comtxt|CommentText)(?:\s|$)/i.test(attribute(element, 'class') ?? '');
 }
 
+/** A box that somebody may tick, as a sign; empty for other fields. */
+export function boxOf(element: Element): string {
+  if (!/^(?:checkbox|radio)$/i.test(attribute(element, 'type') ?? '')) return '';
+  return attribute(element, 'checked') === undefined ? '☐ ' : '☒ ';
+}
+
 /** The sign or number in front of an item, which Word writes as words. */
 export function isListSign(element: Element): boolean {
   return /(?:^|;)\s?mso-list\s?:\s?ignore/i.test(attribute(element, 'style') ?? '');

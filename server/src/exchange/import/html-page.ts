@@ -6,6 +6,7 @@ import {
   around,
   articles,
   attribute,
+  boxOf,
   holdsPage,
   isBlock,
   isComment,
@@ -128,6 +129,7 @@ class Reading {
     this.#looks.push({ isBold, isTaken });
     if (isTaken) this.#taken += 1;
     if (tagName === 'br') this.#text += '\n';
+    if (tagName === 'input') this.#text += boxOf(element);
     if (tagName === 'sup' || tagName === 'sub') this.#raised = tagName;
     if (tagName === 'a') this.#addresses.push(...addressOf(element));
     if (!isBlock(tagName)) return true;
@@ -176,7 +178,12 @@ class Reading {
   label(cell: Element): void {
     this.#flush();
     this.#line = lineOf(cell);
-    this.#push({ kind: 'heading', level: this.#level + 1, text: wordsIn(cell), isLabel: true });
+    this.#push({
+      kind: 'heading',
+      level: this.#level + 1,
+      text: wordsIn(cell).replace(/[\s:]{1,9}$/, ''),
+      isLabel: true,
+    });
   }
 
   words(text: string, line: number): void {
@@ -208,7 +215,7 @@ class Reading {
     [this.#hasBold, this.#hasPlain] = [false, false];
     const note = this.#note;
     if (this.#taken > 0 && !this.#removed.endsWith(' ')) this.#removed += ' ';
-    if (text === '') return;
+    if (/^[☐☒\s]*$/.test(text)) return;
     this.#note = undefined;
     const isListed = this.#isListed;
     this.#isListed = false;

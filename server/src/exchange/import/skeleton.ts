@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../text/language.ts';
 import { folded } from '../../text/folded.ts';
 import { wordsOf, type Block, type HeadingBlock, type ListBlock, type ParagraphBlock } from './blocks.ts';
-import { endsTasks, isBoilerplate, saysMore, sectionOf, type Section } from './headings.ts';
+import { endsTasks, isBoilerplate, saysMore, sectionOf, sectionOfLabel, type Section } from './headings.ts';
 import type { LooseRole } from './importer.ts';
 import { ticked } from './listed-lines.ts';
 import { footnote, linkAddress, removed, type Losses } from './losses.ts';
@@ -46,7 +46,7 @@ export function skeleton(blocks: readonly Block[], losses: Losses): LooseRole {
     } else if (block.isAround || (block.kind !== 'heading' && isBoilerplate(wordsOf(block)))) {
       losses.add(where, wordsOf(block), boilerplate);
     } else if (block.kind === 'heading') {
-      const own = sectionOf(block.text);
+      const own = block.isLabel ? sectionOfLabel(block.text) : sectionOf(block.text);
       const isBelow = block.level > level && level > 0;
       if (title === undefined && own === undefined && parts.isEmpty() && !block.isLabel) title = block.text;
       else if (isBelow && section === 'tasks' && !isKnown(block)) parts.startPart(block.text);
@@ -62,8 +62,10 @@ export function skeleton(blocks: readonly Block[], losses: Losses): LooseRole {
       hasContent = true;
       if (section === undefined || section === 'boilerplate') {
         losses.add(where, wordsOf(block), section ? boilerplate : unknownHeading);
-      } else if (section === 'title') for (const name of linesOf(block)) nameRole(where, name);
-      else if (block.kind === 'list') {
+      } else if (section === 'title') {
+        for (const name of linesOf(block))
+          if (name.length <= LONGEST_TITLE || !parts.paragraph('summary', name)) nameRole(where, name);
+      } else if (block.kind === 'list') {
         const { taken, left } = ticked(block.items);
         if (taken.length > 0) parts.items(section, taken);
         for (const item of left) losses.add(where, item, unticked);
@@ -224,6 +226,9 @@ const asNotes: ReadonlySet<Section> = new Set([
   ...(['conditions', 'hours', 'places', 'continuousLearning', 'scopeNotes'] as const),
 ]);
 
+/** A longer one describes the post. */
+const LONGEST_TITLE = 150;
+
 /** Where one name often stands without a list. */
 const oneName: ReadonlySet<Section> = new Set(['family', 'reportsTo', 'manages', 'collaboratesWith']);
 
@@ -235,7 +240,7 @@ const ofNames: ReadonlySet<Section> = new Set([
 
 /** Whether a heading below the tasks is of another section, and no part of the work. */
 function isKnown({ text, isLabel }: HeadingBlock): boolean {
-  return isLabel ? sectionOf(text) !== undefined : endsTasks(text);
+  return isLabel ? sectionOfLabel(text) !== undefined : endsTasks(text);
 }
 
 function linesOf(block: ParagraphBlock | ListBlock): readonly string[] {
