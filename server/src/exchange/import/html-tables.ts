@@ -35,10 +35,10 @@ function turned(rows: readonly (readonly Element[])[]): readonly FormCell[] | un
 function inRows(rows: readonly (readonly Element[])[]): readonly FormCell[] | undefined {
   const cells = rows.flatMap((row) => cellsOfRow(row));
   const names = cells.filter((cell) => cell.isLabel).map(({ cell }) => cell);
-  const known = names.filter((cell) => isLabel(wordsIn(cell)));
-  const others = names.filter((cell) => !known.includes(cell));
+  const others = names.filter((cell) => !isLabel(wordsIn(cell)));
+  const known = names.length - others.length;
   const isMarked = others.every((cell) => cell.tagName === 'th' || wordsIn(cell).endsWith(':') || hasBold(cell));
-  const isForm = known.length > 0 && (isMarked || known.length >= others.length);
+  const isForm = known > 0 && (isMarked || known >= others.length);
   return isForm ? cells : undefined;
 }
 
