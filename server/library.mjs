@@ -13,7 +13,6 @@ import * as esbuild from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = 'server/src/index.ts';
 
-/** Names stay as they are, for the stacks of those who use it. */
 export async function libraryBundle(common) {
   const index = await readFile(join(root, source), 'utf8');
   const modules = [...index.matchAll(/^export \{[^}]*\} from '\.\/([^']+)';$/gm)].map(([, path]) => path);
@@ -29,7 +28,6 @@ export async function libraryBundle(common) {
     mainFields: ['module', 'main'],
     // The one for Node asks for streams, which browsers do not have.
     alias: { papaparse: join(root, 'node_modules/papaparse/papaparse.min.js') },
-    minifyIdentifiers: false,
   };
 }
 

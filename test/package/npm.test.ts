@@ -9,6 +9,8 @@ import { pack, tool, type Packed } from './packed.ts';
 /** Everything that may be in it; the two `.cjs` are there because `main` and `browser` name them for VS Code. */
 const wanted = [
   /^(?:CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
+  /^(?:client\/README|\.github\/docs\/(?:ci|library))\.md$/,
+  /^(?:action\.yml|\.gitlab\/rolespec\.yml|\.pre-commit-hooks\.yaml)$/,
   /^schemas\/(?:role|translation|config|vocabulary)\.schema\.json$/,
   /^dist\/third-party-notices\.txt$/,
   /^dist\/client\/(?:node|browser)\.cjs$/,
@@ -41,6 +43,11 @@ describe('the package', () => {
     for (const path of ['dist/cli/main.js', 'dist/library/index.js', 'dist/types/server/src/index.d.ts']) {
       assert.ok(packed.files.includes(path), path);
     }
+  });
+
+  it('holds the pages for its users and what they tell to copy', () => {
+    for (const path of ['.github/docs/ci.md', '.github/docs/library.md', 'client/README.md', '.gitlab/rolespec.yml'])
+      assert.ok(packed.files.includes(path), path);
   });
 
   it('is no bigger than it has to be', () => {
