@@ -13,6 +13,7 @@ import * as esbuild from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = 'server/src/index.ts';
 
+/** What esbuild makes of it: names are shortened, so that what throws says its own. */
 export async function libraryBundle(common) {
   const index = await readFile(join(root, source), 'utf8');
   const modules = [...index.matchAll(/^export \{[^}]*\} from '\.\/([^']+)';$/gm)].map(([, path]) => path);
@@ -26,6 +27,8 @@ export async function libraryBundle(common) {
     platform: 'neutral',
     format: 'esm',
     mainFields: ['module', 'main'],
+    // What `ignore` does otherwise on Windows is about paths with backslashes, and ours have none.
+    define: { 'process.platform': '"any"' },
     // The one for Node asks for streams, which browsers do not have.
     alias: { papaparse: join(root, 'node_modules/papaparse/papaparse.min.js') },
   };
