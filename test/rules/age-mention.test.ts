@@ -281,6 +281,24 @@ describe('age-mention', () => {
   ] as const)
     it(`is found in: ${text}`, () => assert.deepEqual(passages(ageMention, `${en}mission: "${text}"\n`), [found]));
 
+  for (const [text, found] of [
+    ['Femmes et seniors s’abstenir', ['seniors s’abstenir']],
+    ['Seniors et étudiants s’abstenir', ['Seniors']],
+    ['Pas de femmes ni de seniors', ['seniors']],
+    ['Plus de 50 ans s’abstenir', ['Plus de 50 ans']],
+    ['Candidats de plus de 45 ans non retenus', ['de plus de 45 ans']],
+    ['Plus de 50 ans d’expérience', []],
+  ] as const)
+    it(`finds ${found.join() || 'nothing'} in: ${text}`, () =>
+      assert.deepEqual(passages(ageMention, `${fr}mission: "${text}"\n`), found));
+  for (const [text, found] of [
+    ['Pensioners and students need not apply', ['Pensioners']],
+    ['No women or older people', ['older people']],
+    ['No parking or older people’s bus passes', []],
+  ] as const)
+    it(`finds ${found.join() || 'nothing'} in: ${text}`, () =>
+      assert.deepEqual(passages(ageMention, `${en}mission: "${text}"\n`), found));
+
   it('knows public contracts by their letters', () => {
     assert.deepEqual(passages(ageMention, `${fr}mission: "PEC jeunes : avoir moins de 26 ans"\n`), []);
     assert.deepEqual(passages(ageMention, `${fr}mission: Vie de bureau, avoir moins de 26 ans\n`), ['moins de 26 ans']);

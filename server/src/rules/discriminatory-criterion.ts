@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts';
 import { around } from './words/around.ts';
 import { criteria } from './words/criteria.ts';
 import { criteriaInPlaceEn, criteriaInPlaceFr } from './words/criteria-in-place.ts';
+import { away } from './words/stay-away.ts';
 
 const criteriaInPlace = [...criteriaInPlaceFr, ...criteriaInPlaceEn];
 const isInPlace = inPlace(criteriaInPlace);
@@ -59,7 +60,8 @@ export const discriminatoryCriterion: Rule = {
 /** `There are no Muslims`, `must be a Christian symbol`, `la recherche femme enfant`: more is said, and of something else. */
 function isPart(hit: WordHit): boolean {
   if (/^de (?:confession|religion)/i.test(hit.found)) return ofInstitution.test(before(hit));
-  if (hit.entry.startsWith('no ')) return !beginsSentence(hit) || !around().shuts.test(behind(hit));
+  if (hit.entry.startsWith('no '))
+    return !beginsSentence(hit) || ![around().shuts, away().endsEn].some((end) => end.test(behind(hit)));
   if (hit.entry.startsWith('must ')) return !endsPhrase(hit) && !/^ (?:and|or|by|to)(?!\p{L})/u.test(behind(hit));
   return /^recherche/i.test(hit.found) && /(?:^|\s)(?:de|la|en|une|cette)\s$/i.test(before(hit));
 }

@@ -2,7 +2,7 @@
 import { once } from '../../schema/field.ts';
 import type { WordsInPlace } from '../in-place.ts';
 import { rangeFr, young } from './ages.ts';
-import { toldToStayAway } from './stay-away.ts';
+import { away, toldAway, toldToStayAway } from './stay-away.ts';
 
 const en = once(() => ({
   ofPerson:
@@ -34,6 +34,7 @@ export const experienceAtMost: readonly string[] = [
 ];
 
 export const agesInPlaceEn: readonly WordsInPlace[] = [
+  ...toldToStayAway('en', 'age'),
   {
     entries: [
       'under #',
@@ -70,6 +71,7 @@ const fr = once(() => ({
   wished:
     /^(?:[\s\u00a0]*(?:$|[.,;!?)])| (?:et |souhait|recherch|exig|préfér|de préférence|appréci|uniquement|refus|exclu))/u,
   post: /(?<!\p{L})(?:poste|emploi|job)s?(?: idéal)? pour (?:une? )?$/iu,
+  applicants: /(?<!\p{L})(?:candidat|candidature|personne|profil)e?s $/iu,
   having: /(?<!\p{L})(?:vous avez|avoir|ayez|personne de|quelqu['’]un de) $/iu,
   mark: /(?:[HF][\s\u00a0]?\/[\s\u00a0]?[HF]\)?,?|(?<!\p{L})(?:profil|candidate?)s?[\s\u00a0]?[,:]?)[\s\u00a0]*$/iu,
   begins: /(?:^|[.!?;•\n]|(?<!\p{L})âge[\s\u00a0]?:)[\s\u00a0]*$/iu,
@@ -126,7 +128,9 @@ export const agesInPlaceFr: readonly WordsInPlace[] = [
   },
   { entries: [`(de) moins de ${inWords}`], places: () => [{ before: fr().person }, { before: fr().having }] },
   { entries: ['pas plus de # ans'], places: () => [{ before: fr().begins }] },
-  ...toldToStayAway('age'),
+  ...toldToStayAway('fr', 'age'),
+  { entries: ['plus de # ans'], places: toldAway.fr },
+  { entries: ['de plus de # ans'], places: () => [{ before: fr().applicants, behind: away().told }] },
   { entries: ['né(e)(s) {après|avant} #'], places: () => [{ before: fr().begins, behind: fr().end }] },
 ];
 

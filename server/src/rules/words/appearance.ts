@@ -83,7 +83,7 @@ const size = once(() => ({
 }));
 
 export const looksInPlace: readonly WordsInPlace[] = [
-  ...toldToStayAway('appearance'),
+  ...toldToStayAway('fr', 'appearance'),
   { entries: ['mesurer {au moins |plus de |}1'], places: () => [{ before: size().condition, behind: size().metres }] },
   { entries: ['taille'], places: () => [{ before: around().begins, behind: size().height }] },
   {
@@ -110,7 +110,7 @@ export const looksInPlace: readonly WordsInPlace[] = [
 ];
 
 export const healthInPlace: readonly WordsInPlace[] = [
-  ...toldToStayAway('health'),
+  ...toldToStayAway('fr', 'health'),
   {
     entries: [
       'pas de problème(s) de {dos|santé}',
@@ -123,7 +123,7 @@ export const healthInPlace: readonly WordsInPlace[] = [
 ];
 
 export const disabilityInPlaceFr: readonly WordsInPlace[] = [
-  ...toldToStayAway('disability'),
+  ...toldToStayAway('fr', 'disability'),
   {
     entries: ['{personne|candidat|candidate} valide', '{personnes|candidats|candidates} valides'],
     places: () => [{ behind: around().wishedFr }, { before: around().begins, behind: around().ends }],

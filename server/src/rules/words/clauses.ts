@@ -100,7 +100,7 @@ export const clauses: Readonly<Record<Language, () => Clauses>> = {
       /(?:^|[^\p{L}])(?:(?:candidate|applicant|profile|holder|post|position|role|job|vacancy|employee|worker|colleague|hire|recruit|assistant|person|individual|application|offer|contract|requirement|language)s?|work(?! (?:with|among|alongside) )|someone|somebody|staff|team|crew|age|limit|preference|priority|there|must|should|you|we|they|he|she|it|who)(?!\p{L})/iu,
     seeking:
       /(?:^|[^\p{L}])(?:seek(?:s|ing)?|look(?:s|ing)? for|search(?:es|ing)? for|recruit(?:s|ing)?|hir(?:es?|ing)|wants?|wanted|we need|(?<!(?:special|specific|additional|complex|their|our|the|with) )needs|takes? on|requir(?:es?|ed|ing)|prefer(?:s|red|ably)?|demands?|asks? for|charge[sd]?|expects?|employs?|insists?|suits?|suitable|ideal(?:ly)?|open to|(?:job|post|position|role|vacancy|opening|opportunity) for)(?!\p{L})/iu,
-    asked: /prefer|must|should/iu,
+    asked: /prefer|must|should|need not/iu,
     askedBehind:
       /^\s*(?:only )?(?:(?:is|are|be|need|may|can|should|must) )?(?:only )?(?:prefer|requir|essential|wanted|needed|desir|sought|considered|apply|a must|a plus|an advantage|ideal)/iu,
     people: /(?:man|men|woman|women|lady|person|people|children)$/iu,

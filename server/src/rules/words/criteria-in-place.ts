@@ -3,7 +3,7 @@ import { once } from '../../schema/field.ts';
 import type { GroundName } from '../grounds.ts';
 import type { WordsInPlace } from '../in-place.ts';
 import { around } from './around.ts';
-import { toldToStayAway } from './stay-away.ts';
+import { toldAway, toldToStayAway } from './stay-away.ts';
 
 type Criterion = WordsInPlace & { readonly ground: GroundName };
 
@@ -45,7 +45,7 @@ const en = once(() => ({
 }));
 
 export const criteriaInPlaceFr: readonly Criterion[] = [
-  ...toldToStayAway('sex', 'origin', 'religion', 'politics', 'union', 'orientation', 'identity', 'money'),
+  ...toldToStayAway('fr', 'sex', 'origin', 'religion', 'politics', 'union', 'orientation', 'identity', 'money'),
   {
     ground: 'sex',
     entries: ['{préférons|privilégions|voulons|préférerions} {un|une|des} {homme|hommes|femme|femmes}'],
@@ -141,6 +141,7 @@ export const criteriaInPlaceFr: readonly Criterion[] = [
 ];
 
 export const criteriaInPlaceEn: readonly Criterion[] = [
+  ...toldToStayAway('en', 'origin', 'religion', 'union', 'orientation'),
   {
     ground: 'sex',
     entries: ['{man|woman|lady|girl|gentleman}'],
@@ -152,7 +153,7 @@ export const criteriaInPlaceEn: readonly Criterion[] = [
   {
     ground: 'sex',
     entries: ['{men|women|ladies|girls}'],
-    places: () => [{ before: en().seekMany, behind: en().alone }],
+    places: () => [{ before: en().seekMany, behind: en().alone }, ...toldAway.en()],
   },
   {
     ground: 'sex',

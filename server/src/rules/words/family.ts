@@ -58,7 +58,7 @@ export const pregnancyWords: Readonly<Record<'fr' | 'en', readonly string[]>> = 
 };
 
 export const pregnancyInPlace: Readonly<Record<'fr' | 'en', readonly WordsInPlace[]>> = {
-  fr: toldToStayAway('pregnancy'),
+  fr: toldToStayAway('fr', 'pregnancy'),
   en: [
     {
       entries: [
@@ -84,7 +84,7 @@ export const familyInPlace: Readonly<Record<'fr' | 'en', readonly WordsInPlace[]
       ],
       places: () => [{ before: around().begins, behind: around().closes }],
     },
-    ...toldToStayAway('family'),
+    ...toldToStayAway('fr', 'family'),
     {
       entries: ['couple {marié|sans enfant|sans enfants|sans enfant à charge|sans enfants à charge}'],
       places: () => [{ before: around().begins, behind: couple() }],

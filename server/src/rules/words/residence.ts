@@ -40,7 +40,7 @@ const fr = once(() => ({
 }));
 
 export const residenceInPlace: readonly WordsInPlace[] = [
-  ...toldToStayAway('residence'),
+  ...toldToStayAway('fr', 'residence'),
   {
     entries: [
       '{domicile|habitation|résidence} à moins de # {km|kilomètres}',
