@@ -288,6 +288,12 @@ describe('age-mention', () => {
     ['Plus de 50 ans s’abstenir', ['Plus de 50 ans']],
     ['Candidats de plus de 45 ans non retenus', ['de plus de 45 ans']],
     ['Plus de 50 ans d’expérience', []],
+    ['Pour tenir la caisse, de moins de 30 ans', ['moins de 30 ans']],
+    ['Tenir la caisse, âgé de moins de 30 ans', ['âgé de moins de 30 ans']],
+    ['Accompagner des jeunes, de moins de 30 ans, vers l’emploi', []],
+    ['Conseiller un public, de moins de 30 ans', []],
+    ['Suivre une cohorte, de moins de 30 ans', []],
+    ['Gérer des prêts, de moins de 30 ans', []],
   ] as const)
     it(`finds ${found.join() || 'nothing'} in: ${text}`, () =>
       assert.deepEqual(passages(ageMention, `${fr}mission: "${text}"\n`), found));

@@ -73,9 +73,9 @@ export const clauses: Readonly<Record<Language, () => Clauses>> = {
     reserved: /^(?:réservée?s?|interdit) /iu,
     people: /(?:hommes?|femmes?|filles?|retraitée?s?|enfants?)$/iu,
     served:
-      /(?:^|[^\p{L}])(?:enfants?|jeunes|mineurs?|élèves?|étudiants?|adolescents?|bébés?|publics?|patient(?:e?s|e)?|usagers?|résident(?:e?s|e)?|bénéficiaires?|familles?|couples?|personnes|client(?:e?s|e|èle)?|population|salariés|véhicules?|entreprises?|sociétés?)(?: (?!(?:être|avoir) )[\p{L}'’]+){0,3}\s*$/iu,
+      /(?:^|[^\p{L}])(?:enfants?|jeunes|mineurs?|élèves?|étudiants?|adolescents?|bébés?|publics?|patient(?:e?s|e)?|usagers?|résident(?:e?s|e)?|bénéficiaires?|familles?|couples?|personnes|client(?:e?s|e|èle)?|population|groupes?|cohortes?|classes?|salariés|véhicules?|entreprises?|sociétés?)(?: (?!(?:être|avoir) )[\p{L}'’]+){0,3}(?:, de)?\s*$/iu,
     ofOthers:
-      /(?:^|[^\p{L}])(?:(?:aux|des|les|leurs|ces|certaine?s|plusieurs|quelques) (?!candidat|profil|postulant|titulaire)(?:(?!et |ou )[\p{L}'’-]+ ){0,2}|(?:de |d['’]|pour |avec )(?!candidat|profil|postulant|titulaire))(?!plus |temps |moins |vous |nous |très )[\p{L}'’-]+[sx] (?:de |d['’])?$/iu,
+      /(?:^|[^\p{L}])(?:(?:aux|des|les|leurs|ces|certaine?s|plusieurs|quelques) (?!candidat|profil|postulant|titulaire)(?:(?!et |ou )[\p{L}'’-]+ ){0,2}|(?:de |d['’]|pour |avec )(?!candidat|profil|postulant|titulaire))(?!plus |temps |moins |vous |nous |très )[\p{L}'’-]+[sx](?: (?:de |d['’])?|, de )$/iu,
     pluralArticle: /^(?!.{0,200}(?:cherch|recrut|embauch)).{0,200}(?:^|[^\p{L}])(?:aux|des|les|leurs|ces) $/isu,
     plural: /^\p{L}+s(?!\p{L})/u,
     belonging:
@@ -90,7 +90,7 @@ export const clauses: Readonly<Record<Language, () => Clauses>> = {
     being:
       /(?:^|[^\p{L}])(?:être|avoir|étant|ayant|êtes|serez|sera|aura|avez|aurez|il faut|doit|devra|devez|devrez)(?!\p{L})/iu,
     nothing:
-      /^[\s\u00a0\p{P}]*(?:(?:et|ou|donc|alors|si possible|idéalement|impérativement|de préférence|plutôt|une?|non)[\s\u00a0]*)*$/iu,
+      /^[\s\u00a0\p{P}]*(?:(?:et|ou|donc|alors|si possible|idéalement|impérativement|de préférence|plutôt|une?|non|âgée? de|de)[\s\u00a0]*)*$/iu,
     listed: /(?:est|sont) \p{L}{1,30}, $/iu,
   })),
   en: once(() => ({
