@@ -46,7 +46,8 @@ export {
 } from './exchange/vocabulary/import.ts';
 export { toMarkdown } from './exchange/markdown.ts';
 export { importRoles, type Imported, type ImportWish } from './exchange/import/import-roles.ts';
-export type { Homeless, ImportProblem, ReadRole, RoleData } from './exchange/import/importer.ts';
+export type { ImportProblem } from './exchange/import/import-problem.ts';
+export type { Homeless, ReadRole, RoleData } from './exchange/import/importer.ts';
 export { memoryText, readMemory, type Memory, type Remembered } from './exchange/import/memory.ts';
 export { planImport, type PlannedRole, type Surroundings } from './exchange/import/plan.ts';
 export { roleText } from './exchange/import/role-text.ts';

@@ -7,6 +7,7 @@ import { Git } from './git.ts';
 import { changesOf, contentsOf, ourFiles, textIn, untracked, uriIn } from './git-changes.ts';
 import type { Host } from './host.ts';
 import { stagedFiles } from './staged.ts';
+import type { Changed } from './what-changed.ts';
 
 /** Options of the commands that can keep to what changed. */
 export const changedOptions = {
@@ -27,18 +28,6 @@ export const changedOptions = {
     },
   },
 } as const satisfies Readonly<Record<string, CommandOption>>;
-
-/** What changed, and the files as they are to be seen. */
-export interface Changed {
-  /** The text of each changed file before; nothing where there was none. */
-  readonly before: ReadonlyMap<string, string | undefined>;
-  /** Sees what would be committed, where that is asked for. */
-  readonly host: Host;
-  /** The folder of the repository. */
-  readonly top: string;
-  /** To say where nothing changed. */
-  readonly nothing: LocalizedText;
-}
 
 /**
  * Asks git.

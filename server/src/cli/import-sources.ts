@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { Source, sourceOf } from '../exchange/import/source.ts';
-import type { ImportProblem } from '../exchange/import/importer.ts';
+import type { ImportProblem } from '../exchange/import/import-problem.ts';
 import { isArchive, otherSheets, readWorkbook } from '../files/workbook.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { kindOfName } from '../schema/kinds.ts';

@@ -4,7 +4,7 @@ import { pathOf, textOf } from '../files/node.ts';
 import { overlaid, type ReadResult } from '../files/overlay.ts';
 import { refusal } from '../files/refusal.ts';
 import type { LocalizedText } from '../text/language.ts';
-import type { Changed } from './changed.ts';
+import type { Changed } from './what-changed.ts';
 import { realUris } from './concerned.ts';
 import { Git } from './git.ts';
 import { changesOf, contentsOf, indexed, textIn, untracked, uriIn } from './git-changes.ts';

@@ -60,6 +60,13 @@ const headings = {
 /** What a column may hold; `ignore` leaves it out without a word. */
 export type ColumnField = keyof typeof headings;
 
+/** A column that holds something we know. */
+export interface Column {
+  readonly index: number;
+  readonly field: ColumnField;
+  readonly heading: string;
+}
+
 export const columnFields = [
   'id',
   'title',

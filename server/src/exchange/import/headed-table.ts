@@ -1,6 +1,6 @@
 import { folded } from '../../text/folded.ts';
 import { overlongRow, type TableRow } from '../table.ts';
-import type { ImportProblem } from './importer.ts';
+import type { ImportProblem } from './import-problem.ts';
 import type { Source } from './source.ts';
 
 /** A table with a row that names its columns, the first one mostly. */

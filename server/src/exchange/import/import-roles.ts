@@ -2,7 +2,8 @@ import { kindOfName } from '../../schema/kinds.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { allImporters, importerOf } from './all.ts';
 import { freeName } from './free-name.ts';
-import type { ImportProblem, ReadOptions, ReadResult, ReadRole } from './importer.ts';
+import type { ImportProblem } from './import-problem.ts';
+import type { ReadOptions, ReadResult, ReadRole } from './importer.ts';
 import { Losses, removed } from './losses.ts';
 import { jsonProblem, type Source } from './source.ts';
 

@@ -1,6 +1,7 @@
 import type { Role } from '../../../../schemas/types.ts';
 import type { PlainData } from '../../syntax/write-value.ts';
 import type { LocalizedText } from '../../text/language.ts';
+import type { ImportProblem } from './import-problem.ts';
 import type { Source } from './source.ts';
 
 /** Reads roles from one format of others. Pure: what it is given is all that it knows. */
@@ -52,16 +53,6 @@ export interface Homeless {
   readonly reason: LocalizedText;
   /** All of it. */
   readonly values: readonly string[];
-}
-
-/** Why a file, or a part of it, was not read. */
-export interface ImportProblem {
-  readonly severity: 'error' | 'warning';
-  readonly message: LocalizedText;
-  /** From 1: the row of a table, the line of a text. */
-  readonly row?: number;
-  /** From 1. */
-  readonly column?: number;
 }
 
 /** A role on its way: what is missing is `undefined`, and items have no ids yet unless they are referred to. */

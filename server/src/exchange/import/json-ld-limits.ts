@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../text/language.ts';
-import type { ImportProblem } from './importer.ts';
+import type { ImportProblem } from './import-problem.ts';
 import type { JsonSource } from './json-source.ts';
 
 /** What schema.org leaves open, where it matters. */

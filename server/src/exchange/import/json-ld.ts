@@ -4,7 +4,8 @@ import { languageOfText } from '../../text/language-of-text.ts';
 import { wordsOf, type Block } from './blocks.ts';
 import { sectionOf } from './headings.ts';
 import { htmlPage, type HtmlPage } from './html-page.ts';
-import type { Importer, ImportProblem, LooseRole, ReadOptions, ReadResult, ReadRole } from './importer.ts';
+import type { ImportProblem } from './import-problem.ts';
+import type { Importer, LooseRole, ReadOptions, ReadResult, ReadRole } from './importer.ts';
 import { JsonSource } from './json-source.ts';
 import {
   certifications,

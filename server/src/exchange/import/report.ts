@@ -3,7 +3,8 @@ import type { Language } from '../../text/language.ts';
 import { safeText } from '../../text/safe-text.ts';
 import { shown } from '../../text/shown.ts';
 import type { Imported } from './import-roles.ts';
-import type { Homeless, ImportProblem } from './importer.ts';
+import type { ImportProblem } from './import-problem.ts';
+import type { Homeless } from './importer.ts';
 import { gathered } from './losses.ts';
 import type { PlannedRole } from './plan.ts';
 

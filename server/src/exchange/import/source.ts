@@ -5,7 +5,7 @@ import { LineMap } from '../../text/lines.ts';
 import { wantBytes, wantText } from '../../text/wanted.ts';
 import { readTable, type TableResult, type TableRow } from '../table.ts';
 import { fileText } from '../table-text.ts';
-import type { ImportProblem } from './importer.ts';
+import type { ImportProblem } from './import-problem.ts';
 import { pageText } from './page-encoding.ts';
 
 interface RemovedWords {

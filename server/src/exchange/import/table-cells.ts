@@ -2,9 +2,8 @@ import { labelsOf } from '../../schema/labels.ts';
 import { fieldAt, rootField, type Field } from '../../schema/field.ts';
 import type { Path } from '../../syntax/tree.ts';
 import { folded } from '../../text/folded.ts';
-import type { ColumnField } from './columns.ts';
+import type { Column, ColumnField } from './columns.ts';
 import type { HeadedRow } from './headed-table.ts';
-import type { Column } from './table-roles.ts';
 
 export function cellOf({ cells }: HeadedRow, column: { readonly index: number } | undefined): string {
   return column ? (cells[column.index] ?? '') : '';

@@ -1,10 +1,10 @@
 import { isSlug, slugOf } from '../../schema/slug.ts';
 import { folded } from '../../text/folded.ts';
 import { shown } from '../../text/shown.ts';
+import type { Column } from './columns.ts';
 import { lacksTitle, type HeadedRow } from './headed-table.ts';
-import type { ImportProblem } from './importer.ts';
+import type { ImportProblem } from './import-problem.ts';
 import { cellOf, filledColumns } from './table-cells.ts';
-import type { Column } from './table-roles.ts';
 
 /** A row that becomes a role. */
 export interface RowId {

@@ -3,9 +3,10 @@ import { folded } from '../../text/folded.ts';
 import { languageOfText } from '../../text/language-of-text.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { shown } from '../../text/shown.ts';
-import { isColumnField, usualField, type ColumnField } from './columns.ts';
+import { isColumnField, usualField, type Column } from './columns.ts';
 import { headedTable, type HeadedTable } from './headed-table.ts';
-import type { Importer, ImportProblem, ReadOptions, ReadResult, ReadRole } from './importer.ts';
+import type { ImportProblem } from './import-problem.ts';
+import type { Importer, ReadOptions, ReadResult, ReadRole } from './importer.ts';
 import { merged } from './loose-fields.ts';
 import { aboveTable, Losses, noField, saidBefore } from './losses.ts';
 import { looseTasks, ownColumns, ownRole } from './own-table.ts';
@@ -49,13 +50,6 @@ function turnedIn({ table: read }: Source, options: ReadOptions): TurnedTable | 
 
 /** No import writes more files. */
 const MOST_ROLES = 10_000;
-
-/** A column that holds something we know. */
-export interface Column {
-  readonly index: number;
-  readonly field: ColumnField;
-  readonly heading: string;
-}
 
 function isRemembered(heading: string, { columns }: ReadOptions): boolean {
   return Object.keys(columns).some((one) => folded(one) === folded(heading));

@@ -1,11 +1,10 @@
 import type { Path } from '../../syntax/tree.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { folded } from '../../text/folded.ts';
-import type { ColumnField } from './columns.ts';
+import type { Column, ColumnField } from './columns.ts';
 import type { LooseRole } from './importer.ts';
 import { amountOf, cellOf, choiceOf, namesOf, sentencesOf } from './table-cells.ts';
 import type { RowId } from './table-ids.ts';
-import type { Column } from './table-roles.ts';
 
 /** What rows share. */
 export interface Around {

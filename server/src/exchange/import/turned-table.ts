@@ -1,6 +1,6 @@
 /** Tables that have a column for each role and a row for each field, as those that compare roles. */
 import type { TableRow } from '../table.ts';
-import type { ImportProblem } from './importer.ts';
+import type { ImportProblem } from './import-problem.ts';
 
 export interface TurnedTable {
   /** A row for each role below one with the names of fields; the number of each is that of its column. */
