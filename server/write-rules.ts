@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { fileURLToPath } from 'node:url';
-import { rulesReference } from './src/rules/reference.ts';
+import { rulesReference } from './src/rules/running/reference.ts';
 
 const target = new URL('src/rules/README.md', import.meta.url);
 

@@ -165,9 +165,9 @@ describe('layers', () => {
       said: 'files/configs.ts imports node:fs: files may import node:* in node.ts, node-watch.ts only',
     },
     {
-      from: 'client/src/preview.ts',
+      from: 'client/src/preview/preview.ts',
       to: 'server/src/schema/field.ts',
-      said: 'client/preview.ts imports schema/field.ts: client may not import schema',
+      said: 'client/preview/preview.ts imports schema/field.ts: client may not import schema',
     },
     { from: 'server/src/cli/run.ts', to: 'vscode', said: 'cli/run.ts imports vscode: cli may not import vscode' },
     {

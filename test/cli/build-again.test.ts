@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
-import { Rebuilder } from '../../server/src/cli/rebuilder.ts';
+import { Rebuilder } from '../../server/src/cli/site/rebuilder.ts';
 import { withFolder } from '../files/temporary-folder.ts';
 import { unflushed } from '../files/unflushed.ts';
 import { hostIn } from './host-in.ts';

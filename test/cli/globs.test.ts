@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { placesOf } from '../../server/src/cli/globs.ts';
+import { placesOf } from '../../server/src/cli/files/globs.ts';
 
 describe('the places to watch', () => {
   const cases: readonly (readonly [readonly string[], readonly string[]])[] = [

@@ -1,7 +1,7 @@
 import { rm, utimes, watch, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { leftover } from '../../server/src/cli/write-whole.ts';
+import { leftover } from '../../server/src/cli/files/write-whole.ts';
 import { randomNumbers } from '../features/sweep.ts';
 import { ended, type BuiltCommand } from './built-command.ts';
 import { mendable, stateOf } from './many-roles.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ScrollGuard } from '../../client/src/scroll-guard.ts';
+import { ScrollGuard } from '../../client/src/preview/scroll-guard.ts';
 
 describe('scrolling of an editor', () => {
   check('by somebody is told', (guard) => [guard.isEcho(3), guard.isEcho(4)], [false, false]);

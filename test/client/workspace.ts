@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { RolespecApi } from '../../client/src/extension.ts';
-import type { ShownPage } from '../../client/src/preview.ts';
+import type { ShownPage } from '../../client/src/preview/preview.ts';
 
 /** The extension itself, running. */
 export async function extension(): Promise<RolespecApi> {

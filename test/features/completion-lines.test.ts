@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { blockLines } from '../../server/src/features/completion-lines.ts';
-import { lineEnd } from '../../server/src/features/completion-words.ts';
+import { blockLines } from '../../server/src/features/completion/lines.ts';
+import { lineEnd } from '../../server/src/features/completion/words.ts';
 import { anyYaml } from '../syntax/any-text.ts';
 
 const starts = ['a: ', '- ', '  - b: ', '"c": ', "'d' : ", '  ', '- - ', 'e f: g ', '{ ', '- ['];

@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
-import { readFlow } from '../../server/src/features/completion-flow.ts';
+import { readFlow } from '../../server/src/features/completion/flow.ts';
 import { ask, json, offers, writes } from './completion-asked.ts';
 
 const team = ['reportsTo', 'manages', 'collaboratesWith', 'managesExhaustive', 'size', 'notes'];

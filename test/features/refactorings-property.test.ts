@@ -5,7 +5,7 @@ import { isSame } from '../../server/src/features/refactorings/same-data.ts';
 import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { check } from '../../server/src/rules/check.ts';
-import { fixedText, safeFix, type ChooseFix } from '../../server/src/rules/fix-all.ts';
+import { fixedText, safeFix, type ChooseFix } from '../../server/src/rules/running/fix-all.ts';
 import type { Diagnostic } from '../../server/src/text/diagnostic.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { randomNumbers, sampled, tokenBoundaries } from './sweep.ts';

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compactState, compactText, readCompact, readCompactHead } from '../../server/src/model/compact-vocabulary.ts';
-import { conceptKinds, type Concept, type Termbase } from '../../server/src/model/concept.ts';
+import {
+  compactState,
+  compactText,
+  readCompact,
+  readCompactHead,
+} from '../../server/src/model/terms/compact-vocabulary.ts';
+import { conceptKinds, type Concept, type Termbase } from '../../server/src/model/terms/concept.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'é', ' ', '"', '\\', '\n', '/', ']', '}', ','), maxLength: 8 });
 

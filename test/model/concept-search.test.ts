@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Concept, Termbase } from '../../server/src/model/concept.ts';
-import { conceptsNamed, searchConcepts } from '../../server/src/model/concept-search.ts';
+import { conceptsNamed, searchConcepts } from '../../server/src/model/terms/concept-search.ts';
+import type { Concept, Termbase } from '../../server/src/model/terms/concept.ts';
 import { folded } from '../../server/src/text/folded.ts';
 
 function termbaseOf(...names: readonly (readonly [label: string, ...synonyms: readonly string[]])[]): Termbase {

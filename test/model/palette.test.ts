@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { contrast, mix } from '../../server/src/model/color.ts';
-import { faintColors, palettesOf } from '../../server/src/model/palette.ts';
+import { contrast, mix } from '../../server/src/model/settings/color.ts';
+import { faintColors, palettesOf } from '../../server/src/model/settings/palette.ts';
 
 describe('contrast', () => {
   // The figures that WCAG and its calculators give.

@@ -1,7 +1,7 @@
 /** The style of a house: what settings may change of a page, and what they cannot. */
 import assert from 'node:assert/strict';
 import { defaultConfig } from '../../server/src/model/config.ts';
-import { defaultPageSettings } from '../../server/src/model/page-settings.ts';
+import { defaultPageSettings } from '../../server/src/model/settings/page-settings.ts';
 import { render, page } from './render.ts';
 
 const role = 'id: nurse\nlang: en\ntitle: Nurse\nsummary: Cares.\n';

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import schema from '../../schemas/role.schema.json' with { type: 'json' };
 import { parseRole } from '../../server/src/model/document.ts';
-import { defaultPageSettings, pageSettingsOf } from '../../server/src/model/page-settings.ts';
 import { publicRole } from '../../server/src/model/public-role.ts';
+import { defaultPageSettings, pageSettingsOf } from '../../server/src/model/settings/page-settings.ts';
 import { rootField, type Field } from '../../server/src/schema/field.ts';
 import { fullRole, textsOf } from './full-role.ts';
 import { documentsOf, render, type Files } from './render.ts';

@@ -1,6 +1,6 @@
 /** The parts of the stylesheet that can be held to something without a browser. */
 import assert from 'node:assert/strict';
-import { defaultPageSettings } from '../../server/src/model/page-settings.ts';
+import { defaultPageSettings } from '../../server/src/model/settings/page-settings.ts';
 import { stylesheet } from '../../server/src/page/style.ts';
 import { fullRole } from './full-role.ts';
 import { page } from './render.ts';

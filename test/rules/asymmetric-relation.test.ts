@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { contextOf } from '../../server/src/rules/run.ts';
 import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { asymmetricRelation } from '../../server/src/rules/asymmetric-relation.ts';
+import { contextOf } from '../../server/src/rules/running/run.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { checkPicture } from '../support/pictures.ts';
 

@@ -3,7 +3,7 @@ import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { allCodes } from '../../server/src/rules/codes.ts';
-import { anyFix, fixedText, safeFix, type ChooseFix } from '../../server/src/rules/fix-all.ts';
+import { anyFix, fixedText, safeFix, type ChooseFix } from '../../server/src/rules/running/fix-all.ts';
 import type { Fix } from '../../server/src/text/diagnostic.ts';
 import { editOf } from '../../server/src/text/edit.ts';
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { check } from '../../server/src/rules/check.ts';
-import { fixedText, safeFix, type ChooseFix } from '../../server/src/rules/fix-all.ts';
+import { fixedText, safeFix, type ChooseFix } from '../../server/src/rules/running/fix-all.ts';
 import { commentedSpecs } from '../support/commented-specs.ts';
 import { checkFixes, checkRefactorings, checkSections, today } from '../sweep/checked-edits.ts';
 import { sampleTexts } from '../sweep/texts.ts';

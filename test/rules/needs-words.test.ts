@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { allRules } from '../../server/src/rules/all.ts';
-import { contextOf } from '../../server/src/rules/run.ts';
+import { contextOf } from '../../server/src/rules/running/run.ts';
 import { splitFiles } from '../support/pictures.ts';
 
 const examples = allRules.flatMap(({ bad, good }) =>

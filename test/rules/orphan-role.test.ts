@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { contextOf } from '../../server/src/rules/run.ts';
 import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { orphanRole } from '../../server/src/rules/orphan-role.ts';
+import { contextOf } from '../../server/src/rules/running/run.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 /** Two roles that belong together, so that a third can be alone. */

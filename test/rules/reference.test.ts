@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { rulesPage, writtenPage } from '../../server/write-rules.ts';
-import { allCodes } from '../../server/src/rules/codes.ts';
-import { wordForms } from '../../server/src/model/word-forms.ts';
+import { wordForms } from '../../server/src/model/terms/word-forms.ts';
 import { allRules } from '../../server/src/rules/all.ts';
+import { allCodes } from '../../server/src/rules/codes.ts';
+import { rulesPage, writtenPage } from '../../server/write-rules.ts';
 
 describe('the page of all rules', () => {
   it('is what the rules say', async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { contextOf } from '../../server/src/rules/run.ts';
 import { parseRole, type RoleDocument } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import { reportsToCycle } from '../../server/src/rules/reports-to-cycle.ts';
+import { contextOf } from '../../server/src/rules/running/run.ts';
 import { checkPicture } from '../support/pictures.ts';
 
 describe('reports-to-cycle', () => {

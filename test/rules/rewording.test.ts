@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseRole } from '../../server/src/model/document.ts';
 import { textsOf } from '../../server/src/model/role-texts.ts';
-import { reword } from '../../server/src/rules/rewording.ts';
+import { reword } from '../../server/src/rules/sentences/rewording.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 
 describe('rewording', () => {

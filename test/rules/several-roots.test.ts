@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { contextOf } from '../../server/src/rules/run.ts';
 import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
+import { contextOf } from '../../server/src/rules/running/run.ts';
 import { severalRoots } from '../../server/src/rules/several-roots.ts';
 import { checkPicture } from '../support/pictures.ts';
 

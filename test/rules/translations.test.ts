@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseRole } from '../../server/src/model/document.ts';
-import { fingerprintOf } from '../../server/src/model/source-version.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
+import { fingerprintOf } from '../../server/src/model/translations/source-version.ts';
 import { check } from '../../server/src/rules/check.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { checkPicture } from '../support/pictures.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { defaultPageSettings } from '../../server/src/model/page-settings.ts';
+import { defaultPageSettings } from '../../server/src/model/settings/page-settings.ts';
 import { stylesheet } from '../../server/src/page/style.ts';
 import { siteStylesheet } from '../../server/src/site/style.ts';
 

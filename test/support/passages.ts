@@ -1,7 +1,7 @@
 import { parseRole } from '../../server/src/model/document.ts';
 import { RoleIndex } from '../../server/src/model/role-index.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
-import { contextOf } from '../../server/src/rules/run.ts';
+import { contextOf } from '../../server/src/rules/running/run.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 
 const today = '2026-11-23';

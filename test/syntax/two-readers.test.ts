@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { parse } from '../../server/src/syntax/parse.ts';
 import type { SyntaxNode } from '../../server/src/syntax/tree.ts';
-import { readEvents, type ReadResult } from '../../server/src/syntax/yaml-events.ts';
-import { readDocuments, readRepaired } from '../../server/src/syntax/yaml-repair.ts';
-import { readTolerantly, treeOf } from '../../server/src/syntax/yaml-tolerant.ts';
+import { readEvents, type ReadResult } from '../../server/src/syntax/yaml/events.ts';
+import { readDocuments, readRepaired } from '../../server/src/syntax/yaml/repair.ts';
+import { readTolerantly, treeOf } from '../../server/src/syntax/yaml/tolerant.ts';
 import { anyYaml } from './any-text.ts';
 import { assertTrue } from './tree-truth.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../server/src/syntax/parse.ts';
 import type { Path, SyntaxLanguage } from '../../server/src/syntax/tree.ts';
-import { addField, addItem } from '../../server/src/syntax/write-field.ts';
-import type { PlainData } from '../../server/src/syntax/write-value.ts';
+import { addField, addItem } from '../../server/src/syntax/write/field.ts';
+import type { PlainData } from '../../server/src/syntax/write/value.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 
 const ceo = { role: 'ceo' };

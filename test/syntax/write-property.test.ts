@@ -4,8 +4,8 @@ import { dataOf, type Data } from '../../server/src/schema/data.ts';
 import { nodeAt, walk } from '../../server/src/syntax/navigate.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import type { Path, SyntaxLanguage, SyntaxNode, SyntaxTree } from '../../server/src/syntax/tree.ts';
-import { addField, addItem } from '../../server/src/syntax/write-field.ts';
-import type { PlainData } from '../../server/src/syntax/write-value.ts';
+import { addField, addItem } from '../../server/src/syntax/write/field.ts';
+import type { PlainData } from '../../server/src/syntax/write/value.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { anyJson, anyYaml } from './any-text.ts';
 

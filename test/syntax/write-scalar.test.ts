@@ -5,7 +5,7 @@ import { dataOf } from '../../server/src/schema/data.ts';
 import { walk } from '../../server/src/syntax/navigate.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 import type { ScalarNode, SyntaxLanguage, SyntaxNode } from '../../server/src/syntax/tree.ts';
-import { rewriteScalar } from '../../server/src/syntax/write-scalar.ts';
+import { rewriteScalar } from '../../server/src/syntax/write/scalar.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { anyJson, anyYaml } from './any-text.ts';
 

@@ -4,7 +4,7 @@ import type { Charts } from '../chart/charts.ts';
 import type { Comparisons } from '../comparison/comparisons.ts';
 import type { CrashGuard } from '../crash-guard.ts';
 import type { Places } from '../places.ts';
-import type { Previews } from '../previews.ts';
+import type { Previews } from '../preview/previews.ts';
 import type { Reports } from '../reports.ts';
 
 /** A command of the palette, whose title and place are in the manifest, or one that the server asks for. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isOurs } from '../languages.ts';
-import { exportPage, printPage } from '../preview-export.ts';
+import { exportPage, printPage } from '../preview/preview-export.ts';
 import type { Command, Extension } from './command.ts';
 
 /** Of the preview that has the focus, else of the role in the active editor. */

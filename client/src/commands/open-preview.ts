@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isOurs } from '../languages.ts';
-import type { OpenOptions } from '../previews.ts';
+import type { OpenOptions } from '../preview/previews.ts';
 import type { Command } from './command.ts';
 
 /** Show the page of the role in the active editor: in its place, beside it, and beside it for good. */

@@ -5,9 +5,9 @@ import { configsAbove } from '../files/configs.ts';
 import { pathOf, uriOf } from '../files/node.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import { safeText } from '../text/safe-text.ts';
+import { noFolder } from './files/no-folder.ts';
+import { leftover } from './files/write-whole.ts';
 import type { Host } from './host.ts';
-import { noFolder } from './no-folder.ts';
-import { leftover } from './write-whole.ts';
 
 export type Fact = string | number | boolean | null | readonly string[];
 

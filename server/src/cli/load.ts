@@ -5,19 +5,19 @@ import { logoProblems } from '../files/logo.ts';
 import { pathOf } from '../files/node.ts';
 import { isBelow } from '../files/uri.ts';
 import type { RoleDocument } from '../model/document.ts';
-import { extendedBy } from '../model/own-settings.ts';
+import { extendedBy } from '../model/settings/own-settings.ts';
 import { Workspace } from '../model/workspace.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { safeText } from '../text/safe-text.ts';
-import { AloneFindings } from './alone-findings.ts';
+import { AloneFindings } from './check/alone-findings.ts';
+import { type Checks, MANY, readFiles, readToCheck, type Take } from './check/read-asked.ts';
+import { readOnce } from './files/read-once.ts';
+import { isPassedOver, type SelectOptions } from './files/selection-options.ts';
+import { refusals } from './files/selection-refusals.ts';
+import { select } from './files/selection.ts';
 import type { Host } from './host.ts';
-import { type Checks, MANY, readFiles, readToCheck, type Take } from './read-asked.ts';
-import { readOnce } from './read-once.ts';
-import { select } from './selection.ts';
-import { refusals } from './selection-refusals.ts';
-import { isPassedOver, type SelectOptions } from './selection-options.ts';
 import { settingsFrom, type Settings, type SettingsSource } from './settings.ts';
 
 /** What the paths of a command lead to. */

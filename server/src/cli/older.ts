@@ -1,10 +1,10 @@
 import { parseRole } from '../model/document.ts';
-import { textsSince } from './changed.ts';
 import type { CommandInput, CommandOption } from './command.ts';
-import { realUris } from './concerned.ts';
+import { textsSince } from './git/changed.ts';
+import { realUris } from './git/concerned.ts';
+import { warnOfOthers } from './git/other-repositories.ts';
 import type { Host } from './host.ts';
 import type { Loaded } from './load.ts';
-import { warnOfOthers } from './other-repositories.ts';
 
 /** Options of the commands that can compare with an older state. */
 export const olderOptions = {

@@ -2,14 +2,14 @@ import { resolve, sep } from 'node:path';
 import { configsAbove, configsBehind } from '../files/configs.ts';
 import { uriOf } from '../files/node.ts';
 import { parseRole } from '../model/document.ts';
-import { extendedBy } from '../model/own-settings.ts';
+import { extendedBy } from '../model/settings/own-settings.ts';
 import { allRules } from '../rules/all.ts';
-import { planOf } from '../rules/plan.ts';
+import { planOf } from '../rules/running/plan.ts';
 import { kindOfName } from '../schema/kinds.ts';
 import type { CommandOption } from './command.ts';
+import { refusals } from './files/selection-refusals.ts';
 import type { Host } from './host.ts';
 import { shownPath } from './load.ts';
-import { refusals } from './selection-refusals.ts';
 import { settingsFrom, type SettingsSource } from './settings.ts';
 
 export const printConfigOption = {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { FolderWatch } from '../files/node-watch.ts';
 import { Bell } from './bell.ts';
 import { Refused } from './command.ts';
-import { placesOf } from './globs.ts';
+import { placesOf } from './files/globs.ts';
 import type { Host } from './host.ts';
 import { uninterrupted } from './interrupted.ts';
 

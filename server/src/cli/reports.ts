@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
 import { didYouMean, nearest } from '../schema/suggest.ts';
 import { safeText } from '../text/safe-text.ts';
+import { withPath } from './check/file-result.ts';
 import { Refused, type CommandInput } from './command.ts';
-import { withPath } from './file-result.ts';
+import { writeResult } from './files/write-file.ts';
+import { repositoryAbove } from './git/repository-above.ts';
 import type { Host } from './host.ts';
 import { shownPath } from './load.ts';
 import { allReporters } from './reporters/all.ts';
 import { human } from './reporters/human.ts';
 import type { FileResult, Reporter, ReportOptions } from './reporters/reporter.ts';
 import { summary } from './reporters/summary.ts';
-import { repositoryAbove } from './repository-above.ts';
-import { writeResult } from './write-file.ts';
 
 /** A report and where it goes. */
 export interface ReportTarget {

@@ -1,8 +1,8 @@
+import { needSoundSettings, settingsFaults } from './check/sound-settings.ts';
 import type { Host } from './host.ts';
 import { indexToShow } from './index-to-show.ts';
 import type { Loaded } from './load.ts';
 import { loadOneRole, type OneRole } from './one-role.ts';
-import { needSoundSettings, settingsFaults } from './sound-settings.ts';
 
 /**
  * The one role file that a command shows to others, with its neighbours; of those that are ignored it knows nothing.

@@ -6,12 +6,12 @@ import { uriOf } from '../files/node.ts';
 import { childUri, parentUri, relativePath } from '../files/uri.ts';
 import { configFilesFor, configFor, defaultConfig, type Config } from '../model/config.ts';
 import { parseRole, type RoleDocument } from '../model/document.ts';
-import { extendedBy } from '../model/own-settings.ts';
+import { extendedBy } from '../model/settings/own-settings.ts';
 import { fileName, folderOf } from '../schema/file-name.ts';
 import { safeText } from '../text/safe-text.ts';
 import { Refused, type CommandInput, type CommandOption } from './command.ts';
+import { refusals } from './files/selection-refusals.ts';
 import type { Host } from './host.ts';
-import { refusals } from './selection-refusals.ts';
 
 /** Options of the commands that settings have a say in. */
 export const settingsOptions = {

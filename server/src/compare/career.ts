@@ -1,5 +1,5 @@
 import type { PartialRole } from '../model/document.ts';
-import { groupTerms, type Term } from '../model/term-groups.ts';
+import { groupTerms, type Term } from '../model/terms/term-groups.ts';
 import { rootField, fieldAt, type Field } from '../schema/field.ts';
 import { sameInAll, type LocalizedText } from '../text/language.ts';
 import { isGroup } from './change.ts';

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { Skill } from '../../../schemas/types.ts';
 import type { PartialRole } from '../model/document.ts';
-import { groupTerms } from '../model/term-groups.ts';
+import { groupTerms } from '../model/terms/term-groups.ts';
 import { plainPage } from '../page/plain-page.tsx';
-import { importanceLabels, levelLabels } from '../schema/labels.ts';
 import { rootField } from '../schema/field.ts';
+import { importanceLabels, levelLabels } from '../schema/labels.ts';
 import { folded } from '../text/folded.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
 import { csvText } from './csv-text.ts';

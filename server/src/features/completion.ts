@@ -1,14 +1,14 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import { completionContext } from './completion-context.ts';
-import type { CompletionItem } from './completion-item.ts';
-import { fieldItems } from './completion-fields.ts';
-import { suppressionItems } from './completion-suppressions.ts';
-import { valueItems } from './completion-values.ts';
-import { vocabularyItems, vocabularyValues } from './completion-vocabulary.ts';
+import { completionContext } from './completion/context.ts';
+import { fieldItems } from './completion/fields.ts';
+import type { CompletionItem } from './completion/item.ts';
+import { suppressionItems } from './completion/suppressions.ts';
+import { valueItems } from './completion/values.ts';
+import { vocabularyItems, vocabularyValues } from './completion/vocabulary.ts';
 
-export type { CompletionItem } from './completion-item.ts';
-export { completionCard } from './completion-card.ts';
+export type { CompletionItem } from './completion/item.ts';
+export { completionCard } from './completion/card.ts';
 
 /**
  * What can be written at `offset`, the most useful first: fields, values, references. No two have the same label.

@@ -1,4 +1,4 @@
-import { labelOfConcept, languageIn, levelNames, type Concept, type Termbase } from '../model/concept.ts';
+import { labelOfConcept, languageIn, levelNames, type Concept, type Termbase } from '../model/terms/concept.ts';
 import { levelLabels, schemeLabels } from '../schema/labels.ts';
 import { languages, type Language, type LocalizedText } from '../text/language.ts';
 import { escapeMarkdown, shortened } from './markdown.ts';

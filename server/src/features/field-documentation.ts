@@ -1,5 +1,5 @@
 import type { Field } from '../schema/field.ts';
-import { blockLines, type PlainData } from '../syntax/write-value.ts';
+import { blockLines, type PlainData } from '../syntax/write/value.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
 import { examplesIn } from './language-tags.ts';
 import { escapeMarkdown } from './markdown.ts';

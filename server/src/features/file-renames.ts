@@ -3,7 +3,7 @@ import type { RoleIndex } from '../model/role-index.ts';
 import { fileName, nameBase } from '../schema/file-name.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { entryOf } from '../syntax/navigate.ts';
-import { rewriteScalar } from '../syntax/write-scalar.ts';
+import { rewriteScalar } from '../syntax/write/scalar.ts';
 import type { TextEdit, WorkspaceEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';

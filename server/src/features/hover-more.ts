@@ -3,7 +3,7 @@ import { configFor } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { allRules } from '../rules/all.ts';
-import type { Suppression } from '../rules/suppressions.ts';
+import type { Suppression } from '../rules/running/suppressions.ts';
 import { fieldAt, rootField } from '../schema/field.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { Path, SyntaxNode } from '../syntax/tree.ts';

@@ -1,10 +1,10 @@
 /** Hovers on words and codes that a vocabulary knows. */
-import { languageIn, levelNames, type Concept, type Termbase } from '../model/concept.ts';
-import { conceptOf } from '../model/concept-codes.ts';
-import { conceptsNamed } from '../model/concept-search.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
-import { termbasesFor } from '../model/termbases.ts';
+import { conceptOf } from '../model/terms/concept-codes.ts';
+import { conceptsNamed } from '../model/terms/concept-search.ts';
+import { languageIn, levelNames, type Concept, type Termbase } from '../model/terms/concept.ts';
+import { termbasesFor } from '../model/terms/termbases.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { Path, SyntaxNode } from '../syntax/tree.ts';
 import { sameInAll, type LocalizedText } from '../text/language.ts';

@@ -7,7 +7,7 @@ import { fileName, folderOf, nameBase, withNameBase } from '../schema/file-name.
 import { languageOfName } from '../schema/kinds.ts';
 import { nodeAt, placeAt } from '../syntax/navigate.ts';
 import type { Path, ScalarNode } from '../syntax/tree.ts';
-import { rewriteScalar } from '../syntax/write-scalar.ts';
+import { rewriteScalar } from '../syntax/write/scalar.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';

@@ -3,7 +3,7 @@ import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { allRules } from '../rules/all.ts';
 import { check } from '../rules/check.ts';
-import { lineStart } from '../syntax/write-style.ts';
+import { lineStart } from '../syntax/write/style.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shortened } from './markdown.ts';
 

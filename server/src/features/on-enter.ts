@@ -1,13 +1,13 @@
-import { languageOfName } from '../schema/kinds.ts';
-import { fieldAt, rootField, type Field } from '../schema/field.ts';
 import type { RoleDocument } from '../model/document.ts';
+import { fieldAt, rootField, type Field } from '../schema/field.ts';
+import { languageOfName } from '../schema/kinds.ts';
 import { limits } from '../syntax/limits.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { TextRange } from '../text/range.ts';
-import { firstChild, wayTo } from './completion-levels.ts';
-import { blockLines, hasValue, type BlockLine } from './completion-lines.ts';
-import { layoutOf, type Layout } from './completion-spot.ts';
-import { isBreak, isSpace, lineEnd, type Word } from './completion-words.ts';
+import { firstChild, wayTo } from './completion/levels.ts';
+import { blockLines, hasValue, type BlockLine } from './completion/lines.ts';
+import { layoutOf, type Layout } from './completion/spot.ts';
+import { isBreak, isSpace, lineEnd, type Word } from './completion/words.ts';
 
 /**
  * What stands at the beginning of a new line: where the next field or the next item goes, by what stands above it.

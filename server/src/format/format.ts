@@ -1,9 +1,9 @@
 /** Prettier behind a check that nothing was lost. The one folder of the core that waits: Prettier does. */
 import type { Options } from 'prettier';
-import { parse } from '../syntax/parse.ts';
 import { walk } from '../syntax/navigate.ts';
+import { parse } from '../syntax/parse.ts';
 import type { SyntaxLanguage, SyntaxNode, SyntaxTree } from '../syntax/tree.ts';
-import { styleOf } from '../syntax/write-style.ts';
+import { styleOf } from '../syntax/write/style.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { isBroken, sameContent } from './same-content.ts';
 

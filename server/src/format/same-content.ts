@@ -1,6 +1,6 @@
 import { walk } from '../syntax/navigate.ts';
 import type { SyntaxNode, SyntaxTree } from '../syntax/tree.ts';
-import { lineStart } from '../syntax/write-style.ts';
+import { lineStart } from '../syntax/write/style.ts';
 
 /** Whether a text has errors, so that its tree is only what it may have been meant as. */
 export function isBroken({ problems }: SyntaxTree): boolean {

@@ -4,7 +4,7 @@ import { ignoreFinding } from '../features/ignore-finding.ts';
 import { refactorings, sectionsToAdd, type Refactoring } from '../features/refactorings/refactorings.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { allCodes } from '../rules/codes.ts';
-import { anyFix, fixable, safeFix, type ChooseFix } from '../rules/fix-all.ts';
+import { anyFix, fixable, safeFix, type ChooseFix } from '../rules/running/fix-all.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { editOf, type WorkspaceEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';

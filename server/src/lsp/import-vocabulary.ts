@@ -1,10 +1,10 @@
-import { importVocabularies, type VocabularySource } from '../exchange/vocabulary/import.ts';
-import { countsOf } from '../exchange/vocabulary/counts.ts';
 import { maxTableBytes } from '../exchange/table-text.ts';
+import { countsOf } from '../exchange/vocabulary/counts.ts';
+import { importVocabularies, type VocabularySource } from '../exchange/vocabulary/import.ts';
 import { normalUri, parentUri } from '../files/uri.ts';
+import { schemeOf } from '../model/terms/compact-vocabulary.ts';
 import { fileName } from '../schema/file-name.ts';
 import { schemeLabels } from '../schema/labels.ts';
-import { schemeOf } from '../model/compact-vocabulary.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { ImportVocabularyParams, ImportVocabularyResult } from './protocol.ts';
 import type { Session } from './session.ts';

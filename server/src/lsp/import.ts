@@ -1,7 +1,7 @@
 import { importRoles } from '../exchange/import/import-roles.ts';
-import { knownRoles } from '../exchange/import/known-roles.ts';
-import { memoryName, memoryText, readMemory } from '../exchange/import/memory.ts';
-import { planImport, type PlannedRole } from '../exchange/import/plan.ts';
+import { knownRoles } from '../exchange/import/merging/known-roles.ts';
+import { memoryName, memoryText, readMemory } from '../exchange/import/merging/memory.ts';
+import { planImport, type PlannedRole } from '../exchange/import/merging/plan.ts';
 import { textReport, type ImportedFile } from '../exchange/import/report.ts';
 import { Source, sourceOf } from '../exchange/import/source.ts';
 import { normalUri, parentUri } from '../files/uri.ts';

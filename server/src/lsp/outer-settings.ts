@@ -8,7 +8,7 @@ import {
 } from '../files/configs.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import { isAmong } from '../files/uri.ts';
-import { extendedBy, ownSettingsOf } from '../model/own-settings.ts';
+import { extendedBy, ownSettingsOf } from '../model/settings/own-settings.ts';
 import type { ServerWorkspace } from './workspace.ts';
 
 export interface OuterSettingsOptions {

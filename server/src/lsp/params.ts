@@ -18,8 +18,8 @@ import type {
   WorkspaceDiagnosticParams,
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import type { CardSubject } from '../features/completion-item.ts';
 import type { LensTopic } from '../features/code-lenses.ts';
+import type { CardSubject } from '../features/completion/item.ts';
 import type {
   AddSectionParams,
   ChartParams,

@@ -1,13 +1,13 @@
 import type { RuleOptions, RuleSeverity } from '../../../schemas/types.ts';
+import { folderOf, placeOf } from '../schema/file-name.ts';
 import { isMeant } from '../text/glob.ts';
 import { wantSeveral, wantText } from '../text/wanted.ts';
-import { folderOf, placeOf } from '../schema/file-name.ts';
 import type { RoleDocument } from './document.ts';
-import type { HouseRule } from './house-rule.ts';
-import { ownSettingsOf, type OwnSettings } from './own-settings.ts';
-import type { Preset } from './presets.ts';
-import { defaultPageSettings, pageSettingsOf, type PageSettings } from './page-settings.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { HouseRule } from './settings/house-rule.ts';
+import { ownSettingsOf, type OwnSettings } from './settings/own-settings.ts';
+import { defaultPageSettings, pageSettingsOf, type PageSettings } from './settings/page-settings.ts';
+import type { Preset } from './settings/presets.ts';
+import type { Vocabulary } from './terms/vocabulary.ts';
 
 /** The settings that hold for a file. */
 export interface Config {

@@ -9,9 +9,9 @@ import { isSound, type Earlier } from '../syntax/reread.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { wantText } from '../text/wanted.ts';
-import { compactState } from './compact-vocabulary.ts';
 import { emptyHead, headOf, type Head } from './head.ts';
 import { symbolsOf, type Definition, type Reference } from './symbols.ts';
+import { compactState } from './terms/compact-vocabulary.ts';
 import type { Work } from './work.ts';
 
 /** What a half-written file has of a role. Inside a present item, all its required fields are present. */
@@ -103,7 +103,7 @@ export class RoleDocument {
     return this.#read().config;
   }
 
-  /** What fits the schema of a glossary; absent in other files. What was imported has no tree: see model/termbases.ts. */
+  /** What fits the schema of a glossary; absent in other files. What was imported has no tree: see model/terms/termbases.ts. */
   get glossary(): Partial<HouseVocabulary> | undefined {
     return this.#read().glossary;
   }

@@ -1,6 +1,6 @@
 import { labelOf } from '../schema/slug.ts';
 import type { Path } from '../syntax/tree.ts';
-import type { PlainData } from '../syntax/write-value.ts';
+import type { PlainData } from '../syntax/write/value.ts';
 import type { LocalizedText } from '../text/language.ts';
 
 /** Where items of a kind are described that other places of the file refer to by their ids. */

@@ -5,7 +5,7 @@
 import type { RoleTranslation } from '../../../schemas/types.ts';
 import { rootField, type Field } from '../schema/field.ts';
 import type { PartialRole } from './document.ts';
-import type { PageSettings } from './page-settings.ts';
+import type { PageSettings } from './settings/page-settings.ts';
 
 /** The settings that say what is internal. */
 export type Publicity = Pick<PageSettings, 'internal' | 'publish'>;

@@ -1,7 +1,7 @@
 import { configFor } from './config.ts';
-import type { PageSettings } from './page-settings.ts';
 import { isPublic } from './public-role.ts';
 import type { RoleIndex } from './role-index.ts';
+import type { PageSettings } from './settings/page-settings.ts';
 import type { Reference } from './symbols.ts';
 
 /**

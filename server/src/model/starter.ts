@@ -1,6 +1,6 @@
 import { fieldAt, rootField } from '../schema/field.ts';
 import { labelOf } from '../schema/slug.ts';
-import { writtenValue, type Writing } from '../syntax/write-value.ts';
+import { writtenValue, type Writing } from '../syntax/write/value.ts';
 
 export interface Starter {
   readonly id: string;

@@ -6,7 +6,14 @@ import { entryOf } from '../syntax/navigate.ts';
 import type { ListNode, MapEntry, MapNode, Path, SyntaxNode } from '../syntax/tree.ts';
 import type { RoleDocument } from './document.ts';
 import type { RoleIndex } from './role-index.ts';
-import { itemName, itemsByKey, joinKey, sourceItemsByKey, sourceKeys, valuesOf } from './translation-keys.ts';
+import {
+  itemName,
+  itemsByKey,
+  joinKey,
+  sourceItemsByKey,
+  sourceKeys,
+  valuesOf,
+} from './translations/translation-keys.ts';
 
 /** The role that this file tells in another language; nothing of a role, which tells itself, and where it is unknown. */
 export function sourceOfTranslation(document: RoleDocument, index: RoleIndex): RoleDocument | undefined {

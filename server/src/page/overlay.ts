@@ -1,6 +1,6 @@
 import type { RoleTranslation } from '../../../schemas/types.ts';
 import type { PartialRole } from '../model/document.ts';
-import { joinKey, sourceKeys } from '../model/translation-keys.ts';
+import { joinKey, sourceKeys } from '../model/translations/translation-keys.ts';
 import { rootField, type Field } from '../schema/field.ts';
 
 /** A role with the texts of a translation laid over it. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { defaultPageSettings } from '../model/page-settings.ts';
+import { defaultPageSettings } from '../model/settings/page-settings.ts';
 import type { Language } from '../text/language.ts';
 import { contentPolicy } from './page.tsx';
 import { Style } from './raw-html.tsx';

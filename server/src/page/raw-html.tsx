@@ -2,7 +2,7 @@
  * The only three components that set inner HTML; everything else on a page is escaped by the renderer.
  */
 import type { VNode } from 'preact';
-import type { PageSettings } from '../model/page-settings.ts';
+import type { PageSettings } from '../model/settings/page-settings.ts';
 import { renderMarkdown } from './markdown.ts';
 import { stylesheet } from './style.ts';
 

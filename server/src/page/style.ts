@@ -3,8 +3,8 @@
  * reader's system or, inside VS Code, by its classes on the body. Colour never says what a word does not say.
  */
 import type { PageVariables } from '../../../schemas/types.ts';
-import type { PageSettings } from '../model/page-settings.ts';
-import { palettesOf, type Palette } from '../model/palette.ts';
+import type { PageSettings } from '../model/settings/page-settings.ts';
+import { palettesOf, type Palette } from '../model/settings/palette.ts';
 import { frame } from './styles/frame.ts';
 import { head } from './styles/head.ts';
 import { print } from './styles/print.ts';

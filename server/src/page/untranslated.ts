@@ -1,6 +1,6 @@
 import type { RoleTranslation } from '../../../schemas/types.ts';
 import type { PartialRole } from '../model/document.ts';
-import { needsNoTranslation } from '../model/untranslatable.ts';
+import { needsNoTranslation } from '../model/translations/untranslatable.ts';
 import { rootField, type Field } from '../schema/field.ts';
 
 /** The texts of a translated role that are still the words of its source. */

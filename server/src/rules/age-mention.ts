@@ -1,12 +1,12 @@
 import { lawOf } from '../model/applicable-law.ts';
 import type { RoleDocument } from '../model/document.ts';
-import type { WordHit } from '../model/word-matcher.ts';
-import { beginsSentence, endsPhrase } from './alone.ts';
-import { aboutGround } from './grounds.ts';
-import { entriesOf, inPlace } from './in-place.ts';
-import { before, behind, isCondition, sentenceAround } from './person-sought.ts';
-import { reword } from './rewording.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import type { Finding, Rule } from './rule.ts';
+import { beginsSentence, endsPhrase } from './sentences/alone.ts';
+import { before, behind, isCondition, sentenceAround } from './sentences/person-sought.ts';
+import { reword } from './sentences/rewording.ts';
+import { aboutGround } from './shared/grounds.ts';
+import { agesInPlaceEn, agesInPlaceFr, experienceAtMost, yearsInPlace } from './words/ages-in-place.ts';
 import {
   agesEn,
   agesFr,
@@ -20,7 +20,7 @@ import {
   young,
   yearsFr,
 } from './words/ages.ts';
-import { agesInPlaceEn, agesInPlaceFr, experienceAtMost, yearsInPlace } from './words/ages-in-place.ts';
+import { entriesOf, inPlace } from './words/in-place.ts';
 
 const years: ReadonlySet<string> = new Set([...yearsFr, ...yearsEn, ...yearsInPlace]);
 const isInPlace = inPlace([...agesInPlaceFr, ...agesInPlaceEn]);

@@ -1,5 +1,5 @@
-import { keyRange, requirementLists } from './requirements.ts';
 import type { Rule } from './rule.ts';
+import { keyRange, requirementLists } from './shared/requirements.ts';
 
 const skills = `id: nurse
 lang: en

@@ -1,9 +1,9 @@
+import type { RoleDocument } from '../model/document.ts';
+import { entryOf } from '../syntax/navigate.ts';
 import { shown } from '../text/shown.ts';
 import { wordsOf } from '../text/words.ts';
-import { entryOf } from '../syntax/navigate.ts';
-import { itemsAt, textIn, type Item } from './items.ts';
-import type { RoleDocument } from '../model/document.ts';
 import type { Rule } from './rule.ts';
+import { itemsAt, textIn, type Item } from './shared/items.ts';
 
 const director = `id: director
 lang: en

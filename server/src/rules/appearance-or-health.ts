@@ -1,11 +1,10 @@
 import { lawOf } from '../model/applicable-law.ts';
-import type { WordHit } from '../model/word-matcher.ts';
-import { aboutGround, type GroundName } from './grounds.ts';
-import { entriesOf, inPlace } from './in-place.ts';
-import { behind, isCondition } from './person-sought.ts';
-import { removal } from './removal.ts';
-import { reword } from './rewording.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import type { Rule } from './rule.ts';
+import { behind, isCondition } from './sentences/person-sought.ts';
+import { removal } from './sentences/removal.ts';
+import { reword } from './sentences/rewording.ts';
+import { aboutGround, type GroundName } from './shared/grounds.ts';
 import {
   appearanceWords,
   disabilityInPlace,
@@ -16,6 +15,7 @@ import {
   healthWords,
   looksInPlace,
 } from './words/appearance.ts';
+import { entriesOf, inPlace } from './words/in-place.ts';
 
 const tenues: Readonly<Record<string, string | undefined>> = appearanceWords.fr;
 const health: ReadonlySet<string> = new Set([

@@ -1,9 +1,9 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { Head } from '../model/head.ts';
-import type { Reference } from '../model/symbols.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import type { Reference } from '../model/symbols.ts';
 import { languageOfName } from '../schema/kinds.ts';
-import { addItem } from '../syntax/write-field.ts';
+import { addItem } from '../syntax/write/field.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
 import type { Finding, Rule } from './rule.ts';

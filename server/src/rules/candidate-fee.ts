@@ -1,13 +1,13 @@
 import { lawOf } from '../model/applicable-law.ts';
 import type { RoleText } from '../model/role-texts.ts';
-import { WordHit } from '../model/word-matcher.ts';
-import { cited, labourCode } from './grounds.ts';
-import { entriesOf, fits, inPlace } from './in-place.ts';
-import { isAboutPerson, isDone, sentenceAround } from './person-sought.ts';
-import { shown } from '../text/shown.ts';
+import { WordHit } from '../model/terms/word-matcher.ts';
 import type { LocalizedText } from '../text/language.ts';
+import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
+import { isAboutPerson, isDone, sentenceAround } from './sentences/person-sought.ts';
+import { cited, labourCode } from './shared/grounds.ts';
 import { fees, feesInPlace, paidByOthers } from './words/fees.ts';
+import { entriesOf, fits, inPlace } from './words/in-place.ts';
 
 const places: ReadonlySet<string> = new Set(entriesOf([...feesInPlace.fr, ...feesInPlace.en]));
 const isInPlace = inPlace([...feesInPlace.fr, ...feesInPlace.en]);

@@ -1,7 +1,7 @@
 import { configFor, defaultConfig, type Config } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
-import type { HouseRule } from '../model/house-rule.ts';
 import { RoleIndex } from '../model/role-index.ts';
+import type { HouseRule } from '../model/settings/house-rule.ts';
 import { wantDay } from '../schema/day.ts';
 import { isAboutRole } from '../schema/kinds.ts';
 import { capped } from '../syntax/limits.ts';
@@ -9,15 +9,15 @@ import { onlyByHand, type Diagnostic } from '../text/diagnostic.ts';
 import { wantOurs } from '../text/wanted.ts';
 import { allRules } from './all.ts';
 import { isAlwaysOn } from './codes.ts';
-import { besidesUnknown } from './config-besides.ts';
-import { configFindings, unfitLogo } from './config-rules.ts';
-import { extendsFindings, publishedAgainst, unheededSettings } from './config-extends.ts';
-import { coversAt, coversOf, type Cover } from './covers.ts';
-import { glossaryFindings } from './glossary-findings.ts';
-import { houseFindings } from './house-findings.ts';
-import { planOf, usualPlan, type PlannedRule } from './plan.ts';
-import { runRules, type RunOptions } from './run.ts';
-import { suppressionsIn, type Suppression } from './suppressions.ts';
+import { coversAt, coversOf, type Cover } from './running/covers.ts';
+import { planOf, usualPlan, type PlannedRule } from './running/plan.ts';
+import { runRules, type RunOptions } from './running/run.ts';
+import { suppressionsIn, type Suppression } from './running/suppressions.ts';
+import { besidesUnknown } from './settings/config-besides.ts';
+import { extendsFindings, publishedAgainst, unheededSettings } from './settings/config-extends.ts';
+import { configFindings, unfitLogo } from './settings/config-rules.ts';
+import { glossaryFindings } from './settings/glossary-findings.ts';
+import { houseFindings } from './settings/house-findings.ts';
 import { suppressionUnused, unusedSuppression } from './suppression-unused.ts';
 
 /** What a check depends on beside the files: the day it is done on, and the settings that hold for the file. */

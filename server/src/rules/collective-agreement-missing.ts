@@ -1,10 +1,10 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { entryOf } from '../syntax/navigate.ts';
 import { isWritten } from '../syntax/written.ts';
-import { isWithoutEmployees } from './employment-status.ts';
-import { payTransparency } from './grounds.ts';
-import { isAboutPerson } from './person-sought.ts';
 import type { Rule } from './rule.ts';
+import { isAboutPerson } from './sentences/person-sought.ts';
+import { isWithoutEmployees } from './shared/employment-status.ts';
+import { payTransparency } from './shared/grounds.ts';
 
 export const collectiveAgreementMissing: Rule = {
   id: 'collective-agreement-missing',

@@ -1,11 +1,11 @@
 import type { RoleDocument } from '../model/document.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
-import { addField } from '../syntax/write-field.ts';
+import { addField } from '../syntax/write/field.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
-import { itemsAt, textIn } from './items.ts';
 import type { Rule } from './rule.ts';
+import { itemsAt, textIn } from './shared/items.ts';
 
 const accountant =
   'id: accountant\nlang: en\ntitle: Accountant\nrequirements:\n  education:\n    minimum: { eqf: 6 }\n';

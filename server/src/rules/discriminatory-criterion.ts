@@ -1,13 +1,13 @@
 import { lawOf } from '../model/applicable-law.ts';
-import type { WordHit } from '../model/word-matcher.ts';
-import { beginsSentence, endsPhrase } from './alone.ts';
-import { aboutGround, type GroundName } from './grounds.ts';
-import { entriesOf, inPlace } from './in-place.ts';
-import { before, behind, isCondition, sentenceAround } from './person-sought.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import type { Rule } from './rule.ts';
+import { beginsSentence, endsPhrase } from './sentences/alone.ts';
+import { before, behind, isCondition, sentenceAround } from './sentences/person-sought.ts';
+import { aboutGround, type GroundName } from './shared/grounds.ts';
 import { around } from './words/around.ts';
-import { criteria } from './words/criteria.ts';
 import { criteriaInPlaceEn, criteriaInPlaceFr } from './words/criteria-in-place.ts';
+import { criteria } from './words/criteria.ts';
+import { entriesOf, inPlace } from './words/in-place.ts';
 import { away } from './words/stay-away.ts';
 
 const criteriaInPlace = [...criteriaInPlaceFr, ...criteriaInPlaceEn];

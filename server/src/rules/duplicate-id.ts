@@ -6,9 +6,9 @@ import { isSlug } from '../schema/slug.ts';
 import { changeTo } from '../schema/suggest.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
-import { isUnsaved, pathFrom } from './other-file.ts';
 import type { Rule } from './rule.ts';
-import { translatedByName } from './translation-by-name.ts';
+import { isUnsaved, pathFrom } from './shared/other-file.ts';
+import { translatedByName } from './shared/translation-by-name.ts';
 
 export const duplicateId: Rule = {
   id: 'duplicate-id',

@@ -2,10 +2,10 @@ import type { PartialRole } from '../model/document.ts';
 import type { SyntaxTree } from '../syntax/tree.ts';
 import { shown } from '../text/shown.ts';
 import { wordsOf } from '../text/words.ts';
-import { fingerprint } from './fingerprint.ts';
-import { itemsAt, textIn, type Item, type TextField } from './items.ts';
 import type { Rule } from './rule.ts';
-import { twinRemoval } from './twin-removal.ts';
+import { fingerprint } from './running/fingerprint.ts';
+import { itemsAt, textIn, type Item, type TextField } from './shared/items.ts';
+import { twinRemoval } from './shared/twin-removal.ts';
 
 const cook = `id: cuisinier
 lang: fr

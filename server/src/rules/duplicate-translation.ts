@@ -3,8 +3,8 @@ import { sourceOfTranslation } from '../model/translation.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import type { RelatedInformation } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
-import { isUnsaved, pathFrom } from './other-file.ts';
 import type { Rule } from './rule.ts';
+import { isUnsaved, pathFrom } from './shared/other-file.ts';
 
 export const duplicateTranslation: Rule = {
   id: 'duplicate-translation',

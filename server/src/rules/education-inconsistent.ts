@@ -1,12 +1,12 @@
 import type { RoleDocument } from '../model/document.ts';
-import type { WordHit } from '../model/word-matcher.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { MapNode, ScalarNode } from '../syntax/tree.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
-import { textIn } from './items.ts';
 import type { Finding, Rule } from './rule.ts';
+import { textIn } from './shared/items.ts';
 import { credentialLevels } from './words/credentials.ts';
 
 const analyst =

@@ -1,9 +1,9 @@
+import type { RoleDocument } from '../model/document.ts';
 import type { Visited } from '../schema/visit.ts';
-import { removeAt } from '../syntax/write-remove-item.ts';
 import type { Path } from '../syntax/tree.ts';
+import { removeAt } from '../syntax/write/remove-item.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
-import type { RoleDocument } from '../model/document.ts';
 import type { Rule } from './rule.ts';
 
 export const emptyRelation: Rule = {

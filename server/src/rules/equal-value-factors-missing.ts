@@ -2,8 +2,8 @@ import { isInUnion, lawOf } from '../model/applicable-law.ts';
 import { entryOf } from '../syntax/navigate.ts';
 import { isWritten } from '../syntax/written.ts';
 import { listed } from '../text/listed.ts';
-import { isWithoutWorkers } from './employment-status.ts';
 import type { Rule } from './rule.ts';
+import { isWithoutWorkers } from './shared/employment-status.ts';
 
 const factors = ['skills', 'effort', 'responsibility', 'workingConditions'] as const;
 

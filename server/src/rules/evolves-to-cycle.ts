@@ -1,6 +1,6 @@
 import { shown } from '../text/shown.ts';
-import { circlesAt } from './circles.ts';
 import type { Rule } from './rule.ts';
+import { circlesAt } from './shared/circles.ts';
 
 /** A hint: people do move back and forth between roles, but a path that is shown to them leads somewhere. */
 export const evolvesToCycle: Rule = {

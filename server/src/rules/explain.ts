@@ -1,10 +1,10 @@
+import { presets } from '../model/settings/presets.ts';
 import type { Severity } from '../text/diagnostic.ts';
 import { pickLanguage, type Language, type LocalizedText } from '../text/language.ts';
-import { presets } from '../model/presets.ts';
 import { allRules } from './all.ts';
 import { allCodes } from './codes.ts';
 import type { CodeDocumentation, Rule } from './rule.ts';
-import type { RuleOption } from './rule-options.ts';
+import type { RuleOption } from './running/rule-options.ts';
 
 /**
  * What a code finds, why it matters, and both examples, as Markdown.

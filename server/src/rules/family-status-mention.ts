@@ -1,10 +1,10 @@
 import { lawOf } from '../model/applicable-law.ts';
-import { aboutGround } from './grounds.ts';
-import { entriesOf, inPlace } from './in-place.ts';
-import { before, behind, isCondition } from './person-sought.ts';
-import { removal } from './removal.ts';
 import type { Rule } from './rule.ts';
+import { before, behind, isCondition } from './sentences/person-sought.ts';
+import { removal } from './sentences/removal.ts';
+import { aboutGround } from './shared/grounds.ts';
 import { familyInPlace, familyWords, pregnancyInPlace, pregnancyWords } from './words/family.ts';
+import { entriesOf, inPlace } from './words/in-place.ts';
 
 const pregnancy: ReadonlySet<string> = new Set([
   ...pregnancyWords.fr,

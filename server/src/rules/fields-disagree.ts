@@ -2,8 +2,8 @@ import type { RoleDocument } from '../model/document.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { MapNode, Path, ScalarNode } from '../syntax/tree.ts';
 import { shown } from '../text/shown.ts';
-import { itemsAt, textIn } from './items.ts';
 import type { Finding, Rule } from './rule.ts';
+import { itemsAt, textIn } from './shared/items.ts';
 
 const analyst = 'id: analyst\nlang: en\ntitle: Analyst\nremote: { policy: ';
 

@@ -1,8 +1,8 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { languageOfText } from '../text/language-of-text.ts';
 import { shown } from '../text/shown.ts';
-import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
+import { reword } from './sentences/rewording.ts';
 import { englishTitleWords, englishTrades, frenchTitles } from './words/english-titles.ts';
 
 export const foreignTitleUndescribed: Rule = {

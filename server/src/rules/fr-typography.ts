@@ -1,10 +1,10 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
-import type { LocalizedText } from '../text/language.ts';
 import { editOf } from '../text/edit.ts';
+import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
-import { replacement } from './rewording.ts';
 import type { Finding, Rule } from './rule.ts';
+import { replacement } from './sentences/rewording.ts';
 import { accented, withoutLigature } from './words/accented.ts';
 
 const nurse = 'id: infirmier\nlang: fr\ntitle: Infirmier / Infirmière\nmission: ';

@@ -1,9 +1,9 @@
 import { entryOf } from '../syntax/navigate.ts';
 import { isWritten } from '../syntax/written.ts';
 import { shown } from '../text/shown.ts';
-import { itemsAt, textIn, type Item } from './items.ts';
-import { isPost } from './requirements.ts';
 import type { Rule } from './rule.ts';
+import { itemsAt, textIn, type Item } from './shared/items.ts';
+import { isPost } from './shared/requirements.ts';
 
 const care = `id: nurse
 lang: en

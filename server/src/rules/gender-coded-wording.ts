@@ -1,5 +1,5 @@
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import { shown } from '../text/shown.ts';
-import type { WordHit } from '../model/word-matcher.ts';
 import type { Rule } from './rule.ts';
 import { genderCoded } from './words/gender-coded.ts';
 

@@ -1,13 +1,13 @@
 import { lawOf } from '../model/applicable-law.ts';
 import type { Gender } from '../model/french-titles/title-forms.ts';
 import { feminineOf } from '../model/french-titles/word-forms.ts';
-import type { WordHit } from '../model/word-matcher.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import { shown } from '../text/shown.ts';
-import { cited, genderArticle } from './grounds.ts';
-import { behind } from './person-sought.ts';
-import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
-import { isAddress, soughtNoun, type SoughtNoun } from './sought-noun.ts';
+import { behind } from './sentences/person-sought.ts';
+import { reword } from './sentences/rewording.ts';
+import { isAddress, soughtNoun, type SoughtNoun } from './sentences/sought-noun.ts';
+import { cited, genderArticle } from './shared/grounds.ts';
 import { agreeingQualities } from './words/agreeing.ts';
 
 export const genderedBody: Rule = {

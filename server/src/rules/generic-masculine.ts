@@ -1,13 +1,13 @@
 import type { RoleDocument } from '../model/document.ts';
 import { feminineOf } from '../model/french-titles/word-forms.ts';
-import type { WordHit } from '../model/word-matcher.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
-import { clashes } from './french-agreement.ts';
-import { withArticle } from './french-article.ts';
-import { behind, sentenceAround } from './person-sought.ts';
-import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
+import { clashes } from './sentences/french-agreement.ts';
+import { behind, sentenceAround } from './sentences/person-sought.ts';
+import { reword } from './sentences/rewording.ts';
+import { withArticle } from './words/french-article.ts';
 
 /**
  * Those who are sought and those who are led. `il` is left alone: it is said of a post, a service or the weather as

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
-import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
+import { reword } from './sentences/rewording.ts';
 
 const settings = (more: string): string =>
   `#- /rolespec.config.yaml\nvocabulary:\n  preferred:\n    - { avoid: [client(s)], prefer: patients }\n${more}`;

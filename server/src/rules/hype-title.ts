@@ -1,6 +1,6 @@
-import { reword } from './rewording.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
+import { reword } from './sentences/rewording.ts';
 import { hypeInTitles } from './words/hype.ts';
 
 export const hypeTitle: Rule = {

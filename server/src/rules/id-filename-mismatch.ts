@@ -8,8 +8,8 @@ import { editOf } from '../text/edit.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
 import type { Finding, Rule } from './rule.ts';
-import { isUnsaved } from './other-file.ts';
-import { translatedByName } from './translation-by-name.ts';
+import { isUnsaved } from './shared/other-file.ts';
+import { translatedByName } from './shared/translation-by-name.ts';
 
 export const idFilenameMismatch: Rule = {
   id: 'id-filename-mismatch',

@@ -1,8 +1,8 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import { languageOfName } from '../schema/kinds.ts';
-import { removeAt } from '../syntax/write-remove-item.ts';
-import { rewriteScalar } from '../syntax/write-scalar.ts';
+import { removeAt } from '../syntax/write/remove-item.ts';
+import { rewriteScalar } from '../syntax/write/scalar.ts';
 import { onlyByHand, type Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';

@@ -1,9 +1,9 @@
-import type { WordHit } from '../model/word-matcher.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import { shown } from '../text/shown.ts';
-import { inPlace } from './in-place.ts';
-import { before, behind, sentenceAround } from './person-sought.ts';
-import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
+import { before, behind, sentenceAround } from './sentences/person-sought.ts';
+import { reword } from './sentences/rewording.ts';
+import { inPlace } from './words/in-place.ts';
 import { groupsByTrait, inconsiderate } from './words/inconsiderate.ts';
 import { agreesWithPronoun, pronouns, pronounsInPlace } from './words/pronouns.ts';
 

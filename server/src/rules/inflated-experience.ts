@@ -1,4 +1,4 @@
-import type { WordHit } from '../model/word-matcher.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import { shown } from '../text/shown.ts';
 import type { Finding, Rule } from './rule.ts';

@@ -3,11 +3,11 @@ import type { RoleText } from '../model/role-texts.ts';
 import type { Field } from '../schema/field.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import type { ScalarNode, SyntaxNode } from '../syntax/tree.ts';
-import { rewriteScalar } from '../syntax/write-scalar.ts';
+import { rewriteScalar } from '../syntax/write/scalar.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf, type TextEdit } from '../text/edit.ts';
-import { shown } from '../text/shown.ts';
 import { hiddenSignsIn, mayHideSigns, withoutSigns, type HiddenSign } from '../text/hidden-signs.ts';
+import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 
 /** Ids are not looked at where they do not have their form: that is told already. */

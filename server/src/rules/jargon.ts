@@ -1,12 +1,12 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
-import { clashes, isPlural } from './french-agreement.ts';
-import { withArticle } from './french-article.ts';
-import { isInName, isProduct, productNames } from './proper-names.ts';
-import { reword, type Passage } from './rewording.ts';
 import type { Rule } from './rule.ts';
+import { clashes, isPlural } from './sentences/french-agreement.ts';
+import { isInName, isProduct, productNames } from './sentences/proper-names.ts';
+import { reword, type Passage } from './sentences/rewording.ts';
 import { frenchTerms } from './words/anglicisms.ts';
+import { withArticle } from './words/french-article.ts';
 import { agreementOf, genderOf } from './words/french-heads.ts';
 
 const analyst = 'id: analyste\nlang: fr\ntitle: Analyste\nmission: ';

@@ -1,9 +1,9 @@
+import type { RoleDocument } from '../model/document.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import { isWritten } from '../syntax/written.ts';
 import type { TextRange } from '../text/range.ts';
-import type { RoleDocument } from '../model/document.ts';
-import { itemsAt, textIn } from './items.ts';
 import type { Rule } from './rule.ts';
+import { itemsAt, textIn } from './shared/items.ts';
 
 const matron = 'id: matron\nlang: en\ntitle: Matron\ndimensions: [managerial]\n';
 

@@ -1,10 +1,10 @@
-import { conceptOf } from '../model/concept-codes.ts';
-import { labelOfConcept } from '../model/concept.ts';
+import { conceptOf } from '../model/terms/concept-codes.ts';
+import { labelOfConcept } from '../model/terms/concept.ts';
 import { changeTo } from '../schema/suggest.ts';
 import { shown } from '../text/shown.ts';
-import { itemsAt, textIn } from './items.ts';
 import type { Rule } from './rule.ts';
-import { mappingsWithTermbase } from './written-mappings.ts';
+import { itemsAt, textIn } from './shared/items.ts';
+import { mappingsWithTermbase } from './shared/written-mappings.ts';
 
 const files = (code: string): string => `#- /esco.vocabulary.json
 {"rolespecVocabulary":1,"scheme":"esco","title":"ESCO","version":"1.2","languages":["en"],"base":"http://data.europa.eu/esco/","terms":[

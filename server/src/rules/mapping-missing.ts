@@ -1,15 +1,15 @@
-import { labelOfConcept, type Concept, type Termbase } from '../model/concept.ts';
-import { conceptsNamed } from '../model/concept-search.ts';
 import type { RoleDocument } from '../model/document.ts';
-import { termbasesFor } from '../model/termbases.ts';
+import { conceptsNamed } from '../model/terms/concept-search.ts';
+import { labelOfConcept, type Concept, type Termbase } from '../model/terms/concept.ts';
+import { termbasesFor } from '../model/terms/termbases.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { entryOf } from '../syntax/navigate.ts';
-import { addField } from '../syntax/write-field.ts';
+import { addField } from '../syntax/write/field.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
-import { nameOfTermbase } from './written-mappings.ts';
+import { nameOfTermbase } from './shared/written-mappings.ts';
 
 const files = (rest: string): string => `#- /rome.vocabulary.json
 {"rolespecVocabulary":1,"scheme":"rome","title":"ROME","version":"4.60","languages":["fr"],"terms":[

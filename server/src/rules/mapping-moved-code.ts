@@ -1,12 +1,12 @@
-import { labelOfConcept, type Concept, type FormerCode } from '../model/concept.ts';
-import { conceptOf } from '../model/concept-codes.ts';
-import { conceptsNamed } from '../model/concept-search.ts';
+import { conceptOf } from '../model/terms/concept-codes.ts';
+import { conceptsNamed } from '../model/terms/concept-search.ts';
+import { labelOfConcept, type Concept, type FormerCode } from '../model/terms/concept.ts';
 import { changeTo } from '../schema/suggest.ts';
 import { folded } from '../text/folded.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
-import { mappingsWithTermbase, nameOfTermbase, type WrittenMapping } from './written-mappings.ts';
+import { mappingsWithTermbase, nameOfTermbase, type WrittenMapping } from './shared/written-mappings.ts';
 
 const files = (code: string): string => `#- /rome.vocabulary.json
 {"rolespecVocabulary":1,"scheme":"rome","title":"ROME","version":"4.60","languages":["fr"],"terms":[

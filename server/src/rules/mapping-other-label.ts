@@ -1,16 +1,16 @@
-import { labelOfConcept, languageIn, type Concept } from '../model/concept.ts';
-import { conceptOf } from '../model/concept-codes.ts';
-import { conceptsNamed } from '../model/concept-search.ts';
 import type { RoleDocument } from '../model/document.ts';
+import { conceptOf } from '../model/terms/concept-codes.ts';
+import { conceptsNamed } from '../model/terms/concept-search.ts';
+import { labelOfConcept, languageIn, type Concept } from '../model/terms/concept.ts';
 import { languageOfName } from '../schema/kinds.ts';
-import { rewriteScalar } from '../syntax/write-scalar.ts';
+import { rewriteScalar } from '../syntax/write/scalar.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import { folded } from '../text/folded.ts';
 import { shown } from '../text/shown.ts';
-import type { TextField } from './items.ts';
 import type { Rule } from './rule.ts';
-import { mappingsWithTermbase, nameOfTermbase, type WrittenMapping } from './written-mappings.ts';
+import type { TextField } from './shared/items.ts';
+import { mappingsWithTermbase, nameOfTermbase, type WrittenMapping } from './shared/written-mappings.ts';
 
 const files = (label: string): string => `#- /rome.vocabulary.json
 {"rolespecVocabulary":1,"scheme":"rome","title":"ROME","version":"4.60","languages":["fr"],"terms":[

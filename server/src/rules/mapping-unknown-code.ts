@@ -1,8 +1,8 @@
-import { codesLike, conceptOf, knowsFamilyOf } from '../model/concept-codes.ts';
+import { codesLike, conceptOf, knowsFamilyOf } from '../model/terms/concept-codes.ts';
 import { changeTo, didYouMean, nearest } from '../schema/suggest.ts';
 import { shown } from '../text/shown.ts';
-import { mappingsWithTermbase, nameOfTermbase } from './written-mappings.ts';
 import type { Rule } from './rule.ts';
+import { mappingsWithTermbase, nameOfTermbase } from './shared/written-mappings.ts';
 
 const files = (code: string): string => `#- /rome.vocabulary.json
 {"rolespecVocabulary":1,"scheme":"rome","title":"ROME","version":"4.60","languages":["fr"],"terms":[

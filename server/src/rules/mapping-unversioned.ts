@@ -3,12 +3,12 @@ import type { PartialRole, RoleDocument } from '../model/document.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { entryOf } from '../syntax/navigate.ts';
 import type { MapNode, Path } from '../syntax/tree.ts';
-import { addField } from '../syntax/write-field.ts';
+import { addField } from '../syntax/write/field.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
-import { itemsAt } from './items.ts';
 import type { Rule } from './rule.ts';
+import { itemsAt } from './shared/items.ts';
 
 const baker = 'id: boulanger\nlang: fr\ntitle: Boulanger / Boulangère\nmappings:\n  - ';
 

@@ -1,11 +1,11 @@
 import { lawOf } from '../model/applicable-law.ts';
-import { aboutGround } from './grounds.ts';
 import type { RoleDocument } from '../model/document.ts';
-import type { WordHit } from '../model/word-matcher.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import type { Fix } from '../text/diagnostic.ts';
-import { before, behind, isAboutPerson, isInWork, isNotAsked, sentenceAround } from './person-sought.ts';
-import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
+import { before, behind, isAboutPerson, isInWork, isNotAsked, sentenceAround } from './sentences/person-sought.ts';
+import { reword } from './sentences/rewording.ts';
+import { aboutGround } from './shared/grounds.ts';
 import { nativeEn, nativeFr, type Level } from './words/native-languages.ts';
 
 const levels: Readonly<Record<string, Level | undefined>> = { ...nativeFr, ...nativeEn };

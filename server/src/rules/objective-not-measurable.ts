@@ -1,12 +1,12 @@
 import type { RoleDocument } from '../model/document.ts';
 import { languageOfName } from '../schema/kinds.ts';
-import { addField } from '../syntax/write-field.ts';
+import { addField } from '../syntax/write/field.ts';
 import { isWritten } from '../syntax/written.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
-import { itemsAt, textIn, type Item } from './items.ts';
 import type { Rule } from './rule.ts';
+import { itemsAt, textIn, type Item } from './shared/items.ts';
 
 const safety = `id: nurse
 lang: en

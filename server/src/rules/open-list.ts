@@ -1,16 +1,16 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
-import type { WordHit } from '../model/word-matcher.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
-import { addField } from '../syntax/write-field.ts';
-import { rewriteScalar } from '../syntax/write-scalar.ts';
 import type { Path } from '../syntax/tree.ts';
+import { addField } from '../syntax/write/field.ts';
+import { rewriteScalar } from '../syntax/write/scalar.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf, type TextEdit } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
-import { replacement } from './rewording.ts';
 import type { Finding, Rule } from './rule.ts';
+import { replacement } from './sentences/rewording.ts';
 
 const tools = 'id: analyst\nlang: en\ntitle: Analyst\ntools:\n  - { id: sheets, label: ';
 

@@ -1,11 +1,11 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { textKinds } from '../model/role-texts.ts';
-import type { WordHit } from '../model/word-matcher.ts';
-import { cited, payArticle } from './grounds.ts';
-import { before, behind, isAboutPerson, sentenceAround } from './person-sought.ts';
-import { reword } from './rewording.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
+import { before, behind, isAboutPerson, sentenceAround } from './sentences/person-sought.ts';
+import { reword } from './sentences/rewording.ts';
+import { cited, payArticle } from './shared/grounds.ts';
 import { history } from './words/pay.ts';
 
 const betterThan: Readonly<Record<string, string | undefined>> = { ...history.fr, ...history.en };

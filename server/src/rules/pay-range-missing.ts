@@ -1,9 +1,9 @@
 import { isInUnion, lawOf } from '../model/applicable-law.ts';
 import { entryOf } from '../syntax/navigate.ts';
 import { isWritten } from '../syntax/written.ts';
-import { isWithoutWorkers } from './employment-status.ts';
-import { cited, payTransparency } from './grounds.ts';
 import type { Rule } from './rule.ts';
+import { isWithoutWorkers } from './shared/employment-status.ts';
+import { cited, payTransparency } from './shared/grounds.ts';
 
 export const payRangeMissing: Rule = {
   id: 'pay-range-missing',

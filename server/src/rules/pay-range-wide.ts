@@ -1,8 +1,8 @@
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import { formatNumber } from '../text/figures.ts';
 import type { LocalizedText } from '../text/language.ts';
-import { isWithoutOwnPay } from './employment-status.ts';
 import type { Rule } from './rule.ts';
+import { isWithoutOwnPay } from './shared/employment-status.ts';
 
 export const payRangeWide: Rule = {
   id: 'pay-range-wide',

@@ -1,11 +1,11 @@
 import { lawOf } from '../model/applicable-law.ts';
 import type { RoleDocument } from '../model/document.ts';
-import type { WordHit } from '../model/word-matcher.ts';
-import { cited, payArticle } from './grounds.ts';
-import { before, behind, isAboutPerson, isDone, sentenceAround } from './person-sought.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
+import { before, behind, isAboutPerson, isDone, sentenceAround } from './sentences/person-sought.ts';
+import { cited, payArticle } from './shared/grounds.ts';
 import { amountBehind, payNamed, promises, vagueEn, vagueFr, vagueInPay } from './words/pay.ts';
 
 const promising: ReadonlySet<string> = new Set(promises);

@@ -1,8 +1,8 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import { shown } from '../text/shown.ts';
-import { cited, labourCode } from './grounds.ts';
 import type { Rule } from './rule.ts';
+import { cited, labourCode } from './shared/grounds.ts';
 
 const head =
   'id: comptable\nlang: fr\ntitle: Comptable\nsummary: Tient les comptes.\nlocations: [{ city: Lyon }]\ncompensation: { currency: EUR, unit: month, min: 2000, max: 2400 }\n';

@@ -1,9 +1,9 @@
-import { postingGaps, type PostingGap } from '../model/posting-gaps.ts';
 import type { RoleDocument } from '../model/document.ts';
+import { postingGaps, type PostingGap } from '../model/posting-gaps.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { ScalarNode } from '../syntax/tree.ts';
-import { rewriteScalar } from '../syntax/write-scalar.ts';
+import { rewriteScalar } from '../syntax/write/scalar.ts';
 import { isWritten } from '../syntax/written.ts';
 import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';

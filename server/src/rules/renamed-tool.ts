@@ -1,13 +1,13 @@
+import type { RoleDocument } from '../model/document.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { nodeAt, entryOf } from '../syntax/navigate.ts';
-import { addField } from '../syntax/write-field.ts';
-import { editOf } from '../text/edit.ts';
+import { addField } from '../syntax/write/field.ts';
 import type { Fix } from '../text/diagnostic.ts';
-import type { RoleDocument } from '../model/document.ts';
-import type { WordHit } from '../model/word-matcher.ts';
+import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
-import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
+import { reword } from './sentences/rewording.ts';
 import { currentNames } from './words/renamed-tools.ts';
 
 const tools = 'id: analyst\nlang: en\ntitle: Analyst\ntools:\n  - id: ads\n    label: Google AdWords\n';

@@ -1,6 +1,6 @@
 import { shown } from '../text/shown.ts';
-import { circlesAt } from './circles.ts';
 import type { Rule } from './rule.ts';
+import { circlesAt } from './shared/circles.ts';
 
 export const reportsToCycle: Rule = {
   id: 'reports-to-cycle',

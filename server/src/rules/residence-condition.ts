@@ -1,11 +1,11 @@
 import { lawOf } from '../model/applicable-law.ts';
-import { aboutGround } from './grounds.ts';
-import { entriesOf, inPlace } from './in-place.ts';
-import { before, behind, isCondition, sentenceAround } from './person-sought.ts';
-import { removal } from './removal.ts';
-import { reword } from './rewording.ts';
-import type { WordHit } from '../model/word-matcher.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import type { Rule } from './rule.ts';
+import { before, behind, isCondition, sentenceAround } from './sentences/person-sought.ts';
+import { removal } from './sentences/removal.ts';
+import { reword } from './sentences/rewording.ts';
+import { aboutGround } from './shared/grounds.ts';
+import { entriesOf, inPlace } from './words/in-place.ts';
 import { residenceInPlace, residenceWords } from './words/residence.ts';
 
 const betterThan: Readonly<Record<string, string | undefined>> = residenceWords.fr;

@@ -1,14 +1,14 @@
 import type { RuleSeverity } from '../../../schemas/types.ts';
 import type { Config } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
-import type { Preset } from '../model/presets.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import type { RoleText } from '../model/role-texts.ts';
+import type { Preset } from '../model/settings/presets.ts';
+import type { WordHit, WordList } from '../model/terms/word-matcher.ts';
 import type { Fix, RelatedInformation, Severity } from '../text/diagnostic.ts';
 import type { Language, LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
-import type { OptionValues, RuleOption } from './rule-options.ts';
-import type { WordHit, WordList } from '../model/word-matcher.ts';
+import type { OptionValues, RuleOption } from './running/rule-options.ts';
 
 /** What a code stands for, for those who meet it; both examples are run as tests. */
 export interface CodeDocumentation {

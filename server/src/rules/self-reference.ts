@@ -2,7 +2,7 @@ import type { RoleDocument } from '../model/document.ts';
 import type { Link, Relation } from '../model/head.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import type { Path } from '../syntax/tree.ts';
-import { removeAt } from '../syntax/write-remove-item.ts';
+import { removeAt } from '../syntax/write/remove-item.ts';
 import { onlyByHand, type Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';

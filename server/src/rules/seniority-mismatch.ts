@@ -1,11 +1,11 @@
 import type { RoleDocument } from '../model/document.ts';
-import type { WordHit } from '../model/word-matcher.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import { isWritten } from '../syntax/written.ts';
 import { shown } from '../text/shown.ts';
-import { hasItems, textIn } from './items.ts';
-import { isPost } from './requirements.ts';
 import type { Finding, Rule } from './rule.ts';
+import { hasItems, textIn } from './shared/items.ts';
+import { isPost } from './shared/requirements.ts';
 
 const developer = 'id: developer\nlang: en\ntitle: Junior developer\nrequirements:\n  experience: { months: ';
 

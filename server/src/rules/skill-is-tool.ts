@@ -2,14 +2,14 @@ import type { RoleDocument } from '../model/document.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import { parse } from '../syntax/parse.ts';
-import type { PlainData } from '../syntax/write-value.ts';
-import { addItem } from '../syntax/write-field.ts';
-import { removeAt } from '../syntax/write-remove-item.ts';
+import { addItem } from '../syntax/write/field.ts';
+import { removeAt } from '../syntax/write/remove-item.ts';
+import type { PlainData } from '../syntax/write/value.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { applyEdits, editBetween, editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
-import { itemsAt, textIn } from './items.ts';
 import type { Rule } from './rule.ts';
+import { itemsAt, textIn } from './shared/items.ts';
 import { products } from './words/products.ts';
 
 const skills = `id: clerk

@@ -1,13 +1,13 @@
+import type { RoleDocument } from '../model/document.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { changeTo, didYouMean, nearest } from '../schema/suggest.ts';
-import type { RoleDocument } from '../model/document.ts';
 import { onlyByHand, type Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
 import type { Finding, Rule } from './rule.ts';
-import type { Suppression } from './suppressions.ts';
+import type { Suppression } from './running/suppressions.ts';
 
 /** Its findings come from `check` itself, which alone knows what was found before anything was ignored. */
 export const suppressionUnused: Rule = {

@@ -1,7 +1,7 @@
 import { languageOfName } from '../schema/kinds.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
-import { suppressionsIn } from './suppressions.ts';
+import { suppressionsIn } from './running/suppressions.ts';
 
 export const suppressionWithoutReason: Rule = {
   id: 'suppression-without-reason',

@@ -1,8 +1,8 @@
 import type { RoleText } from '../model/role-texts.ts';
 import { shown } from '../text/shown.ts';
-import { firstWord, isInfinitive, isNoEnglishVerb } from './actions.ts';
-import { isTaskStatement } from './items.ts';
 import type { Rule } from './rule.ts';
+import { firstWord, isInfinitive, isNoEnglishVerb } from './sentences/actions.ts';
+import { isTaskStatement } from './shared/items.ts';
 import { verbless } from './words/weak-verbs.ts';
 
 const nurse = `id: nurse

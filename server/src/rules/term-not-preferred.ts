@@ -1,13 +1,13 @@
-import { labelOfConcept, languageIn, type Concept, type Termbase } from '../model/concept.ts';
-import { conceptsNamed } from '../model/concept-search.ts';
 import type { RoleText } from '../model/role-texts.ts';
-import { termbasesFor } from '../model/termbases.ts';
-import { isPattern, Vocabulary } from '../model/vocabulary.ts';
+import { conceptsNamed } from '../model/terms/concept-search.ts';
+import { labelOfConcept, languageIn, type Concept, type Termbase } from '../model/terms/concept.ts';
+import { termbasesFor } from '../model/terms/termbases.ts';
+import { isPattern, Vocabulary } from '../model/terms/vocabulary.ts';
 import { folded } from '../text/folded.ts';
 import { languages } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
-import { reword } from './rewording.ts';
 import type { Finding, Rule } from './rule.ts';
+import { reword } from './sentences/rewording.ts';
 
 const files = (label: string): string => `#- /house.vocabulary.yaml
 id: house

@@ -2,7 +2,7 @@ import type { RoleDocument } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { nodeAt } from '../syntax/navigate.ts';
-import { rewriteScalar } from '../syntax/write-scalar.ts';
+import { rewriteScalar } from '../syntax/write/scalar.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import type { Language, LocalizedText } from '../text/language.ts';

@@ -2,10 +2,10 @@ import { lawOf } from '../model/applicable-law.ts';
 import { otherTitle } from '../model/french-titles/title-forms.ts';
 import { genderOf } from '../model/french-titles/title-gender.ts';
 import { shown } from '../text/shown.ts';
-import { headcountMarkIn } from './headcount-mark.ts';
-import { cited, genderArticle } from './grounds.ts';
-import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
+import { headcountMarkIn } from './sentences/headcount-mark.ts';
+import { reword } from './sentences/rewording.ts';
+import { cited, genderArticle } from './shared/grounds.ts';
 
 export const titleHfOnGenderedForm: Rule = {
   id: 'title-hf-on-gendered-form',

@@ -3,10 +3,10 @@ import { otherTitle } from '../model/french-titles/title-forms.ts';
 import { genderOf } from '../model/french-titles/title-gender.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
-import { headcountMarkIn } from './headcount-mark.ts';
-import { cited, genderArticle } from './grounds.ts';
-import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
+import { headcountMarkIn } from './sentences/headcount-mark.ts';
+import { reword } from './sentences/rewording.ts';
+import { cited, genderArticle } from './shared/grounds.ts';
 
 export const titleSingleGender: Rule = {
   id: 'title-single-gender',

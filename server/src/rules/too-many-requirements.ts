@@ -1,5 +1,5 @@
-import { isPost, keyRange, requirementLists } from './requirements.ts';
 import type { Rule } from './rule.ts';
+import { isPost, keyRange, requirementLists } from './shared/requirements.ts';
 
 const nurse = 'id: nurse\nlang: en\ntitle: Nurse\nscope: position\nrequirements:\n  domains:\n';
 const subject = (position: number) => `    - { id: s${position}, label: Subject ${position}, importance: essential }\n`;

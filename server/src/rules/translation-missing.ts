@@ -1,5 +1,4 @@
 import type { RoleDocument } from '../model/document.ts';
-import { orphansOf } from '../model/translation-orphans.ts';
 import {
   sameLanguage,
   sentencesOf,
@@ -8,12 +7,13 @@ import {
   type Gap,
   type TranslatableText,
 } from '../model/translation.ts';
+import { orphansOf } from '../model/translations/translation-orphans.ts';
+import { needsNoTranslation } from '../model/translations/untranslatable.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import type { MapEntry, SyntaxNode } from '../syntax/tree.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 import type { Finding, Rule } from './rule.ts';
-import { needsNoTranslation } from '../model/untranslatable.ts';
 
 export const translationMissing: Rule = {
   id: 'translation-missing',

@@ -3,8 +3,8 @@ import { sentencesOf, sourceOfTranslation, translatableTexts, type TranslatableT
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
-import { numbersIn, numbersOnlyIn, type NumberWord } from './numbers.ts';
 import type { Finding, Rule } from './rule.ts';
+import { numbersIn, numbersOnlyIn, type NumberWord } from './sentences/numbers.ts';
 
 export const translationNumbersDiffer: Rule = {
   id: 'translation-numbers-differ',

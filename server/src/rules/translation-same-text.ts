@@ -5,10 +5,10 @@ import {
   translatableTexts,
   type TranslatableText,
 } from '../model/translation.ts';
+import { maySoundTheSame } from '../model/translations/untranslatable.ts';
 import type { SyntaxNode } from '../syntax/tree.ts';
 import { folded } from '../text/folded.ts';
 import type { Rule } from './rule.ts';
-import { maySoundTheSame } from '../model/untranslatable.ts';
 
 export const translationSameText: Rule = {
   id: 'translation-same-text',

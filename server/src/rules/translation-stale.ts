@@ -1,10 +1,10 @@
 import type { RoleDocument } from '../model/document.ts';
-import { fingerprintOf, isFingerprint } from '../model/source-version.ts';
 import { sourceOfTranslation } from '../model/translation.ts';
+import { fingerprintOf, isFingerprint } from '../model/translations/source-version.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import type { ScalarNode } from '../syntax/tree.ts';
-import { rewriteScalar } from '../syntax/write-scalar.ts';
+import { rewriteScalar } from '../syntax/write/scalar.ts';
 import type { RelatedInformation } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';

@@ -1,14 +1,14 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import type { Fix } from '../text/diagnostic.ts';
-import { clashes } from './french-agreement.ts';
-import { withArticle } from './french-article.ts';
-import { before, behind } from './person-sought.ts';
-import { isBehindCapital, isProduct, productNames } from './proper-names.ts';
-import { exactly, type Passage } from './rewording.ts';
 import type { Rule } from './rule.ts';
-import { frenchTerms } from './words/anglicisms.ts';
+import { clashes } from './sentences/french-agreement.ts';
+import { before, behind } from './sentences/person-sought.ts';
+import { isBehindCapital, isProduct, productNames } from './sentences/proper-names.ts';
+import { exactly, type Passage } from './sentences/rewording.ts';
 import { acronyms, knownAcronyms, knownInEnglish } from './words/acronyms.ts';
+import { frenchTerms } from './words/anglicisms.ts';
+import { withArticle } from './words/french-article.ts';
 import { agreementOf, genderOf } from './words/french-heads.ts';
 
 const director = `id: director

@@ -1,12 +1,12 @@
-import type { PartialRole } from '../model/document.ts';
 import { lawOf } from '../model/applicable-law.ts';
+import type { PartialRole } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
-import type { WordHit } from '../model/word-matcher.ts';
-import { cited } from './grounds.ts';
-import { isAboutPerson, isOwnedByOthers, isWelcoming, sentenceAround } from './person-sought.ts';
-import { removal } from './removal.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
+import { isAboutPerson, isOwnedByOthers, isWelcoming, sentenceAround } from './sentences/person-sought.ts';
+import { removal } from './sentences/removal.ts';
+import { cited } from './shared/grounds.ts';
 
 const driving: readonly string[] = [
   'permis (de conduire) {B|exigé|obligatoire|indispensable|requis}',

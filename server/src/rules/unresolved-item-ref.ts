@@ -6,7 +6,7 @@ import { isSlug, slugOf } from '../schema/slug.ts';
 import { changeTo, didYouMean, nearest } from '../schema/suggest.ts';
 import { limits } from '../syntax/limits.ts';
 import { nodeAt } from '../syntax/navigate.ts';
-import { addItem } from '../syntax/write-field.ts';
+import { addItem } from '../syntax/write/field.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import { folded } from '../text/folded.ts';

@@ -2,8 +2,8 @@ import type { RoleDocument } from '../model/document.ts';
 import type { RoleIndex } from '../model/role-index.ts';
 import { starterText, starterTitle } from '../model/starter.ts';
 import type { Reference } from '../model/symbols.ts';
-import { orphansOf } from '../model/translation-orphans.ts';
 import { sourceOfTranslation } from '../model/translation.ts';
+import { orphansOf } from '../model/translations/translation-orphans.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { isSlug } from '../schema/slug.ts';
 import { changeTo, didYouMean } from '../schema/suggest.ts';
@@ -12,8 +12,8 @@ import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';
-import { meantRole } from './meant-role.ts';
 import type { Rule } from './rule.ts';
+import { meantRole } from './shared/meant-role.ts';
 
 export const unresolvedRoleRef: Rule = {
   id: 'unresolved-role-ref',

@@ -1,11 +1,11 @@
-import type { WordHit } from '../model/word-matcher.ts';
+import type { WordHit } from '../model/terms/word-matcher.ts';
 import { onlyByHand } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
-import { entriesOf, inPlace } from './in-place.ts';
-import { before, behind } from './person-sought.ts';
-import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
+import { before, behind } from './sentences/person-sought.ts';
+import { reword } from './sentences/rewording.ts';
 import { around } from './words/around.ts';
+import { entriesOf, inPlace } from './words/in-place.ts';
 import { betweenQualities, vagueEnglish, vagueFrench, vagueInPlace, vagueQualities } from './words/vague-terms.ts';
 
 const isInPlace = inPlace([...vagueInPlace.en, ...vagueInPlace.fr]);

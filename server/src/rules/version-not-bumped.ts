@@ -1,8 +1,8 @@
+import type { RoleDocument } from '../model/document.ts';
 import { languageOfName } from '../schema/kinds.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import type { ScalarNode } from '../syntax/tree.ts';
-import { rewriteScalar } from '../syntax/write-scalar.ts';
-import type { RoleDocument } from '../model/document.ts';
+import { rewriteScalar } from '../syntax/write/scalar.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import { shown } from '../text/shown.ts';

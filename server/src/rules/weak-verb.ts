@@ -1,8 +1,8 @@
 import { shown } from '../text/shown.ts';
-import { isInfinitive } from './actions.ts';
-import { isTaskStatement } from './items.ts';
-import { reword } from './rewording.ts';
 import type { Rule } from './rule.ts';
+import { isInfinitive } from './sentences/actions.ts';
+import { reword } from './sentences/rewording.ts';
+import { isTaskStatement } from './shared/items.ts';
 import { auxiliary, verbless, weakEn, weakFr } from './words/weak-verbs.ts';
 
 const dropped: ReadonlySet<string> = new Set([...auxiliary.en, ...auxiliary.fr]);

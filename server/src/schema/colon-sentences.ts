@@ -1,12 +1,12 @@
 /** Sentences with a colon, of which YAML makes a field: `Tenir la caisse : le matin`. */
 import type { Path, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
-import { inQuotes } from '../syntax/yaml-values.ts';
-import { isExtension, type Field } from './field.ts';
+import { inQuotes } from '../syntax/yaml/values.ts';
 import { namedElsewhere, namedHere } from './field-names.ts';
+import { isExtension, type Field } from './field.ts';
+import type { Finding } from './finding.ts';
 import { fix, quotes, type Fixes } from './fix-parts.ts';
 import { languageOfName } from './kinds.ts';
 import { asItem } from './list-fixes.ts';
-import type { Finding } from './finding.ts';
 import { nearest } from './suggest.ts';
 
 /** @returns the sentence as the text that it was meant as; nothing where a field may have been meant. */

@@ -1,13 +1,13 @@
 /** Texts and figures with a comma, at which YAML ends a value in braces: `{ statement: Raise 450,000 euros }`. */
 import { isBareName } from '../syntax/bare-name.ts';
 import type { MapEntry, Path, SyntaxNode } from '../syntax/tree.ts';
-import { inQuotes } from '../syntax/yaml-values.ts';
+import { inQuotes } from '../syntax/yaml/values.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
 import { pointerOf } from './data.ts';
-import type { Field } from './field.ts';
 import { namedElsewhere, namedHere } from './field-names.ts';
+import type { Field } from './field.ts';
 import { error, type Finding } from './finding.ts';
 import { fix, quotes, type Fixes } from './fix-parts.ts';
 import { languageOfName } from './kinds.ts';

@@ -1,14 +1,14 @@
 /** What can be done about a single value that has not the type or the form that the field wants. */
 import type { ScalarNode, SyntaxNode } from '../syntax/tree.ts';
-import { writtenValue, type PlainValue } from '../syntax/write-value.ts';
+import { writtenValue, type PlainValue } from '../syntax/write/value.ts';
 import { onlyByHand } from '../text/diagnostic.ts';
 import { shown } from '../text/shown.ts';
 import { codeNamed } from './code-names.ts';
 import { isDay } from './day.ts';
 import type { Field } from './field.ts';
+import type { Finding } from './finding.ts';
 import { fix, type Fixes } from './fix-parts.ts';
 import { languageOfName } from './kinds.ts';
-import type { Finding } from './finding.ts';
 import { slugOf } from './slug.ts';
 import { isoDate } from './written-day.ts';
 import { writtenNumber } from './written-number.ts';

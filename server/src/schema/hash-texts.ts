@@ -1,11 +1,11 @@
 /** Texts that begin with a hash, which YAML takes for remarks: `accent: #7a1f3d`. */
 import { endOfLine } from '../syntax/blank.ts';
-import { inQuotes } from '../syntax/yaml-values.ts';
+import { inQuotes } from '../syntax/yaml/values.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
+import type { Finding } from './finding.ts';
 import { fix, type Fixes } from './fix-parts.ts';
 import { languageOfName } from './kinds.ts';
-import type { Finding } from './finding.ts';
 
 /**
  * @param name the place of the name of a field that has no value.

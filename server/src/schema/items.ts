@@ -1,8 +1,8 @@
-import type { PlainData } from '../syntax/write-value.ts';
+import type { PlainData } from '../syntax/write/value.ts';
 import { codeNamed, isCode } from './code-names.ts';
 import type { Field } from './field.ts';
-import { freeId, labels } from './fix-parts.ts';
 import type { Finding } from './finding.ts';
+import { freeId, labels } from './fix-parts.ts';
 import { isSlug } from './slug.ts';
 
 /** An item of a list, made of words. */

@@ -2,17 +2,17 @@
 import { endOfLine } from '../syntax/blank.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { MapEntry, MapNode, Path, SyntaxNode } from '../syntax/tree.ts';
-import { replaceValue } from '../syntax/write-replace.ts';
-import { columnOf, styleOf } from '../syntax/write-style.ts';
-import { blockLines, flowText, type PlainData } from '../syntax/write-value.ts';
+import { replaceValue } from '../syntax/write/replace.ts';
+import { columnOf, styleOf } from '../syntax/write/style.ts';
+import { blockLines, flowText, type PlainData } from '../syntax/write/value.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { itemsInLines, mayBeSeveral, namesNothing, partsOf } from './enumeration.ts';
 import type { Field } from './field.ts';
+import type { Finding } from './finding.ts';
 import { fix, type Fixes } from './fix-parts.ts';
 import { textAsWritten } from './form-fixes.ts';
 import { itemsOf, labelledItem } from './items.ts';
 import { languageOfName } from './kinds.ts';
-import type { Finding } from './finding.ts';
 
 /** Words in place of a list: each name that they list is an item. */
 export function asList(finding: Finding, node: SyntaxNode, { items }: Field, path: Path): Fixes {

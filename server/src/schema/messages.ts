@@ -1,22 +1,22 @@
 /** Our sentence for each way in which a value does not fit the schema. */
+import type { Path, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
+import { textAsRemark } from '../syntax/yaml/messages.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
-import { textAsRemark } from '../syntax/yaml-messages.ts';
-import type { Path, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
-import type { Field, FieldType } from './field.ts';
-import { inQuotesInstead, textBehindHash } from './hash-texts.ts';
 import { asSentence, sentenceIn } from './colon-sentences.ts';
+import type { Field, FieldType } from './field.ts';
 import { error, type Finding } from './finding.ts';
-import { changeTo, didYouMean } from './suggest.ts';
 import { asDay, dayOf, fitForm } from './form-fixes.ts';
+import { inQuotesInstead, textBehindHash } from './hash-texts.ts';
+import { languageOfName, type FileKind } from './kinds.ts';
 import { choiceOf, meantValue } from './meant-value.ts';
 import { addMissing } from './missing-fixes.ts';
-import { languageOfName, type FileKind } from './kinds.ts';
 import { pastedSpaces } from './pasted-spaces.ts';
 import { otherShape, removeField } from './shape-fixes.ts';
+import { changeTo, didYouMean } from './suggest.ts';
 import { isMeantBySibling } from './unknown-field.ts';
 
 export function missingField(

@@ -1,14 +1,14 @@
 import { entryOf } from '../syntax/navigate.ts';
 import type { MapNode, Path, SyntaxNode } from '../syntax/tree.ts';
-import { fieldBehind, prependField } from '../syntax/write-beside.ts';
+import { fieldBehind, prependField } from '../syntax/write/beside.ts';
 import { onlyByHand } from '../text/diagnostic.ts';
 import type { LocalizedText } from '../text/language.ts';
 import { shown } from '../text/shown.ts';
 import type { Field } from './field.ts';
 import { fileName, nameBase } from './file-name.ts';
+import type { Finding } from './finding.ts';
 import { fix, freeId, labels, textOf, type Fixes } from './fix-parts.ts';
 import { languageOfName } from './kinds.ts';
-import type { Finding } from './finding.ts';
 import { isSlug, labelOf } from './slug.ts';
 
 /** Ids are made of labels, that of the role of the name of its file; the language is one of two. */

@@ -1,15 +1,15 @@
 import { nodeAt } from '../syntax/navigate.ts';
-import type { MapEntry, MapNode, SyntaxNode } from '../syntax/tree.ts';
 import { parse } from '../syntax/parse.ts';
-import { addField } from '../syntax/write-field.ts';
+import type { MapEntry, MapNode, SyntaxNode } from '../syntax/tree.ts';
 import { removeEntry } from '../syntax/write.ts';
-import type { PlainData } from '../syntax/write-value.ts';
+import { addField } from '../syntax/write/field.ts';
+import type { PlainData } from '../syntax/write/value.ts';
 import { applyEdits, editBetween, type TextEdit } from '../text/edit.ts';
 import type { Home } from './field-names.ts';
 import { fieldAt, type Field } from './field.ts';
+import type { Finding } from './finding.ts';
 import { fix, type Fixes } from './fix-parts.ts';
 import { languageOfName } from './kinds.ts';
-import type { Finding } from './finding.ts';
 
 /**
  * Takes a field to the group where it belongs, which is made where it is missing.

@@ -1,14 +1,14 @@
 /** Fields and items that YAML reads as words, since the space behind their colon or dash is no normal one. */
 import { endOfLine } from '../syntax/blank.ts';
 import type { SyntaxNode } from '../syntax/tree.ts';
-import { columnOf } from '../syntax/write-style.ts';
+import { columnOf } from '../syntax/write/style.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import type { FieldType } from './field.ts';
+import type { Finding } from './finding.ts';
 import { fix, type Fixes } from './fix-parts.ts';
 import { languageOfName } from './kinds.ts';
-import type { Finding } from './finding.ts';
 
 interface Told {
   readonly message: LocalizedText;

@@ -3,15 +3,15 @@ import { endOfLine } from '../syntax/blank.ts';
 import { entryOf, nodeAt } from '../syntax/navigate.ts';
 import type { MapNode, Path, ScalarNode, SyntaxNode } from '../syntax/tree.ts';
 import { removeEntry } from '../syntax/write.ts';
-import { lineStart } from '../syntax/write-style.ts';
-import { blockItem } from '../syntax/write-value.ts';
+import { lineStart } from '../syntax/write/style.ts';
+import { blockItem } from '../syntax/write/value.ts';
 import { onlyByHand } from '../text/diagnostic.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { isExtension, type Field } from './field.ts';
+import type { Finding } from './finding.ts';
 import { fix, type Fixes } from './fix-parts.ts';
 import { asValue } from './form-fixes.ts';
 import { asItem, asList, asNamedItems } from './list-fixes.ts';
-import type { Finding } from './finding.ts';
 import { slugOf } from './slug.ts';
 import { quoteFor } from './suggest.ts';
 

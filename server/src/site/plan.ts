@@ -1,6 +1,6 @@
-import type { SiteFrame } from '../page/site-frame.tsx';
-import type { PageSettings } from '../model/page-settings.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import type { PageSettings } from '../model/settings/page-settings.ts';
+import type { SiteFrame } from '../page/site-frame.tsx';
 import type { Language } from '../text/language.ts';
 import type { SiteRole } from './roles.ts';
 

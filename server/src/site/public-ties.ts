@@ -1,9 +1,9 @@
 import type { Config } from '../model/config.ts';
 import { RoleDocument } from '../model/document.ts';
 import type { Link } from '../model/head.ts';
-import type { PageSettings } from '../model/page-settings.ts';
 import { isPublicTie } from '../model/public-tie.ts';
 import type { RoleIndex } from '../model/role-index.ts';
+import type { PageSettings } from '../model/settings/page-settings.ts';
 
 /**
  * The document without the ties to other roles that are not for everybody; the same object where all of them are. What

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { jsonProblems, type JsonFault } from './json-faults.ts';
-import { JsonReader } from './json-reader.ts';
+import { jsonProblems, type JsonFault } from './json/faults.ts';
+import { JsonReader } from './json/reader.ts';
 import { tooManyNodes, limits } from './limits.ts';
 import { syntaxError } from './problems.ts';
-import type { ReadResult } from './yaml-events.ts';
+import type { ReadResult } from './yaml/events.ts';
 
 /**
  * Reads strict JSON: no comments, no trailing commas, one value. What is written otherwise is read as it was meant, as

@@ -8,10 +8,10 @@ import { limits, tooLong } from './limits.ts';
 import { reread, type Earlier } from './reread.ts';
 import type { SyntaxLanguage, SyntaxNode, SyntaxTree } from './tree.ts';
 import { withFixes } from './unsupported-fixes.ts';
-import { readEvents, type ReadResult } from './yaml-events.ts';
-import { readMended } from './yaml-mended.ts';
-import { yamlProblems } from './yaml-messages.ts';
-import { readTolerantly } from './yaml-tolerant.ts';
+import { readEvents, type ReadResult } from './yaml/events.ts';
+import { readMended } from './yaml/mended.ts';
+import { yamlProblems } from './yaml/messages.ts';
+import { readTolerantly } from './yaml/tolerant.ts';
 
 /**
  * Understands a text as far as it can be understood. Never fails: what is wrong is in `problems`.

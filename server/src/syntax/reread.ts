@@ -6,7 +6,7 @@
 import type { TextRange } from '../text/range.ts';
 import { limits } from './limits.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, SyntaxNode, SyntaxTree } from './tree.ts';
-import { readEvents } from './yaml-events.ts';
+import { readEvents } from './yaml/events.ts';
 
 /** A text as it was, and its tree. */
 export interface Earlier {

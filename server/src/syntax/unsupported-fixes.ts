@@ -4,7 +4,7 @@ import { editOf, type TextEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
 import { unsupported } from './problems.ts';
-import { inQuotes } from './yaml-values.ts';
+import { inQuotes } from './yaml/values.ts';
 
 /** The problems, those of names for reuse and of type marks with their fixes. */
 export function withFixes(uri: string, text: string, problems: readonly Diagnostic[]): readonly Diagnostic[] {

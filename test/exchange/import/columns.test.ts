@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { columnFields, usualField } from '../../../server/src/exchange/import/columns.ts';
 import { importRoles } from '../../../server/src/exchange/import/import-roles.ts';
 import { Source } from '../../../server/src/exchange/import/source.ts';
-import { namesOf } from '../../../server/src/exchange/import/table-cells.ts';
+import { namesOf } from '../../../server/src/exchange/import/table/cells.ts';
+import { columnFields, usualField } from '../../../server/src/exchange/import/table/columns.ts';
 import { fieldAt, rootField } from '../../../server/src/schema/field.ts';
 import { homelessOf, read } from './reading.ts';
 

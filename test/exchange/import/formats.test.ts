@@ -1,7 +1,7 @@
 /** What becomes of a file of each format, and what of it has no place: beside this file, in `expected`. */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { roleText } from '../../../server/src/exchange/import/role-text.ts';
+import { roleText } from '../../../server/src/exchange/import/merging/role-text.ts';
 import { sources } from './made-up.ts';
 import { assertSound, homelessOf, read } from './reading.ts';
 

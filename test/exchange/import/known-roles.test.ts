@@ -1,8 +1,8 @@
 /** Imports one after the other into one folder: which role of before each one is, where only titles tell. */
 import assert from 'node:assert/strict';
-import { dataIn } from '../../../server/src/exchange/import/apply-changes.ts';
-import { memoryText, readMemory, type Memory } from '../../../server/src/exchange/import/memory.ts';
-import { planImport } from '../../../server/src/exchange/import/plan.ts';
+import { dataIn } from '../../../server/src/exchange/import/merging/apply-changes.ts';
+import { memoryText, readMemory, type Memory } from '../../../server/src/exchange/import/merging/memory.ts';
+import { planImport } from '../../../server/src/exchange/import/merging/plan.ts';
 import { read } from './reading.ts';
 
 type Sources = readonly (readonly [name: string, content: string])[];

@@ -1,13 +1,13 @@
 /** A second import: what the author wrote stays, what the author left follows the source. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyChanges, dataIn } from '../../../server/src/exchange/import/apply-changes.ts';
-import { changed } from '../../../server/src/exchange/import/changed-data.ts';
 import type { RoleData } from '../../../server/src/exchange/import/importer.ts';
-import { isMap } from '../../../server/src/exchange/import/item-keys.ts';
-import { merge } from '../../../server/src/exchange/import/merge.ts';
-import { roleText } from '../../../server/src/exchange/import/role-text.ts';
-import type { PlainData } from '../../../server/src/syntax/write-value.ts';
+import { applyChanges, dataIn } from '../../../server/src/exchange/import/merging/apply-changes.ts';
+import { changed } from '../../../server/src/exchange/import/merging/changed-data.ts';
+import { isMap } from '../../../server/src/exchange/import/merging/item-keys.ts';
+import { merge } from '../../../server/src/exchange/import/merging/merge.ts';
+import { roleText } from '../../../server/src/exchange/import/merging/role-text.ts';
+import type { PlainData } from '../../../server/src/syntax/write/value.ts';
 import { onetOccupation, romeFiche, ukTable } from './made-up.ts';
 import { read } from './reading.ts';
 

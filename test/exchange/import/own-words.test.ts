@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isCalled, type OwnWord } from '../../../server/src/exchange/import/own-words.ts';
+import { isCalled, type OwnWord } from '../../../server/src/exchange/import/text/own-words.ts';
 
 /** What a fact is called on pages of today and of before, in both languages. */
 const cases: readonly (readonly [word: OwnWord, names: readonly string[]])[] = [

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { htmlPage } from '../../../server/src/exchange/import/html-page.ts';
+import { htmlPage } from '../../../server/src/exchange/import/text/html-page.ts';
 import { parseRole } from '../../../server/src/model/document.ts';
 import { RoleIndex } from '../../../server/src/model/role-index.ts';
 import { renderPage } from '../../../server/src/page/page.tsx';

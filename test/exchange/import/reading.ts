@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { importRoles, type Imported, type ImportWish } from '../../../server/src/exchange/import/import-roles.ts';
 import { gathered } from '../../../server/src/exchange/import/losses.ts';
-import { roleText } from '../../../server/src/exchange/import/role-text.ts';
+import { roleText } from '../../../server/src/exchange/import/merging/role-text.ts';
 import { Source } from '../../../server/src/exchange/import/source.ts';
 import { formatted } from '../../../server/src/format/format.ts';
 import { parseRole } from '../../../server/src/model/document.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { importVocabularies, type ImportOptions } from '../../../server/src/exchange/vocabulary/import.ts';
-import { readCompact } from '../../../server/src/model/compact-vocabulary.ts';
+import { readCompact } from '../../../server/src/model/terms/compact-vocabulary.ts';
 
 const today = '2027-03-31';
 

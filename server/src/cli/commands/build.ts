@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { counted } from '../../site/words.ts';
 import { safeText } from '../../text/safe-text.ts';
-import { readBaseUrl } from '../base-url.ts';
 import { colon } from '../colon.ts';
 import type { Command } from '../command.ts';
 import type { ExitCode, Host } from '../host.ts';
-import { Rebuilder, type Rebuilt } from '../rebuilder.ts';
 import { repeatOnChange } from '../repeat.ts';
-import type { SiteChanges } from '../site-folder.ts';
-import type { ReadSite } from '../site-source.ts';
+import { readBaseUrl } from '../site/base-url.ts';
+import { Rebuilder, type Rebuilt } from '../site/rebuilder.ts';
+import type { SiteChanges } from '../site/site-folder.ts';
+import type { ReadSite } from '../site/site-source.ts';
 
 export const build: Command = {
   options: {

@@ -8,15 +8,15 @@ import { publicTies } from '../../model/public-tie.ts';
 import type { RoleIndex } from '../../model/role-index.ts';
 import { didYouMean } from '../../schema/suggest.ts';
 import { safeText } from '../../text/safe-text.ts';
+import { needSoundSettings, settingsFaults } from '../check/sound-settings.ts';
 import { Refused, type Command } from '../command.ts';
+import { tellLeftOut } from '../files/left-out.ts';
+import { writeResult } from '../files/write-file.ts';
 import { formatOf, type Endings } from '../format-of.ts';
 import type { Host } from '../host.ts';
 import { indexToShow } from '../index-to-show.ts';
-import { tellLeftOut } from '../left-out.ts';
 import { load, shownPath } from '../load.ts';
 import { wholeNumber } from '../numbers.ts';
-import { needSoundSettings, settingsFaults } from '../sound-settings.ts';
-import { writeResult } from '../write-file.ts';
 
 const endings: Endings = { svg: ['svg'], mermaid: ['mmd', 'mermaid'], json: ['json'] };
 

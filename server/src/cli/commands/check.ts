@@ -1,22 +1,22 @@
-import { safeText } from '../../text/safe-text.ts';
 import type { LocalizedText } from '../../text/language.ts';
+import { safeText } from '../../text/safe-text.ts';
+import { baselineOptions, compared, findBaseline, notKept, standing, writeBaseline } from '../check/baseline.ts';
+import { cachedResults, cacheFor, cacheOptions } from '../check/cached-results.ts';
+import { checkInput, inputOptions } from '../check/check-input.ts';
+import { filesKnown, withDiagnostics } from '../check/file-result.ts';
+import { fixWish, mend, mendedText } from '../check/fixing.ts';
+import { refuseUnheeded } from '../check/unheeded.ts';
 import { Refused, type Command, type CommandInput } from '../command.ts';
-import { filesKnown, withDiagnostics } from '../file-result.ts';
-import { cachedResults, cacheFor, cacheOptions } from '../cached-results.ts';
-import { fixWish, mend, mendedText } from '../fixing.ts';
-import { baselineOptions, compared, findBaseline, notKept, standing, writeBaseline } from '../baseline.ts';
-import { checkInput, inputOptions } from '../check-input.ts';
 import type { Host } from '../host.ts';
 import { shownPath } from '../load.ts';
+import { wholeNumber } from '../numbers.ts';
 import { printConfigOption, printedConfig } from '../print-config.ts';
 import { counted, filesChecked, startProgress } from '../progress.ts';
-import { wholeNumber } from '../numbers.ts';
 import { allReporters } from '../reporters/all.ts';
 import { countsOf, severities } from '../reporters/counts.ts';
 import type { FileResult } from '../reporters/reporter.ts';
-import { settingsSourceOf } from '../settings.ts';
-import { refuseUnheeded } from '../unheeded.ts';
 import { deliver, targetsOf } from '../reports.ts';
+import { settingsSourceOf } from '../settings.ts';
 import { todayOf, todayOptions } from '../today.ts';
 
 const forms = allReporters.map(({ name }) => name).join(', ');
@@ -153,7 +153,7 @@ export const check: Command = {
     const wish = fixWish(input);
     const today = todayOf(input, host);
     if (options['watch'] === true) {
-      const { watchCheck } = await import('../watch-check.ts');
+      const { watchCheck } = await import('../check/watch-check.ts');
       await watchCheck(input, host, { targets, limit, today, wanted: (results) => wanted(results, input) });
       return 0;
     }

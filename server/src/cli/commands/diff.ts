@@ -1,19 +1,19 @@
 import { resolve } from 'node:path';
 import { changeClasses } from '../../compare/change.ts';
-import { countOf, outlineOf } from '../../review/outline.ts';
 import { outlineMarkdown } from '../../review/outline-markdown.ts';
 import { outlineText } from '../../review/outline-text.ts';
+import { countOf, outlineOf } from '../../review/outline.ts';
 import { reviewJson } from '../../review/review-json.ts';
 import { renderReview } from '../../review/review-page.tsx';
 import { careerText } from '../career.ts';
+import { needSoundSettings, settingsFaults, tellFaults } from '../check/sound-settings.ts';
 import type { Command, CommandInput } from '../command.ts';
-import { compareTwo, compareWithBase, sidesToShow, type Compared } from '../compared.ts';
+import { writeResult } from '../files/write-file.ts';
 import { formatOf, type Endings } from '../format-of.ts';
+import { compareTwo, compareWithBase, sidesToShow, type Compared } from '../git/compared.ts';
 import type { ExitCode, Host } from '../host.ts';
 import { shownPath } from '../load.ts';
 import { pageSources } from '../role-to-publish.ts';
-import { needSoundSettings, settingsFaults, tellFaults } from '../sound-settings.ts';
-import { writeResult } from '../write-file.ts';
 
 const endings: Endings = { text: ['txt'], markdown: ['md', 'markdown'], html: ['html', 'htm'], json: ['json'] };
 

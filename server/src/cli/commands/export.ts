@@ -3,15 +3,15 @@ import { allExporters } from '../../exchange/all.ts';
 import type { Exporter } from '../../exchange/exporter.ts';
 import { oneByOne } from '../../exchange/public-roles.ts';
 import type { LocalizedText } from '../../text/language.ts';
+import { needSoundSettings, settingsFaults } from '../check/sound-settings.ts';
 import { Refused, type Command } from '../command.ts';
+import { tellLeftOut } from '../files/left-out.ts';
+import { writeResult } from '../files/write-file.ts';
 import { formatOf, sayFormat, type Endings } from '../format-of.ts';
 import type { ExitCode, Host } from '../host.ts';
 import { indexToShow } from '../index-to-show.ts';
-import { tellLeftOut } from '../left-out.ts';
 import { load } from '../load.ts';
 import { loadRoleToPublish } from '../role-to-publish.ts';
-import { needSoundSettings, settingsFaults } from '../sound-settings.ts';
-import { writeResult } from '../write-file.ts';
 
 const names = allExporters.map(({ name }) => name);
 

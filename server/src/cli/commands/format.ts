@@ -1,15 +1,15 @@
 import { formatted } from '../../format/format.ts';
 import { isImportedVocabulary, languageOfName } from '../../schema/kinds.ts';
 import type { LocalizedText } from '../../text/language.ts';
+import { settingsResults } from '../check/settings-results.ts';
 import { colon } from '../colon.ts';
 import { Refused, type Command } from '../command.ts';
-import { FileChanges } from '../file-changes.ts';
+import { FileChanges } from '../files/file-changes.ts';
+import { selectionOptions, selectOptionsOf } from '../files/selection-options.ts';
+import { givenOnStdin, stdinOptions } from '../files/stdin.ts';
 import type { Host } from '../host.ts';
 import { load, shownPath } from '../load.ts';
-import { selectionOptions, selectOptionsOf } from '../selection-options.ts';
-import { settingsResults } from '../settings-results.ts';
 import { settingsOptions, settingsSourceOf } from '../settings.ts';
-import { givenOnStdin, stdinOptions } from '../stdin.ts';
 
 export const format: Command = {
   options: {

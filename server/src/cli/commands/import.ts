@@ -1,6 +1,6 @@
 import { Refused, type Command, type CommandInput } from '../command.ts';
-import { importRoles, roleImportOptions } from '../import-roles.ts';
-import { importVocabulary, vocabularyImportOptions } from '../import-vocabulary.ts';
+import { importRoles, roleImportOptions } from '../import/roles.ts';
+import { importVocabulary, vocabularyImportOptions } from '../import/vocabulary.ts';
 
 export const importCommand: Command = {
   options: { ...roleImportOptions, ...vocabularyImportOptions },

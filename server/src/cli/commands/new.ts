@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { uriOf } from '../../files/node.ts';
 import { newRole } from '../../features/new-role.ts';
+import { uriOf } from '../../files/node.ts';
 import { RoleIndex } from '../../model/role-index.ts';
 import { slugOf } from '../../schema/slug.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { Refused, type Command, type OptionValue } from '../command.ts';
+import { noFolder } from '../files/no-folder.ts';
+import { writeNewFile } from '../files/write-file.ts';
 import type { Host } from '../host.ts';
 import { load, shownPath } from '../load.ts';
-import { noFolder } from '../no-folder.ts';
-import { writeNewFile } from '../write-file.ts';
 
 export const newCommand: Command = {
   options: {

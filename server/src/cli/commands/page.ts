@@ -3,10 +3,10 @@ import { readLogo } from '../../files/logo.ts';
 import { configFor } from '../../model/config.ts';
 import { renderPage } from '../../page/page.tsx';
 import type { Command } from '../command.ts';
+import { tellLeftOut } from '../files/left-out.ts';
+import { writeResult } from '../files/write-file.ts';
 import { formatOf } from '../format-of.ts';
-import { tellLeftOut } from '../left-out.ts';
 import { loadRoleToPublish } from '../role-to-publish.ts';
-import { writeResult } from '../write-file.ts';
 
 export const page: Command = {
   options: {

@@ -1,7 +1,7 @@
 import { Refused, type Command, type OptionValue } from '../command.ts';
-import { PreviewServer } from '../preview-server.ts';
 import { repeatOnChange } from '../repeat.ts';
-import { SiteSource, type ReadSite } from '../site-source.ts';
+import { PreviewServer } from '../site/preview-server.ts';
+import { SiteSource, type ReadSite } from '../site/site-source.ts';
 
 export const preview: Command = {
   options: {

@@ -1,8 +1,8 @@
-import { presets } from '../../model/presets.ts';
+import { presets } from '../../model/settings/presets.ts';
 import { allRules } from '../../rules/all.ts';
 import { allCodes, codeGroups } from '../../rules/codes.ts';
 import { severityNames } from '../../rules/explain.ts';
-import { severityUnder } from '../../rules/plan.ts';
+import { severityUnder } from '../../rules/running/plan.ts';
 import type { Language } from '../../text/language.ts';
 import type { Command } from '../command.ts';
 

@@ -1,5 +1,5 @@
-import { withDiagnostics } from '../file-result.ts';
 import type { Language } from '../../text/language.ts';
+import { withDiagnostics } from '../check/file-result.ts';
 import type { FileResult } from './reporter.ts';
 
 /** As many findings as `limit` allows, in their order, and how many are left. */

@@ -1,6 +1,6 @@
 import { fieldAt, rootField, type Field } from '../../schema/field.ts';
 import { slugOf, isSlug } from '../../schema/slug.ts';
-import type { PlainData } from '../../syntax/write-value.ts';
+import type { PlainData } from '../../syntax/write/value.ts';
 import { folded } from '../../text/folded.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { cleanLine, cleanParagraphs } from './clean-text.ts';

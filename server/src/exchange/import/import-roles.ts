@@ -1,10 +1,10 @@
 import { kindOfName } from '../../schema/kinds.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { allImporters, importerOf } from './all.ts';
-import { freeName } from './free-name.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { ReadOptions, ReadResult, ReadRole } from './importer.ts';
 import { Losses, removed } from './losses.ts';
+import { freeName } from './merging/free-name.ts';
 import { jsonProblem, type Source } from './source.ts';
 
 /** How roles are to be read. */

@@ -1,5 +1,5 @@
 import type { Role } from '../../../../schemas/types.ts';
-import type { PlainData } from '../../syntax/write-value.ts';
+import type { PlainData } from '../../syntax/write/value.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { Source } from './source.ts';

@@ -2,11 +2,11 @@ import { formatNumber } from '../../text/figures.ts';
 import type { Language } from '../../text/language.ts';
 import { safeText } from '../../text/safe-text.ts';
 import { shown } from '../../text/shown.ts';
-import type { Imported } from './import-roles.ts';
 import type { ImportProblem } from './import-problem.ts';
+import type { Imported } from './import-roles.ts';
 import type { Homeless } from './importer.ts';
 import { gathered } from './losses.ts';
-import type { PlannedRole } from './plan.ts';
+import type { PlannedRole } from './merging/plan.ts';
 
 /** A file that was imported from, and what was found in it. */
 export interface ImportedFile extends Imported {

@@ -3,10 +3,10 @@ import { foreignFile } from '../../text/foreign-file.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { LineMap } from '../../text/lines.ts';
 import { wantBytes, wantText } from '../../text/wanted.ts';
-import { readTable, type TableResult, type TableRow } from '../table.ts';
 import { fileText } from '../table-text.ts';
+import { readTable, type TableResult, type TableRow } from '../table.ts';
 import type { ImportProblem } from './import-problem.ts';
-import { pageText } from './page-encoding.ts';
+import { pageText } from './text/page-encoding.ts';
 
 interface RemovedWords {
   readonly cell: string;

@@ -1,11 +1,11 @@
-import { compactText, readCompact } from '../../model/compact-vocabulary.ts';
-import type { Termbase } from '../../model/concept.ts';
 import { parseRole } from '../../model/document.ts';
-import { termbaseOf } from '../../model/termbases.ts';
-import { LineMap } from '../../text/lines.ts';
+import { compactText, readCompact } from '../../model/terms/compact-vocabulary.ts';
+import type { Termbase } from '../../model/terms/concept.ts';
+import { termbaseOf } from '../../model/terms/termbases.ts';
 import type { LocalizedText } from '../../text/language.ts';
-import { placedProblem } from '../table.ts';
+import { LineMap } from '../../text/lines.ts';
 import { tableText } from '../table-text.ts';
+import { placedProblem } from '../table.ts';
 import { mergeParts } from './merge.ts';
 import { readVocabularyTable, type Needed, type TableWish, type VocabularyPart } from './read-table.ts';
 

@@ -1,5 +1,5 @@
 /** The columns of the official downloads, and of tables that people make of them. */
-import type { ConceptKind, Termbase } from '../../model/concept.ts';
+import type { ConceptKind, Termbase } from '../../model/terms/concept.ts';
 import { folded } from '../../text/folded.ts';
 import type { TableRow } from '../table.ts';
 

@@ -1,6 +1,12 @@
-import { type Concept, conceptKinds, type ConceptKind, type FormerCode, type Termbase } from '../../model/concept.ts';
-import { folded } from '../../text/folded.ts';
+import {
+  type Concept,
+  conceptKinds,
+  type ConceptKind,
+  type FormerCode,
+  type Termbase,
+} from '../../model/terms/concept.ts';
 import { schemeLabels } from '../../schema/labels.ts';
+import { folded } from '../../text/folded.ts';
 import type { VocabularyPart } from './read-table.ts';
 
 export interface MergeOptions {

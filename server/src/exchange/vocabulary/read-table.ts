@@ -1,9 +1,9 @@
-import type { Concept, ConceptKind } from '../../model/concept.ts';
+import type { Concept, ConceptKind } from '../../model/terms/concept.ts';
 import { languageOfText } from '../../text/language-of-text.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import { shown } from '../../text/shown.ts';
-import { overlongRow, readTable, type TableProblem, type TableRow } from '../table.ts';
 import type { TableEncoding } from '../table-text.ts';
+import { overlongRow, readTable, type TableProblem, type TableRow } from '../table.ts';
 import { codeForms, headingOf, schemeOfTable, type LabelColumn, type Layout, type Scheme } from './layout.ts';
 
 /** What somebody says of a table that it does not say itself. */

@@ -1,14 +1,14 @@
 import type { RoleDocument } from '../../model/document.ts';
 import { type Field, rootField } from '../../schema/field.ts';
 import { languageOfName } from '../../schema/kinds.ts';
-import { entryOf } from '../../syntax/navigate.ts';
 import { endOfLine } from '../../syntax/blank.ts';
+import { entryOf } from '../../syntax/navigate.ts';
 import type { MapEntry, SyntaxNode } from '../../syntax/tree.ts';
-import { styleOf } from '../../syntax/write-style.ts';
+import { styleOf } from '../../syntax/write/style.ts';
 import { editOf, type TextEdit } from '../../text/edit.ts';
 import type { LocalizedText } from '../../text/language.ts';
-import { fieldSnippet } from '../completion-snippets.ts';
-import type { FieldSpot } from '../completion-spot.ts';
+import { fieldSnippet } from '../completion/snippets.ts';
+import type { FieldSpot } from '../completion/spot.ts';
 import type { Offer } from './refactoring.ts';
 
 /** A section that a role does not have yet. */

@@ -1,13 +1,13 @@
 import { parseRole, type RoleDocument } from '../../model/document.ts';
-import { itemsByKey, nameInSource, sourceKeys, valuesOf } from '../../model/translation-keys.ts';
 import { sameLanguage, sentencesOf, sourceOfTranslation } from '../../model/translation.ts';
-import { needsNoTranslation } from '../../model/untranslatable.ts';
+import { itemsByKey, nameInSource, sourceKeys, valuesOf } from '../../model/translations/translation-keys.ts';
+import { needsNoTranslation } from '../../model/translations/untranslatable.ts';
 import { rootField, type Field } from '../../schema/field.ts';
 import { languageOfName } from '../../schema/kinds.ts';
 import { entryOf } from '../../syntax/navigate.ts';
 import type { MapNode, Path, SyntaxNode } from '../../syntax/tree.ts';
-import { addField, addItem } from '../../syntax/write-field.ts';
-import type { PlainData } from '../../syntax/write-value.ts';
+import { addField, addItem } from '../../syntax/write/field.ts';
+import type { PlainData } from '../../syntax/write/value.ts';
 import { applyEdits, editOf, type TextEdit } from '../../text/edit.ts';
 import type { Offer } from './refactoring.ts';
 

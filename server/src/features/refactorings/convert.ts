@@ -5,7 +5,7 @@ import { isAboutRole, languageOfName } from '../../schema/kinds.ts';
 import { walk } from '../../syntax/navigate.ts';
 import { parse } from '../../syntax/parse.ts';
 import type { SyntaxNode } from '../../syntax/tree.ts';
-import { blockLines, needsLineBreak, type PlainData } from '../../syntax/write-value.ts';
+import { blockLines, needsLineBreak, type PlainData } from '../../syntax/write/value.ts';
 import type { WorkspaceEdit } from '../../text/edit.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import type { Offer } from './refactoring.ts';

@@ -2,7 +2,7 @@ import type { RoleDocument } from '../../model/document.ts';
 import { fieldAt, rootField, type Field } from '../../schema/field.ts';
 import { placeAt } from '../../syntax/navigate.ts';
 import type { MapEntry, MapNode, Path, SyntaxNode } from '../../syntax/tree.ts';
-import { reorder } from '../../syntax/write-order.ts';
+import { reorder } from '../../syntax/write/order.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Offer, Refactoring } from './refactoring.ts';
 import { keepingData } from './same-data.ts';

@@ -1,6 +1,6 @@
 import { languageOfName } from '../../schema/kinds.ts';
 import type { MapEntry, SyntaxNode } from '../../syntax/tree.ts';
-import { unfold } from '../../syntax/write-unfold.ts';
+import { unfold } from '../../syntax/write/unfold.ts';
 import { contains } from '../../text/range.ts';
 import type { Offer } from './refactoring.ts';
 import { keepingData } from './same-data.ts';

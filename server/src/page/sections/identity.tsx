@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { isFingerprint } from '../../model/source-version.ts';
-import type { PageContext } from '../context.tsx';
-import { formatPercent } from '../../text/figures.ts';
-import { sameInAll, type LocalizedText } from '../../text/language.ts';
+import { isFingerprint } from '../../model/translations/source-version.ts';
 import { fieldAt, rootField } from '../../schema/field.ts';
 import { scopeLabels, statusLabels, titleKindLabels } from '../../schema/labels.ts';
+import { formatPercent } from '../../text/figures.ts';
+import { sameInAll, type LocalizedText } from '../../text/language.ts';
+import type { PageContext } from '../context.tsx';
 import { languageWord, ownLanguageName } from '../language-names.ts';
 import { Link } from '../link.tsx';
 import { commaList, facts, listOf, RoleName, Tag } from '../parts.tsx';

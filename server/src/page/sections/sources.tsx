@@ -1,12 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Mapping, Source } from '../../../../schemas/types.ts';
-import type { LocalizedText } from '../../text/language.ts';
-import { conceptsNamed } from '../../model/concept-search.ts';
 import { addressOfMapping } from '../../model/mapping-address.ts';
-import { glossariesFor, versionFor } from '../../model/termbases.ts';
-import type { PageContext } from '../context.tsx';
-import { formatDate } from '../../text/figures.ts';
+import { conceptsNamed } from '../../model/terms/concept-search.ts';
+import { glossariesFor, versionFor } from '../../model/terms/termbases.ts';
 import { matchLabels, schemeLabels, statusLabels } from '../../schema/labels.ts';
+import { formatDate } from '../../text/figures.ts';
+import type { LocalizedText } from '../../text/language.ts';
+import type { PageContext } from '../context.tsx';
 import { languageWord } from '../language-names.ts';
 import { Link } from '../link.tsx';
 import { commaList, facts, joined, listOf, RoleName, subsection, Tag, together } from '../parts.tsx';

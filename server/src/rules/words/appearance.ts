@@ -1,6 +1,6 @@
 import { once } from '../../schema/field.ts';
-import type { WordsInPlace } from '../in-place.ts';
 import { around } from './around.ts';
+import type { WordsInPlace } from './in-place.ts';
 import { toldToStayAway } from './stay-away.ts';
 
 /** Words that make looks or health a condition; what is in place of them, where it can be told. */

@@ -1,8 +1,8 @@
 /** Words that make one of the grounds of `criteria.ts` a condition in their place only. */
 import { once } from '../../schema/field.ts';
-import type { GroundName } from '../grounds.ts';
-import type { WordsInPlace } from '../in-place.ts';
+import type { GroundName } from '../shared/grounds.ts';
 import { around } from './around.ts';
+import type { WordsInPlace } from './in-place.ts';
 import { toldAway, toldToStayAway } from './stay-away.ts';
 
 type Criterion = WordsInPlace & { readonly ground: GroundName };

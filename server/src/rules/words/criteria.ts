@@ -1,5 +1,5 @@
 /** Words that make one of the other grounds of the law a condition, by ground. */
-import type { GroundName } from '../grounds.ts';
+import type { GroundName } from '../shared/grounds.ts';
 
 type Criteria = readonly (readonly [ground: GroundName, entries: readonly string[]])[];
 

@@ -1,7 +1,7 @@
 /** Words that make the family of somebody a condition. */
 import { once } from '../../schema/field.ts';
-import type { WordsInPlace } from '../in-place.ts';
 import { around } from './around.ts';
+import type { WordsInPlace } from './in-place.ts';
 import { toldToStayAway } from './stay-away.ts';
 
 export const familyWords: Readonly<Record<'fr' | 'en', readonly string[]>> = {

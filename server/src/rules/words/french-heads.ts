@@ -1,5 +1,5 @@
 import type { Gender } from '../../model/french-titles/title-forms.ts';
-import type { Agreement } from '../french-article.ts';
+import type { Agreement } from './french-article.ts';
 
 /** How the article before French words is said, by the first of them; of those in the plural only where `plurals` has it. */
 export function agreementOf(words: string): Agreement {

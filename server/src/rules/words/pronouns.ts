@@ -1,6 +1,6 @@
 /** English pronouns that make whoever holds a role a man or a woman, where nobody else can be meant. */
 import { once } from '../../schema/field.ts';
-import type { WordsInPlace } from '../in-place.ts';
+import type { WordsInPlace } from './in-place.ts';
 
 /** What is in place of them. */
 export const pronouns: Readonly<Record<string, string | undefined>> = {

@@ -1,8 +1,8 @@
 /** Those whom offers tell to stay away, by ground: `Femmes enceintes s’abstenir`, `Blacks and Arabs need not apply`. */
 import { once } from '../../schema/field.ts';
 import type { Language } from '../../text/language.ts';
-import type { GroundName } from '../grounds.ts';
-import type { Place, WordsInPlace } from '../in-place.ts';
+import type { GroundName } from '../shared/grounds.ts';
+import type { Place, WordsInPlace } from './in-place.ts';
 
 type People = Readonly<Partial<Record<GroundName, readonly string[]>>>;
 

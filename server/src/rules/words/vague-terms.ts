@@ -1,7 +1,7 @@
 import { once } from '../../schema/field.ts';
-import type { WordsInPlace } from '../in-place.ts';
 import { around } from './around.ts';
 import { hypeInProse } from './hype.ts';
+import type { WordsInPlace } from './in-place.ts';
 
 /** Phrases that say nothing wherever they stand. */
 export const vagueEnglish: readonly string[] = [
