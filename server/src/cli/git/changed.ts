@@ -4,10 +4,10 @@ import type { LocalizedText } from '../../text/language.ts';
 import { safeText } from '../../text/safe-text.ts';
 import { Refused, type CommandInput, type CommandOption } from '../command.ts';
 import type { Host } from '../host.ts';
-import type { Changed } from '../what-changed.ts';
 import { changesOf, contentsOf, ourFiles, textIn, untracked, uriIn } from './git-changes.ts';
 import { Git } from './git.ts';
 import { stagedFiles } from './staged.ts';
+import type { Changed } from './what-changed.ts';
 
 /** Options of the commands that can keep to what changed. */
 export const changedOptions = {

@@ -5,10 +5,10 @@ import { overlaid, type ReadResult } from '../../files/overlay.ts';
 import { refusal } from '../../files/refusal.ts';
 import type { LocalizedText } from '../../text/language.ts';
 import type { Host } from '../host.ts';
-import type { Changed } from '../what-changed.ts';
 import { realUris } from './concerned.ts';
 import { changesOf, contentsOf, indexed, textIn, untracked, uriIn } from './git-changes.ts';
 import { Git } from './git.ts';
+import type { Changed } from './what-changed.ts';
 
 /**
  * What would be committed now, and the files as they would be then.

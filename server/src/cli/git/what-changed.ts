@@ -1,5 +1,5 @@
-import type { LocalizedText } from '../text/language.ts';
-import type { Host } from './host.ts';
+import type { LocalizedText } from '../../text/language.ts';
+import type { Host } from '../host.ts';
 
 /** What changed, and the files as they are to be seen. */
 export interface Changed {
