@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, extension, moveFile, uriOf } from './workspace.ts';
+import { closeAll, extension, moveFile, open, uriOf } from './workspace.ts';
 
 describe('The question before a file gets another name', () => {
   const { showInformationMessage, showWarningMessage } = vscode.window;
@@ -66,6 +66,8 @@ describe('The answer to that question', () => {
           },
         }),
       });
+      // The server may not have heard yet of the name that the file has got back; of what is opened it hears at once.
+      await open('webmaster.role.yaml');
       await moveFile('webmaster.role.yaml', 'gestionnaire-web.role.yaml');
       await moveFile('gestionnaire-web.role.yaml', 'webmaster.role.yaml');
       assert.deepEqual(written, [['webmaster.role.yaml', 'never', target]]);
