@@ -39,6 +39,10 @@ describe('age-mention', () => {
 
   for (const text of [
     '2 à 5 ans d’expérience',
+    'Jouer le rôle d’un jeune homme de 20 ans',
+    'Le rôle de Julie est tenu par une comédienne de 18 à 25 ans (R1142-1)',
+    'Encadrer une équipe de jeunes bénévoles de 18 à 25 ans',
+    'Auxiliaire de vie d’une jeune femme',
     'Expérience de 20 à 25 ans',
     'Plus de 20 ans d’ancienneté',
     'Une jeune entreprise et ses 30 ans de savoir-faire',
@@ -184,6 +188,9 @@ describe('age-mention', () => {
     ['Le poste convient à une jeune femme', 'jeune femme'],
     ['La boutique est ouverte, moins de 30 ans', 'moins de 30 ans'],
     ['Notre restaurant a besoin d’une jeune femme', 'jeune femme'],
+    ['Ce rôle est idéal pour une jeune femme', 'jeune femme'],
+    ['Encadrer une équipe de vendeurs, avoir moins de 30 ans', 'moins de 30 ans'],
+    ['Assistant personnel recherché, jeune homme de préférence', 'jeune homme'],
     ['Poste réservé aux moins de 35 ans', 'réservé aux moins de 35 ans'],
     ['Réservé aux personnes de moins de 30 ans', 'Réservé aux personnes de moins de 30 ans'],
     ['Réservé aux jeunes', 'Réservé aux jeunes'],
@@ -225,6 +232,7 @@ describe('age-mention', () => {
 
   for (const [text, found] of [
     ['Age limit 35', 'Age limit'],
+    ['Personal assistant wanted, young man preferred', 'young man'],
     ['There is a maximum age of 35', 'maximum age'],
     ['The ideal candidate is under 30 years old', 'under 30 years old'],
     ['The nurse is under 30 years old', 'under 30 years old'],
@@ -301,6 +309,8 @@ describe('age-mention', () => {
     ['Pensioners and students need not apply', ['Pensioners']],
     ['No women or older people', ['older people']],
     ['No parking or older people’s bus passes', []],
+    ['Personal assistant to a young man with cerebral palsy', []],
+    ['Play the part of a young man', []],
   ] as const)
     it(`finds ${found.join() || 'nothing'} in: ${text}`, () =>
       assert.deepEqual(passages(ageMention, `${en}mission: "${text}"\n`), found));

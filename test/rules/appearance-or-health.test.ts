@@ -61,6 +61,10 @@ describe('appearance-or-health', () => {
     ['The work is for able-bodied people', 'able-bodied'],
     ['Greets guests with a smart appearance', 'smart appearance'],
     ['You greet guests with an immaculate appearance', 'immaculate appearance'],
+    ['Please list any medical conditions', 'list any medical conditions'],
+    ['Do you have any health problems?', 'Do you have any health problems'],
+    ['No sick leave', 'No sick leave'],
+    ['No mental health issues', 'No mental health issues'],
     ['No wheelchair users', 'No wheelchair users'],
     ['No history of mental illness', 'No history of mental illness'],
     ['You have no history of mental illness', 'no history of mental illness'],
@@ -72,6 +76,15 @@ describe('appearance-or-health', () => {
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(appearanceOrHealth, `${en}mission: ${text}\nlocations: [{ country: FR }]\n`), [found]));
   for (const [text, found] of [
+    ['Questionnaire médical à remplir', 'Questionnaire médical à remplir'],
+    ['Joindre un certificat médical', 'Joindre un certificat médical'],
+    ['Précisez vos antécédents médicaux', 'Précisez vos antécédents médicaux'],
+    ['Merci de préciser vos antécédents médicaux', 'préciser vos antécédents médicaux'],
+    ['Avez-vous des problèmes de santé ?', 'Avez-vous des problèmes de santé'],
+    ['Pas de handicap', 'Pas de handicap'],
+    ['Jamais malade', 'Jamais malade'],
+    ['Vous n’êtes jamais malade', 'jamais malade'],
+    ['Aucun arrêt maladie au cours de l’année', 'Aucun arrêt maladie'],
     ['Une bonne santé est nécessaire', 'bonne santé'],
     ['L’hôtesse a une présentation soignée', 'présentation soignée'],
     ['La clientèle demande une bonne présentation', 'bonne présentation'],
@@ -103,6 +116,14 @@ describe('appearance-or-health', () => {
 
   for (const text of [
     'Mesurer au moins 1,5 m de tissu',
+    'Questionnaire médical à remplir par les patients',
+    'Joindre un certificat médical au dossier du patient',
+    'Joindre un certificat médical d’aptitude à la conduite',
+    'Questionnaire médical à remplir, après l’embauche, pour le médecin du travail',
+    'Précisez vos problèmes de santé, si vous avez besoin d’un aménagement de poste',
+    'Recueillir les antécédents médicaux des patients',
+    'Aucun handicap n’est un obstacle',
+    'Aucun arrêt maladie n’est à déplorer',
     'Taille : 1,5 mm',
     'Taille : 12 m',
     'La couche doit être mince',
@@ -120,6 +141,13 @@ describe('appearance-or-health', () => {
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: "${text}"\n`));
   for (const text of [
     'No wheelchair users are turned away',
+    'Please list any medical conditions for which you need adjustments',
+    'Do you have any health problems? Tell us which adjustments you need.',
+    'After an offer, complete a health questionnaire',
+    'List any medical conditions of the guests',
+    'Provide a medical certificate of fitness to dive',
+    'No sick leave is deducted',
+    'Support people with mental health issues',
     'Sees patients with no history of depression',
     'No disabled people were left out',
     'The old building is not suitable for wheelchair users',

@@ -84,6 +84,12 @@ describe('family-status-mention', () => {
     ['Couple marié', 'Couple marié'],
     ['Poste incompatible avec des obligations familiales', 'incompatible avec des obligations familiales'],
     ['Pas de jeunes enfants à charge', 'Pas de jeunes enfants à charge'],
+    ['Pas de contraintes familiales', 'Pas de contraintes familiales'],
+    ['Précisez votre situation matrimoniale', 'Précisez votre situation matrimoniale'],
+    ['Nombre d’enfants à préciser', 'Nombre d’enfants à préciser'],
+    ['Pas de congé maternité', 'Pas de congé maternité'],
+    ['Test de grossesse demandé', 'Test de grossesse demandé'],
+    ['Un test de grossesse est exigé avant l’embauche', 'Un test de grossesse est exigé'],
     ['Jeune maman acceptée', 'Jeune maman acceptée'],
     ['Idéal pour une maman', 'Idéal pour une maman'],
   ] as const)
@@ -98,6 +104,10 @@ describe('family-status-mention', () => {
   });
 
   for (const text of [
+    'Garde d’enfants le soir ; nombre d’enfants à préciser',
+    'Remplacement de congé maternité',
+    'Pas de congé maternité sans déclaration',
+    'Un test de grossesse est exigé avant la radiographie',
     'Votre client est marié, célibataire ou pacsé',
     'Nos résidents ont plus de 80 ans et vivent sans enfant',
     'Chaque parent célibataire est reçu',
@@ -115,6 +125,9 @@ describe('family-status-mention', () => {
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: ${text}\n`));
 
   for (const text of [
+    'A pregnancy test is required before the X-ray',
+    'The pool must not have young children in it',
+    'Advise couples who plan to have children',
     'Advises married people and single people on tax',
     'Homes for single people, couples and families',
     'Acts for married and unmarried couples',
@@ -144,6 +157,10 @@ describe('family-status-mention', () => {
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
 
   for (const [text, found] of [
+    ['Must not have young children', 'Must not have young children'],
+    ['Do you plan to have children?', 'Do you plan to have children'],
+    ['Must not intend to become pregnant', 'Must not intend to become pregnant'],
+    ['A pregnancy test is required', 'A pregnancy test is required'],
     ['You have no children', 'no children'],
     ['You have no children at home', 'no children'],
     ['No children', 'No children'],

@@ -27,6 +27,12 @@ describe('unjustified-requirement', () => {
     );
   });
 
+  it('is not found where its own text names the task', () => {
+    checkPicture(`${head}mission: Permis B indispensable pour les tournées à domicile\n`);
+    for (const more of ['et véhicule', ', loin des transports en commun'])
+      assert.deepEqual(passages(unjustifiedRequirement, `${head}mission: Permis B exigé ${more}\n`), ['Permis B']);
+  });
+
   it('is not found in what others tell of themselves', () =>
     checkPicture(`${head}mission: Le numéro de sécurité sociale et la date de naissance des patients sont saisis\n`));
 

@@ -1,6 +1,7 @@
 import { lawOf } from '../model/applicable-law.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { WordHit } from '../model/terms/word-matcher.ts';
+import { once } from '../schema/field.ts';
 import type { Finding, Rule } from './rule.ts';
 import { beginsSentence, endsPhrase } from './sentences/alone.ts';
 import { before, behind, isCondition, sentenceAround } from './sentences/person-sought.ts';
@@ -101,6 +102,7 @@ function isExcused(document: RoleDocument, hit: WordHit): boolean {
   if (bare.has(hit.entry) && !endsPhrase(hit) && !/^ (?:years?|and|or|with)(?!\p{L})/iu.test(behind(hit))) return true;
   if (alone.has(hit.entry) && !beginsSentence(hit) && !/âge[\s\u00a0]?:[\s\u00a0]*$/i.test(before(hit))) return true;
   if (years.has(hit.entry) ? !isYearsOfLife(hit) : isDenied(hit)) return true;
+  if (onStage().test(before(hit)) || cared().test(before(hit))) return true;
   // That somebody may have just left school says who is welcome, and a way into the role has a place for it.
   const isOpening = firstJob.has(hit.entry) && (forBeginners.test(sentenceAround(hit)) || andOthers.test(behind(hit)));
   return isOpening || hit.text.path.includes('routes') || isSetByLaw(document, hit);
@@ -136,6 +138,18 @@ function isYearsOfLife(hit: WordHit): boolean {
 const ofThings =
   /(?:^|[^\p{L}])(?:buildings?|houses?|homes?|properties|trees?|cars?|vehicles?|ships?|boats?|bridges?|roofs?|boilers?|lifts?|machines?|equipment|records?|documents?|files|works|wines?|books?) $/iu;
 
+/** How old a part in a play or a film is: `le rôle d’un jeune homme`, `the part of a young man`. */
+const onStage = once(
+  () =>
+    /(?<!\p{L})(?:jou(?:er|ez|e|era)|interpr[éè]t(?:er|ez|e|era)|incarn(?:er|ez|e|era)) (?:\p{L}{1,12} ){0,2}(?:rôle|personnage) d['’]une? (?:très )?(?:jeune (?:homme|femme|fille) )?$|(?<!\p{L})(?:rôle|personnage) [^.;:!?]{0,40}(?:tenu|joué|interprété|incarné) par une? \p{L}{3,12} $|(?<!\p{L})play(?:s|ing)? (?:\p{L}{1,10} ){0,2}(?:part|role|character) of an? (?:very )?$/iu,
+);
+
+/** The one who is looked after, and not the one sought: `Personal assistant to a young man`. */
+const cared = once(
+  () =>
+    /(?<!\p{L})(?:assistant|carer|caregiver|companion|helper|nurse|support worker|care worker|tutor)(?:,? (?:is )?(?:needed|required|sought|wanted))? (?:to|for) an? $|(?<!\p{L})(?:accompagnante?|aide|assistante?|auxiliaire)(?: (?:à domicile|de vie|de vie sociale|humaine|personnelle?|soignante?))? (?:d['’]|pour |auprès d['’])une? $/iu,
+);
+
 /** Contracts that a law keeps for the young, and limits that a law sets. */
 function isSetByLaw({ role }: RoleDocument, hit: WordHit): boolean {
   const { contract = [], types = [] } = role.employment ?? {};
@@ -148,7 +162,7 @@ function isSetByLaw({ role }: RoleDocument, hit: WordHit): boolean {
 }
 
 const byLaw =
-  /apprenti|alternan|contrat de professionnalisation|contrat d['’]engagement jeune|parcours emplois? compétences|service civique|volontariat|légale?s?\b|statutaire|concours|fonction publique|apprentice|statutory|by law|(?:fixée?|requis|exigée?|imposée?|prévue?) par (?:la loi|la réglementation|le code|(?:un |le )?décret|(?:un |l['’])?arrêté)|code (?:du|de la|des) /i;
+  /apprenti|alternan|contrat de professionnalisation|contrat d['’]engagement jeune|parcours emplois? compétences|service civique|volontariat|légale?s?\b|statutaire|concours|fonction publique|apprentice|statutory|by law|(?:fixée?|requis|exigée?|imposée?|prévue?) par (?:la loi|la réglementation|le code|(?:un |le )?décret|(?:un |l['’])?arrêté)|code (?:du|de la|des) |R\.? ?1142-1/i;
 
 /** Public contracts for the young, by their letters: the words may mean anything. */
 const schemes = /(?<!\p{L})(?:PEC|CEJ|PACTE|VIE)(?!\p{L})/u;

@@ -1,7 +1,7 @@
 import { lawOf } from '../model/applicable-law.ts';
 import type { WordHit } from '../model/terms/word-matcher.ts';
 import type { Rule } from './rule.ts';
-import { behind, isCondition } from './sentences/person-sought.ts';
+import { behind, isCondition, sentenceAround } from './sentences/person-sought.ts';
 import { removal } from './sentences/removal.ts';
 import { reword } from './sentences/rewording.ts';
 import { aboutGround, type GroundName } from './shared/grounds.ts';
@@ -12,24 +12,32 @@ import {
   disabilityWords,
   fitnessWords,
   healthInPlace,
+  healthInPlaceEn,
+  healthQuestions,
   healthWords,
   looksInPlace,
+  rightlyAsked,
 } from './words/appearance.ts';
 import { entriesOf, inPlace } from './words/in-place.ts';
 
 const tenues: Readonly<Record<string, string | undefined>> = appearanceWords.fr;
+const questions: ReadonlySet<string> = new Set(entriesOf([...healthQuestions.fr, ...healthQuestions.en]));
 const health: ReadonlySet<string> = new Set([
   ...healthWords.fr,
   ...healthWords.en,
   ...fitnessWords,
-  ...entriesOf(healthInPlace),
+  ...entriesOf([...healthInPlace, ...healthInPlaceEn]),
+  ...questions,
 ]);
 const disability: ReadonlySet<string> = new Set([
   ...disabilityWords.fr,
   ...disabilityWords.en,
   ...entriesOf([...disabilityInPlace, ...disabilityInPlaceFr]),
 ]);
-const isInPlace = inPlace([...looksInPlace, ...healthInPlace, ...disabilityInPlace, ...disabilityInPlaceFr]);
+const isInPlace = inPlace([
+  ...[...looksInPlace, ...healthInPlace, ...healthInPlaceEn, ...healthQuestions.fr, ...healthQuestions.en],
+  ...[...disabilityInPlace, ...disabilityInPlaceFr],
+]);
 const fitness: ReadonlySet<string> = new Set(fitnessWords);
 
 export const appearanceOrHealth: Rule = {
@@ -49,9 +57,12 @@ export const appearanceOrHealth: Rule = {
   needsWords: true,
   words: [
     { language: 'fr', entries: [...Object.keys(appearanceWords.fr), ...healthWords.fr, ...disabilityWords.fr] },
-    { language: 'fr', entries: entriesOf([...looksInPlace, ...healthInPlace, ...disabilityInPlaceFr]) },
+    {
+      language: 'fr',
+      entries: entriesOf([...looksInPlace, ...healthInPlace, ...disabilityInPlaceFr, ...healthQuestions.fr]),
+    },
     { language: 'en', entries: [...Object.keys(appearanceWords.en), ...healthWords.en, ...disabilityWords.en] },
-    { language: 'en', entries: entriesOf(disabilityInPlace) },
+    { language: 'en', entries: entriesOf([...disabilityInPlace, ...healthInPlaceEn, ...healthQuestions.en]) },
     { entries: fitnessWords },
   ],
 
@@ -61,6 +72,7 @@ export const appearanceOrHealth: Rule = {
       // Goods, dishes and files have a good presentation too.
       if (!isInPlace(hit) || !isCondition(document, hit) || /^\s+(?:d(?:es?|u|e la)\s|d['’]|of\s)/i.test(behind(hit)))
         continue;
+      if (questions.has(hit.entry) && rightlyAsked().test(sentenceAround(hit) + behind(hit))) continue;
       const about = aboutGround(hit.found, groundOf(hit), law, advice);
       if (!about) continue;
       const tenue = tenues[hit.entry];

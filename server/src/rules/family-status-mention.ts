@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 import { before, behind, isCondition } from './sentences/person-sought.ts';
 import { removal } from './sentences/removal.ts';
 import { aboutGround } from './shared/grounds.ts';
-import { familyInPlace, familyWords, pregnancyInPlace, pregnancyWords } from './words/family.ts';
+import { familyInPlace, familyWords, howManyChildren, pregnancyInPlace, pregnancyWords } from './words/family.ts';
 import { entriesOf, inPlace } from './words/in-place.ts';
 
 const pregnancy: ReadonlySet<string> = new Set([
@@ -42,6 +42,8 @@ export const familyStatusMention: Rule = {
       // Children may be missing from a place of work, and not from a family.
       if (!isInPlace(hit) || !isCondition(document, hit) || (ofChildren.test(hit.found) && atWork.test(behind(hit))))
         continue;
+      if (hit.entry === howManyChildren && withChildren.test(`${document.head.title ?? ''} ${hit.text.value}`))
+        continue;
       if (forWhomThingsAre.test(before(hit))) continue;
       const about = aboutGround(hit.found, pregnancy.has(hit.entry) ? 'pregnancy' : 'family', law, advice);
       if (about) yield { range: hit.range, ...about, fixes: removal(document, hit) };
@@ -52,6 +54,9 @@ export const familyStatusMention: Rule = {
 const ofChildren = /children$/i;
 
 const atWork = /^ (?:on (?:site|the premises|board)|in (?:your|their|our) (?:care|charge|class|group))(?!\p{L})/iu;
+
+/** Work with children: `Garde le soir ; nombre d’enfants à préciser`. */
+const withChildren = /gard|accueil|nourrice|nounou|maternel|crèche|périscolaire|anim|enseign|éduca|enfance|école/i;
 
 /** Beds and insurance are for single people too: `Staff accommodation for single people`, `$90 a month for single people`. */
 const forWhomThingsAre =

@@ -95,7 +95,18 @@ const article = {
 function isExplained({ workContext }: PartialRole, hit: WordHit, texts: readonly RoleText[]): boolean {
   if (ofHours.has(hit.entry)) return (workContext?.hours?.length ?? 0) > 0;
   if (!ofDriving.has(hit.entry)) return false;
-  return workContext?.travel !== undefined || texts.some((text) => text !== hit.text && onTheRoad.test(text.value));
+  return (
+    workContext?.travel !== undefined ||
+    texts.some((text) => onTheRoad.test(text === hit.text ? besides(text.value) : text.value))
+  );
+}
+
+/** What a text says besides the licence and the vehicle that it asks for, and how to get to work without one. */
+function besides(value: string): string {
+  return value.replace(
+    /condui\p{L}*|véhicul\p{L}*|driv\p{L}*|vehicles?|transports? (?:en commun|publics?)|public transport|télétravail à domicile/giu,
+    '',
+  );
 }
 
 const onTheRoad =

@@ -120,15 +120,92 @@ export const healthInPlace: readonly WordsInPlace[] = [
     ],
     places: () => [{ before: around().begins, behind: around().ends }],
   },
+  {
+    entries: ['jamais malade(s)'],
+    places: () => [
+      { before: around().begins, behind: around().ends },
+      { before: asking().youAre, behind: around().ends },
+    ],
+  },
+  {
+    entries: ['{pas d’|aucun |sans }{arrêt|arrêts} maladie'],
+    places: () => [
+      { before: around().begins, behind: around().ends },
+      { before: around().begins, behind: asking().lately },
+    ],
+  },
 ];
 
 export const disabilityInPlaceFr: readonly WordsInPlace[] = [
   ...toldToStayAway('fr', 'disability'),
+  { entries: ['{pas de|aucun} handicap'], places: () => [{ before: around().begins, behind: around().ends }] },
   {
     entries: ['{personne|candidat|candidate} valide', '{personnes|candidats|candidates} valides'],
     places: () => [{ behind: around().wishedFr }, { before: around().begins, behind: around().ends }],
   },
 ];
+
+export const healthInPlaceEn: readonly WordsInPlace[] = [
+  {
+    entries: ['no {sick leave|sick days|sickness absence}', 'never {ill|sick|off sick}'],
+    places: () => [
+      { before: around().begins, behind: around().ends },
+      { before: around().begins, behind: asking().lately },
+    ],
+  },
+];
+
+/** What is asked of somebody’s health before there is a contract. */
+export const healthQuestions: Readonly<Record<'fr' | 'en', readonly WordsInPlace[]>> = {
+  fr: [
+    {
+      entries: [
+        '(un) {questionnaire médical|questionnaire de santé} {à remplir|à compléter|à joindre|à retourner|exigé|demandé|obligatoire}',
+        '(un) {certificat médical|bilan de santé} {à joindre|à fournir|exigé|demandé|obligatoire}',
+        '{joindre|joignez|fournir|fournissez|envoyer|envoyez} {un|votre} {certificat médical|bilan de santé}',
+        '{remplir|remplissez|compléter|complétez|joindre|joignez|retourner|retournez} {un|votre} {questionnaire médical|questionnaire de santé}',
+        '{remplissez|complétez|joignez|retournez} le {questionnaire médical|questionnaire de santé}',
+        '{préciser|précisez|indiquer|indiquez|mentionner|mentionnez|déclarer|déclarez|décrire|décrivez} {vos antécédents médicaux|vos problèmes de santé|votre état de santé}',
+        'avez vous {des |eu des }{problèmes de santé|problèmes de dos|antécédents médicaux}',
+        'souffrez vous {d’une maladie|de problèmes de santé|de problèmes de dos}',
+      ],
+      places: () => [{ before: asking().before, behind: asking().behind }],
+    },
+  ],
+  en: [
+    {
+      entries: [
+        '{list|state|disclose|declare|describe} {any|all|your} {medical|health} {conditions|problems|history}',
+        '{give|indicate|mention|provide|specify} {any|all|your} {medical|health} {conditions|problems|history}',
+        '{do you have|have you had|have you ever had|do you suffer from} any {medical|health} {conditions|issues|problems}',
+        '{attach|enclose|include|provide|send} a {medical certificate|doctor’s certificate}',
+        '{complete|fill in|fill out|return} {a|the|your} {medical|health} questionnaire',
+      ],
+      places: () => [{ before: asking().beforeEn, behind: asking().behindEn }],
+    },
+  ],
+};
+
+const asking = once(() => ({
+  youAre: /(?<!\p{L})(?:n['’])?(?:êtes|être|soyez) $/iu,
+  lately:
+    /^ (?:au cours|durant|pendant|depuis|dans l|ces |cette |sur l|in the (?:last|past)|during the (?:last|past)|over the (?:last|past))/u,
+  before: /(?:^|[.!?;:,•\n(])[\s\u00a0-]*(?:merci de (?:nous )?|veuillez )?$/iu,
+  behind:
+    /^(?:[\s\u00a0]*(?:$|[.,;!?)])| (?:à|avec) (?:la|votre) candidature| au dossier de candidature| avant (?:l['’]|toute? |votre )?(?:embauche|entretien|candidature|recrutement))/iu,
+  beforeEn: /(?:^|[.!?;:,•\n(])[\s-]*(?:please )?$/iu,
+  behindEn:
+    /^(?:\s*(?:$|[.,;!?)])| (?:that |which )?you | (?:below|here)(?!\p{L})| (?:in|on|with) (?:your|the) (?:application|letter|form)| before (?:the |your )?(?:interview|hire|hiring|you ))/iu,
+}));
+
+/**
+ * Sentences in which health may well be named: what is arranged for somebody, what the occupational doctor sees to, what
+ * a law asks of those who drive, fly or dive, and what comes after an offer.
+ */
+export const rightlyAsked = once(
+  () =>
+    /aménag|adapt|médecin|santé au travail|visite (?:médicale|d['’]information|de prévention|d['’]embauche)|aptitude|(?<!\p{L})apte|contre-indication|réglement|(?<!\p{L})(?:la loi|code d|arrêté du|décret|permis [a-e])|plongée|hyperbare|aérien|navigant|après (?:l['’]|la |une |votre )(?:embauche|offre|promesse|signature)|adjustment|accommodat|occupational health|fitness|(?<!\p{L})fit to|by law|legally|statutory|regulat|aviation|(?<!\p{L})(?:diving|for driving|DVLA|EASA|FAA|CAA)|(?:after|following|once) (?:\p{L}+ ){0,3}offer/iu,
+);
 
 const having = once(() => /(?<!\p{L})(?:you|must|should) (?:must |should )?have $/iu);
 
@@ -138,7 +215,10 @@ export const disabilityInPlace: readonly WordsInPlace[] = [
     places: () => [{ before: around().begins, behind: around().shuts }],
   },
   {
-    entries: ['no history of {mental illness|mental health problems|depression}'],
+    entries: [
+      'no history of {mental illness|mental health problems|depression}',
+      'no mental health {conditions|issues|problems}',
+    ],
     places: () => [
       { before: around().begins, behind: around().ends },
       { before: having(), behind: around().ends },

@@ -65,7 +65,7 @@ export const clauses: Readonly<Record<Language, () => Clauses>> = {
     ),
     // `La personne recrutée accompagne …` tells what she does.
     seeking:
-      /(?:^|[^\p{L}])(?:(?<!la personne )(?:(?:re)?cherch|recrut|embauch)ée|(?:re)?cherch(?:er?|ons|és?|ées)|recrut(?:er?|ons|és?|ées)|embauch(?:er?|ons|és?|ées)|exig(?:e|eons|ée?s?)|requi(?:ert|se?s?)|souhait(?:e|ons|ée?s?)|privilégi(?:e|ons|ée?s?)|préfér(?:ons|ée?s?)|demand(?:e|ent|ée?s?)|attend(?:ent)?|veut|idéale?s?|convien(?:t|nent)|bienvenue?s?|attendue?s?|nécessaires?|préférables?|a besoin|équipe de|(?:poste|emploi|contrat|stage|job)s? pour|avons besoin)(?!\p{L})/iu,
+      /(?:^|[^\p{L}])(?:(?<!la personne )(?:(?:re)?cherch|recrut|embauch)ée|(?:re)?cherch(?:er?|ons|és?|ées)|recrut(?:er?|ons|és?|ées)|embauch(?:er?|ons|és?|ées)|exig(?:e|eons|ée?s?)|requi(?:ert|se?s?)|souhait(?:e|ons|ée?s?)|privilégi(?:e|ons|ée?s?)|préfér(?:ons|ée?s?)|demand(?:e|ent|ée?s?)|attend(?:ent)?|veut|idéale?s?|convien(?:t|nent)|bienvenue?s?|attendue?s?|nécessaires?|préférables?|a besoin|(?<!(?:accompagn|anim|coordonn|dirig|encadr|form|manag|supervis)(?:er|ez) (?:une (?:petite )?|l['’]))équipe de|(?:poste|emploi|contrat|stage|job)s? pour|avons besoin)(?!\p{L})/iu,
     asked:
       /exigée?s?|requise?s?|obligatoire|indispensable|impérati|souhaitée?s?|de préférence|uniquement|exclusivement|seulement|réservée?s?|abstenir|cherch/iu,
     askedBehind:

@@ -52,13 +52,31 @@ export const pregnancyWords: Readonly<Record<'fr' | 'en', readonly string[]>> = 
   en: [
     'not {pregnant|be pregnant}',
     '{plan|plans|planning} to become pregnant',
+    '{must|should|do|will} not {intend|plan|want|wish|be planning} to {become|get} pregnant',
+    'no {intention|plan} {to become|of becoming} pregnant',
     'no pregnancy',
     '{not |un}suitable for {pregnant women|pregnant applicants|pregnant candidates|expectant mothers}',
   ],
 };
 
 export const pregnancyInPlace: Readonly<Record<'fr' | 'en', readonly WordsInPlace[]>> = {
-  fr: toldToStayAway('fr', 'pregnancy'),
+  fr: [
+    ...toldToStayAway('fr', 'pregnancy'),
+    {
+      entries: ['{pas de|aucun} congé {maternité|de maternité|parental}'],
+      places: () => [{ before: around().begins, behind: around().closes }],
+    },
+    {
+      entries: [
+        '(un) test de grossesse {à joindre|à fournir|demandé|exigé|obligatoire|requis}',
+        '(un) test de grossesse {est|sera} {demandé|exigé|obligatoire|requis}',
+      ],
+      places: () => [
+        { before: around().begins, behind: around().closes },
+        { before: around().begins, behind: hired() },
+      ],
+    },
+  ],
   en: [
     {
       entries: [
@@ -71,8 +89,24 @@ export const pregnancyInPlace: Readonly<Record<'fr' | 'en', readonly WordsInPlac
       entries: ['no pregnant {women|applicants|candidates|people}'],
       places: () => [{ before: around().begins, behind: around().shuts }],
     },
+    {
+      entries: ['(a) pregnancy test {is |will be |}{needed|required|requested|compulsory|mandatory}'],
+      places: () => [
+        { before: around().begins, behind: around().closes },
+        { before: around().begins, behind: hired() },
+      ],
+    },
   ],
 };
+
+/** Also of those who are looked after. */
+export const howManyChildren = 'nombre d’enfants à {préciser|indiquer|mentionner}';
+
+/** Before somebody is hired. */
+const hired = once(
+  () =>
+    /^[\s\u00a0](?:avant|before|prior to)[\s\u00a0](?:l['’]|toute? |the |an? )?(?:embauche|entretien|recrutement|employment|hire|hiring|interview|joining|start)/iu,
+);
 
 export const familyInPlace: Readonly<Record<'fr' | 'en', readonly WordsInPlace[]>> = {
   fr: [
@@ -80,6 +114,7 @@ export const familyInPlace: Readonly<Record<'fr' | 'en', readonly WordsInPlace[]
       entries: [
         '{pas d’enfant|pas d’enfants|pas de jeunes enfants|aucun enfant}{ à charge| en bas âge|}',
         '{pas de|aucune} charge de famille',
+        '{pas de|aucune} {contrainte|contraintes|obligation|obligations} {familiale|familiales}',
         'idéal pour une maman',
       ],
       places: () => [{ before: around().begins, behind: around().closes }],
@@ -91,9 +126,21 @@ export const familyInPlace: Readonly<Record<'fr' | 'en', readonly WordsInPlace[]
     },
     {
       entries: [
-        '{préciser|précisez|indiquer|indiquez|mentionner|mentionnez|donner|donnez} votre situation {de famille|familiale}',
+        '{préciser|précisez|indiquer|indiquez|mentionner|mentionnez|donner|donnez} votre situation {de famille|familiale|matrimoniale|maritale}',
+        '{préciser|précisez|indiquer|indiquez|mentionner|mentionnez} {votre nombre d’enfants|le nombre de vos enfants}',
       ],
       places: () => [{ before: asked() }],
+    },
+    {
+      entries: [
+        'situation {de famille|familiale|matrimoniale|maritale} à {préciser|indiquer|mentionner}',
+        howManyChildren,
+      ],
+      places: () => [{ before: around().begins, behind: around().closes }],
+    },
+    {
+      entries: ['{prévoyez|envisagez|souhaitez|comptez} vous {d’avoir|avoir} {un enfant|des enfants}'],
+      places: () => [{ before: around().begins, behind: around().ends }],
     },
     // Neither to look after nor in a place.
     { entries: ['{pas avoir|avez pas} d’{enfant|enfants}'], places: () => [{ behind: own() }] },
@@ -103,9 +150,24 @@ export const familyInPlace: Readonly<Record<'fr' | 'en', readonly WordsInPlace[]
       entries: ['married couples only'],
       places: () => [{ before: around().begins, behind: around().ends }],
     },
+    {
+      entries: ['{must|should} not have {children|any children|young children|small children}'],
+      places: () => [{ behind: notThere() }],
+    },
+    {
+      entries: [
+        'do you {plan|intend|want|hope} to have {children|a child|a baby}',
+        'are you planning {to have children|a family|to start a family}',
+      ],
+      places: () => [{ before: around().begins, behind: planned() }],
+    },
     { entries: ['ideal for a {mum|mom|mother} returning to work'], places: () => [{ before: around().begins }] },
   ],
 };
+
+const notThere = once(() => /^(?! (?:in|inside|on|near|under|with|running|playing|unattended)(?!\p{L}))/iu);
+
+const planned = once(() => /^(?:\s*(?:$|[.,;!?)])| (?:in|within|soon|one day|over)(?!\p{L}))/iu);
 
 const couple = once(() => /^(?:[\s\u00a0]*(?:$|[.,;!?)])| (?:pour|souhait|recherch|exig|de préférence|uniquement))/u);
 
