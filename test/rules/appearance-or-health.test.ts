@@ -72,6 +72,8 @@ describe('appearance-or-health', () => {
     ['No handicapped people', 'No handicapped people'],
     ['Not suitable for wheelchair users', 'Not suitable for wheelchair users'],
     ['Must not have any disabilities', 'Must not have any disabilities'],
+    ['No tattoos', 'No tattoos'],
+    ['Must be slim', 'Must be slim'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(appearanceOrHealth, `${en}mission: ${text}\nlocations: [{ country: FR }]\n`), [found]));
@@ -110,6 +112,10 @@ describe('appearance-or-health', () => {
     ['Obèses s’abstenir', 'Obèses'],
     ['Pas de dépressifs', 'dépressifs'],
     ['Poste non compatible avec un handicap', 'non compatible avec un handicap'],
+    ['Taille 38 exigée', 'Taille 38'],
+    ['Surpoids non accepté', 'Surpoids'],
+    ['Belle femme', 'Belle femme'],
+    ['Recherche belle femme', 'belle femme'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(appearanceOrHealth, `${fr}mission: "${text}"\n`), [found]));
@@ -137,6 +143,10 @@ describe('appearance-or-health', () => {
     'Recruter des personnes valides et handicapées',
     'Personnes handicapées acceptées',
     'Pas de malades sans ordonnance',
+    'Taille 38 à 46 en rayon',
+    'Surpoids non accepté à bord',
+    'Prévenir le surpoids et l’obésité',
+    'Une belle femme sourit sur l’affiche',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: "${text}"\n`));
   for (const text of [
@@ -150,6 +160,8 @@ describe('appearance-or-health', () => {
     'Support people with mental health issues',
     'Sees patients with no history of depression',
     'No disabled people were left out',
+    'The phone must be slim',
+    'No tattoos are done on minors',
     'The old building is not suitable for wheelchair users',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));

@@ -72,6 +72,17 @@ describe('discriminatory-criterion', () => {
     'Les étrangers exclus du dispositif sont reçus',
     'Être citoyen français est demandé pour ce poste de souveraineté',
     'Nationalité européenne exigée par le code général de la fonction publique',
+    'Hébergement réservé à une femme victime de violences',
+    'Réservé aux femmes victimes de violences',
+    'Poste réservé à une femme ou un homme',
+    'Nous souhaitons recruter une femme ou un homme',
+    'Nationalité française ou titre de séjour',
+    'Nationalité française, européenne ou titre de séjour valide',
+    'Nationalité française. Poste de souveraineté',
+    'Titre de séjour ou autorisation de travail exigé',
+    'Peindre un drapeau bleu blanc rouge',
+    'Sans origine étrangère du capital, la coopérative décide seule',
+    'L’accent est mis sur l’accueil',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${fr}mission: "${text}"\n`));
   for (const [text, found] of [
@@ -138,6 +149,16 @@ describe('discriminatory-criterion', () => {
     ['Syndicalistes exclus', 'Syndicalistes'],
     ['Titulaires du RSA non acceptés', 'Titulaires du RSA'],
     ['Pas de femmes, pas d’étrangers', 'pas d’étrangers'],
+    ['Poste destiné à un homme', 'destiné à un homme'],
+    ['Poste physique réservé à un homme', 'réservé à un homme'],
+    ['Poste à pourvoir par une femme', 'à pourvoir par une femme'],
+    ['Nous souhaitons recruter une femme', 'souhaitons recruter une femme'],
+    ['Nationalité française', 'Nationalité française'],
+    ['Nationalité française, permis B', 'Nationalité française'],
+    ['Sans origine étrangère', 'Sans origine étrangère'],
+    ['BBR', 'BBR'],
+    ['Profil BBR', 'BBR'],
+    ['Bleu-blanc-rouge exigé', 'Bleu-blanc-rouge'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(discriminatoryCriterion, `${fr}mission: "${text}"\n`), [found]));
@@ -216,6 +237,15 @@ describe('discriminatory-criterion', () => {
     'Write the words without an accent',
     'Rooms for transgender people',
     'Candidates of scheduled castes are encouraged to apply',
+    'Manages a girl group',
+    'Girls wanted a garden of their own',
+    'The position of a woman in law',
+    'EU nationals need not apply for a visa',
+    'You must have the right to work in the UK',
+    'No accent is placed on rank',
+    'Pupils must not wear a hijab in the laboratory',
+    'Advises workers who do not belong to a union',
+    'Christian music preferred by listeners',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${en}mission: ${text}\n`));
   for (const [text, found] of [
@@ -266,6 +296,13 @@ describe('discriminatory-criterion', () => {
     ['Trade union activists will not be considered', 'union activists will not be considered'],
     ['Must speak English without an accent', 'without an accent'],
     ['Must have been born in the Netherlands', 'Must have been born in'],
+    ['Girls wanted for front desk', 'Girls wanted'],
+    ['Position for a woman', 'woman'],
+    ['No accent', 'No accent'],
+    ['Christian preferred', 'Christian preferred'],
+    ['Must not wear a hijab', 'Must not wear a hijab'],
+    ['Must not belong to a trade union', 'Must not belong to a trade union'],
+    ['Must not be gay', 'Must not be gay'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(discriminatoryCriterion, `${en}mission: ${text}\n`), [found]));
@@ -279,6 +316,7 @@ describe('discriminatory-criterion', () => {
     const british = `${en}locations: [{ country: GB }]\n`;
     for (const [text, found] of [
       ['British nationals only', 'British nationals only'],
+      ['Indian nationals need not apply', 'Indian nationals'],
       ['Must not be a member of a union', 'not be a member of a union'],
       ['No union activity', 'No union activity'],
     ] as const)

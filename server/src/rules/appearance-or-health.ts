@@ -16,6 +16,7 @@ import {
   healthQuestions,
   healthWords,
   looksInPlace,
+  looksInPlaceEn,
   rightlyAsked,
 } from './words/appearance.ts';
 import { entriesOf, inPlace } from './words/in-place.ts';
@@ -35,8 +36,8 @@ const disability: ReadonlySet<string> = new Set([
   ...entriesOf([...disabilityInPlace, ...disabilityInPlaceFr]),
 ]);
 const isInPlace = inPlace([
-  ...[...looksInPlace, ...healthInPlace, ...healthInPlaceEn, ...healthQuestions.fr, ...healthQuestions.en],
-  ...[...disabilityInPlace, ...disabilityInPlaceFr],
+  ...[...looksInPlace, ...looksInPlaceEn, ...disabilityInPlace, ...disabilityInPlaceFr],
+  ...[...healthInPlace, ...healthInPlaceEn, ...healthQuestions.fr, ...healthQuestions.en],
 ]);
 const fitness: ReadonlySet<string> = new Set(fitnessWords);
 
@@ -62,7 +63,10 @@ export const appearanceOrHealth: Rule = {
       entries: entriesOf([...looksInPlace, ...healthInPlace, ...disabilityInPlaceFr, ...healthQuestions.fr]),
     },
     { language: 'en', entries: [...Object.keys(appearanceWords.en), ...healthWords.en, ...disabilityWords.en] },
-    { language: 'en', entries: entriesOf([...disabilityInPlace, ...healthInPlaceEn, ...healthQuestions.en]) },
+    {
+      language: 'en',
+      entries: entriesOf([...looksInPlaceEn, ...disabilityInPlace, ...healthInPlaceEn, ...healthQuestions.en]),
+    },
     { entries: fitnessWords },
   ],
 

@@ -57,9 +57,18 @@ export const discriminatoryCriterion: Rule = {
   },
 };
 
-/** `There are no Muslims`, `must be a Christian symbol`, `la recherche femme enfant`: more is said, and of something else. */
+/**
+ * `There are no Muslims`, `must be a Christian symbol`, `la recherche femme enfant`, `Réservé aux femmes victimes de
+ * violences`: more is said, and of something else.
+ */
 function isPart(hit: WordHit): boolean {
   if (/^de (?:confession|religion)/i.test(hit.found)) return ofInstitution.test(before(hit));
+  if (
+    /^réservé/i.test(hit.found) &&
+    beginsSentence(hit) &&
+    /^ (?:victime|enceinte|isolée|sans abri)/i.test(behind(hit))
+  )
+    return true;
   if (hit.entry.startsWith('no '))
     return !beginsSentence(hit) || ![around().shuts, away().endsEn].some((end) => end.test(behind(hit)));
   if (hit.entry.startsWith('must ')) return !endsPhrase(hit) && !/^ (?:and|or|by|to)(?!\p{L})/u.test(behind(hit));

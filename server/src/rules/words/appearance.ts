@@ -80,6 +80,10 @@ const size = once(() => ({
     /^(?: visibles?| apparents?)? (?:interdit|exclu|refusé|proscrit|non accepté|pas accepté)s?(?: pour les (?:hommes|femmes|garçons|filles))?[\s\u00a0]*(?:$|[.,;!?)])/u,
   only: /^(?! (?:ou|et|comme) )/u,
   condition: /(?:(?:^|[.!?;•\n])[\s\u00a0-]*|(?<!\p{L})(?:devez|doit|faut|devra) )$/iu,
+  ofClothes:
+    /^[\s\u00a0](?:(?:est )?(?:exigé|requis|obligatoire|souhaité|impérative|demandé|recherché)e?|maximum|maxi|uniquement)[\s\u00a0]*(?:$|[.,;!?)])/u,
+  seek: /(?<!\p{L})(?:re)?(?:cherch|recrut|embauch)(?:e|ons|er|ée) (?:une? |de )?$/iu,
+  person: /(?<!\p{L})(?:you|staff|(?:candidate|applicant|hostess|waitress|receptionist)(?:e?s)?) $/iu,
 }));
 
 export const looksInPlace: readonly WordsInPlace[] = [
@@ -92,6 +96,18 @@ export const looksInPlace: readonly WordsInPlace[] = [
       '{tatouages|piercings} et {tatouages|piercings}',
     ],
     places: () => [{ before: around().begins, behind: size().forbidden }],
+  },
+  {
+    entries: ['taille {34|36|38|40|42|44|46}'],
+    places: () => [{ before: around().begins, behind: size().ofClothes }],
+  },
+  {
+    entries: ['{belle|jolie} {femme|fille}', '{belles|jolies} {femmes|filles}', 'bel homme'],
+    places: () => [
+      { before: around().begins, behind: around().closes },
+      { before: around().begins, behind: around().wishedFr },
+      { before: size().seek },
+    ],
   },
   // Not where clothes of all sizes are shown.
   { entries: ['taille mannequin'], places: () => [{ behind: size().only }] },
@@ -106,6 +122,20 @@ export const looksInPlace: readonly WordsInPlace[] = [
       'poids en rapport avec la taille',
     ],
     places: () => [{ before: around().begins, behind: around().ends }],
+  },
+];
+
+export const looksInPlaceEn: readonly WordsInPlace[] = [
+  {
+    entries: ['no {tattoo|tattoos|piercing|piercings}', 'no {tattoos or piercings|piercings or tattoos}'],
+    places: () => [{ before: around().begins, behind: around().shuts }],
+  },
+  {
+    entries: ['{must|should} be {slim|thin|slender|attractive|pretty|handsome|beautiful}'],
+    places: () => [
+      { before: around().begins, behind: around().ends },
+      { before: size().person, behind: around().ends },
+    ],
   },
 ];
 

@@ -21,6 +21,10 @@ const fr = once(() => ({
   notTo: /(?:^|[.!?;•\n]|(?:devez|doit|devra|devrez|demandé de|exigé de))[\s\u00a0]*(?:ne )?$/iu,
   accent: /^[\s\u00a0](?:exclu|refusé|non accepté|pas accepté|interdit)/u,
   speaking: /(?<!\p{L})parl(?:er|ez|ant) (?:le |un |parfaitement (?:le )?)?$/iu,
+  job: /(?<!\p{L})(?:poste|emploi|job|contrat|CD[DI]) (?:\p{L}{3,15} ){0,2}$/iu,
+  /** Neither those with a right to work are let in beside, nor does a law want it. */
+  nothingElse:
+    /^(?!.{0,60}(?:séjour|autorisation|permis de travail|européen|ressortissant|union|souveraineté|habilitation|statut|décret|article|code|loi(?!\p{L})))[\s\u00a0]*(?:$|[.,;!)])/isu,
 }));
 
 const en = once(() => ({
@@ -41,6 +45,10 @@ const en = once(() => ({
     /^ (?!school|church|charit|colleg|organi[sz]ation|cent(?:re|er)|communit|books|ministr|chaplain|minister|worship|youth|faith|educat|stud|theolog|relig|primary|secondary|academ|aid|music|art)\p{Ll}{3}/u,
   person: /(?<!\p{L})(?:you|we|staff|someone|(?:candidate|applicant|person|holder|employee|worker|assistant)s?) $/iu,
   speaking: /(?<!\p{L})(?:sp[eo]ak\p{L}*|English|French|German)(?!\p{L})[^.;:!?]{0,30} $/iu,
+  jobFor:
+    /(?:^|[.!?;•\n])\s*(?:(?:this|the|a) )?(?:\p{L}{3,12} )?(?:position|job|post|role|vacancy)(?: is| reserved| suitable| suited){0,2} for an? $/iu,
+  toBe: /^(?:\s*(?:$|[.,;!?)])| (?:with|who|only|aged|in)(?!\p{L}))/iu,
+  forJob: /^ (?:for|as|to)(?! (?:an? |the |our )?(?:stud|trial|research|survey))(?!\p{L})/iu,
   country: /^ (?:the )?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?\s*(?:$|[.,;!?)])/u,
 }));
 
@@ -67,6 +75,39 @@ export const criteriaInPlaceFr: readonly Criterion[] = [
       '{convient|conviendra|conviendrait} {mieux |plutôt |davantage |surtout |particulièrement |}à {un|une} {homme|femme}',
     ],
     places: () => [{ before: fr().post, behind: fr().alone }],
+  },
+  {
+    ground: 'sex',
+    entries: ['{destiné|réservé} à {un homme|une femme}'],
+    places: () => [{ before: fr().job, behind: fr().alone }],
+  },
+  {
+    ground: 'sex',
+    entries: [
+      'à pourvoir par {un homme|une femme}',
+      '{souhaitons|voulons|devons} {recruter|embaucher} {un homme|une femme|des hommes|des femmes}',
+      '{recrutons|embauchons} {un homme|une femme|des hommes|des femmes}',
+    ],
+    places: () => [{ behind: fr().alone }],
+  },
+  {
+    ground: 'nation',
+    entries: ['nationalité française'],
+    places: () => [{ before: around().begins, behind: fr().nothingElse }],
+  },
+  {
+    ground: 'origin',
+    entries: ['sans {origine étrangère|origines étrangères}'],
+    places: () => [{ before: around().begins, behind: around().ends }],
+  },
+  {
+    ground: 'origin',
+    entries: ['{BBR|bleu blanc rouge}'],
+    places: () => [
+      { before: around().begins, behind: around().closes },
+      { before: around().begins, behind: around().wishedFr },
+      { before: around().youAreFr },
+    ],
   },
   { ground: 'sex', entries: ['sexe'], places: () => [{ before: around().begins, behind: fr().field }] },
   {
@@ -141,13 +182,14 @@ export const criteriaInPlaceFr: readonly Criterion[] = [
 ];
 
 export const criteriaInPlaceEn: readonly Criterion[] = [
-  ...toldToStayAway('en', 'origin', 'religion', 'union', 'orientation'),
+  ...toldToStayAway('en', 'origin', 'nation', 'religion', 'union', 'orientation'),
   {
     ground: 'sex',
     entries: ['{man|woman|lady|girl|gentleman}'],
     places: () => [
       { before: en().seekOne, behind: en().alone },
       { before: en().candidate, behind: en().alone },
+      { before: en().jobFor, behind: en().toBe },
     ],
   },
   {
@@ -158,8 +200,46 @@ export const criteriaInPlaceEn: readonly Criterion[] = [
   {
     ground: 'sex',
     entries: ['{ladies|girls|gentlemen} {only|wanted}'],
-    places: () => [{ before: around().begins, behind: around().ends }],
+    places: () => [
+      { before: around().begins, behind: around().ends },
+      { before: around().begins, behind: en().forJob },
+    ],
   },
+  {
+    ground: 'sex',
+    entries: ['{women|men} wanted'],
+    places: () => [{ before: around().begins, behind: en().forJob }],
+  },
+  {
+    ground: 'religion',
+    entries: ['{must|may|should} not wear {a |the |any |}{hijab|headscarf|turban|veil|kippah}'],
+    places: () => [
+      { before: around().begins, behind: around().shuts },
+      { before: en().person, behind: around().shuts },
+    ],
+  },
+  {
+    ground: 'union',
+    entries: ['{must|may|should} not belong to {a|any} {union|trade union|labor union}'],
+    places: () => [
+      { before: around().begins, behind: around().ends },
+      { before: en().person, behind: around().ends },
+    ],
+  },
+  {
+    ground: 'orientation',
+    entries: ['{must|may|should} not be {gay|lesbian|bisexual|homosexual}'],
+    places: () => [
+      { before: around().begins, behind: around().ends },
+      { before: en().person, behind: around().ends },
+    ],
+  },
+  {
+    ground: 'religion',
+    entries: ['{Christian|Christians|Catholic|Catholics|Muslim|Muslims|Jewish|Hindu|Hindus|Sikh|Sikhs} preferred'],
+    places: () => [{ before: around().begins, behind: around().shuts }],
+  },
+  { ground: 'origin', entries: ['no accent'], places: () => [{ behind: around().shuts }] },
   {
     ground: 'sex',
     entries: ['{must|should} be {a |}{male|female|man|woman|lady}'],

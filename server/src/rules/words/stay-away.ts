@@ -27,7 +27,11 @@ const fr: People = {
   ],
   pregnancy: ['{femme enceinte|femmes enceintes|femmes en âge de procréer}'],
   family: ['{mamans|jeunes mamans|jeunes mères|jeunes parents|parents|parents isolés|divorcés}'],
-  appearance: ['{obèses|tatoués|barbus}', '{personne|personnes} {obèses|tatouées|en surpoids|en surcharge pondérale}'],
+  appearance: [
+    '{obèses|tatoués|barbus}',
+    '{surpoids|surcharge pondérale|embonpoint|obésité}',
+    '{personne|personnes} {obèses|tatouées|en surpoids|en surcharge pondérale}',
+  ],
   health: ['{malades|dépressifs|épileptiques|diabétiques|séropositifs}'],
   disability: [
     '{travailleur|travailleurs|personne|personnes|candidat|candidats} {handicapé|handicapée|handicapés|handicapées}',
@@ -44,6 +48,7 @@ const fr: People = {
 const en: People = {
   age: ['{seniors|retirees|pensioners}', '{older|elderly} {workers|applicants|candidates|people}'],
   origin: ['{whites|blacks|Asians|Africans|Indians|Pakistanis|Arabs|Gypsies|Travellers|Roma|foreigners|immigrants}'],
+  nation: ['{Indian|Pakistani|Chinese|Nigerian|Polish|Romanian|Russian|British|American|foreign} {nationals|citizens}'],
   religion: ['{Christians|Catholics|Muslims|Jews|Hindus|Sikhs}'],
   union: ['union {members|activists}'],
   orientation: ['{gays|lesbians|homosexuals}'],
