@@ -285,6 +285,8 @@ describe('age-mention', () => {
     ['Candidates older than 50 years need not apply', 'older than 50'],
     ['We seek young and ambitious founders', 'young and ambitious'],
     ['Gen Z candidates wanted', 'Gen Z'],
+    ['Not more than 35 years of age', 'Not more than 35 years of age'],
+    ['Mature person preferred', 'Mature person'],
     ['Join a team of young professionals', 'young professionals'],
   ] as const)
     it(`is found in: ${text}`, () => assert.deepEqual(passages(ageMention, `${en}mission: "${text}"\n`), [found]));
@@ -311,6 +313,8 @@ describe('age-mention', () => {
     ['No parking or older people’s bus passes', []],
     ['Personal assistant to a young man with cerebral palsy', []],
     ['Play the part of a young man', []],
+    ['Surveys buildings not more than 50 years old', []],
+    ['A mature market is preferred', []],
   ] as const)
     it(`finds ${found.join() || 'nothing'} in: ${text}`, () =>
       assert.deepEqual(passages(ageMention, `${en}mission: "${text}"\n`), found));

@@ -80,6 +80,8 @@ describe('candidate-fee', () => {
     ['Les frais de dossier sont payés par le candidat.', 'frais de dossier'],
     ['Formation payante à la charge du candidat (300 €).', 'à la charge du candidat'],
     ['Vous achetez votre kit de démarrage (150 €).', 'kit de démarrage'],
+    ['Chèque de caution demandé.', 'Chèque de caution'],
+    ['Formation payante obligatoire.', 'Formation payante'],
   ] as const)
     it(`is found in: ${text}`, () =>
       assert.deepEqual(passages(candidateFee, `${head}${posting}mission: ${text}\n`), [found]));
@@ -110,6 +112,8 @@ describe('candidate-fee', () => {
     'Contactez-nous au 04 72 89 12 34',
     'Dossier 10892701234',
     'Le repas reste à votre charge',
+    'Chèque de caution demandé aux locataires',
+    'Formation payante obligatoire, prise en charge par l’employeur',
   ])
     it(`is not found in: ${text}`, () => checkPicture(`${head}${posting}mission: ${text}\n`));
   for (const text of [

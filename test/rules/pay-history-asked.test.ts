@@ -42,6 +42,7 @@ describe('pay-history-asked', () => {
 
   for (const [spec, found] of [
     [`${fr}summary: Précisez votre salaire brut annuel actuel\n`, 'votre salaire brut annuel actuel'],
+    [`${en}summary: Previous salary must be disclosed\n`, 'Previous salary'],
     [`${en}summary: Attach your last three payslips\n`, 'last three payslips'],
     [`${en}summary: Attach your three most recent pay stubs\n`, 'three most recent pay stubs'],
     [`${en}summary: Attach your last 3 payslips\n`, 'last 3 payslips'],

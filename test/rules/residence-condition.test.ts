@@ -40,6 +40,7 @@ describe('residence-condition', () => {
     'Concession de logement pour nécessité absolue de service, résidence obligatoire sur le site',
     'Les candidats du 93 sont bienvenus',
     'Aider les familles à habiter le quartier',
+    'Aider les familles à habiter à moins de 30 minutes d’une école',
     'Habiter Lyon et y vivre est le titre du guide',
     'Aider les usagers à justifier d’un domicile dans la commune',
   ])
@@ -47,6 +48,7 @@ describe('residence-condition', () => {
 
   for (const [text, found] of [
     ['Habiter à moins de 20 km', 'Habiter à moins de 20 km'],
+    ['Habiter à moins de 30 minutes', 'Habiter à moins de 30 minutes'],
     ['Habitation à moins de 10 km', 'Habitation à moins de 10 km'],
     ['Vous habitez à proximité', 'habitez à proximité'],
     ['Vous résidez à Lyon', 'résidez à'],

@@ -40,6 +40,8 @@ describe('unjustified-requirement', () => {
     ['Date de naissance des candidats', 'Date de naissance'],
     ['Joindre la date de naissance', 'date de naissance'],
     ['Ne pas oublier de joindre une photo', 'joindre une photo'],
+    ['Envoyez CV + photo', 'photo'],
+    ['Envoyez CV et photo', 'photo'],
     ['Sans date de naissance, le dossier est refusé', 'date de naissance'],
   ] as const)
     it(`is found in: ${text}`, () =>
@@ -49,6 +51,8 @@ describe('unjustified-requirement', () => {
     'La candidature précise l’expérience, sans photo ni date de naissance.',
     'Il est inutile d’indiquer votre âge ou de joindre une photo.',
     'Merci de ne pas joindre une photo.',
+    'Prend des photos des produits.',
+    'Envoyez un CV, sans photo.',
   ])
     it(`is not found in: ${text}`, () =>
       assert.deepEqual(passages(unjustifiedRequirement, `${head}mission: ${text}\n`), []));
@@ -57,6 +61,8 @@ describe('unjustified-requirement', () => {
   for (const [text, found] of [
     ['Send a CV with a photo', ['with a photo']],
     ['State your date of birth', ['date of birth']],
+    ['Photo required', ['Photo required']],
+    ['Photo required of each product', []],
     ['Own car required', []],
     ['Check the date of birth of patients', []],
   ] as const)

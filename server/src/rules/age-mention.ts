@@ -12,6 +12,7 @@ import {
   agesEn,
   agesFr,
   aloneAges,
+  atMost,
   bareYears,
   graduates,
   graduatesEn,
@@ -126,7 +127,7 @@ function isDenied(hit: WordHit): boolean {
 function isYearsOfLife(hit: WordHit): boolean {
   const numbers = (hit.found.match(/\d+/g) ?? []).map(Number);
   if (numbers.some((number) => number < 18 || number > 70) || isOfAllAges(hit)) return false;
-  if (hit.entry === olderThan && ofThings.test(before(hit))) return false;
+  if ((hit.entry === olderThan || hit.entry === atMost) && ofThings.test(before(hit))) return false;
   if (/^over|plus de/i.test(hit.found) && Math.max(...numbers) <= 21) return false;
   return (
     !/^\s*(?:d['’]|de (?!préférence)|of |ou plus d|minimum d|dans |in |ago\b)/i.test(behind(hit)) &&

@@ -57,7 +57,7 @@ export const payHistoryAsked: Rule = {
 };
 
 const asking =
-  /votre|vos |indiquer|préciser|mentionner|joindre|fournir|communiquer|transmettre|demand|exig|requis|\bCV\b|lettre de motivation|\byour\b|state|send|provide|include|attach|required|please|submit/i;
+  /votre|vos |indiquer|préciser|mentionner|joindre|fournir|communiquer|transmettre|demand|exig|requis|\bCV\b|lettre de motivation|\byour\b|state|send|provide|include|attach|required|please|submit|must (?:be )?disclose/i;
 
 /** What is asked for comes in the plural. */
 const isOne = /(?:^|[^\p{L}])(?:le|la|un|une|du|au|ce|cette|son|sa|leur|mon|ma)[\s\u00a0]$/iu;

@@ -2,11 +2,14 @@ import { lawOf } from '../model/applicable-law.ts';
 import type { PartialRole } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import type { WordHit } from '../model/terms/word-matcher.ts';
+import { once } from '../schema/field.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 import { isAboutPerson, isOwnedByOthers, isWelcoming, sentenceAround } from './sentences/person-sought.ts';
 import { removal } from './sentences/removal.ts';
 import { cited } from './shared/grounds.ts';
+import { around } from './words/around.ts';
+import { entriesOf, inPlace, type WordsInPlace } from './words/in-place.ts';
 
 const driving: readonly string[] = [
   'permis (de conduire) {B|exigé|obligatoire|indispensable|requis}',
@@ -33,8 +36,22 @@ const personal: readonly string[] = [
   'date of birth',
 ];
 
+const besideCv = once(
+  () => /(?<!\p{L})(?:CV|resume|lettre de motivation)(?:[\s\u00a0]?[+&][\s\u00a0]?| (?:et|and) (?:(?:une|a) )?)$/iu,
+);
+
+/** Products have photos as well. */
+const ofApplicants: readonly WordsInPlace[] = [
+  {
+    entries: ['photo {required|mandatory|compulsory|essential}'],
+    places: () => [{ before: around().begins, behind: around().closes }],
+  },
+  { entries: ['photo'], places: () => [{ before: besideCv(), behind: around().ends }] },
+];
+const isInPlace = inPlace(ofApplicants);
+
 const ofDriving: ReadonlySet<string> = new Set(driving);
-const ofPeople: ReadonlySet<string> = new Set(personal);
+const ofPeople: ReadonlySet<string> = new Set([...personal, ...entriesOf(ofApplicants)]);
 const ofHours: ReadonlySet<string> = new Set(hours);
 
 export const unjustifiedRequirement: Rule = {
@@ -52,7 +69,7 @@ export const unjustifiedRequirement: Rule = {
   bad: 'id: comptable\nlang: fr\ntitle: Comptable\nscope: position\nsummary: Tient les comptes. Permis B exigé.\n',
   good: 'id: comptable\nlang: fr\ntitle: Comptable\nscope: position\nsummary: Tient les comptes. Permis B exigé.\nworkContext: { travel: Visites chez les clients chaque semaine }\n',
   needsWords: true,
-  words: [{ entries: [...driving, ...hours, ...personal] }],
+  words: [{ entries: [...driving, ...hours, ...personal, ...entriesOf(ofApplicants)] }],
 
   *check(document, _index, { hits, texts }) {
     const { role } = document;
@@ -60,7 +77,7 @@ export const unjustifiedRequirement: Rule = {
     const isFrench = lawOf(document) === 'fr';
     const { en, fr } = cited(isFrench ? article : undefined);
     for (const hit of hits) {
-      if (!isAboutPerson(hit.text) || isWelcoming(hit) || isExplained(role, hit, texts)) continue;
+      if (!isInPlace(hit) || !isAboutPerson(hit.text) || isWelcoming(hit) || isExplained(role, hit, texts)) continue;
       if (!isFrench && !ofPeople.has(hit.entry)) continue;
       if (ofPeople.has(hit.entry) && (isUnwanted(hit) || isOwnedByOthers(document, hit))) continue;
       const words = shown(hit.found);

@@ -10,6 +10,8 @@ const en = once(() => ({
   /** No unit is counted. */
   alone:
     /^(?:\s*(?:$|[.,;:!?)](?!\d))| (?:preferred|only|wanted|please|(?:is|are) (?:preferred|wanted|sought)|need not|will be|may apply|to apply|and (?!\d|over\b|above\b))(?!\p{L}))/iu,
+  begins: /(?:^|[.!?;•\n])\s*(?:an? )?$/iu,
+  isWished: /^ (?:(?:is|are) )?(?:preferred|wanted|sought|required|needed|only)(?!\p{L})/iu,
   age: /(?<!\p{L})age(?: range| group)?\s?:\s*(?:between |from )?$/iu,
   end: /^(?:\s*(?:$|[.,;!?)])| years?(?!\p{L}))/iu,
   weSeek:
@@ -50,6 +52,10 @@ export const agesInPlaceEn: readonly WordsInPlace[] = [
     places: () => [{ behind: en().ofExperience }],
   },
   { entries: ['# to #', '# #'], places: () => [{ before: en().age, behind: en().end }] },
+  {
+    entries: ['mature {person|lady|woman|man|gentleman|individual|candidate|applicant|people|candidates|applicants}'],
+    places: () => [{ before: en().begins, behind: en().isWished }],
+  },
   {
     entries: ['youthful'],
     places: () => [{ behind: en().noThing }],

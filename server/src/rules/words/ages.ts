@@ -22,11 +22,13 @@ export const yearsFr: readonly string[] = [
 
 /** Also of things. */
 export const olderThan = '{younger|older} than #';
+export const atMost = '{no|not} more than # years {of age|old}';
 
 export const yearsEn: readonly string[] = [
   '{under|below|over} # years {of age|old}',
   '{under|over} the age of #',
   olderThan,
+  atMost,
   '{no|not} older than #',
   'aged # to #',
   'aged {under|below|over} #',

@@ -20,6 +20,10 @@ const fr = once(() => ({
   /** Others pay deposits as well, so it is told for what, or by whom. */
   deposit:
     /^ de \d+[\s\u00a0]?(?:€|euros?) (?:est|sera) (?:demandée|exigée|due|retenue)(?:[\s\u00a0]*(?:$|[.;!])| (?:au candidat|aux candidats|à l['’]embauche|pour (?:la tenue|le badge|l['’]uniforme)))/iu,
+  asked:
+    /^ (?:(?:est|sera) )?(?:demandé|exigé|requis|obligatoire)(?:[\s\u00a0]*(?:$|[.;!])| (?:au candidat|aux candidats|à l['’]embauche|pour (?:la tenue|le badge|l['’]uniforme)))/iu,
+  forced:
+    /^(?!.{0,60}(?:pris|financ|rembours|offert|employeur)) (?:(?:est|sera) )?(?:obligatoire|exigée|requise)[\s\u00a0]*(?:$|[.,;!(])/isu,
   toPay: /(?<!\p{L})(?:formation|visite médicale|casier judiciaire|kit|badge|tests?)(?!\p{L})[^.;:!?]{0,30} $/iu,
   tool: /(?<!\p{L})(?:kit|équipement|matériel|tenue|uniforme|badge)(?!\p{L})[^.;:!?]{0,30} $/iu,
   recruit:
@@ -39,6 +43,8 @@ const en = once(() => ({
 
 export const feesInPlace: Readonly<Record<Language, readonly WordsInPlace[]>> = {
   fr: [
+    { entries: ['chèque de {caution|garantie}'], places: () => [{ behind: fr().asked }] },
+    { entries: ['formation payante'], places: () => [{ behind: fr().forced }] },
     { entries: ['caution'], places: () => [{ behind: fr().deposit }] },
     {
       entries: ['à {vos frais|votre charge}', 'à la charge {du|de la|des} {candidat|candidate|candidats}'],

@@ -43,8 +43,8 @@ export const residenceInPlace: readonly WordsInPlace[] = [
   ...toldToStayAway('fr', 'residence'),
   {
     entries: [
-      '{domicile|habitation|résidence} à moins de # {km|kilomètres}',
-      `{habiter|résider|vivre|habitez|résidez}${adverb} à moins de # {km|kilomètres}`,
+      '{domicile|habitation|résidence} à moins de # {km|kilomètres|minutes|min}',
+      `{habiter|résider|vivre|habitez|résidez}${adverb} à moins de # {km|kilomètres|minutes|min}`,
     ],
     places: () => [{ before: fr().have }, { before: fr().you }],
   },
