@@ -314,6 +314,7 @@ describe('age-mention', () => {
     ['Personal assistant to a young man with cerebral palsy', []],
     ['Play the part of a young man', []],
     ['Surveys buildings not more than 50 years old', []],
+    ['Loans not more than 30 years old', []],
     ['A mature market is preferred', []],
   ] as const)
     it(`finds ${found.join() || 'nothing'} in: ${text}`, () =>

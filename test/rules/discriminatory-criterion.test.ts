@@ -76,6 +76,8 @@ describe('discriminatory-criterion', () => {
     'Réservé aux femmes victimes de violences',
     'Poste réservé à une femme ou un homme',
     'Nous souhaitons recruter une femme ou un homme',
+    'Nous souhaitons recruter des hommes comme des femmes',
+    'Nous recrutons des hommes et des femmes',
     'Nationalité française ou titre de séjour',
     'Nationalité française, européenne ou titre de séjour valide',
     'Nationalité française. Poste de souveraineté',

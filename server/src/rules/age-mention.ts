@@ -137,7 +137,7 @@ function isYearsOfLife(hit: WordHit): boolean {
 
 /** What lasts as long as a life: `Buildings older than 50 years`. */
 const ofThings =
-  /(?:^|[^\p{L}])(?:buildings?|houses?|homes?|properties|trees?|cars?|vehicles?|ships?|boats?|bridges?|roofs?|boilers?|lifts?|machines?|equipment|records?|documents?|files|works|wines?|books?) $/iu;
+  /(?:^|[^\p{L}])(?:buildings?|houses?|homes?|properties|trees?|cars?|vehicles?|ships?|boats?|bridges?|roofs?|boilers?|lifts?|machines?|equipment|records?|documents?|files|works|wines?|books?|loans?) $/iu;
 
 /** How old a part in a play or a film is: `le rôle d’un jeune homme`, `the part of a young man`. */
 const onStage = once(

@@ -86,7 +86,7 @@ function namesBoth(hit: WordHit): boolean {
 }
 
 const bothBehind =
-  /^[\s\u00a0]?(?:\/|et|ou|and|or|&)[\s\u00a0]?(?:des |d['’]|une? |les |aux |an? )?(hommes?|femmes?|(?:fe)?males?|(?:wo)?m[ae]n)(?![a-zà-ÿ])/i;
+  /^[\s\u00a0]?(?:\/|et|ou|comme|and|or|&)[\s\u00a0]?(?:des |d['’]|une? |les |aux |an? )?(hommes?|femmes?|(?:fe)?males?|(?:wo)?m[ae]n)(?![a-zà-ÿ])/i;
 
 const bothBefore =
   /(?<![a-zà-ÿ])(hommes?|femmes?|(?:fe)?males?|(?:wo)?m[ae]n)[\s\u00a0]?(?:\/|et|ou|and|or|&)[\s\u00a0]?(?:des |d['’]|une? |les |aux |an? )?$/i;
