@@ -400,11 +400,13 @@ describe('files', () => {
     assert.deepEqual(await client.workspaceDiagnostics(), { [nurse]: ['missing-field at 0:0'] });
   });
 
-  it('are watched', async () => {
+  it('are watched, and settings that may come above the folder', async () => {
     const client = await startWorkspace();
     const registrations = client.heard.filter(({ method }) => method === 'client/registerCapability');
-    assert.equal(registrations.length, 1);
-    assert.match(JSON.stringify(registrations), /\*\.role\.yaml.*rolespec\.config\.json/);
+    const [files, above, ...others] = registrations.map(({ params }) => JSON.stringify(params));
+    assert.match(files ?? '', /\*\.role\.yaml.*rolespec\.config\.json/);
+    assert.match(above ?? '', /"baseUri":"file:\/\/\/","pattern":"\{rolespec\.config\.yaml,/);
+    assert.deepEqual(others, []);
   });
 
   it('that the server cannot reach are read through the client', async () => {
