@@ -14,7 +14,7 @@ const bin = (path) => `node_modules/${path}`;
 
 /**
  * In this order: what fails first should be the quickest to tell. Of a row, whose steps need nothing of each other, two run
- * at a time. A step without `counts` counts as one test.
+ * at a time. A step without `counts` counts as one test. `told` finds in what a step wrote the tests that failed.
  */
 const rows = [
   [{ name: 'generate', args: ['esbuild.mjs', '--generate'] }],
@@ -30,11 +30,13 @@ const rows = [
       name: 'editor',
       args: ['--import', 'tsx', 'test/host/run-suite.ts'],
       counts: (output) => [numberBefore(output, 'passed'), numberBefore(output, 'failed')],
+      told: /^ {2}✗ [^]*?(?=^ {2}[✓✗-] |^\d+ passed)/gm,
     },
     {
       name: 'unit',
       args: [bin('c8/bin/c8.js'), bin('mocha/bin/mocha.js'), '--reporter', 'dot', 'test/**/*.test.{ts,tsx}'],
       counts: (output) => [numberBefore(output, 'passing'), numberBefore(output, 'failing')],
+      told: /^ {2}1\) [^]*?(?=^=+ Coverage)/gm,
     },
   ],
 ];
@@ -42,6 +44,8 @@ const rows = [
 await install();
 let passed = 0;
 let failed = 0;
+/** What the tests that failed said, once more: logs are read from their end, and the second step may be long. */
+let reminder = '';
 for (const row of rows) {
   const runs = row.map((step) => ({ step, screen: new PassThrough() }));
   const next = runs.values();
@@ -53,10 +57,10 @@ for (const row of rows) {
   for (const { screen } of runs) for await (const text of screen) process.stdout.write(text);
   await lanes;
 }
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.stdout.write(`${reminder}\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-async function run({ name, args, counts }, screen) {
+async function run({ name, args, counts, told }, screen) {
   const start = Date.now();
   screen.write(`\n== ${name}\n`);
   const { status, output } = await node(args, screen);
@@ -64,6 +68,8 @@ async function run({ name, args, counts }, screen) {
   passed += good;
   // A step that ends badly without naming a failed test is a failure of its own.
   failed += status === 0 ? bad : Math.max(bad, 1);
+  if (status !== 0)
+    reminder += `\n== ${name}, once more\n\n${(told && output.match(told)?.join('')) || '  see above\n'}`;
   const seconds = Math.round((Date.now() - start) / 1000);
   screen.end(`== ${name}: ${status === 0 ? 'ok' : `ended with ${status}`} (${seconds} s)\n`);
 }
