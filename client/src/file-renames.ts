@@ -49,7 +49,7 @@ export class FileRenames {
     return vscode.workspace.onDidRenameFiles(({ files }) => {
       const unasked = files.filter((file) => !this.#announced.delete(wayOf(file)));
       const undone = unasked.filter((file) => this.#followed.has(pairOf(file)));
-      if (undone.length > 0 && wishFor(undone) !== 'never') void takeBack(undone, client);
+      if (undone.length > 0 && wishFor(undone) !== 'never') takeBack(undone, client).catch(tellUnchanged);
     });
   }
 }
@@ -64,7 +64,7 @@ async function takeBack(files: readonly Rename[], client: BaseLanguageClient): P
   const params: RenameFilesParams = {
     files: files.map(({ oldUri, newUri }) => ({ oldUri: uriOf(oldUri), newUri: uriOf(newUri) })),
   };
-  const sent = await client.sendRequest<SentEdit | null>(filesRenamedRequest, params).catch(() => null);
+  const sent = await client.sendRequest<SentEdit | null>(filesRenamedRequest, params);
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(sent);
   if (!edit || edit.size === 0) return;
   // An edit that is out of date would be made at the wrong places.

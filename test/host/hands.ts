@@ -11,6 +11,8 @@ export interface Hands {
   readonly openFile: (path: string) => Promise<void>;
   /** Until the file is the open one, and its text can be seen. @param path relative to the folder. */
   readonly waitForFile: (path: string) => Promise<void>;
+  /** Types another name over that of a file of the folder, which is not opened for it. */
+  readonly renameFile: (name: string, newName: string) => Promise<void>;
   /** Puts the cursor there. @param line and column from 1. */
   readonly goTo: (line: number, column: number) => Promise<void>;
   /** Types key by key, as a person does, so that VS Code completes, indents and closes as it goes. */
@@ -103,6 +105,17 @@ export function hands(page: Page): Hands {
         await keyboard.press('Escape');
         await suggestions.waitFor({ state: 'hidden' });
       }
+    },
+    async renameFile(name, newName) {
+      await page.locator('.explorer-folders-view').getByText(name, { exact: true }).click({ button: 'right' });
+      // VS Code lets a click pass that comes right after its menu.
+      const item = page.getByRole('menuitem', { name: 'Rename...' });
+      await item.waitFor();
+      await keyboard.press('Escape');
+      await item.waitFor({ state: 'hidden' });
+      await keyboard.press('F2');
+      await page.locator('.explorer-item-edited input').fill(newName);
+      await keyboard.press('Enter');
     },
     previewFrame: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
   };
