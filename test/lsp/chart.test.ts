@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ChartParams, ChartResult } from '../../server/src/lsp/protocol.ts';
-import { startWorkspace } from './memory-server.ts';
+import { startMemoryServer, startWorkspace } from './memory-server.ts';
 
 const roles = 'file:///roles';
 const files = {
@@ -49,6 +49,25 @@ describe('the chart of a workspace', () => {
     );
     assert.equal(await client.request('rolespec/chart', { ...asked, root: 'nobody' }), null);
   });
+
+  for (const root of ['head', undefined]) {
+    it(`${root === undefined ? 'is not empty' : 'starts at a role'} while the files are still being read`, async () => {
+      let makeReady = (): void => {};
+      const ready = new Promise<void>((resolve) => (makeReady = resolve));
+      const client = startMemoryServer(new Map(Object.entries(files)), ready);
+      await client.initialize({ workspaceFolders: [{ uri: roles, name: 'roles' }] });
+      const asked: ChartParams = { view: 'reporting', ...(root !== undefined && { root }) };
+      const answer = client.request<ChartResult>('rolespec/chart', asked);
+      // The server has this question after that one.
+      await client.request('workspace/symbol', { query: '' });
+      makeReady();
+      const { roles: drawn } = await answer;
+      assert.deepEqual(
+        drawn.map(({ id }) => id),
+        ['head', 'nurse'],
+      );
+    });
+  }
 
   it('tells nothing of what the settings leave out, wherever it starts', async () => {
     const client = await startWorkspace({ files });

@@ -101,11 +101,11 @@ export class Charts implements vscode.WebviewPanelSerializer {
     if (!panel?.isVisible) return;
     const params: ChartParams = drawing;
     // Where the server is down, the chart is asked for again when it is back.
-    const chart = await this.#client.sendRequest<ChartResult | null>(chartRequest, params).catch(() => null);
-    if (panel !== this.#panel || !isSameDrawing(drawing, this.#drawing)) return;
+    const chart = await this.#client.sendRequest<ChartResult | null>(chartRequest, params).catch(() => undefined);
+    if (chart === undefined || panel !== this.#panel || !isSameDrawing(drawing, this.#drawing)) return;
     if (!chart) {
       // The role whose branch it was has another id by now, or is gone.
-      if (this.#client.state === State.Running && drawing.root !== undefined) {
+      if (drawing.root !== undefined) {
         this.#drawing = { view: drawing.view };
         this.#latest.request();
       }

@@ -2,6 +2,7 @@ import type { Chart } from '../chart/chart.ts';
 import { publicCaveats } from '../model/caveat.ts';
 import { publicTies } from '../model/public-tie.ts';
 import type { Language } from '../text/language.ts';
+import { allFiles } from './all-files.ts';
 import { indexToShow } from './index-to-show.ts';
 import { isChart } from './params.ts';
 import { type ChartParams, chartRequest, type ChartResult } from './protocol.ts';
@@ -13,14 +14,15 @@ export const charts: RequestHandler = request<ChartParams, ChartResult | null>(
   chartRequest,
   isChart,
   null,
-  async (session, { view, format = 'svg', root, depth }) => {
+  async (session, params, token) => {
     const { texts, client } = session;
-    // Only those who look at charts wait for what draws them.
-    const { chart } = await import('../chart/chart.ts');
-    const caveatOf = publicCaveats(texts.configs);
-    const index = indexToShow(texts);
-    const isPublic = publicTies(index);
-    const drawn = chart(index, { view, root, depth, isPublic, caveatOf });
+    const { root, format = 'svg' } = params;
+    let drawn = await chartNow(texts, params);
+    if (drawn.roles.length === 0) {
+      // The one whose branch is asked for may be in a file that is still to be read.
+      await allFiles(session, token);
+      drawn = await chartNow(texts, params);
+    }
     if (root !== undefined && drawn.roles.length === 0) return null;
     // Most keys change nothing of it, and to see that is a part of the work.
     const known = `${format} ${JSON.stringify(drawn)}`;
@@ -38,6 +40,14 @@ export const charts: RequestHandler = request<ChartParams, ChartResult | null>(
     return result;
   },
 );
+
+async function chartNow(texts: ServerWorkspace, { view, root, depth }: ChartParams): Promise<Chart> {
+  // Only those who look at charts wait for what draws them.
+  const { chart } = await import('../chart/chart.ts');
+  const caveatOf = publicCaveats(texts.configs);
+  const index = indexToShow(texts);
+  return chart(index, { view, root, depth, isPublic: publicTies(index), caveatOf });
+}
 
 async function written(
   drawn: Chart,

@@ -18,6 +18,7 @@ import type { RoleDocument } from '../model/document.ts';
 import { fileName } from '../schema/file-name.ts';
 import type { WorkspaceEdit } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
+import { allFiles } from './all-files.ts';
 import { takeNewNames } from './new-names.ts';
 import { isFileRename, isPlace, isRename } from './params.ts';
 import { filesRenamedRequest } from './protocol.ts';
@@ -114,12 +115,6 @@ async function follow(
   );
   for (const refusal of 'refused' in edit ? [edit.refused] : refusals) warn(session, refusal);
   return 'refused' in edit || edit.edits.size === 0 ? null : answer(session, edit);
-}
-
-/** What would be missed by a look at half of the files is not missed. */
-async function allFiles({ disk }: Session, token: CancellationToken): Promise<void> {
-  await disk.atRest();
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 
 /** Nothing where the document is unknown. */
