@@ -74,9 +74,7 @@ describe('the chart on the screen', () => {
       await box(again, 'directeur-general').waitFor();
       await again.getByLabel('Levels').selectOption({ label: 'All levels' });
       await box(again, 'web-analyst').waitFor();
-    }))
-    // VS Code in a browser may be ended before it has written down what a panel showed last.
-    .retries(2);
+    }));
 
   it('is found, gone through and opened with the keyboard', () =>
     withKeptWorkbench({ file: 'rolespec.config.yaml' }, async (page, host) => {
