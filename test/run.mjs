@@ -26,20 +26,27 @@ const rows = [
     { name: 'build', args: ['esbuild.mjs', '--production'] },
   ],
   [
-    {
-      name: 'editor',
-      args: ['--import', 'tsx', 'test/host/run-suite.ts'],
-      counts: (output) => [numberBefore(output, 'passed'), numberBefore(output, 'failed')],
-      told: /^ {2}✗ [^]*?(?=^ {2}[✓✗-] |^\d+ passed)/gm,
-    },
+    suite('editor', ['development', 'web', 'seen-authoring', 'seen', 'seen-chart', 'preview', 'preview-hands']),
     {
       name: 'unit',
       args: [bin('c8/bin/c8.js'), bin('mocha/bin/mocha.js'), '--reporter', 'dot', 'test/**/*.test.{ts,tsx}'],
       counts: (output) => [numberBefore(output, 'passing'), numberBefore(output, 'failing')],
       told: /^ {2}1\) [^]*?(?=^=+ Coverage)/gm,
     },
+    // For whichever of the two is done first.
+    suite('pages', ['pages']),
   ],
 ];
+
+/** A step that runs these parts of the suite in VS Code and in a browser. */
+function suite(name, parts) {
+  return {
+    name,
+    args: ['--import', 'tsx', 'test/host/run-suite.ts', ...parts],
+    counts: (output) => [numberBefore(output, 'passed'), numberBefore(output, 'failed')],
+    told: /^ {2}✗ [^]*?(?=^ {2}[✓✗-] |^\d+ passed)/gm,
+  };
+}
 
 await install();
 let passed = 0;
