@@ -59,6 +59,81 @@ const cases: readonly Case[] = [
     holds: ['"description":"Lundi\\n\\nSaisir\\n\\nMardi\\n\\nPayer"'],
   },
   {
+    it: 'a table with names above its columns, of which one is the level',
+    text:
+      '<h1>Paie</h1><h2>Profil</h2><table><tr><th>Compétence</th><th>Niveau</th></tr><tr><td>Excel</td><td>Expert</td></tr>' +
+      '<tr><td>Anglais</td><td>B2</td></tr><tr><td>Droit</td><td></td></tr></table>',
+    holds: [
+      '"technical":[{"id":"excel","label":"Excel","level":"expert"},{"id":"anglais","label":"Anglais (Niveau : B2)"},{"id":"droit","label":"Droit"}]',
+    ],
+  },
+  {
+    it: 'a table of the parts of the work, of which one goes over two rows',
+    text:
+      '<h1>Paie</h1><table><thead><tr><th>Mission</th><th>Tâches</th></tr></thead><tr><td rowspan=2><a href="https://a.example">Produire</a></td><td>Saisir</td></tr>' +
+      '<tr><td>Payer</td></tr><tr><td>Suivre</td><td><p>- Relire</p><p>- Clore</p></td></tr></table>',
+    holds: [`"title":"Produire",${statements('Saisir', 'Payer')}`, `"title":"Suivre",${statements('Relire', 'Clore')}`],
+    homeless: ['Missions: https://a.example'],
+  },
+  {
+    it: 'a table of the parts of the work, with more columns and a name that no section has',
+    text:
+      '<h1>Paie</h1><table><tr><td><b>Domaine</b></td><td><b>Activités</b></td><td><b>Part</b></td><td><b>Outils</b></td></tr>' +
+      '<tr><td>Production</td><td>Saisir<br>Payer</td><td>60 %</td><td>Sage</td></tr><tr><td>Suivi</td><td>Clore</td><td></td><td></td></tr></table>',
+    holds: [
+      `"title":"Production","description":"Part : 60 %\\n\\nOutils : Sage",${statements('Saisir', 'Payer')}`,
+      `"title":"Suivi",${statements('Clore')}`,
+    ],
+  },
+  {
+    it: 'a table whose columns are sections, row by row',
+    text:
+      '<h1>Paie</h1><table><tr><td><b>Savoirs</b></td><td><b>Savoir-être</b></td></tr><tr><td>Droit</td><td>Calme</td></tr>' +
+      '<tr><td>Calcul</td><td></td></tr></table>',
+    holds: ['"knowledge":[{"id":"droit","label":"Droit"},{"id":"calcul","label":"Calcul"}]', '"soft":[{"id":"calme"'],
+  },
+  {
+    it: 'a table of what is done, and how often',
+    text:
+      `${list}<table><tr><th>Tâche</th><th>Fréquence</th></tr><tr><td>Saisir</td><td>Quotidien</td></tr>` +
+      '<tr><td>Payer <s>vite</s></td><td><a href="https://a.example">Mensuel</a></td></tr></table>',
+    holds: [
+      '"title":"Missions","tasks":[{"id":"saisir-frequence-quotidien","statement":"Saisir (Fréquence : Quotidien)"',
+      '"statement":"Payer (Fréquence : Mensuel)"',
+    ],
+    homeless: ['Missions: vite', 'Missions: https://a.example'],
+  },
+  {
+    it: 'tables of Markdown with names above their columns',
+    file: 'x.md',
+    text:
+      '# Paie\n\n## Profil\n\n| Compétences | Niveau |\n|---|---|\n| **Excel** | expert |\n\n## Missions\n\n' +
+      '| Activité | Description |\n|---|---|\n| Produire | Saisir la paie. |\n| Suivre | Clore. |\n',
+    holds: [
+      '"technical":[{"id":"excel","label":"Excel","level":"expert"}]',
+      '"title":"Produire","description":"Saisir la paie."},{"id":"suivre","title":"Suivre","description":"Clore."',
+    ],
+  },
+  {
+    it: 'a table of skills below a heading that says of which kind they are',
+    text: '<h1>Paie</h1><h2>Savoir-être</h2><table><tr><th>Compétence</th><th>Importance</th></tr><tr><td>Calme</td><td>essentiel</td></tr></table>',
+    holds: ['"soft":[{"id":"calme","label":"Calme"'],
+  },
+  {
+    it: 'a table of Markdown of the parts of the work, with more columns',
+    file: 'x.md',
+    text: '# Pay\n\n## Tasks\n\n| Area | Duties | Share |\n|---|---|---|\n| Run | Enter data | 60 % |\n| Close | Pay | |\n',
+    holds: [
+      '"title":"Run","description":"Share: 60 %","tasks":[{"id":"enter-data","statement":"Enter data"}]',
+      '"title":"Close","tasks":[{"id":"pay","statement":"Pay"}]',
+    ],
+  },
+  {
+    it: 'a table with names that no section has, as paragraphs',
+    text: `${list}<table><tr><th>Jour</th><th>Niveau</th></tr><tr><td>Lundi</td><td>Haut</td></tr></table>`,
+    holds: ['"description":"Jour\\n\\nNiveau\\n\\nLundi\\n\\nHaut"'],
+  },
+  {
     it: 'lists of Word, with signs of their own',
     text:
       `${list}<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span>Saisir</p>` +

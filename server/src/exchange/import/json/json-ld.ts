@@ -8,7 +8,8 @@ import { readRole } from '../read-role.ts';
 import { jsonProblem, Source } from '../source.ts';
 import { wordsOf, type Block } from '../text/blocks.ts';
 import { sectionOf } from '../text/headings.ts';
-import { htmlPage, type HtmlPage } from '../text/html-page.ts';
+import { htmlPage } from '../text/html-page.ts';
+import type { HtmlPage } from '../text/html-reading.ts';
 import { skeleton } from '../text/skeleton.ts';
 import { readBlocks } from '../text/text.ts';
 import { limitsOf } from './json-ld-limits.ts';
@@ -201,7 +202,7 @@ function identifierOf(source: JsonSource | undefined): string | undefined {
 /** What an occupation and a posting say in the same words. */
 function described(source: JsonSource, lang: string, losses: Losses): LooseRole {
   const words = source.at('description').text() ?? '';
-  const found = /<[a-z][^>]*>/i.test(words) ? skeleton(htmlPage(words).blocks, losses) : { summary: words };
+  const found = /<[a-z][^>]*>/i.test(words) ? skeleton(htmlPage(words).blocks, losses, lang) : { summary: words };
   const functions = [...(found.functions ?? []), ...responsibilities(source, lang)];
   const skills = termsOf(source.at('skills'));
   const wanted = [education(source.at('educationRequirements')), education(source.at('qualifications'))];

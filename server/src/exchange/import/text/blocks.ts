@@ -1,5 +1,6 @@
 /** A text as headings, paragraphs and lists: what Markdown, a web page and plain text have in common. */
-export type Block = HeadingBlock | ParagraphBlock | ListBlock | RemovedBlock | FootnoteBlock | AddressBlock | FormBlock;
+export type Block =
+  HeadingBlock | ParagraphBlock | ListBlock | RowsBlock | RemovedBlock | FootnoteBlock | AddressBlock | FormBlock;
 
 export interface HeadingBlock extends Placed {
   readonly kind: 'heading';
@@ -20,6 +21,15 @@ export interface ListBlock extends Placed {
   readonly kind: 'list';
   /** Plain words; items of a list in a list follow the one that they stand in. */
   readonly items: readonly string[];
+}
+
+/** A table whose rows are one thing each, and what there is to say about it. */
+export interface RowsBlock extends Placed {
+  readonly kind: 'rows';
+  /** Of the columns. */
+  readonly names: readonly string[];
+  /** Plain words; as many in each as there are names, and empty where nothing is said. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** What the source has crossed out, told where it stood. */
@@ -61,5 +71,6 @@ export type Unplaced<Some = Block> = Some extends Block ? Omit<Some, 'line' | 'i
 /** All words of a block, to be told. */
 export function wordsOf(block: Block): string {
   if (block.kind === 'form') return '';
+  if (block.kind === 'rows') return [block.names, ...block.rows].map((row) => row.join(' | ')).join(' · ');
   return block.kind === 'list' ? block.items.join(' · ') : block.text;
 }

@@ -59,6 +59,18 @@ export function addressOf(element: Element): readonly string[] {
 
 const LONGEST_ADDRESS = 2000;
 
+/** Where the links in it lead to. */
+export function addressesIn({ childNodes }: Element): readonly string[] {
+  const addresses: string[] = [];
+  const left: Node[] = childNodes.toReversed();
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (!('tagName' in node)) continue;
+    if (node.tagName === 'a') addresses.push(...addressOf(node));
+    for (const child of node.childNodes.toReversed()) left.push(child);
+  }
+  return addresses;
+}
+
 export function attribute(element: Element, wanted: string): string | undefined {
   return element.attrs.find(({ name }) => name === wanted)?.value;
 }
@@ -89,4 +101,23 @@ export function boxOf(element: Element): string {
 /** The sign or number in front of an item, which Word writes as words. */
 export function isListSign(element: Element): boolean {
   return /(?:^|;)\s?mso-list\s?:\s?ignore/i.test(attribute(element, 'style') ?? '');
+}
+
+/** In the usual letters, as Word has `FR-BE`; nothing where it is no language. */
+export function languageTag(written: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(written.trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The words right in it, as they are written. */
+export function textIn({ childNodes }: Element): string {
+  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+}
+
+/** From 1. */
+export function lineOf({ sourceCodeLocation }: Node): number {
+  return sourceCodeLocation?.startLine ?? 1;
 }

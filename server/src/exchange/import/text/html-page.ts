@@ -1,36 +1,8 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import type { Block, Placed, Unplaced } from './blocks.ts';
-import { sectionOf } from './headings.ts';
-import {
-  addressOf,
-  around,
-  articles,
-  attribute,
-  boxOf,
-  holdsPage,
-  isBlock,
-  isComment,
-  isListSign,
-  levelOf,
-  lists,
-  noteSignOf,
-  unread,
-} from './html-elements.ts';
-import { PageBlocks } from './html-blocks.ts';
-import { Styles } from './html-styles.ts';
-import { formCells, wordsIn, type FormCell } from './html-tables.ts';
-import { joinedWords, raisedWords, type Raised } from './item-words.ts';
-import { withoutNumber } from './listed-lines.ts';
-
-/** What a web page says, as text: nothing of it is run, fetched or taken for markup again. */
-export interface HtmlPage {
-  /** Of its `html` element, or of its body, where Word says it. */
-  readonly lang: string | undefined;
-  readonly title: string | undefined;
-  /** The texts of its scripts that hold JSON-LD, and where each starts, from 1. */
-  readonly jsonLd: readonly { readonly text: string; readonly line: number }[];
-  readonly blocks: readonly Block[];
-}
+import type { FormCell } from './headed-columns.ts';
+import { lineOf } from './html-elements.ts';
+import { Reading, type HtmlPage } from './html-reading.ts';
+import { cellsOf, formOf } from './html-tables.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -40,28 +12,31 @@ export function htmlPage(text: string): HtmlPage {
   const reading = new Reading();
   const root = parse(text, { sourceCodeLocationInfo: true });
   // Pages can be nested deeper than functions can call each other.
-  const stack: { readonly node: Node; readonly isEnd: boolean; readonly isLabel?: boolean }[] = [];
+  const stack: { readonly node: Node; readonly isEnd: boolean; readonly name?: FormCell<Element> }[] = [];
   const push = (nodes: readonly Node[]): void => {
     for (const node of nodes.toReversed()) stack.push({ node, isEnd: false });
   };
-  const pushForm = (table: Element, cells: readonly FormCell[]): void => {
-    for (const { cell, isLabel } of cells.toReversed()) stack.push({ node: cell, isEnd: false, isLabel });
+  const pushForm = (table: Element, cells: readonly FormCell<Element>[]): void => {
+    for (const cell of cells.toReversed()) {
+      stack.push({ node: cell.cell, isEnd: false, ...(isName(cell) && { name: cell }) });
+    }
     push(table.childNodes.filter(({ nodeName }) => nodeName === 'caption'));
   };
   push(root.childNodes);
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, isEnd, isLabel } = next;
-    if (isLabel && 'tagName' in node) {
-      reading.label(node);
+    const { node, isEnd, name } = next;
+    if (name) {
+      reading.name(name);
     } else if (isEnd) {
       if ('tagName' in node) reading.leave(node);
     } else if ('value' in node) {
       reading.words(node.value, lineOf(node));
     } else if ('tagName' in node && reading.enter(node)) {
       stack.push({ node, isEnd: true });
-      const cells = node.tagName === 'table' && !reading.isInList ? formCells(node) : undefined;
-      if (cells) {
-        reading.form(node, cells);
+      const form = node.tagName === 'table' && !reading.isInList ? formOf(node) : undefined;
+      if (form) {
+        const cells = 'rows' in form ? cellsOf(form) : form;
+        reading.form(node, cells, 'rows' in form ? form.names : undefined);
         pushForm(node, cells);
       } else push(node.childNodes);
     }
@@ -69,230 +44,7 @@ export function htmlPage(text: string): HtmlPage {
   return reading.page();
 }
 
-class Reading {
-  #lang: string | undefined;
-  #title: string | undefined;
-  readonly #jsonLd: { text: string; line: number }[] = [];
-  readonly #blocks = new PageBlocks();
-  #text = '';
-  #line = 1;
-  #heading = 0;
-  readonly #around = new Set<Element>();
-  #articles = 0;
-  #items: string[] | undefined;
-  /** The items that are open, one in the other, and the terms of lists of them. */
-  readonly #open: OpenItem[] = [];
-  #raised: Raised | undefined;
-  readonly #styles = new Styles();
-  /** Of the elements that are open, one in the other. */
-  readonly #looks: { readonly isBold: boolean; readonly isTaken: boolean }[] = [];
-  /** Whether something of what stands since the last block is bold, and something is not. */
-  #hasBold = false;
-  #hasPlain = false;
-  /** The level of the last heading that the page marks as one. */
-  #level = 1;
-  #addresses: string[] = [];
-  #lists = 0;
-  /** What stands since the last block has had a sign in front. */
-  #isListed = false;
-  /** Tables that are forms, and the cells in them that hold what a name stands for. */
-  readonly #forms = new Set<Element>();
-  readonly #values = new Set<Element>();
-  /** How many of these cells are open. */
-  #inValues = 0;
-  /** How many of the elements that are open take their words back. */
-  #taken = 0;
-  #removed = '';
-  /** What the words since the last block are, where a sign leads from there back into the text. */
-  #note: 'footnote' | 'comment' | undefined;
-
-  /** @returns whether to go on into it. */
-  enter(element: Element): boolean {
-    const { tagName } = element;
-    if (tagName === 'html' || tagName === 'body') this.#lang ??= languageTag(attribute(element, 'lang') ?? '');
-    if (tagName === 'script' && /^\s*application\/ld\+json/i.test(attribute(element, 'type') ?? '')) {
-      this.#jsonLd.push({ text: textIn(element), line: lineOf(element) });
-    }
-    if (tagName === 'title') this.#title ??= textIn(element).replace(/\s+/g, ' ').trim() || undefined;
-    if (tagName === 'style') this.#styles.add(textIn(element));
-    if (isListSign(element)) this.#isListed = true;
-    if (unread.has(tagName) || attribute(element, 'hidden') !== undefined || isListSign(element)) return false;
-    const note = tagName === 'a' ? noteSignOf(element) : undefined;
-    if (note === 'footnote' || note === 'comment') this.#note = note;
-    if (note) return false;
-    const look = this.#styles.lookOf(element);
-    // What is not seen at first, as a part of a page that opens, counts; words in a line are hidden from all.
-    const isUnseen = look.isHidden === true && !isBlock(tagName);
-    const isTaken = look.isStruck === true || isUnseen || isComment(element);
-    const isBold = look.isBold ?? this.#looks.at(-1)?.isBold ?? false;
-    if (isBlock(tagName)) this.#flush();
-    this.#looks.push({ isBold, isTaken });
-    if (isTaken) this.#taken += 1;
-    if (tagName === 'br') this.#text += '\n';
-    if (tagName === 'input') this.#text += boxOf(element);
-    if (tagName === 'sup' || tagName === 'sub') this.#raised = tagName;
-    if (tagName === 'a') this.#addresses.push(...addressOf(element));
-    if (!isBlock(tagName)) return true;
-    this.#enterItem(tagName);
-    if (articles.has(tagName)) this.#articles += 1;
-    if (this.#isAround(element)) this.#around.add(element);
-    if (this.#values.has(element)) this.#inValues += 1;
-    const level = levelOf(element);
-    if (level > 0) [this.#heading, this.#level] = [level, level];
-    if (lists.has(tagName) && this.#lists++ === 0) {
-      this.#items = [];
-      this.#line = lineOf(element);
-    }
-    return true;
-  }
-
-  leave(element: Element): void {
-    const { tagName } = element;
-    if (isBlock(tagName)) this.#flush();
-    if (this.#looks.pop()?.isTaken && --this.#taken === 0) this.#remove();
-    if (tagName === 'sup' || tagName === 'sub') this.#raised = undefined;
-    if (!isBlock(tagName)) return;
-    if (tagName === 'li' || tagName === 'dl') this.#open.pop();
-    if (articles.has(tagName)) this.#articles -= 1;
-    this.#around.delete(element);
-    if (this.#values.delete(element)) this.#inValues -= 1;
-    if (this.#forms.delete(element)) this.#push({ kind: 'form', isEnd: true });
-    if (levelOf(element) > 0) this.#heading = 0;
-    if (!lists.has(tagName) || --this.#lists > 0) return;
-    if (this.#items?.length) this.#push({ kind: 'list', items: this.#items });
-    this.#items = undefined;
-  }
-
-  get isInList(): boolean {
-    return this.#items !== undefined;
-  }
-
-  /** Makes ready for a table that is a form. */
-  form(table: Element, cells: readonly FormCell[]): void {
-    this.#forms.add(table);
-    for (const { cell, isLabel } of cells) if (!isLabel) this.#values.add(cell);
-    this.#push({ kind: 'form', isEnd: false });
-  }
-
-  /** A cell that holds the name of what follows. */
-  label(cell: Element): void {
-    this.#flush();
-    this.#line = lineOf(cell);
-    this.#push({
-      kind: 'heading',
-      level: this.#level + 1,
-      text: wordsIn(cell).replace(/[\s:]{1,9}$/, ''),
-      isLabel: true,
-    });
-  }
-
-  words(text: string, line: number): void {
-    if (this.#text.trim() === '' && !this.#items) this.#line = line;
-    const plain = text.replace(/[\t\n\f\r ]+/g, ' ');
-    const words = this.#raised ? raisedWords(plain, this.#raised) : plain;
-    if (this.#taken === 0 && words.trim() !== '') {
-      if (this.#looks.at(-1)?.isBold) this.#hasBold = true;
-      else this.#hasPlain = true;
-    }
-    if (this.#taken > 0) this.#removed += words;
-    else this.#text += words;
-  }
-
-  page(): HtmlPage {
-    this.#flush();
-    return { lang: this.#lang, title: this.#title, jsonLd: this.#jsonLd, blocks: this.#blocks.all };
-  }
-
-  #flush(): void {
-    const text = this.#text
-      .replace(/ *\n */g, '\n')
-      .replace(/ {2,}/g, ' ')
-      .trim();
-    const isBoldAlone = this.#hasBold && !this.#hasPlain;
-    const addresses = this.#addresses;
-    this.#text = '';
-    this.#addresses = [];
-    [this.#hasBold, this.#hasPlain] = [false, false];
-    const note = this.#note;
-    if (this.#taken > 0 && !this.#removed.endsWith(' ')) this.#removed += ' ';
-    if (/^[☐☒\s]*$/.test(text)) return;
-    this.#note = undefined;
-    const isListed = this.#isListed;
-    this.#isListed = false;
-    if (note) return this.#push({ kind: note === 'comment' ? 'removed' : 'footnote', text });
-    const line = text.replaceAll('\n', ' ');
-    const level = isBoldAlone && sectionOf(line) !== undefined ? this.#level + 1 : 0;
-    if (this.#items) this.#addItem(this.#items, line);
-    else if (this.#heading + level > 0) {
-      this.#push({ kind: 'heading', level: this.#heading || level, text: withoutNumber(line) });
-    } else if (isListed) this.#blocks.pushItems([line], this.#place());
-    else this.#blocks.pushParagraph(text, this.#level, this.#place());
-    for (const address of addresses) if (!text.includes(address)) this.#push({ kind: 'address', text: address });
-  }
-
-  #push(block: Unplaced): void {
-    this.#blocks.push(block, this.#place());
-  }
-
-  #place(): Placed {
-    return {
-      line: this.#line,
-      ...(this.#around.size > 0 && { isAround: true }),
-      ...(this.#inValues > 0 && { isValue: true }),
-    };
-  }
-
-  /** Paragraphs of one item are one item, and so are a term and what it means. */
-  #enterItem(tagName: string): void {
-    const item = this.#open.at(-1);
-    if (tagName === 'li' || tagName === 'dl') this.#open.push({ at: undefined, before: undefined });
-    else if (tagName === 'dt' && item) [item.at, item.before] = [undefined, undefined];
-    else if (tagName === 'dd' && item) {
-      const colon = this.#lang?.startsWith('fr') ? '\u00a0: ' : ': ';
-      item.before = item.before === undefined ? colon : '; ';
-    }
-  }
-
-  #addItem(items: string[], words: string): void {
-    const item = this.#open.at(-1);
-    if (item?.at === undefined) {
-      items.push(words);
-      if (item) item.at = items.length - 1;
-    } else items[item.at] = joinedWords(items[item.at] ?? '', words, item.before);
-  }
-
-  #remove(): void {
-    const text = this.#removed.replace(/\s+/g, ' ').trim();
-    if (text !== '') this.#push({ kind: 'removed', text });
-    this.#removed = '';
-  }
-
-  #isAround(element: Element): boolean {
-    if (element.tagName === 'header' && this.#articles > 0) return false;
-    return around.has(element.tagName) && !(element.tagName === 'form' && holdsPage(element));
-  }
-}
-
-interface OpenItem {
-  /** Where its words stand in the list; absent where it has none yet. */
-  at: number | undefined;
-  /** What parts the meaning of a term from what stands before it. */
-  before: string | undefined;
-}
-
-/** In the usual letters, as Word has `FR-BE`; nothing where it is no language. */
-function languageTag(written: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(written.trim().replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
-}
-
-function textIn({ childNodes }: Element): string {
-  return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
-}
-
-function lineOf({ sourceCodeLocation }: Node): number {
-  return sourceCodeLocation?.startLine ?? 1;
+/** Of other cells all is read, as of the rest of the page. */
+function isName({ is }: FormCell<Element>): boolean {
+  return is === 'label' || is === 'part';
 }

@@ -1,58 +1,61 @@
 /** Tables of a page that say one thing a row, as forms do: what it is called, and beside or below that what it is. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { headedForm, type FormCell, type HeadedRows } from './headed-columns.ts';
 import { isLabel } from './headings.ts';
+import { attribute } from './html-elements.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Some cells of such a table: those that are names, and what they are the names of behind each. */
-export interface FormCell {
-  readonly cell: Element;
-  readonly isLabel: boolean;
+/** The cells of a table that is such a form, in the order in which they are read, or its rows; nothing where it is neither. */
+export function formOf(table: Element): readonly FormCell<Element>[] | HeadedRows<Element> | undefined {
+  const rows = rowsOf(table);
+  const filled = rows.map((row) => row.filter((cell) => wordsIn(cell) !== '')).filter((row) => row.length > 0);
+  return headed(rows, isTh) ?? inRows(filled) ?? headed(rows, (cell) => isTh(cell) || hasBold(cell));
 }
 
-/** The cells of a table that is such a form, in the order in which they are read; nothing where it is none. */
-export function formCells(table: Element): readonly FormCell[] | undefined {
-  const rows = rowsOf(table).map((row) => row.filter((cell) => wordsIn(cell) !== ''));
-  const filled = rows.filter((row) => row.length > 0);
-  return turned(filled) ?? inRows(filled);
+/** The cells of rows, in the order in which they are read. */
+export function cellsOf({ section, rows }: HeadedRows<Element>): readonly FormCell<Element>[] {
+  return [section, ...rows.flat().map((cell) => ({ cell, is: 'value' as const }))];
 }
 
-/** Names in the first row, and below each what it is. */
-function turned(rows: readonly (readonly Element[])[]): readonly FormCell[] | undefined {
-  const [names = [], ...others] = rows;
-  const isForm =
-    names.length > 1 &&
-    names.every((cell) => isLabel(wordsIn(cell))) &&
-    others.length === 1 &&
-    others.every((row) => row.length === names.length);
-  if (!isForm) return undefined;
-  return names.flatMap((cell, at) => [
-    { cell, isLabel: true },
-    ...others.flatMap((row) => (row[at] ? [{ cell: row[at], isLabel: false }] : [])),
-  ]);
+/** @param isHead whether a cell looks like the name of a column. */
+function headed(all: readonly (readonly Element[])[], isHead: (cell: Element) => boolean): ReturnType<typeof formOf> {
+  const [head = []] = all;
+  const names = head.map(wordsIn);
+  const areNames = names.length <= MOST_COLUMNS && names.every((name) => name !== '' && name.length <= LONGEST_NAME);
+  if (!areNames) return undefined;
+  const rows = spread(all).slice(1);
+  if (rows.some((row) => row.length !== names.length)) return undefined;
+  const isMarked = head.every(isHead) && !rows.some((row) => row.slice(1).every(isHead));
+  return headedForm({ head, rows, wordsIn }, isMarked);
 }
 
-function inRows(rows: readonly (readonly Element[])[]): readonly FormCell[] | undefined {
+const MOST_COLUMNS = 12;
+
+function isTh({ tagName }: Element): boolean {
+  return tagName === 'th';
+}
+
+function inRows(rows: readonly (readonly Element[])[]): readonly FormCell<Element>[] | undefined {
   const cells = rows.flatMap((row) => cellsOfRow(row));
-  const names = cells.filter((cell) => cell.isLabel).map(({ cell }) => cell);
+  const names = cells.filter(({ is }) => is === 'label').map(({ cell }) => cell);
   const others = names.filter((cell) => !isLabel(wordsIn(cell)));
   const known = names.length - others.length;
-  const isMarked = others.every((cell) => cell.tagName === 'th' || wordsIn(cell).endsWith(':') || hasBold(cell));
+  const isMarked = others.every((cell) => isTh(cell) || wordsIn(cell).endsWith(':') || hasBold(cell));
   const isForm = known > 0 && (isMarked || known >= others.length);
   return isForm ? cells : undefined;
 }
 
 /** A row is one name and what it is, or several such pairs; a name may also stand alone above the next row. */
-function cellsOfRow(row: readonly Element[]): readonly FormCell[] {
+function cellsOfRow(row: readonly Element[]): readonly FormCell<Element>[] {
   const [first] = row;
-  const isName = (cell: Element): boolean => wordsIn(cell).length <= LONGEST_NAME;
-  if (row.length === 1 && first) return [{ cell: first, isLabel: isName(first) && isLabel(wordsIn(first)) }];
+  const isShort = (cell: Element): boolean => wordsIn(cell).length <= LONGEST_NAME;
+  const cellOf = (cell: Element, isLabel: boolean): FormCell<Element> => ({ cell, is: isLabel ? 'label' : 'value' });
+  if (row.length === 1 && first) return [cellOf(first, isShort(first) && isLabel(wordsIn(first)))];
   const isPairs =
     row.length % 2 === 0 &&
-    row.every(
-      (cell, at) => at % 2 === 1 || (isName(cell) && (at === 0 || cell.tagName === 'th' || isLabel(wordsIn(cell)))),
-    );
-  return row.map((cell, at) => ({ cell, isLabel: isPairs ? at % 2 === 0 : at === 0 && isName(cell) }));
+    row.every((cell, at) => at % 2 === 1 || (isShort(cell) && (at === 0 || isTh(cell) || isLabel(wordsIn(cell)))));
+  return row.map((cell, at) => cellOf(cell, isPairs ? at % 2 === 0 : at === 0 && isShort(cell)));
 }
 
 const LONGEST_NAME = 90;
@@ -65,6 +68,26 @@ function rowsOf(table: Element): readonly (readonly Element[])[] {
   return parts
     .filter(({ tagName }) => tagName === 'tr')
     .map((row) => elementsIn(row).filter(({ tagName }) => /^t[hd]$/.test(tagName)));
+}
+
+/** With a cell that goes over several rows in each of them; without rows that say nothing. */
+function spread(rows: readonly (readonly Element[])[]): readonly (readonly Element[])[] {
+  /** By column, what goes on from above, and in how many rows more. */
+  const open: { readonly cell: Element; left: number }[] = [];
+  const all = rows.map((row) => {
+    const own = [...row].toReversed();
+    const cells: Element[] = [];
+    for (let at = 0; ; at++) {
+      const above = open[at];
+      const isOpen = above !== undefined && above.left > 0;
+      const cell = isOpen ? above.cell : own.pop();
+      if (!cell || cells.length > MOST_COLUMNS) return cells;
+      if (isOpen) above.left -= 1;
+      else open[at] = { cell, left: Number(attribute(cell, 'rowspan') ?? 1) - 1 };
+      cells.push(cell);
+    }
+  });
+  return all.filter((row) => row.some((cell) => wordsIn(cell) !== ''));
 }
 
 function elementsIn({ childNodes }: Element): readonly Element[] {

@@ -2,16 +2,19 @@ import { folded } from '../../../text/folded.ts';
 import type { LocalizedText } from '../../../text/language.ts';
 import type { LooseRole } from '../importer.ts';
 import { footnote, linkAddress, removed, type Losses } from '../losses.ts';
-import { namesOf, sentencesOf } from '../table/cells.ts';
 import { wordsOf, type Block, type HeadingBlock, type ListBlock, type ParagraphBlock } from './blocks.ts';
 import { endsTasks, isBoilerplate, saysMore, sectionOf, sectionOfLabel, type Section } from './headings.ts';
 import { ticked } from './listed-lines.ts';
+import { Parts } from './parts.ts';
+import { asList, isRated, ratedItems } from './row-items.ts';
 
 /**
  * The skeleton of a role in a text: what headings announce and lists hold, and nothing that only its sentences say. The
  * rest is told.
+ *
+ * @param lang of the text, where it is known.
  */
-export function skeleton(blocks: readonly Block[], losses: Losses): LooseRole {
+export function skeleton(blocks: readonly Block[], losses: Losses, lang = ''): LooseRole {
   const parts = new Parts();
   let title: string | undefined;
   let section = sectionOf('summary');
@@ -20,7 +23,7 @@ export function skeleton(blocks: readonly Block[], losses: Losses): LooseRole {
   let hasContent = true;
   let isNamed = false;
   /** Where forms started. */
-  const outer: { readonly section: Section | undefined; readonly level: number; readonly heading: string }[] = [];
+  const outer: Outer[] = [];
   const nameRole = (where: string, name: string): void => {
     if (isNamed) losses.add(where, name, sentences);
     else if (title !== undefined && folded(title) !== folded(name))
@@ -32,15 +35,16 @@ export function skeleton(blocks: readonly Block[], losses: Losses): LooseRole {
     if (section === undefined || section === 'title' || section === 'tasks' || !saysMore(heading, title)) return;
     if (hasContent || !parts.note(section, heading)) losses.add(heading, heading, moreThanName);
   };
-  for (const block of blocks) {
+  for (const read of blocks) {
+    const block = read.kind === 'rows' ? asList(read, lang) : read;
     const where = heading === '' ? `${block.line}` : heading;
     if (block.kind === 'removed') losses.add(where, block.text, removed);
     else if (block.kind === 'footnote') losses.add(`${block.line}`, block.text, footnote);
     else if (block.kind === 'form') {
       endHeading();
-      hasContent = true;
-      if (!block.isEnd) outer.push({ section, level, heading });
+      if (!block.isEnd) outer.push({ section, level, heading, hasContent });
       else ({ section, level, heading } = outer.pop() ?? { section, level, heading });
+      hasContent = true;
     } else if (block.kind === 'address') {
       if (!block.isAround) losses.add(where, block.text, linkAddress);
     } else if (block.isAround || (block.kind !== 'heading' && isBoilerplate(wordsOf(block)))) {
@@ -50,6 +54,8 @@ export function skeleton(blocks: readonly Block[], losses: Losses): LooseRole {
       const isBelow = block.level > level && level > 0;
       if (title === undefined && own === undefined && parts.isEmpty() && !block.isLabel) title = block.text;
       else if (isBelow && section === 'tasks' && !isKnown(block)) parts.startPart(block.text);
+      // The name of a column says it once more, or less exactly.
+      else if (isBelow && outer.at(-1)?.hasContent === false && isSaid(own, section)) continue;
       else {
         endHeading();
         // A heading below another one that we do not know is no more known than that.
@@ -62,6 +68,8 @@ export function skeleton(blocks: readonly Block[], losses: Losses): LooseRole {
       hasContent = true;
       if (section === undefined || section === 'boilerplate') {
         losses.add(where, wordsOf(block), section ? boilerplate : unknownHeading);
+      } else if (read.kind === 'rows' && isRated(section)) {
+        parts.rated(section, ratedItems(section, read, lang));
       } else if (section === 'title') {
         for (const name of linesOf(block))
           if (name.length <= LONGEST_TITLE || !parts.paragraph('summary', name)) nameRole(where, name);
@@ -78,169 +86,27 @@ export function skeleton(blocks: readonly Block[], losses: Losses): LooseRole {
   return { title, ...parts.role() };
 }
 
-/** What was found, by section. */
-class Parts {
-  readonly #texts = new Map<Section, string[]>();
-  readonly #lists = new Map<Section, string[]>();
-  #functions: FoundFunction[] = [];
-
-  isEmpty(): boolean {
-    return this.#texts.size === 0 && this.#lists.size === 0 && this.#functions.length === 0;
-  }
-
-  startFunction(title: string): void {
-    this.#functions.push({ title, isPart: false, description: [], tasks: [] });
-  }
-
-  /** A heading below that of a function. */
-  startPart(title: string): void {
-    this.#functions.push({ title, isPart: true, description: [], tasks: [] });
-  }
-
-  /**
-   * A part that holds nothing is a task itself, of the function that it stands below.
-   *
-   * @returns the titles of the functions that hold nothing, which are left out.
-   */
-  endFunctions(): readonly string[] {
-    let whole: FoundFunction | undefined;
-    for (const one of this.#functions) {
-      if (!one.isPart) whole = one;
-      else if (isEmpty(one)) whole?.tasks.push(one.title);
-    }
-    const empty = this.#functions.filter(isEmpty);
-    this.#functions = this.#functions.filter((one) => !isEmpty(one));
-    return empty.filter(({ isPart }) => !isPart).map(({ title }) => title);
-  }
-
-  /** @returns whether this section holds remarks. */
-  note(section: Section, text: string): boolean {
-    return asNotes.has(section) && this.paragraph(section, text);
-  }
-
-  items(section: Section, items: readonly string[]): void {
-    const known = this.#functions.at(-1);
-    if (section === 'tasks' && known) append(known.tasks, items);
-    else if (asParagraphs.has(section)) this.#add(this.#texts, section, [items.map((item) => `- ${item}`).join('\n')]);
-    else this.#add(this.#lists, section, items);
-  }
-
-  /** What stands behind a name in a form: lines without a full stop are entries. @returns whether they are. */
-  value(section: Section, text: string): boolean {
-    const lines = text.split('\n');
-    if (asParagraphs.has(section) || lines.some((line) => line.length > 120 || /[.!?]$/.test(line))) return false;
-    const partsOf = ofNames.has(section) ? namesOf : sentencesOf;
-    this.items(section, lines.flatMap(partsOf));
-    return true;
-  }
-
-  /** @returns whether this section can hold sentences. */
-  paragraph(section: Section, text: string): boolean {
-    const known = this.#functions.at(-1);
-    if (section === 'tasks' && known) known.description.push(text);
-    else if (asParagraphs.has(section) || asNotes.has(section)) this.#add(this.#texts, section, [text]);
-    else if (oneName.has(section) && text.length <= 100 && !/[.!?;]$/.test(text))
-      this.#add(this.#lists, section, [text]);
-    else return false;
-    return true;
-  }
-
-  role(): LooseRole {
-    const [text, list] = [
-      (name: Section) => this.#texts.get(name) ?? [],
-      (name: Section) => this.#lists.get(name) ?? [],
-    ];
-    const labels = (name: Section) => list(name).map((label) => ({ label }));
-    const allOf = (...names: Section[]) => names.flatMap((name) => [...text(name), ...list(name)]);
-    return {
-      alternativeTitles: list('alternativeTitles').map((label) => ({ label, kind: 'synonym' })),
-      family: list('family').join(', '),
-      summary: text('summary').join('\n\n'),
-      mission: text('mission').join('\n\n'),
-      accountabilities: list('accountabilities').map((statement) => ({ statement })),
-      objectives: list('objectives').map((statement) => ({ statement })),
-      functions: this.#functions.map(({ title, description, tasks }) => ({
-        title,
-        description: description.join('\n\n'),
-        tasks: tasks.map((statement) => ({ statement })),
-      })),
-      scopeNotes: allOf('scopeNotes').map((note) => ({ text: note })),
-      team: {
-        reportsTo: labels('reportsTo'),
-        manages: labels('manages'),
-        collaboratesWith: labels('collaboratesWith'),
-      },
-      requirements: {
-        domains: labels('domains'),
-        education: { notes: allOf('education') },
-        experience: { notes: allOf('experience') },
-        certifications: labels('certifications'),
-      },
-      skills: {
-        technical: labels('technical'),
-        knowledge: labels('knowledge'),
-        soft: labels('soft'),
-        notes: [...text('technical'), ...text('knowledge'), ...text('soft'), ...allOf('profile')],
-      },
-      tools: labels('tools'),
-      continuousLearning: allOf('continuousLearning'),
-      workContext: {
-        conditions: allOf('conditions'),
-        hours: allOf('hours'),
-        places: allOf('places'),
-      },
-      market: { employers: labels('employers'), sectors: labels('sectors') },
-      progression: { evolvesFrom: labels('evolvesFrom'), evolvesTo: labels('evolvesTo') },
-    };
-  }
-
-  #add(lists: Map<Section, string[]>, section: Section, texts: readonly string[]): void {
-    const known = lists.get(section);
-    if (!known) lists.set(section, [...texts]);
-    else append(known, texts);
-  }
+/** What went on where a form started, and whether anything had been said there. */
+interface Outer {
+  readonly section: Section | undefined;
+  readonly level: number;
+  readonly heading: string;
+  readonly hasContent: boolean;
 }
-
-interface FoundFunction {
-  readonly title: string;
-  readonly isPart: boolean;
-  readonly description: string[];
-  readonly tasks: string[];
-}
-
-function isEmpty({ description, tasks }: FoundFunction): boolean {
-  return description.length + tasks.length === 0;
-}
-
-/** One by one: a call takes no hundred thousands of arguments. */
-function append(known: string[], texts: readonly string[]): void {
-  for (const text of texts) known.push(text);
-}
-
-/** What is prose in a role. */
-const asParagraphs: ReadonlySet<Section> = new Set(['summary', 'mission']);
-
-/** What has a place for remarks. */
-const asNotes: ReadonlySet<Section> = new Set([
-  ...(['technical', 'knowledge', 'soft', 'profile', 'education', 'experience'] as const),
-  ...(['conditions', 'hours', 'places', 'continuousLearning', 'scopeNotes'] as const),
-]);
 
 /** A longer one describes the post. */
 const LONGEST_TITLE = 150;
 
-/** Where one name often stands without a list. */
-const oneName: ReadonlySet<Section> = new Set(['family', 'reportsTo', 'manages', 'collaboratesWith']);
-
-/** Where commas part names. */
-const ofNames: ReadonlySet<Section> = new Set([
-  ...(['technical', 'knowledge', 'soft', 'tools', 'domains', 'certifications', 'sectors', 'employers'] as const),
-  ...(['alternativeTitles', 'manages', 'collaboratesWith', 'evolvesFrom', 'evolvesTo'] as const),
-]);
-
 /** Whether a heading below the tasks is of another section, and no part of the work. */
 function isKnown({ text, isLabel }: HeadingBlock): boolean {
   return isLabel ? sectionOfLabel(text) !== undefined : endsTasks(text);
+}
+
+/** Whether the heading above a column says what it is as well. */
+function isSaid(own: Section | undefined, section: Section | undefined): boolean {
+  return (
+    own !== undefined && (own === section || (own === 'technical' && (section === 'knowledge' || section === 'soft')))
+  );
 }
 
 function linesOf(block: ParagraphBlock | ListBlock): readonly string[] {

@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import type { Block } from './blocks.ts';
+import type { Block, Unplaced } from './blocks.ts';
 import { formBlocks } from './form-lines.ts';
+import { headedForm, type FormCell, type HeadedRows } from './headed-columns.ts';
 import { sectionOf } from './headings.ts';
 import { joinedWords } from './item-words.ts';
 import { isItem as isListed, withoutSign } from './listed-lines.ts';
@@ -78,20 +79,48 @@ function paragraphBlocks(token: Token, above: number, line: number): readonly Bl
   return [...form.map((block) => ({ ...block, line })), ...addressBlocks(token, words, line)];
 }
 
-/** A table whose rows are a name and what it stands for is a form; of others, each cell is a paragraph. */
+/** A table with names of columns, or whose rows are a name and what it stands for; of others, each cell is a paragraph. */
 function tableBlocks(rows: readonly (readonly Token[])[], above: number): readonly Block[] {
-  const cells = rows.map((row) => row.map(({ children }) => plainWords(children ?? [])));
-  const pairs = cells.filter(([, value = '']) => value !== '');
-  const lines = pairs.map(([name = '', value = '']) => `${name.replace(/[\s\u00a0:]+$/, '')} : ${value}`);
-  const isPairs = cells.every((row) => row.length === 2 && (row[0] ?? '') !== '');
-  const form = isPairs ? formBlocks(lines) : undefined;
+  const wordsIn = ({ children }: Token): string => plainWords(children ?? []);
+  const [head = [], ...others] = rows;
+  const table = { head, rows: others, wordsIn };
   const tokens = rows.flat().filter(({ content }) => content.trim() !== '');
+  const columns = (isHead: boolean): readonly Unplaced[] | undefined => {
+    const form = headedForm(table, isHead);
+    return form && headedBlocks(form, wordsIn, above);
+  };
+  const form = columns(false) ?? pairBlocks(rows.map((row) => row.map(wordsIn))) ?? columns(true);
   const lineOf = (token: Token | undefined): number => (token?.map?.[0] ?? 0) + 1;
   if (!form) return tokens.flatMap((token) => paragraphBlocks(token, above, lineOf(token)));
   return [
     ...form.map((block) => ({ ...block, line: lineOf(tokens[0]) })),
-    ...tokens.flatMap((token) => addressBlocks(token, plainWords(token.children ?? []), lineOf(token))),
+    ...tokens.flatMap((token) => addressBlocks(token, wordsIn(token), lineOf(token))),
   ];
+}
+
+function headedBlocks(
+  form: readonly FormCell<Token>[] | HeadedRows<Token>,
+  wordsIn: (token: Token) => string,
+  above: number,
+): readonly Unplaced[] {
+  const blocksOf = ({ cell, is, name }: FormCell<Token>): readonly Unplaced[] => {
+    const text = name ?? wordsIn(cell);
+    if (is === 'label') return [{ kind: 'heading', level: above + 1, text, isLabel: true }];
+    if (is === 'part') return [{ kind: 'heading', level: above + 2, text }];
+    if (is === 'remark') return [{ kind: 'paragraph', text: `${text}: ${wordsIn(cell)}` }];
+    return text === '' ? [] : [{ kind: 'paragraph', text, isValue: true }];
+  };
+  const blocks: readonly Unplaced[] =
+    'rows' in form
+      ? [...blocksOf(form.section), { kind: 'rows', names: form.names, rows: form.rows.map((row) => row.map(wordsIn)) }]
+      : form.flatMap(blocksOf);
+  return [{ kind: 'form', isEnd: false }, ...blocks, { kind: 'form', isEnd: true }];
+}
+
+function pairBlocks(cells: readonly (readonly string[])[]): readonly Unplaced[] | undefined {
+  const pairs = cells.filter(([, value = '']) => value !== '');
+  const lines = pairs.map(([name = '', value = '']) => `${name.replace(/[\s\u00a0:]+$/, '')} : ${value}`);
+  return cells.every((row) => row.length === 2 && (row[0] ?? '') !== '') ? formBlocks(lines) : undefined;
 }
 
 function addressBlocks({ children }: Token, words: string, line: number): readonly Block[] {

@@ -64,12 +64,13 @@ export function readBlocks(
 ): ReadResult {
   if (blocks.length === 0) return { roles: [], homeless: [], problems: [] };
   const losses = new Losses();
-  const found = skeleton(blocks, losses);
+  const spoken = lang ?? languageOfText(blocks.slice(0, 200).map(wordsOf).join(' ')) ?? options.lang;
+  const found = skeleton(blocks, losses, spoken);
   const fileName = slugOf(name.replace(/\.[^.]*$/, '')) || 'role';
   const role = {
     ...found,
     title: found.title ?? labelOf(fileName),
-    lang: lang ?? languageOfText(blocks.slice(0, 200).map(wordsOf).join(' ')) ?? options.lang,
+    lang: spoken,
     meta: { sources: [{ title: name }] },
   };
   return { roles: [textRole(fileName, role, losses)], homeless: [], problems: [] };

@@ -1,0 +1,89 @@
+/** Tables with the names of their columns above them: what the names make of the rows. */
+import { folded } from '../../../text/folded.ts';
+import { isLabel, sectionOf } from './headings.ts';
+
+/** A cell as a part of a form: the name of a section or of a part of the work, what stands for it, or a remark on that. */
+export interface FormCell<Cell> {
+  readonly cell: Cell;
+  readonly is: 'label' | 'part' | 'value' | 'remark';
+  /** The words of a name, where they are not those of its cell; of a remark, the name of its column. */
+  readonly name?: string;
+}
+
+/** A table whose rows are one thing each, and what there is to say about it below names of columns. */
+export interface HeadedRows<Cell> {
+  /** The name of the section that they are of, and where it stands. */
+  readonly section: FormCell<Cell>;
+  readonly names: readonly string[];
+  /** As many in each as there are names. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Table<Cell> {
+  /** The first row, whose words may be names. */
+  readonly head: readonly Cell[];
+  /** Of the same length. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** On one line. */
+  readonly wordsIn: (cell: Cell) => string;
+}
+
+/**
+ * The cells of a table whose columns are sections, or whose rows are parts of the work, in the order in which they are
+ * read; or its rows. Nothing where the first name announces no section, so that what the rows are is not guessed.
+ *
+ * @param isHead the table says itself that these are names.
+ */
+export function headedForm<Cell>(
+  { head, rows, wordsIn }: Table<Cell>,
+  isHead: boolean,
+): readonly FormCell<Cell>[] | HeadedRows<Cell> | undefined {
+  const [first, second] = head;
+  if (first === undefined || second === undefined || rows.length === 0) return undefined;
+  const names = head.map((cell) => wordsIn(cell).replace(/[\s\u00a0:]+$/, ''));
+  const [own, beside] = [sectionName(names[0] ?? ''), sectionName(names[1] ?? '')];
+  const isParts =
+    (isOfTasks(own) && (isOfTasks(beside) || isDetail(names[1] ?? ''))) || (own === undefined && isOfTasks(beside));
+  // Above a single row, a mission is the one of the role.
+  if (names.every(isLabel) && !(isParts && rows.length > 1)) {
+    return head.flatMap((cell, at) => [{ cell, is: 'label' }, ...valuesBelow(rows.map((row) => row[at]))]);
+  }
+  const section = isParts ? (own ?? beside) : own;
+  if (section === undefined || !(isHead || (own !== undefined && names.slice(1).every(isColumnName)))) return undefined;
+  const label: FormCell<Cell> = { cell: first, is: 'label', name: section };
+  if (!isParts) return { section: label, names, rows };
+  const remark = (cell: Cell, at: number): readonly FormCell<Cell>[] =>
+    wordsIn(cell) === '' ? [] : [{ cell, is: 'remark', name: names[at + 2] ?? '' }];
+  return [label, ...rows.flatMap((row, at) => [...part(row, rows[at - 1]), ...row.slice(2).flatMap(remark)])];
+}
+
+/** A cell that goes over several rows is read once. */
+function valuesBelow<Cell>(column: readonly (Cell | undefined)[]): readonly FormCell<Cell>[] {
+  return column.flatMap((cell, at) => (cell === undefined || cell === column[at - 1] ? [] : [{ cell, is: 'value' }]));
+}
+
+/** @param before the row above, whose part goes on where its cell does. */
+function part<Cell>([name, value]: readonly Cell[], before: readonly Cell[] | undefined): readonly FormCell<Cell>[] {
+  const isNew = name !== undefined && name !== before?.[0];
+  return [...(isNew ? [{ cell: name, is: 'part' } as const] : []), ...valuesBelow([value])];
+}
+
+/** What rows are called one by one is the name of a section in the plural, as `Tâche` and `Activity` are. */
+function sectionName(name: string): string | undefined {
+  return [`${name}s`, name.replace(/y$/, 'ies'), name].find(isLabel);
+}
+
+function isOfTasks(name: string | undefined): boolean {
+  return name !== undefined && sectionOf(name) === 'tasks';
+}
+
+function isDetail(name: string): boolean {
+  return /^(?:descriptions?|details?|actions?|contenu|content)$/.test(folded(name));
+}
+
+function isColumnName(name: string): boolean {
+  return sectionName(name) !== undefined || isDetail(name) || aboutRows.test(folded(name));
+}
+
+const aboutRows =
+  /^(?:niveaux?|niveau (?:requis|attendu|cible)|levels?|(?:required|expected|target) level|maitrise|proficiency|importance|priorites?|priority|frequences?|frequency|periodicite|duree|duration|temps|time|part|share|poids|weight|commentaires?|comments?|remarques?|remarks?|notes?)$/;
