@@ -37,7 +37,6 @@ export interface HtmlPage {
   readonly blocks: readonly Block[];
 }
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** What is read of a page, element by element, in the order in which they stand. */
