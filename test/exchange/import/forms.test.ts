@@ -86,6 +86,16 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    it: 'a table of the parts of the work, of which one goes on below an empty cell',
+    text: `${list}<table><tr><th>Domaine</th><th>Tâches</th></tr><tr><td>Produire</td><td>Saisir</td></tr><tr><td></td><td>Payer</td></tr></table>`,
+    holds: [`"title":"Produire",${statements('Saisir', 'Payer')}`],
+  },
+  {
+    it: 'a table of missions too long for titles',
+    text: `${list}<table><tr><th>Mission</th><th>Actions</th></tr><tr><td>Produire ${'la paie '.repeat(20)}</td><td>Saisir</td></tr></table>`,
+    holds: ['"title":"Missions","tasks":[{"id":"produire', 'la paie (Actions : Saisir)"'],
+  },
+  {
     it: 'a table whose columns are sections, row by row',
     text:
       '<h1>Paie</h1><table><tr><td><b>Savoirs</b></td><td><b>Savoir-être</b></td></tr><tr><td>Droit</td><td>Calme</td></tr>' +

@@ -30,7 +30,8 @@ export interface Table<Cell> {
 
 /**
  * The cells of a table whose columns are sections, or whose rows are parts of the work, in the order in which they are
- * read; or its rows. Nothing where the first name announces no section, so that what the rows are is not guessed.
+ * read; or its rows. Nothing where neither the first name announces a section nor the second one tasks, so that what the
+ * rows are is not guessed.
  *
  * @param isHead the table says itself that these are names.
  */
@@ -42,8 +43,9 @@ export function headedForm<Cell>(
   if (first === undefined || second === undefined || rows.length === 0) return undefined;
   const names = head.map((cell) => wordsIn(cell).replace(/[\s\u00a0:]+$/, ''));
   const [own, beside] = [sectionName(names[0] ?? ''), sectionName(names[1] ?? '')];
-  const isParts =
+  const isWork =
     (isOfTasks(own) && (isOfTasks(beside) || isDetail(names[1] ?? ''))) || (own === undefined && isOfTasks(beside));
+  const isParts = isWork && rows.every(([part]) => part !== undefined && wordsIn(part).length <= LONGEST_PART);
   // Above a single row, a mission is the one of the role.
   if (names.every(isLabel) && !(isParts && rows.length > 1)) {
     return head.flatMap((cell, at) => [{ cell, is: 'label' }, ...valuesBelow(rows.map((row) => row[at]))]);
@@ -54,18 +56,26 @@ export function headedForm<Cell>(
   if (!isParts) return { section: label, names, rows };
   const remark = (cell: Cell, at: number): readonly FormCell<Cell>[] =>
     wordsIn(cell) === '' ? [] : [{ cell, is: 'remark', name: names[at + 2] ?? '' }];
-  return [label, ...rows.flatMap((row, at) => [...part(row, rows[at - 1]), ...row.slice(2).flatMap(remark)])];
+  return [
+    label,
+    ...rows.flatMap(([part, value, ...others], at) => {
+      // Where the cell goes on from the row above, or nothing is in it, so does the part.
+      const isNew = part !== undefined && part !== rows[at - 1]?.[0] && wordsIn(part) !== '';
+      return [
+        ...(isNew ? [{ cell: part, is: 'part' } as const] : []),
+        ...valuesBelow([value]),
+        ...others.flatMap(remark),
+      ];
+    }),
+  ];
 }
+
+/** A longer one says what is done. */
+const LONGEST_PART = 150;
 
 /** A cell that goes over several rows is read once. */
 function valuesBelow<Cell>(column: readonly (Cell | undefined)[]): readonly FormCell<Cell>[] {
   return column.flatMap((cell, at) => (cell === undefined || cell === column[at - 1] ? [] : [{ cell, is: 'value' }]));
-}
-
-/** @param before the row above, whose part goes on where its cell does. */
-function part<Cell>([name, value]: readonly Cell[], before: readonly Cell[] | undefined): readonly FormCell<Cell>[] {
-  const isNew = name !== undefined && name !== before?.[0];
-  return [...(isNew ? [{ cell: name, is: 'part' } as const] : []), ...valuesBelow([value])];
 }
 
 /** What rows are called one by one is the name of a section in the plural, as `Tâche` and `Activity` are. */
