@@ -14,7 +14,7 @@ const file = 'directeur-e-commerce.role.yaml';
 const folder = join(root, 'client', 'media', 'pictures');
 
 /** What tells of this machine only. */
-const style = `#status\\.host, #status\\.forwardedPorts, #status\\.workbench\\.keyboardLayout { display: none !important }`;
+const style = `#status\\.host, #status\\.forwardedPorts, #status\\.workbench\\.keyboardLayout, .peekview-title .dirname { display: none !important }`;
 
 /** For the picture of completion. */
 const glossary = `id: house
@@ -76,7 +76,8 @@ async function takePicture(theme: Theme): Promise<void> {
     await host.openSuggestions();
     // Once more for what the chosen field is about.
     await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-details').waitFor();
+    await page.locator('.suggest-details', { hasText: 'Where the role stands' }).waitFor();
+    await page.locator('#status\\.problems', { hasText: '1' }).waitFor();
     await page.screenshot({ path, style });
   });
   say({ en: `picture taken: ${path}`, fr: `image faite : ${path}` });
@@ -91,7 +92,9 @@ async function takePictureOfGraph(): Promise<void> {
     await host.runCommand('Calls: Show Call Hierarchy');
     await page.locator('.sidebar .monaco-list-row').nth(1).waitFor();
     await page.locator('.codelens-decoration a').first().click();
-    await page.locator('.reference-zone-widget .monaco-list-row').nth(3).waitFor();
+    const locations = page.locator('.reference-zone-widget');
+    await locations.locator('.monaco-list-row', { hasText: 'id: ' }).waitFor();
+    await locations.locator('.codelens-decoration a').first().waitFor();
     await page.screenshot({ path, style });
   });
   say({ en: `picture taken: ${path}`, fr: `image faite : ${path}` });
@@ -115,7 +118,7 @@ async function takePictureOfVocabulary(): Promise<void> {
         await host.typeText('    - label: analyse d');
         await host.openSuggestions();
         await page.keyboard.press('Control+Space');
-        await page.locator('.suggest-details').waitFor();
+        await page.locator('.suggest-details', { hasText: 'Suit ce qu’un client' }).waitFor();
         await page.screenshot({ path, style });
       });
     },
