@@ -44,6 +44,12 @@ const refused: readonly (readonly [words: readonly string[], file: string, said:
   [['chart'], 'c.png', "there is no format that ends in '.png': svg, mermaid, json"],
   [diff, 'd.pdf', "there is no format that ends in '.pdf': text, markdown, html, json"],
   [['chart'], 'c.yaml', "there is no format that ends in '.yaml': svg, mermaid, json"],
+  [['chart'], 'c.html', "there is no format that ends in '.html': svg, mermaid, json"],
+  [
+    ['export', 'a.role.yaml', '--format', 'markdown'],
+    'a.htm',
+    "a file that ends in '.htm' holds no markdown: give it another ending, or name another format",
+  ],
   [['page', 'a.role.yaml'], 'a.json', "there is no format that ends in '.json': html"],
   [['page', 'a.role.yaml'], 'a.pdf', "there is no format that ends in '.pdf': html"],
   [['export', '.'], 'all.json', 'say in which format: --format json-ld|graph-json'],

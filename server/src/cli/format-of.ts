@@ -35,7 +35,7 @@ export function sayFormat(names: readonly string[]): Refused {
 
 /** What people open by its ending, and programs read: only what such a file holds is written into it. */
 const elsewhere: ReadonlySet<string> = new Set([
-  ...['csv', 'json', 'svg', 'xml', 'yaml', 'yml'],
+  ...['csv', 'htm', 'html', 'json', 'svg', 'xml', 'yaml', 'yml'],
   ...['bmp', 'gif', 'jpeg', 'jpg', 'pdf', 'png', 'tiff', 'webp'],
   ...['doc', 'docx', 'odp', 'ods', 'odt', 'ppt', 'pptx', 'rtf', 'xls', 'xlsx'],
 ]);
