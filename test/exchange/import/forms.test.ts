@@ -91,6 +91,20 @@ const cases: readonly Case[] = [
     holds: [`"title":"Produire",${statements('Saisir', 'Payer')}`],
   },
   {
+    it: 'a table whose rows have numbers',
+    text:
+      `${list}<table><tr><th>N°</th><th>Domaine</th><th>Tâches</th></tr><tr><td>1.</td><td rowspan=2>Produire</td><td>Saisir</td></tr>` +
+      '<tr><td>2.</td><td>Payer</td></tr></table>',
+    holds: [`"title":"Produire",${statements('Saisir', 'Payer')}`],
+  },
+  {
+    it: 'a table of skills with the kinds of them between the rows',
+    text:
+      '<h1>Paie</h1><h2>Compétences</h2><table><tr><th>Compétence</th><th>Requis</th></tr><tr><td colspan=2>Compétences techniques</td></tr><tr><td>Sage</td><td>X</td></tr>' +
+      '<tr><td colspan=2>Savoir-être</td></tr><tr><td>Calme</td><td></td></tr></table>',
+    holds: ['"technical":[{"id":"sage","label":"Sage (Requis : X)"}]', '"soft":[{"id":"calme","label":"Calme"}]'],
+  },
+  {
     it: 'a table of missions too long for titles',
     text: `${list}<table><tr><th>Mission</th><th>Actions</th></tr><tr><td>Produire ${'la paie '.repeat(20)}</td><td>Saisir</td></tr></table>`,
     holds: ['"title":"Missions","tasks":[{"id":"produire', 'la paie (Actions : Saisir)"'],

@@ -15,14 +15,14 @@ export interface HeadedRows<Cell> {
   /** The name of the section that they are of, and where it stands. */
   readonly section: FormCell<Cell>;
   readonly names: readonly string[];
-  /** As many in each as there are names. */
+  /** As many cells in each as there are names; one alone is the name of the section that the rows below it are of. */
   readonly rows: readonly (readonly Cell[])[];
 }
 
 export interface Table<Cell> {
   /** The first row, whose words may be names. */
   readonly head: readonly Cell[];
-  /** Of the same length. */
+  /** Of the same length, or of one cell that goes over all columns. */
   readonly rows: readonly (readonly Cell[])[];
   /** On one line. */
   readonly wordsIn: (cell: Cell) => string;
@@ -36,24 +36,30 @@ export interface Table<Cell> {
  * @param isHead the table says itself that these are names.
  */
 export function headedForm<Cell>(
-  { head, rows, wordsIn }: Table<Cell>,
+  table: Table<Cell>,
   isHead: boolean,
 ): readonly FormCell<Cell>[] | HeadedRows<Cell> | undefined {
+  const { head, rows, wordsIn } = withoutNumbers(table);
   const [first, second] = head;
   if (first === undefined || second === undefined || rows.length === 0) return undefined;
   const names = head.map((cell) => wordsIn(cell).replace(/[\s\u00a0:]+$/, ''));
   const [own, beside] = [sectionName(names[0] ?? ''), sectionName(names[1] ?? '')];
+  const isWhole = rows.every((row) => row.length === names.length);
   const isWork =
     (isOfTasks(own) && (isOfTasks(beside) || isDetail(names[1] ?? ''))) || (own === undefined && isOfTasks(beside));
-  const isParts = isWork && rows.every(([part]) => part !== undefined && wordsIn(part).length <= LONGEST_PART);
+  const isParts =
+    isWork && isWhole && rows.every(([part]) => part !== undefined && wordsIn(part).length <= LONGEST_PART);
   // Above a single row, a mission is the one of the role.
-  if (names.every(isLabel) && !(isParts && rows.length > 1)) {
+  if (isWhole && names.every(isLabel) && !(isParts && rows.length > 1)) {
     return head.flatMap((cell, at) => [{ cell, is: 'label' }, ...valuesBelow(rows.map((row) => row[at]))]);
   }
   const section = isParts ? (own ?? beside) : own;
   if (section === undefined || !(isHead || (own !== undefined && names.slice(1).every(isColumnName)))) return undefined;
   const label: FormCell<Cell> = { cell: first, is: 'label', name: section };
-  if (!isParts) return { section: label, names, rows };
+  if (!isParts) {
+    const areNamed = rows.every((row) => row.length > 1 || row.every((cell) => isLabel(wordsIn(cell))));
+    return areNamed ? { section: label, names, rows } : undefined;
+  }
   const remark = (cell: Cell, at: number): readonly FormCell<Cell>[] =>
     wordsIn(cell) === '' ? [] : [{ cell, is: 'remark', name: names[at + 2] ?? '' }];
   return [
@@ -68,6 +74,18 @@ export function headedForm<Cell>(
       ];
     }),
   ];
+}
+
+/** What counts the rows, as the sign of an item does, says nothing. */
+function withoutNumbers<Cell>(table: Table<Cell>): Table<Cell> {
+  const { head, rows, wordsIn } = table;
+  const [first] = head;
+  const isCount =
+    first !== undefined &&
+    /^(?:n[°º]|no|nr|num|numero|number|#|rang)?\.?$/.test(folded(wordsIn(first))) &&
+    rows.every((row) => row.length === 1 || /^(?:\d{1,3}(?:\.\d{1,3})?[.)]?)?$/.test(wordsIn(row[0] ?? first)));
+  if (!isCount) return table;
+  return { ...table, head: head.slice(1), rows: rows.map((row) => (row.length === 1 ? row : row.slice(1))) };
 }
 
 /** A longer one says what is done. */

@@ -158,6 +158,7 @@ export class Reading {
   /** A cell that holds the name of what follows. */
   name({ cell, is, name }: FormCell<Element>): void {
     this.#flush();
+    this.#pushRows();
     this.#line = lineOf(cell);
     const text = name ?? wordsIn(cell).replace(/[\s:]{1,9}$/, '');
     if (is === 'part') this.#push({ kind: 'heading', level: this.#level + 2, text });
@@ -247,10 +248,16 @@ export class Reading {
     this.#lists -= 1;
   }
 
-  #leaveForm(): void {
+  #pushRows(): void {
     const { names = [], cells = [] } = this.#rows ?? {};
+    if (cells.length === 0) return;
     const rows = cells.flatMap((_, at) => (at % names.length === 0 ? [cells.slice(at, at + names.length)] : []));
-    if (rows.length > 0) this.#push({ kind: 'rows', names, rows });
+    this.#push({ kind: 'rows', names, rows });
+    this.#rows = { names, cells: [] };
+  }
+
+  #leaveForm(): void {
+    this.#pushRows();
     this.#rows = undefined;
     this.#push({ kind: 'form', isEnd: true });
   }

@@ -15,22 +15,28 @@ export function formOf(table: Element): readonly FormCell<Element>[] | HeadedRow
 
 /** The cells of rows, in the order in which they are read. */
 export function cellsOf({ section, rows }: HeadedRows<Element>): readonly FormCell<Element>[] {
-  return [section, ...rows.flat().map((cell) => ({ cell, is: 'value' as const }))];
+  const is = (row: readonly Element[]) => (row.length === 1 ? 'label' : 'value');
+  return [section, ...rows.flatMap((row) => row.map((cell) => ({ cell, is: is(row) }) as const))];
 }
 
 /** @param isHead whether a cell looks like the name of a column. */
 function headed(all: readonly (readonly Element[])[], isHead: (cell: Element) => boolean): ReturnType<typeof formOf> {
   const [head = []] = all;
   const names = head.map(wordsIn);
-  const areNames = names.length <= MOST_COLUMNS && names.every((name) => name !== '' && name.length <= LONGEST_NAME);
+  const areNames =
+    names.length <= MOST_COLUMNS && names.every((name, at) => (at === 0 || name !== '') && name.length <= LONGEST_NAME);
   if (!areNames) return undefined;
   const rows = spread(all).slice(1);
-  if (rows.some((row) => row.length !== names.length)) return undefined;
-  const isMarked = head.every(isHead) && !rows.some((row) => row.slice(1).every(isHead));
+  if (rows.some((row) => row.length !== names.length && !isAcross(row))) return undefined;
+  const isMarked = head.every(isHead) && !rows.some((row) => row.length > 1 && row.slice(1).every(isHead));
   return headedForm({ head, rows, wordsIn }, isMarked);
 }
 
 const MOST_COLUMNS = 12;
+
+function isAcross([first, ...others]: readonly Element[]): boolean {
+  return first !== undefined && others.length === 0 && attribute(first, 'colspan') !== undefined;
+}
 
 function isTh({ tagName }: Element): boolean {
   return tagName === 'th';
