@@ -105,6 +105,14 @@ const cases: readonly Case[] = [
     holds: ['"technical":[{"id":"sage","label":"Sage (Requis : X)"}]', '"soft":[{"id":"calme","label":"Calme"}]'],
   },
   {
+    it: 'languages with their levels, and no others',
+    text:
+      '<h1>Paie</h1><h2>Langues</h2><table><tr><th>Langue</th><th>Niveau</th></tr><tr><td>Anglais</td><td>b2</td></tr>' +
+      '<tr><td>Russe</td><td>courant</td></tr></table><p>Espagnol (A2), italien, anglais 3, et du klingon</p>',
+    holds: ['"languages":[{"code":"en","cefr":"B2"},{"code":"es","cefr":"A2"},{"code":"it"}]'],
+    homeless: ['Langues: Russe (Niveau : courant) | anglais 3 | et du klingon'],
+  },
+  {
     it: 'a table of missions too long for titles',
     text: `${list}<table><tr><th>Mission</th><th>Actions</th></tr><tr><td>Produire ${'la paie '.repeat(20)}</td><td>Saisir</td></tr></table>`,
     holds: ['"title":"Missions","tasks":[{"id":"produire', 'la paie (Actions : Saisir)"'],

@@ -12,6 +12,7 @@ const allSections = [
   'domains',
   'knowledge',
   'soft',
+  'languages',
   'tools',
   'profile',
   'education',
@@ -56,6 +57,8 @@ const headings: Readonly<Record<Section, string>> = {
     'skills|know-how|key skills|required skills|technical skills|hard skills|abilities|competences|competences requises|competences techniques|competences cles|savoir-faire|savoirs-faire|aptitudes',
   knowledge: 'knowledge|savoirs|connaissances|connaissances requises|savoirs theoriques',
   soft: 'soft skills|personal qualities|qualities|behaviours|behaviors|personal attributes|savoir-etre|savoirs-etre|qualites|qualites requises|qualites humaines|qualites personnelles|competences comportementales',
+  languages:
+    'languages|working languages|foreign languages|language skills|required languages|langues|langues etrangeres|langues requises|langues de travail|langues pratiquees|competences linguistiques',
   tools:
     'tools|tools and keeping up to date|outils et veille|software|technologies|tech stack|technology|equipment|outils|logiciels|outils et logiciels|materiel|environnement technique|stack technique',
   profile:

@@ -112,8 +112,7 @@ export class Reading {
     if (articles.has(tagName)) this.#articles += 1;
     if (this.#isAround(element)) this.#around.add(element);
     if (this.#values.has(element)) this.#enterValue();
-    const column = this.#remarks.get(element);
-    if (column !== undefined) this.#text = `${column}${this.#colon}`;
+    if (this.#remarks.has(element)) this.#text = `${this.#remarks.get(element)}${this.#colon}`;
     const level = levelOf(element);
     if (level > 0) [this.#heading, this.#level] = [level, level];
     if (lists.has(tagName) && this.#lists++ === 0) {

@@ -1,6 +1,7 @@
 import type { LooseFields, LooseRole } from '../importer.ts';
 import { namesOf, sentencesOf } from '../table/cells.ts';
 import type { Section } from './headings.ts';
+import { spokenLanguage } from './spoken-language.ts';
 
 /** What was found in a text, by section, and the role that it makes. */
 export class Parts {
@@ -48,6 +49,13 @@ export class Parts {
     if (section === 'tasks' && known) append(known.tasks, items);
     else if (asParagraphs.has(section)) this.#add(this.#texts, section, [items.map((item) => `- ${item}`).join('\n')]);
     else this.#add(this.#lists, section, items);
+  }
+
+  /** @returns whether these words are one. */
+  language(words: string): boolean {
+    const language = spokenLanguage(words);
+    if (language) this.rated('languages', [language]);
+    return language !== undefined;
   }
 
   /** What is asked for, each with its level. */
@@ -106,6 +114,7 @@ export class Parts {
       },
       requirements: {
         domains: labels('domains'),
+        languages: this.#rated.get('languages') ?? [],
         education: { notes: allOf('education') },
         experience: { notes: allOf('experience') },
         certifications: labels('certifications'),

@@ -2,6 +2,7 @@ import { folded } from '../../../text/folded.ts';
 import type { LocalizedText } from '../../../text/language.ts';
 import type { LooseRole } from '../importer.ts';
 import { footnote, linkAddress, removed, type Losses } from '../losses.ts';
+import { namesOf } from '../table/cells.ts';
 import { wordsOf, type Block, type HeadingBlock, type ListBlock, type ParagraphBlock } from './blocks.ts';
 import { endsTasks, isBoilerplate, saysMore, sectionOf, sectionOfLabel, type Section } from './headings.ts';
 import { ticked } from './listed-lines.ts';
@@ -73,6 +74,9 @@ export function skeleton(blocks: readonly Block[], losses: Losses, lang = ''): L
       } else if (section === 'title') {
         for (const name of linesOf(block))
           if (name.length <= LONGEST_TITLE || !parts.paragraph('summary', name)) nameRole(where, name);
+      } else if (section === 'languages') {
+        for (const name of linesOf(block).flatMap(namesOf))
+          if (!parts.language(name)) losses.add(where, name, noLanguage);
       } else if (block.kind === 'list') {
         const { taken, left } = ticked(block.items);
         if (taken.length > 0) parts.items(section, taken);
@@ -126,6 +130,11 @@ export const unknownHeading: LocalizedText = {
 const sentences: LocalizedText = {
   en: 'sentences where a role has a list: what they name is not guessed',
   fr: 'phrases là où une fiche a une liste : ce qu’elles nomment n’est pas deviné',
+};
+
+const noLanguage: LocalizedText = {
+  en: 'not the name of a language, with a level from A1 to C2 or alone',
+  fr: 'pas le nom d’une langue, seul ou avec un niveau de A1 à C2',
 };
 
 const unticked: LocalizedText = {
