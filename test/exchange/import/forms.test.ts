@@ -113,6 +113,13 @@ const cases: readonly Case[] = [
     homeless: ['Langues: Russe (Niveau : courant) | anglais 3 | et du klingon'],
   },
   {
+    it: 'a table without the rows and cells that nobody sees',
+    text:
+      `${list}<table><tr><th>Tâche</th><th>Fréquence</th></tr><tr hidden><td>Voir</td><td>x</td></tr>` +
+      '<tr><td>Saisir</td><td hidden>secret</td><td></td></tr><tr><td>Payer</td><td></td></tr></table>',
+    holds: [statements('Saisir', 'Payer')],
+  },
+  {
     it: 'a table of missions too long for titles',
     text: `${list}<table><tr><th>Mission</th><th>Actions</th></tr><tr><td>Produire ${'la paie '.repeat(20)}</td><td>Saisir</td></tr></table>`,
     holds: ['"title":"Missions","tasks":[{"id":"produire', 'la paie (Actions : Saisir)"'],

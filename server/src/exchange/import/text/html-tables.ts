@@ -66,14 +66,15 @@ function cellsOfRow(row: readonly Element[]): readonly FormCell<Element>[] {
 
 const LONGEST_NAME = 90;
 
-/** Those of tables within it are none of its own. */
+/** Those that are seen; those of tables within it are none of its own. */
 function rowsOf(table: Element): readonly (readonly Element[])[] {
-  const parts = elementsIn(table).flatMap((part) =>
+  const seen = (elements: readonly Element[]) => elements.filter((one) => attribute(one, 'hidden') === undefined);
+  const parts = seen(elementsIn(table)).flatMap((part) =>
     /^t(?:head|body|foot)$/.test(part.tagName) ? elementsIn(part) : part,
   );
-  return parts
+  return seen(parts)
     .filter(({ tagName }) => tagName === 'tr')
-    .map((row) => elementsIn(row).filter(({ tagName }) => /^t[hd]$/.test(tagName)));
+    .map((row) => seen(elementsIn(row)).filter(({ tagName }) => /^t[hd]$/.test(tagName)));
 }
 
 /** With a cell that goes over several rows in each of them; without rows that say nothing. */
