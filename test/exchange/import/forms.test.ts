@@ -86,6 +86,14 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    it: 'names above columns that only a style sheet makes bold',
+    text:
+      '<style>.c1{font-weight:700}.c2{font-weight:400}</style><h1>Paie</h1><table>' +
+      '<tr><td><p><span class=c1>Domaine</span></p></td><td><p><span class=c1>Tâches</span></p></td><td style="font-weight:bold">Part</td></tr>' +
+      '<tr><td><p><span class=c2>Produire</span></p></td><td><p><span class=c2>Saisir</span></p></td><td>60 %</td></tr></table>',
+    holds: [`"title":"Produire","description":"Part : 60 %",${statements('Saisir')}`],
+  },
+  {
     it: 'a table of the parts of the work, of which one goes on below an empty cell',
     text: `${list}<table><tr><th>Domaine</th><th>Tâches</th></tr><tr><td>Produire</td><td>Saisir</td></tr><tr><td></td><td>Payer</td></tr></table>`,
     holds: [`"title":"Produire",${statements('Saisir', 'Payer')}`],

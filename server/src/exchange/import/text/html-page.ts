@@ -33,7 +33,7 @@ export function htmlPage(text: string): HtmlPage {
       reading.words(node.value, lineOf(node));
     } else if ('tagName' in node && reading.enter(node)) {
       stack.push({ node, isEnd: true });
-      const form = node.tagName === 'table' && !reading.isInList ? formOf(node) : undefined;
+      const form = node.tagName === 'table' && !reading.isInList ? formOf(node, reading.styles) : undefined;
       if (form) {
         const cells = 'rows' in form ? cellsOf(form) : form;
         reading.form(node, cells, 'rows' in form ? form.names : undefined);

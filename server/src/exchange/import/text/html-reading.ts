@@ -54,7 +54,8 @@ export class Reading {
   /** The items that are open, one in the other, and the terms of lists of them. */
   readonly #open: OpenItem[] = [];
   #raised: Raised | undefined;
-  readonly #styles = new Styles();
+  /** Of the page so far. */
+  readonly styles = new Styles();
   /** Of the elements that are open, one in the other. */
   readonly #looks: { readonly isBold: boolean; readonly isTaken: boolean }[] = [];
   /** Whether something of what stands since the last block is bold, and something is not. */
@@ -89,13 +90,13 @@ export class Reading {
       this.#jsonLd.push({ text: textIn(element), line: lineOf(element) });
     }
     if (tagName === 'title') this.#title ??= textIn(element).replace(/\s+/g, ' ').trim() || undefined;
-    if (tagName === 'style') this.#styles.add(textIn(element));
+    if (tagName === 'style') this.styles.add(textIn(element));
     if (isListSign(element)) this.#isListed = true;
     if (unread.has(tagName) || attribute(element, 'hidden') !== undefined || isListSign(element)) return false;
     const note = tagName === 'a' ? noteSignOf(element) : undefined;
     if (note === 'footnote' || note === 'comment') this.#note = note;
     if (note) return false;
-    const look = this.#styles.lookOf(element);
+    const look = this.styles.lookOf(element);
     // What is not seen at first, as a part of a page that opens, counts; words in a line are hidden from all.
     const isUnseen = look.isHidden === true && !isBlock(tagName);
     const isTaken = look.isStruck === true || isUnseen || isComment(element);

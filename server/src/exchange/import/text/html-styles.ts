@@ -41,7 +41,27 @@ export class Styles {
     const own = attrs.find(({ name }) => name === 'style')?.value;
     return own === undefined ? look : { ...look, ...lookIn(own) };
   }
+
+  /** Whether all words in it are bold; of what holds very much, the first ones. */
+  isBold(element: Element): boolean {
+    const left: { readonly node: DefaultTreeAdapterTypes.ChildNode; readonly isBold: boolean }[] = [];
+    left.push({ node: element, isBold: false });
+    let hasWords = false;
+    for (let seen = 0; left.length > 0 && seen < MOST_NODES; seen++) {
+      const { node, isBold } = left.pop() ?? { node: element, isBold: false };
+      if ('tagName' in node) {
+        const isBolder = this.lookOf(node).isBold ?? isBold;
+        for (const child of node.childNodes.toReversed()) left.push({ node: child, isBold: isBolder });
+      } else if ('value' in node && /[\p{L}\d]/u.test(node.value)) {
+        if (!isBold) return false;
+        hasWords = true;
+      }
+    }
+    return hasWords;
+  }
 }
+
+const MOST_NODES = 300;
 
 const plain: Look = {};
 

@@ -3,14 +3,16 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 import { headedForm, type FormCell, type HeadedRows } from './headed-columns.ts';
 import { isLabel } from './headings.ts';
 import { attribute } from './html-elements.ts';
+import type { Styles } from './html-styles.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** The cells of a table that is such a form, in the order in which they are read, or its rows; nothing where it is neither. */
-export function formOf(table: Element): readonly FormCell<Element>[] | HeadedRows<Element> | undefined {
+export function formOf(table: Element, styles: Styles): readonly FormCell<Element>[] | HeadedRows<Element> | undefined {
+  const isName = (cell: Element): boolean => isTh(cell) || styles.isBold(cell);
   const rows = rowsOf(table);
   const filled = rows.map((row) => row.filter((cell) => wordsIn(cell) !== '')).filter((row) => row.length > 0);
-  return headed(rows, isTh) ?? inRows(filled) ?? headed(rows, (cell) => isTh(cell) || hasBold(cell));
+  return headed(rows, isTh) ?? inRows(filled, isName) ?? headed(rows, isName);
 }
 
 /** The cells of rows, in the order in which they are read. */
@@ -42,12 +44,16 @@ function isTh({ tagName }: Element): boolean {
   return tagName === 'th';
 }
 
-function inRows(rows: readonly (readonly Element[])[]): readonly FormCell<Element>[] | undefined {
+/** @param isName whether a cell looks like the name of what stands beside it. */
+function inRows(
+  rows: readonly (readonly Element[])[],
+  isName: (cell: Element) => boolean,
+): readonly FormCell<Element>[] | undefined {
   const cells = rows.flatMap((row) => cellsOfRow(row));
   const names = cells.filter(({ is }) => is === 'label').map(({ cell }) => cell);
   const others = names.filter((cell) => !isLabel(wordsIn(cell)));
   const known = names.length - others.length;
-  const isMarked = others.every((cell) => isTh(cell) || wordsIn(cell).endsWith(':') || hasBold(cell));
+  const isMarked = others.every((cell) => isName(cell) || wordsIn(cell).endsWith(':'));
   const isForm = known > 0 && (isMarked || known >= others.length);
   return isForm ? cells : undefined;
 }
@@ -121,8 +127,3 @@ export function wordsIn(element: Element): string {
 const MOST_NODES = 300;
 
 const MOST_WORDS = 2000;
-
-function hasBold(cell: Element): boolean {
-  const bold = elementsIn(cell).flatMap((part) => (part.tagName === 'p' ? elementsIn(part) : part));
-  return bold.some(({ tagName }) => tagName === 'b' || tagName === 'strong');
-}
