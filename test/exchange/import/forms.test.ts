@@ -86,6 +86,15 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    it: 'paragraphs, lines and lists beside a part of the work',
+    text:
+      `${list}<table><tr><th>Domaine</th><th>Tâches</th><th>Savoirs</th><th>Outils</th><th>Part</th></tr><tr><td rowspan=2><p>Produire</p></td><td><p>Saisir</p></td>` +
+      '<td>Droit<br>Calcul</td><td><ul><li>Sage<li>Excel</ul></td><td rowspan=2><p>60 %</p></td></tr><tr><td>Payer</td><td></td><td></td></tr></table>',
+    holds: [
+      `"title":"Produire","description":"Savoirs : Droit; Calcul\\n\\nOutils : Sage; Excel\\n\\nPart : 60 %",${statements('Saisir', 'Payer')}`,
+    ],
+  },
+  {
     it: 'names above columns that only a style sheet makes bold',
     text:
       '<style>.c1{font-weight:700}.c2{font-weight:400}</style><h1>Paie</h1><table>' +

@@ -60,20 +60,23 @@ export function headedForm<Cell>(
     const areNamed = rows.every((row) => row.length > 1 || row.every((cell) => isLabel(wordsIn(cell))));
     return areNamed ? { section: label, names, rows } : undefined;
   }
-  const remark = (cell: Cell, at: number): readonly FormCell<Cell>[] =>
-    wordsIn(cell) === '' ? [] : [{ cell, is: 'remark', name: names[at + 2] ?? '' }];
-  return [
-    label,
-    ...rows.flatMap(([part, value, ...others], at) => {
-      // Where the cell goes on from the row above, or nothing is in it, so does the part.
-      const isNew = part !== undefined && part !== rows[at - 1]?.[0] && wordsIn(part) !== '';
-      return [
-        ...(isNew ? [{ cell: part, is: 'part' } as const] : []),
-        ...valuesBelow([value]),
-        ...others.flatMap(remark),
-      ];
-    }),
-  ];
+  return [label, ...rows.flatMap((row, at) => partOf(row, rows[at - 1], names, wordsIn))];
+}
+
+/** @param above the row above: where its cell goes on in this one, or this one has nothing there, so does the part. */
+function partOf<Cell>(
+  row: readonly Cell[],
+  above: readonly Cell[] | undefined,
+  names: readonly string[],
+  wordsIn: (cell: Cell) => string,
+): readonly FormCell<Cell>[] {
+  const isNew = row[0] !== above?.[0] && row[0] !== undefined && wordsIn(row[0]) !== '';
+  return row.flatMap((cell, at): readonly FormCell<Cell>[] => {
+    if (at === 0) return isNew ? [{ cell, is: 'part' }] : [];
+    if (at === 1) return [{ cell, is: 'value' }];
+    const isSaid = !isNew && cell === above?.[at];
+    return isSaid || wordsIn(cell) === '' ? [] : [{ cell, is: 'remark', name: names[at] ?? '' }];
+  });
 }
 
 /** What counts the rows, as the sign of an item does, says nothing. */

@@ -3,6 +3,16 @@ import { formBlocks } from './form-lines.ts';
 import { sectionOf } from './headings.ts';
 import { handMadeList } from './listed-lines.ts';
 
+/** What a web page says, as text: nothing of it is run, fetched or taken for markup again. */
+export interface HtmlPage {
+  /** Of its `html` element, or of its body, where Word says it. */
+  readonly lang: string | undefined;
+  readonly title: string | undefined;
+  /** The texts of its scripts that hold JSON-LD, and where each starts, from 1. */
+  readonly jsonLd: readonly { readonly text: string; readonly line: number }[];
+  readonly blocks: readonly Block[];
+}
+
 /** The blocks of a page, of which paragraphs with signs in front are lists. */
 export class PageBlocks {
   readonly all: Block[] = [];

@@ -1,7 +1,8 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { FormCell } from './headed-columns.ts';
+import type { HtmlPage } from './html-blocks.ts';
 import { lineOf } from './html-elements.ts';
-import { Reading, type HtmlPage } from './html-reading.ts';
+import { Reading } from './html-reading.ts';
 import { cellsOf, formOf } from './html-tables.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { Block, Placed, Unplaced } from './blocks.ts';
+import type { Placed, Unplaced } from './blocks.ts';
 import type { FormCell } from './headed-columns.ts';
 import { sectionOf } from './headings.ts';
 import {
@@ -21,21 +21,11 @@ import {
   textIn,
   unread,
 } from './html-elements.ts';
-import { PageBlocks } from './html-blocks.ts';
+import { PageBlocks, type HtmlPage } from './html-blocks.ts';
 import { Styles } from './html-styles.ts';
 import { wordsIn } from './html-tables.ts';
 import { joinedWords, raisedWords, type Raised } from './item-words.ts';
 import { withoutNumber } from './listed-lines.ts';
-
-/** What a web page says, as text: nothing of it is run, fetched or taken for markup again. */
-export interface HtmlPage {
-  /** Of its `html` element, or of its body, where Word says it. */
-  readonly lang: string | undefined;
-  readonly title: string | undefined;
-  /** The texts of its scripts that hold JSON-LD, and where each starts, from 1. */
-  readonly jsonLd: readonly { readonly text: string; readonly line: number }[];
-  readonly blocks: readonly Block[];
-}
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -67,14 +57,12 @@ export class Reading {
   #lists = 0;
   /** What stands since the last block has had a sign in front. */
   #isListed = false;
-  /** Tables that are forms, and the cells in them that hold what a name stands for. */
   readonly #forms = new Set<Element>();
-  readonly #values = new Set<Element>();
-  /** Cells that stand beside those, with the names of their columns. */
-  readonly #remarks = new Map<Element, string>();
+  /** The cells of forms that hold what a name stands for, or a remark: then with the name of its column. */
+  readonly #values = new Map<Element, string | undefined>();
   /** How many of those that hold values are open. */
   #inValues = 0;
-  /** Of a table with names of columns: the words of its cells so far, row by row. */
+  /** Of a table with names of columns, or of one remark: the words of its cells so far, row by row. */
   #rows: { readonly names: readonly string[]; readonly cells: string[] } | undefined;
   /** How many of the elements that are open take their words back. */
   #taken = 0;
@@ -112,8 +100,7 @@ export class Reading {
     this.#enterItem(tagName);
     if (articles.has(tagName)) this.#articles += 1;
     if (this.#isAround(element)) this.#around.add(element);
-    if (this.#values.has(element)) this.#enterValue();
-    if (this.#remarks.has(element)) this.#text = `${this.#remarks.get(element)}${this.#colon}`;
+    if (this.#values.has(element)) this.#enterValue(element);
     const level = levelOf(element);
     if (level > 0) [this.#heading, this.#level] = [level, level];
     if (lists.has(tagName) && this.#lists++ === 0) {
@@ -132,7 +119,7 @@ export class Reading {
     if ((tagName === 'li' || tagName === 'dl') && !this.#isInCell) this.#open.pop();
     if (articles.has(tagName)) this.#articles -= 1;
     this.#around.delete(element);
-    if (this.#values.has(element)) this.#leaveValue();
+    if (this.#values.has(element)) this.#leaveValue(this.#values.get(element));
     if (this.#forms.delete(element)) this.#leaveForm();
     if (levelOf(element) > 0) this.#heading = 0;
     if (!lists.has(tagName) || --this.#lists > 0) return;
@@ -148,8 +135,8 @@ export class Reading {
   form(table: Element, cells: readonly FormCell<Element>[], names: readonly string[] | undefined): void {
     this.#forms.add(table);
     for (const { cell, is, name } of cells) {
-      if (is === 'value') this.#values.add(cell);
-      if (is === 'remark') this.#remarks.set(cell, name ?? '');
+      if (is === 'value') this.#values.set(cell, undefined);
+      if (is === 'remark') this.#values.set(cell, name ?? '');
     }
     this.#rows = names && { names, cells: [] };
     this.#push({ kind: 'form', isEnd: false });
@@ -201,7 +188,7 @@ export class Reading {
     const isListed = this.#isListed;
     this.#isListed = false;
     if (note) return this.#push({ kind: note === 'comment' ? 'removed' : 'footnote', text });
-    const line = text.replaceAll('\n', ' ');
+    const line = text.replaceAll('\n', this.#isInCell ? '; ' : ' ');
     const level = isBoldAlone && sectionOf(line) !== undefined ? this.#level + 1 : 0;
     if (this.#items) this.#addItem(this.#items, line);
     else if (this.#heading + level > 0) {
@@ -231,21 +218,27 @@ export class Reading {
     return this.#rows !== undefined && this.#inValues > 0;
   }
 
-  /** All words of a cell in a row are one entry, also where it holds none or a list. */
-  #enterValue(): void {
+  /** All words of a cell in a row are one entry, also where it holds none or a list, and so are those of a remark. */
+  #enterValue(cell: Element): void {
     this.#inValues += 1;
+    const remark = this.#values.get(cell);
+    if (remark !== undefined) [this.#rows, this.#line] = [{ names: [remark], cells: [] }, lineOf(cell)];
     if (!this.#rows) return;
     this.#open.push({ at: this.#rows.cells.push('') - 1, before: '; ' });
     this.#items = this.#rows.cells;
     this.#lists += 1;
   }
 
-  #leaveValue(): void {
+  #leaveValue(remark: string | undefined): void {
     this.#inValues -= 1;
     if (!this.#rows) return;
     this.#open.pop();
     this.#items = undefined;
     this.#lists -= 1;
+    if (remark === undefined) return;
+    const said = this.#rows.cells.join();
+    if (said !== '') this.#push({ kind: 'paragraph', text: `${remark}${this.#colon}${said}` });
+    this.#rows = undefined;
   }
 
   #pushRows(): void {
