@@ -95,6 +95,34 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    it: 'a table whose rows are numbered',
+    text:
+      `${list}<table><tr><th>N°</th><th>Tâche</th></tr><tr><td>1</td><td>Saisir</td></tr><tr><td>2.</td><td>Payer</td></tr></table>` +
+      '<table><tr><th>N°</th><th>Mission</th><th>Activités</th></tr><tr><td>1</td><td>Produire</td><td>Relire</td></tr><tr><td>2</td><td>Suivre</td><td>Clore</td></tr></table>',
+    holds: [
+      statements('Saisir', 'Payer'),
+      `"title":"Produire",${statements('Relire')}`,
+      `"title":"Suivre",${statements('Clore')}`,
+    ],
+  },
+  {
+    it: 'a table whose rows have numbers of their own, as words',
+    text: `${list}<table><tr><th>N°</th><th>Tâches</th></tr><tr><td>12</td><td>Saisir</td></tr></table>`,
+    holds: ['"description":"N°\\n\\nTâches\\n\\n12\\n\\nSaisir"'],
+  },
+  {
+    it: 'lines in cells of Markdown',
+    file: 'x.md',
+    text: '# Pay\n\n## Tasks\n\n| Area | Duties | Who |\n|---|---|---|\n| Run | Enter<br>Close<br/> | A<br />B |\n\n| Skills | Excel<br>Sage |\n|---|---|\n| Purpose | Pay |\n',
+    holds: [`"description":"Who: A; B",${statements('Enter', 'Close')}`, '"label":"Excel"},{"id":"sage"'],
+  },
+  {
+    it: 'a table of Markdown whose rows are numbered',
+    file: 'x.md',
+    text: '# Pay\n\n## Tasks\n\n| # | Responsibility |\n|---|---|\n| 1 | Enter |\n| 2 | Close |\n',
+    holds: [statements('Enter', 'Close')],
+  },
+  {
     it: 'names above columns that only a style sheet makes bold',
     text:
       '<style>.c1{font-weight:700}.c2{font-weight:400}</style><h1>Paie</h1><table>' +

@@ -41,14 +41,14 @@ export function headedForm<Cell>(
 ): readonly FormCell<Cell>[] | HeadedRows<Cell> | undefined {
   const { head, rows, wordsIn } = withoutNumbers(table);
   const [first, second] = head;
-  if (first === undefined || second === undefined || rows.length === 0) return undefined;
+  if (first === undefined || rows.length === 0) return undefined;
+  if (second === undefined) return listBelow(first, table.head.length > 1 ? rows : [], wordsIn);
   const names = head.map((cell) => wordsIn(cell).replace(/[\s\u00a0:]+$/, ''));
   const [own, beside] = [sectionName(names[0] ?? ''), sectionName(names[1] ?? '')];
   const isWhole = rows.every((row) => row.length === names.length);
   const isWork =
     (isOfTasks(own) && (isOfTasks(beside) || isDetail(names[1] ?? ''))) || (own === undefined && isOfTasks(beside));
-  const isParts =
-    isWork && isWhole && rows.every(([part]) => part !== undefined && wordsIn(part).length <= LONGEST_PART);
+  const isParts = isWork && isWhole && rows.every(([part]) => part !== undefined && isTitle(wordsIn(part)));
   // Above a single row, a mission is the one of the role.
   if (isWhole && names.every(isLabel) && !(isParts && rows.length > 1)) {
     return head.flatMap((cell, at) => [{ cell, is: 'label' }, ...valuesBelow(rows.map((row) => row[at]))]);
@@ -83,12 +83,31 @@ function partOf<Cell>(
 function withoutNumbers<Cell>(table: Table<Cell>): Table<Cell> {
   const { head, rows, wordsIn } = table;
   const [first] = head;
-  const isCount =
-    first !== undefined &&
-    /^(?:n[°º]|no|nr|num|numero|number|#|rang)?\.?$/.test(folded(wordsIn(first))) &&
-    rows.every((row) => row.length === 1 || /^(?:\d{1,3}(?:\.\d{1,3})?[.)]?)?$/.test(wordsIn(row[0] ?? first)));
-  if (!isCount) return table;
+  const isNumber = first !== undefined && /^(?:n[°º]|no|nr|num|numero|number|#)?\.?$/.test(folded(wordsIn(first)));
+  if (!isNumber || !isCounted(table)) return table;
   return { ...table, head: head.slice(1), rows: rows.map((row) => (row.length === 1 ? row : row.slice(1))) };
+}
+
+function isCounted<Cell>({ rows, wordsIn }: Table<Cell>): boolean {
+  const cells = rows.flatMap((row) => (row.length === 1 ? [] : row.slice(0, 1)));
+  const numbers = cells.filter((cell, at) => cell !== cells[at - 1] && wordsIn(cell) !== '').map(wordsIn);
+  return numbers.length > 0 && numbers.every((words, at) => words.replace(/[.)]$/, '') === String(at + 1));
+}
+
+/** What is left of a numbered list. */
+function listBelow<Cell>(
+  head: Cell,
+  rows: readonly (readonly Cell[])[],
+  wordsIn: (cell: Cell) => string,
+): readonly FormCell<Cell>[] | undefined {
+  const name = sectionName(wordsIn(head));
+  if (name === undefined || rows.length === 0) return undefined;
+  return [{ cell: head, is: 'label', name }, ...valuesBelow(rows.map(([cell]) => cell))];
+}
+
+/** Figures are no title, and nothing is that of the row above. */
+function isTitle(words: string): boolean {
+  return words.length <= LONGEST_PART && (words === '' || /\p{L}/u.test(words));
 }
 
 /** A longer one says what is done. */

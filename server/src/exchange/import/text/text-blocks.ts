@@ -81,15 +81,15 @@ function paragraphBlocks(token: Token, above: number, line: number): readonly Bl
 
 /** A table with names of columns, or whose rows are a name and what it stands for; of others, each cell is a paragraph. */
 function tableBlocks(rows: readonly (readonly Token[])[], above: number): readonly Block[] {
-  const wordsIn = ({ children }: Token): string => plainWords(children ?? []);
+  const wordsIn = (token: Token): string => linesOf(token).join(' ');
   const [head = [], ...others] = rows;
   const table = { head, rows: others, wordsIn };
   const tokens = rows.flat().filter(({ content }) => content.trim() !== '');
   const columns = (isHead: boolean): readonly Unplaced[] | undefined => {
     const form = headedForm(table, isHead);
-    return form && headedBlocks(form, wordsIn, above);
+    return form && headedBlocks(form, above);
   };
-  const form = columns(false) ?? pairBlocks(rows.map((row) => row.map(wordsIn))) ?? columns(true);
+  const form = columns(false) ?? pairBlocks(rows.map((row) => row.map(entryOf))) ?? columns(true);
   const lineOf = (token: Token | undefined): number => (token?.map?.[0] ?? 0) + 1;
   if (!form) return tokens.flatMap((token) => paragraphBlocks(token, above, lineOf(token)));
   return [
@@ -98,23 +98,30 @@ function tableBlocks(rows: readonly (readonly Token[])[], above: number): readon
   ];
 }
 
-function headedBlocks(
-  form: readonly FormCell<Token>[] | HeadedRows<Token>,
-  wordsIn: (token: Token) => string,
-  above: number,
-): readonly Unplaced[] {
+function headedBlocks(form: readonly FormCell<Token>[] | HeadedRows<Token>, above: number): readonly Unplaced[] {
   const blocksOf = ({ cell, is, name }: FormCell<Token>): readonly Unplaced[] => {
-    const text = name ?? wordsIn(cell);
+    const text = name ?? linesOf(cell).join(is === 'value' ? '\n' : ' ');
     if (is === 'label') return [{ kind: 'heading', level: above + 1, text, isLabel: true }];
     if (is === 'part') return [{ kind: 'heading', level: above + 2, text }];
-    if (is === 'remark') return [{ kind: 'paragraph', text: `${text}: ${wordsIn(cell)}` }];
+    if (is === 'remark') return [{ kind: 'paragraph', text: `${text}: ${entryOf(cell)}` }];
     return text === '' ? [] : [{ kind: 'paragraph', text, isValue: true }];
   };
   const blocks: readonly Unplaced[] =
     'rows' in form
-      ? [...blocksOf(form.section), { kind: 'rows', names: form.names, rows: form.rows.map((row) => row.map(wordsIn)) }]
+      ? [...blocksOf(form.section), { kind: 'rows', names: form.names, rows: form.rows.map((row) => row.map(entryOf)) }]
       : form.flatMap(blocksOf);
   return [{ kind: 'form', isEnd: false }, ...blocks, { kind: 'form', isEnd: true }];
+}
+
+/** Of a cell, in which Markdown has no other sign for a new line. */
+function linesOf({ children }: Token): readonly string[] {
+  const lines = plainWords(children ?? []).split(/<br ?\/?>/i);
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** All lines of a cell as one entry. */
+function entryOf(token: Token): string {
+  return linesOf(token).join('; ');
 }
 
 function pairBlocks(cells: readonly (readonly string[])[]): readonly Unplaced[] | undefined {
