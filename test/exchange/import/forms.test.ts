@@ -44,6 +44,14 @@ const cases: readonly Case[] = [
     holds: ['"title":"Paie"', '"family":"RH"', statements('Saisir', 'Payer')],
   },
   {
+    it: 'a name that no section has, beside others in a row',
+    text:
+      '<table><tr><td><b>Intitulé</b></td><td colspan=3>Paie</td></tr>' +
+      '<tr><td><b>Service</b></td><td>RH</td><td><p><b>Catégorie</b></p></td><td>B</td></tr></table>',
+    holds: ['"title":"Paie"', '"family":"RH"'],
+    homeless: ['Catégorie: Catégorie | B'],
+  },
+  {
     it: 'names above what they are the names of',
     text: '<h1>Paie</h1><table><tr><td>Savoirs</td><td>Savoir-être</td></tr><tr><td>Droit<br>Calcul</td><td>Calme</td></tr></table>',
     holds: ['"knowledge":[{"id":"droit","label":"Droit"},{"id":"calcul","label":"Calcul"}]', '"soft":[{"id":"calme"'],

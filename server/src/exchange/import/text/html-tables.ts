@@ -49,7 +49,7 @@ function inRows(
   rows: readonly (readonly Element[])[],
   isName: (cell: Element) => boolean,
 ): readonly FormCell<Element>[] | undefined {
-  const cells = rows.flatMap((row) => cellsOfRow(row));
+  const cells = rows.flatMap((row) => cellsOfRow(row, isName));
   const names = cells.filter(({ is }) => is === 'label').map(({ cell }) => cell);
   const others = names.filter((cell) => !isLabel(wordsIn(cell)));
   const known = names.length - others.length;
@@ -59,14 +59,16 @@ function inRows(
 }
 
 /** A row is one name and what it is, or several such pairs; a name may also stand alone above the next row. */
-function cellsOfRow(row: readonly Element[]): readonly FormCell<Element>[] {
+function cellsOfRow(row: readonly Element[], isName: (cell: Element) => boolean): readonly FormCell<Element>[] {
   const [first] = row;
   const isShort = (cell: Element): boolean => wordsIn(cell).length <= LONGEST_NAME;
   const cellOf = (cell: Element, isLabel: boolean): FormCell<Element> => ({ cell, is: isLabel ? 'label' : 'value' });
   if (row.length === 1 && first) return [cellOf(first, isShort(first) && isLabel(wordsIn(first)))];
+  const names = row.filter((_, at) => at % 2 === 0);
+  const isMarked = names.every(isName) && !row.some((cell, at) => at % 2 === 1 && isName(cell));
   const isPairs =
     row.length % 2 === 0 &&
-    row.every((cell, at) => at % 2 === 1 || (isShort(cell) && (at === 0 || isTh(cell) || isLabel(wordsIn(cell)))));
+    names.every((cell, at) => isShort(cell) && (at === 0 || isMarked || isTh(cell) || isLabel(wordsIn(cell))));
   return row.map((cell, at) => cellOf(cell, isPairs ? at % 2 === 0 : at === 0 && isShort(cell)));
 }
 
