@@ -103,6 +103,19 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    it: 'those within and outside with whom one works',
+    text:
+      '<h1>Paie</h1><h2>Relations</h2><table><tr><th>Interne</th><th>Externe</th></tr><tr><td>Ventes<br>Achats</td><td>Banques</td></tr></table>' +
+      '<h2>Mobilité</h2><table><tr><th>Interne</th><th>Externe</th></tr><tr><td>Oui</td><td>Non</td></tr></table>',
+    holds: ['"collaboratesWith":[{"label":"Ventes"},{"label":"Achats"},{"label":"Banques"}]'],
+    homeless: [
+      'Relations: Interne | Externe',
+      'Mobilité: Mobilité',
+      'Interne: Interne | Oui',
+      'Externe: Externe | Non',
+    ],
+  },
+  {
     it: 'a table whose rows are numbered',
     text:
       `${list}<table><tr><th>N°</th><th>Tâche</th></tr><tr><td>1</td><td>Saisir</td></tr><tr><td>2.</td><td>Payer</td></tr></table>` +
@@ -171,6 +184,11 @@ const cases: readonly Case[] = [
       `${list}<table><tr><th>Tâche</th><th>Fréquence</th></tr><tr hidden><td>Voir</td><td>x</td></tr>` +
       '<tr><td>Saisir</td><td hidden>secret</td><td></td></tr><tr><td>Payer</td><td></td></tr></table>',
     holds: [statements('Saisir', 'Payer')],
+  },
+  {
+    it: 'words for a level in columns that are of something else, as words',
+    text: '<h1>Paie</h1><table><tr><th>Compétence</th><th>Débutant</th><th>Expert</th></tr><tr><td>Sage</td><td>Pratique</td><td>Expert</td></tr></table>',
+    holds: ['"label":"Sage (Débutant : Pratique, Expert : Expert)"'],
   },
   {
     it: 'a table of missions too long for titles',

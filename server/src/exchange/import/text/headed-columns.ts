@@ -1,6 +1,6 @@
 /** Tables with the names of their columns above them: what the names make of the rows. */
 import { folded } from '../../../text/folded.ts';
-import { isLabel, sectionOf } from './headings.ts';
+import { isLabel, isSide, sectionOf } from './headings.ts';
 
 /** A cell as a part of a form: the name of a section or of a part of the work, what stands for it, or a remark on that. */
 export interface FormCell<Cell> {
@@ -50,7 +50,7 @@ export function headedForm<Cell>(
     (isOfTasks(own) && (isOfTasks(beside) || isDetail(names[1] ?? ''))) || (own === undefined && isOfTasks(beside));
   const isParts = isWork && isWhole && rows.every(([part]) => part !== undefined && isTitle(wordsIn(part)));
   // Above a single row, a mission is the one of the role.
-  if (isWhole && names.every(isLabel) && !(isParts && rows.length > 1)) {
+  if (isWhole && names.every((name) => isLabel(name) || isSide(name)) && !(isParts && rows.length > 1)) {
     return head.flatMap((cell, at) => [{ cell, is: 'label' }, ...valuesBelow(rows.map((row) => row[at]))]);
   }
   const section = isParts ? (own ?? beside) : own;

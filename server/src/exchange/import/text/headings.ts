@@ -72,7 +72,7 @@ const headings: Readonly<Record<Section, string>> = {
     'reports to|est sous la responsabilite de|reporting to|reporting line|line manager|rattachement|rattachement hierarchique|superieur hierarchique|n+1|hierarchie',
   manages: 'manages|direct reports|team|supervises|encadre|equipe|equipe encadree|encadrement|management',
   collaboratesWith:
-    'works with|travaille avec|collaborates with|working relationships|key relationships|contacts|relations|relations internes|relations internes et externes|interlocuteurs|liaisons fonctionnelles|relations fonctionnelles',
+    'works with|travaille avec|collaborates with|working relationships|key relationships|contacts|relations|relations internes|relations internes et externes|relations externes|interlocuteurs|liaisons fonctionnelles|relations fonctionnelles',
   conditions:
     "working conditions|work environment|work context|environment|conditions|conditions de travail|cadre de travail|environnement de travail|conditions d'exercice|contexte de travail",
   hours: 'hours|working hours|work schedule|horaires|horaires de travail|temps de travail|duree du travail',
@@ -111,6 +111,11 @@ export function sectionOfLabel(label: string): Section | undefined {
 /** Whether words are no more than the name of a section, as in a form. */
 export function isLabel(words: string): boolean {
   return sectionOfLabel(words) !== undefined && !saysMore(words);
+}
+
+/** Whether a column holds those within or those outside, where the heading above says that one works with them. */
+export function isSide(name: string): boolean {
+  return /^(?:internes?|externes?|internal|external)$/.test(plainWords(name));
 }
 
 /** Whether a heading ends the tasks that it stands below: it is the name of a section, and names no work as well. */

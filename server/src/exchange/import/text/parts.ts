@@ -7,7 +7,7 @@ import { spokenLanguage } from './spoken-language.ts';
 export class Parts {
   readonly #texts = new Map<Section, string[]>();
   readonly #lists = new Map<Section, string[]>();
-  readonly #rated = new Map<Section, readonly LooseFields[]>();
+  readonly #rated = new Map<Section, LooseFields[]>();
   #functions: FoundFunction[] = [];
 
   isEmpty(): boolean {
@@ -61,7 +61,8 @@ export class Parts {
   /** What is asked for, each with its level. */
   rated(section: Section, items: readonly LooseFields[]): void {
     const known = this.#rated.get(section);
-    this.#rated.set(section, [...(known ?? []), ...items]);
+    if (!known) this.#rated.set(section, [...items]);
+    else for (const item of items) known.push(item);
   }
 
   /** What stands behind a name in a form: lines without a full stop are entries. @returns whether they are. */

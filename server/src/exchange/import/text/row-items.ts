@@ -2,6 +2,7 @@
 import { fieldAt, rootField } from '../../../schema/field.ts';
 import { slugOf } from '../../../schema/slug.ts';
 import type { Path } from '../../../syntax/tree.ts';
+import { folded } from '../../../text/folded.ts';
 import type { LooseFields } from '../importer.ts';
 import { valueCalled } from '../table/cells.ts';
 import type { ListBlock, RowsBlock } from './blocks.ts';
@@ -21,7 +22,7 @@ export function ratedItems(section: RatedSection, { names, rows }: RowsBlock, la
       if (at === 0) return words;
       for (const name of ['level', 'importance'] as const) {
         const value = valueCalled(words, fields?.get(name)?.values ?? []);
-        if (value === undefined || name in found) continue;
+        if (value === undefined || name in found || !about[name].test(folded(names[at] ?? ''))) continue;
         found[name] = value;
         return '';
       }
@@ -30,6 +31,12 @@ export function ratedItems(section: RatedSection, { names, rows }: RowsBlock, la
     return { id: slugOf(row[0] ?? ''), label: itemWords(names, rest, lang), ...found };
   });
 }
+
+/** The names of columns of each. */
+const about = {
+  level: /\b(?:niveaux?|levels?|maitrise|proficiency)\b/,
+  importance: /\b(?:importance|priorites?|priority|poids|weight)\b/,
+} as const;
 
 /** Where in a role stand lists of things that are asked for more or less. */
 const ratedSections = {

@@ -4,7 +4,7 @@ import type { LooseRole } from '../importer.ts';
 import { footnote, linkAddress, removed, type Losses } from '../losses.ts';
 import { namesOf } from '../table/cells.ts';
 import { wordsOf, type Block, type HeadingBlock, type ListBlock, type ParagraphBlock } from './blocks.ts';
-import { endsTasks, isBoilerplate, saysMore, sectionOf, sectionOfLabel, type Section } from './headings.ts';
+import { endsTasks, isBoilerplate, isSide, saysMore, sectionOf, sectionOfLabel, type Section } from './headings.ts';
 import { ticked } from './listed-lines.ts';
 import { Parts } from './parts.ts';
 import { asList, isRated, ratedItems } from './row-items.ts';
@@ -57,6 +57,8 @@ export function skeleton(blocks: readonly Block[], losses: Losses, lang = ''): L
       else if (isBelow && section === 'tasks' && !isKnown(block)) parts.startPart(block.text);
       // The name of a column says it once more, or less exactly.
       else if (isBelow && outer.at(-1)?.hasContent === false && isSaid(own, section)) continue;
+      else if (isBelow && section === 'collaboratesWith' && isSide(block.text))
+        losses.add(heading, block.text, moreThanName);
       else {
         endHeading();
         // A heading below another one that we do not know is no more known than that.
