@@ -129,6 +129,7 @@ async function bundles({ production }) {
     logLevel: 'warning',
     metafile: true,
     minify: production,
+    plugins: [withoutSpread],
     sourcemap: production ? false : 'linked',
     target: 'es2022',
   };
@@ -140,7 +141,6 @@ async function bundles({ production }) {
     format: 'esm',
     splitting: true,
     target: 'node20',
-    plugins: [withoutSpread],
     mainFields: ['module', 'main'],
     // For Node it comes as seventy scripts, each of which is run at the start; as modules it is the same code.
     alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/dist/index.js', import.meta.url)) },
@@ -160,6 +160,7 @@ async function bundles({ production }) {
       { there: 'server/src/lsp/server.ts' },
       {
         ...node,
+        plugins: [...node.plugins, protocolOnce],
         ...entries('server', { node: 'lsp/node.ts', 'node-reader-thread': 'reading/node-reader-thread.ts' }),
       },
     ),
@@ -227,6 +228,24 @@ const withoutSpread = {
         supported,
       });
       return { contents: code, loader: 'js' };
+    });
+  },
+};
+
+/**
+ * The protocol is a script, and each module that imports a script makes an object with a getter for each of its four hundred
+ * names. Behind a module of its own, one is made for all.
+ */
+const protocolOnce = {
+  name: 'protocol-once',
+  setup({ onResolve, onLoad }) {
+    const name = 'vscode-languageserver';
+    onResolve({ filter: new RegExp(`^${name}$`) }, ({ namespace }) =>
+      namespace === name ? undefined : { path: name, namespace: name },
+    );
+    onLoad({ filter: /./, namespace: name }, async () => {
+      const names = Object.keys(await import(name)).filter((one) => one !== 'default');
+      return { contents: `export { ${names} } from '${name}';`, resolveDir: root };
     });
   },
 };
