@@ -8,8 +8,6 @@ import { reword } from './sentences/rewording.ts';
 import { aboutGround } from './shared/grounds.ts';
 import { nativeEn, nativeFr, type Level } from './words/native-languages.ts';
 
-const levels: Readonly<Record<string, Level | undefined>> = { ...nativeFr, ...nativeEn };
-
 export const nativeLanguageRequired: Rule = {
   id: 'native-language-required',
   severity: 'error',
@@ -26,8 +24,8 @@ export const nativeLanguageRequired: Rule = {
   good: 'id: interprete\nlang: fr\ntitle: Interprète\nsummary: Traduit les débats. Anglais de niveau C2.\n',
   needsWords: true,
   words: [
-    { language: 'fr', entries: Object.keys(nativeFr) },
-    { language: 'en', entries: Object.keys(nativeEn) },
+    { language: 'fr', entries: [...nativeFr.keys()] },
+    { language: 'en', entries: [...nativeEn.keys()] },
   ],
 
   *check(document, _index, { hits }) {
@@ -52,7 +50,7 @@ const advice = {
 };
 
 function fixes(document: RoleDocument, hit: WordHit): readonly Fix[] {
-  const { words, place } = levels[hit.entry] ?? {};
+  const { words, place } = nativeFr.get(hit.entry) ?? nativeEn.get(hit.entry) ?? {};
   if (words === undefined || place === undefined) return [];
   if (fits[place](hit)) return [reword(document, hit, words)];
   const article = /(?<!\p{L})a[\s\u00a0]$/iu.exec(before(hit))?.[0];

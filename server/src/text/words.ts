@@ -10,21 +10,21 @@ export function wordsOf(text: string): string {
   // A search goes through all titles there are with every key. Nearly all are of these letters, and this is many times as fast.
   if (!/^[ -~à-ſ]*$/.test(lower)) return separated(folded(text), /[^\p{L}\p{N}]+/gu);
   const plain = separated(lower, /[^a-z0-9à-ſ]+/g);
-  return /[à-ſ]/.test(plain)
-    ? separated(
-        plain.replace(/[à-ſ]/g, (letter) => latin.get(letter) ?? ' '),
-        / +/g,
-      )
-    : plain;
+  return /[à-ſ]/.test(plain) ? separated(plain.replace(/[à-ſ]/g, plainOf), / +/g) : plain;
 }
 
 function separated(text: string, signs: RegExp): string {
   return text.replace(signs, ' ').trim();
 }
 
-const latin: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: 0x180 - 0xe0 }, (_, position) => String.fromCharCode(0xe0 + position)).map((letter) => [
-    letter,
-    separated(folded(letter), /[^\p{L}\p{N}]+/gu) || ' ',
-  ]),
-);
+/** What stands for each letter that was met. */
+const latin = new Map<string, string>();
+
+function plainOf(letter: string): string {
+  let plain = latin.get(letter);
+  if (plain === undefined) {
+    plain = separated(folded(letter), /[^\p{L}\p{N}]+/gu) || ' ';
+    latin.set(letter, plain);
+  }
+  return plain;
+}

@@ -65,57 +65,54 @@ export interface Level {
   readonly place: Place;
 }
 
+/** The pattern, and what is said in its place. */
+type Entry = readonly [pattern: string, level: Level];
+
 const levelFr: Level = { words: 'niveau C2', place: 'level' };
 
-export const nativeFr: Readonly<Record<string, Level>> = {
-  ...Object.fromEntries(
-    languagesFr.flatMap(([noun, feminine]) => {
-      const level = `${noun} de niveau C2`;
-      const mastery = `maîtrise ${/^[aeio]/.test(noun) ? 'de l’' : 'du '}${noun} au niveau C2`;
-      return [
-        [`langue maternelle ${feminine}`, { words: mastery, place: 'noun' }],
-        [`de langue maternelle ${feminine}`, { words: `de niveau C2 en ${noun}`, place: 'noun' }],
-        [`${noun} (langue) maternel(le)`, { words: level, place: 'noun' }],
-        [`${noun} {natif|native}`, { words: level, place: 'item' }],
-        [`{natif|native} ${noun}`, { words: level, place: 'item' }],
-      ] as const;
-    }),
-  ),
-  ...Object.fromEntries(
-    people.flatMap(([speaker, language]) => {
-      const level = { words: `${language} de niveau C2`, place: 'item' } as const;
-      return [
-        [`${speaker} {natif|native}`, level],
-        [`{natif|native} ${speaker}`, level],
-      ] as const;
-    }),
-  ),
-  'langue maternelle': levelFr,
-  'bilingue de naissance': levelFr,
-  'locuteur natif': levelFr,
-  'locutrice native': levelFr,
-  'niveau natif': { words: 'niveau C2', place: 'noun' },
-  'native speaker': levelFr,
-};
+export const nativeFr: ReadonlyMap<string, Level> = new Map<string, Level>([
+  ...languagesFr.flatMap(([noun, feminine]): readonly Entry[] => {
+    const level = `${noun} de niveau C2`;
+    const mastery = `maîtrise ${/^[aeio]/.test(noun) ? 'de l’' : 'du '}${noun} au niveau C2`;
+    return [
+      [`langue maternelle ${feminine}`, { words: mastery, place: 'noun' }],
+      [`de langue maternelle ${feminine}`, { words: `de niveau C2 en ${noun}`, place: 'noun' }],
+      [`${noun} (langue) maternel(le)`, { words: level, place: 'noun' }],
+      [`${noun} {natif|native}`, { words: level, place: 'item' }],
+      [`{natif|native} ${noun}`, { words: level, place: 'item' }],
+    ];
+  }),
+  ...people.flatMap(([speaker, language]): readonly Entry[] => {
+    const level: Level = { words: `${language} de niveau C2`, place: 'item' };
+    return [
+      [`${speaker} {natif|native}`, level],
+      [`{natif|native} ${speaker}`, level],
+    ];
+  }),
+  ['langue maternelle', levelFr],
+  ['bilingue de naissance', levelFr],
+  ['locuteur natif', levelFr],
+  ['locutrice native', levelFr],
+  ['niveau natif', { words: 'niveau C2', place: 'noun' }],
+  ['native speaker', levelFr],
+]);
 
 const levelEn: Level = { words: 'level C2', place: 'level' };
 
-export const nativeEn: Readonly<Record<string, Level>> = {
-  ...Object.fromEntries(
-    languagesEn.flatMap((language) => {
-      const words = `${language} at level C2`;
-      return [
-        [`native ${language} speaker(s)`, { words, place: 'speaker' }],
-        [`native ${language}`, { words, place: 'noun' }],
-        [`native speaker(s) of ${language}`, { words, place: 'speaker' }],
-        [`${language} native speaker(s)`, { words, place: 'speaker' }],
-        [`${language} mother tongue`, { words, place: 'item' }],
-      ] as const;
-    }),
-  ),
-  'native speaker(s)': levelEn,
-  'native{-| }level': { words: 'level C2', place: 'noun' },
-  'native {fluency|proficiency|or bilingual proficiency}': { words: 'level C2', place: 'noun' },
-  'mother tongue': levelEn,
-  '{be|is} your {first language|mother tongue}': levelEn,
-};
+export const nativeEn: ReadonlyMap<string, Level> = new Map<string, Level>([
+  ...languagesEn.flatMap((language): readonly Entry[] => {
+    const words = `${language} at level C2`;
+    return [
+      [`native ${language} speaker(s)`, { words, place: 'speaker' }],
+      [`native ${language}`, { words, place: 'noun' }],
+      [`native speaker(s) of ${language}`, { words, place: 'speaker' }],
+      [`${language} native speaker(s)`, { words, place: 'speaker' }],
+      [`${language} mother tongue`, { words, place: 'item' }],
+    ];
+  }),
+  ['native speaker(s)', levelEn],
+  ['native{-| }level', { words: 'level C2', place: 'noun' }],
+  ['native {fluency|proficiency|or bilingual proficiency}', { words: 'level C2', place: 'noun' }],
+  ['mother tongue', levelEn],
+  ['{be|is} your {first language|mother tongue}', levelEn],
+]);
