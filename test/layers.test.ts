@@ -55,6 +55,8 @@ const layers: Layers = {
     packages: [],
     nodeIn: ['node-reader.ts', 'node-reader-thread.ts'],
   },
+  // How a program for Node begins.
+  start: { layers: [], packages: [], nodeIn: ['compiled-script.ts'] },
   protocol: { layers: [], packages: [] },
   lsp: {
     layers: [

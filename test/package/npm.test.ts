@@ -14,7 +14,7 @@ const wanted = [
   /^schemas\/(?:role|translation|config|vocabulary)\.schema\.json$/,
   /^dist\/third-party-notices\.txt$/,
   /^dist\/client\/(?:node|browser)\.cjs$/,
-  /^dist\/cli\/[\w-]+\.js$/,
+  /^dist\/cli\/[\w-]+(?:\.script)?\.js$/,
   /^dist\/man\/rolespec(?:\.fr)?\.1$/,
   /^dist\/library\/(?:[\w-]+\/)*[\w-]+\.js$/,
   /^dist\/types\/(?:server\/src|schemas)\/(?:[\w-]+\/)*[\w-]+\.d\.ts$/,

@@ -18,7 +18,7 @@ const wanted = [
   /^extension\/client\/syntaxes\/rolespec(?:-json)?\.tmLanguage\.json$/,
   /^extension\/client\/media\/(?:icon\.png|role-(?:dark|light)\.svg)$/,
   /^extension\/dist\/client\/(?:(?:node|browser)\.cjs|(?:chart|preview)\.(?:js|css))$/,
-  /^extension\/dist\/server\/[\w-]+\.js$/,
+  /^extension\/dist\/server\/[\w-]+(?:\.script)?\.js$/,
 ];
 
 describe('the VSIX', () => {

@@ -27,7 +27,7 @@ export async function bundles({ built }: Context): Promise<Table> {
   };
 }
 
-/** The file and all that it imports by a statement; what others than the first import by a call is left for later. */
+/** The file and all that it imports by a statement or is the script of; what others than the first import by a call is left for later. */
 async function gather(file: string, sizes: Map<string, number>): Promise<void> {
   const isFirst = sizes.size === 0;
   if (sizes.has(file)) return;
@@ -35,7 +35,7 @@ async function gather(file: string, sizes: Map<string, number>): Promise<void> {
   sizes.set(file, Buffer.byteLength(text));
   const imported = isFirst
     ? /\b(?:from|import|await import\()\s*"(\.\/[^"]+\.js)"/g
-    : /\b(?:from|import)\s*"(\.\/[^"]+\.js)"/g;
+    : /\b(?:from|import|new URL\()\s*"([^"]+\.js)"/g;
   for (const [, name] of text.matchAll(imported)) {
     if (name !== undefined) await gather(join(dirname(file), name), sizes);
   }

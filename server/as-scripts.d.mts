@@ -1,0 +1,1 @@
+export function asScripts(folder: URL): Promise<void>;

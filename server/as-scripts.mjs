@@ -1,0 +1,104 @@
+/**
+ * Makes scripts of the large modules that Node loads, for `esbuild.mjs`: what V8 compiled of a script can be kept whole from
+ * one run to the next (`server/src/start/compiled-script.ts`), of a module it cannot. In the place of the module stays a
+ * small one that imports what the script needs, and exports what it gives.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+import { init, parse } from 'es-module-lexer';
+
+/** In bytes; what is smaller compiles in no time. */
+const LARGE = 100_000;
+
+/**
+ * Two modules must not stand in a circle, and none may change what it exports once it has run: the import in its place
+ * takes the values then.
+ *
+ * @param folder of a bundle, minified and in Latin 1 signs; `compiled-script.js` is in it.
+ */
+export async function asScripts(folder) {
+  await init();
+  for (const name of await readdir(folder)) {
+    const path = join(fileURLToPath(folder), name);
+    const text = name.endsWith('.js') ? (await readFile(path, 'utf8')).replace(/^#!.*/, '') : '';
+    if (text.length < LARGE) continue;
+    const [imports, exports] = parse(text);
+    // Somebody else's program, such as the one for the browser.
+    if (exports.length === 0) continue;
+    const { script, module } = split(text, imports, exports, name.replace(/js$/, 'script.js'));
+    // Throws where something was left that a script must not have.
+    void new Script(script);
+    await writeFile(path.replace(/js$/, 'script.js'), script, 'latin1');
+    await writeFile(path, module);
+  }
+}
+
+function split(text, imports, [{ exportStart }], scriptName) {
+  const taken = /(?<![\w$.#])\$(?:import|meta|from\d+)(?![\w$])/.exec(text);
+  if (taken) throw new Error(`${taken[0]} is a name of its own in the module of ${scriptName}`);
+  const changes = [];
+  const modules = [];
+  // Modules have what they import before anything runs.
+  const first = [];
+  for (const { type, specifier, importStart, importEnd } of imports) {
+    const statement = text.slice(importStart, importEnd);
+    if (type === 'static') {
+      const at = modules.includes(specifier) ? modules.indexOf(specifier) : modules.push(specifier) - 1;
+      first.push(...constants(statement, `$from${at}`));
+      changes.push([importStart, importEnd, '']);
+    } else if (type === 'dynamic') {
+      changes.push([importStart, importEnd, statement.replace(/^import/, '$import')]);
+    } else if (type === 'import-meta') {
+      changes.push([importStart, importEnd, '$meta']);
+    }
+  }
+  // There is one, and it stands at the end.
+  const [, exported] = /^export\s*\{([^{}]*)\};?\s*$/.exec(text.slice(exportStart));
+  const values = pairs(exported).map(([local, name]) => [name, local]);
+  changes.push([exportStart, text.length, `return${inBraces(values)}`]);
+  const given = modules.map((_, at) => `$from${at}`);
+  const parameters = ['$import', '$meta', ...given].join(',');
+  const script = `(function(${parameters}){"use strict";${first.join('')}${changed(text, changes)}\n})`;
+  const key = createHash('sha256').update(script).digest('hex').slice(0, 16);
+  const own = values.map(([name], at) => [name, `_${at}`]);
+  const module = [
+    'import{compiledScript as $script}from"./compiled-script.js";',
+    ...modules.map((from, at) => `import*as ${given[at]} from${JSON.stringify(from)};`),
+    `const${inBraces(own)}=`,
+    `$script(new URL(${JSON.stringify(scriptName)},import.meta.url),"${key}")`,
+    `(${['path=>import(path)', 'import.meta', ...given].join(',')});`,
+    `export{${own.map(([name, local]) => `${local} as ${name}`).join(',')}};\n`,
+  ];
+  return { script, module: module.join('') };
+}
+
+/** An import as esbuild writes it, with the names taken from the module that is handed over. */
+function constants(statement, module) {
+  const [, whole, single, names] =
+    /^import\s*(?:\*\s*as\s+([\w$]+)|([\w$]+)?\s*,?\s*(?:\{([^{}]*)\})?)\s*(?:from\s*)?["'][^"']*["']$/.exec(statement);
+  return [
+    ...(whole ? [`const ${whole}=${module};`] : []),
+    ...(single ? [`const ${single}=${module}.default;`] : []),
+    ...(names ? [`const${inBraces(pairs(names))}=${module};`] : []),
+  ];
+}
+
+/** Of the names between braces, what stands before `as` and what behind it. */
+function pairs(names) {
+  const each = names.split(',').map((one) => one.trim().split(/\s+as\s+/));
+  return each.map(([one, other = one]) => [one, other]);
+}
+
+function inBraces(named) {
+  return `{${named.map((pair) => pair.join(':')).join(',')}}`;
+}
+
+function changed(text, changes) {
+  const [pieces, last] = changes
+    .toSorted(([one], [other]) => one - other)
+    .reduce(([done, at], [start, end, now]) => [[...done, text.slice(at, start), now], end], [[], 0]);
+  return [...pieces, text.slice(last)].join('');
+}

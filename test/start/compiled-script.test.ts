@@ -1,0 +1,121 @@
+/** What is kept of compiled scripts makes starts shorter and changes nothing else, whatever becomes of it. */
+import assert from 'node:assert/strict';
+import { chmod, mkdir, readdir, readFile, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BuiltCommand } from '../cli/built-command.ts';
+import { withFolder } from '../files/temporary-folder.ts';
+
+const role = 'id: nurse\nlang: en\ntitle: Nurse\nseniority: nonsense\n';
+
+describe('compiled scripts', () => {
+  const command = new BuiltCommand();
+  before(() => command.build());
+
+  /** Where they are kept below `kept`. */
+  const own = process.getuid ? `rolespec-${process.getuid()}` : 'rolespec';
+
+  async function check(folder: string, env: Readonly<Record<string, string>> = {}, name = 'check') {
+    const kept = join(folder, 'kept');
+    const words = name === 'check' ? ['check', 'nurse.role.yaml'] : [name, 'nurse.role.yaml'];
+    return command.run(folder, words, { env: { NODE_COMPILE_CACHE: kept, ...env } });
+  }
+
+  /** The files that are kept, with the time of the last change. */
+  async function keptIn(folder: string): Promise<ReadonlyMap<string, number>> {
+    const path = join(folder, 'kept', own);
+    const names = await readdir(path).catch(() => []);
+    return new Map(
+      await Promise.all(names.map(async (name) => [name, (await stat(join(path, name))).mtimeMs] as const)),
+    );
+  }
+
+  const inFolder = (use: (folder: string) => Promise<void>): Promise<void> =>
+    withFolder({ 'nurse.role.yaml': role }, use);
+
+  it('are kept by the first run and used by the next, and none is left half-written', () =>
+    inFolder(async (folder) => {
+      const first = await check(folder);
+      assert.equal(first.status, 1, first.err);
+      const kept = await keptIn(folder);
+      assert.ok(kept.size > 0 && [...kept.keys()].every((name) => !name.endsWith('.tmp')), [...kept.keys()].join());
+      assert.deepEqual(await check(folder), first);
+      assert.deepEqual(await keptIn(folder), kept);
+    }));
+
+  it('are kept for each command by itself', () =>
+    inFolder(async (folder) => {
+      await check(folder);
+      const ofCheck = [...(await keptIn(folder)).keys()];
+      await check(folder, {}, 'page');
+      const other = [...(await keptIn(folder)).keys()].filter((name) => !ofCheck.includes(name));
+      assert.ok(ofCheck.every((name) => name.includes('-check-')) && other.some((name) => name.includes('-page-')));
+    }));
+
+  const spoilt: Readonly<Record<string, (path: string) => Promise<void>>> = {
+    'with one other byte': async (path) => {
+      const bytes = await readFile(path);
+      bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 0xff;
+      await writeFile(path, bytes);
+    },
+    'cut off': async (path) => truncate(path, Math.floor((await stat(path)).size / 2)),
+    empty: (path) => truncate(path, 0),
+    'of zeros': async (path) => writeFile(path, Buffer.alloc((await stat(path)).size)),
+  };
+  for (const [how, spoil] of Object.entries(spoilt)) {
+    it(`are made again when they are ${how}`, () =>
+      inFolder(async (folder) => {
+        const first = await check(folder);
+        const path = join(folder, 'kept', own);
+        const names = await readdir(path);
+        const sizes = await Promise.all(names.map(async (name) => (await stat(join(path, name))).size));
+        await Promise.all(names.map((name) => spoil(join(path, name))));
+        assert.deepEqual(await check(folder), first);
+        const before = await keptIn(folder);
+        assert.deepEqual(await check(folder), first);
+        assert.deepEqual(await keptIn(folder), before, 'used again');
+        const now = await Promise.all(names.map(async (name) => (await stat(join(path, name))).size));
+        assert.ok(
+          now.every((size, at) => size > (sizes[at] ?? 0) / 2),
+          `${now.join()} after ${sizes.join()}`,
+        );
+      }));
+  }
+
+  const refused: Readonly<Record<string, (folder: string) => Promise<void>>> = {
+    'where others can write': async (folder) => {
+      await mkdir(join(folder, 'kept', own), { recursive: true });
+      await chmod(join(folder, 'kept', own), 0o777);
+    },
+    'where a link leads elsewhere': async (folder) => {
+      await mkdir(join(folder, 'kept'));
+      await mkdir(join(folder, 'elsewhere'));
+      await symlink(join(folder, 'elsewhere'), join(folder, 'kept', own));
+    },
+    'where a file is in the way': (folder) => writeFile(join(folder, 'kept'), ''),
+  };
+  for (const [where, prepare] of Object.entries(refused)) {
+    it(`are not kept ${where}`, () =>
+      inFolder(async (folder) => {
+        const first = await check(folder, { NODE_DISABLE_COMPILE_CACHE: '1' });
+        await prepare(folder);
+        assert.deepEqual(await check(folder), first);
+        assert.deepEqual([...(await keptIn(folder)).keys()], []);
+      }));
+  }
+
+  it('are not kept by who keeps nothing of Node’s', () =>
+    inFolder(async (folder) => {
+      assert.equal((await check(folder, { NODE_DISABLE_COMPILE_CACHE: '1' })).status, 1);
+      assert.deepEqual([...(await keptIn(folder)).keys()], []);
+    }));
+
+  it('are forgotten when they are old', () =>
+    inFolder(async (folder) => {
+      await check(folder);
+      const old = join(folder, 'kept', own, 'of-long-ago');
+      await writeFile(old, '');
+      await utimes(old, new Date('2020-01-01'), new Date('2020-01-01'));
+      await check(folder, {}, 'page');
+      assert.ok(!(await keptIn(folder)).has('of-long-ago'));
+    }));
+});
