@@ -16,6 +16,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import * as esbuild from 'esbuild';
 import { thirdPartyNotices } from './server/notices.mjs';
 import { asScripts } from './server/as-scripts.mjs';
+import { metOnce } from './server/met-once.mjs';
 import { together } from './server/together.mjs';
 import { libraryBundle, writeLibraryIndex, writeLibraryTypes } from './server/library.mjs';
 
@@ -156,9 +157,15 @@ async function bundles({ production }) {
   const command = { ...node, banner: { js: `#!/usr/bin/env node\n${makeRequire}` } };
   const script = { ...common, platform: 'browser', format: 'iife' };
   const extension = { ...common, format: 'cjs', external: ['vscode'] };
+  const client = {
+    ...extension,
+    plugins: [...common.plugins, metOnce(['vscode', 'vscode-languageclient'])],
+    // A name that was not seen among those that we take.
+    logOverride: { 'import-is-undefined': 'error' },
+  };
   return [
-    { ...extension, ...entry('client/src/node.ts', 'client/node', '.cjs'), platform: 'node', target: 'node20' },
-    { ...extension, ...entry('client/src/browser.ts', 'client/browser', '.cjs'), platform: 'browser' },
+    { ...client, ...entry('client/src/node.ts', 'client/node', '.cjs'), platform: 'node', target: 'node20' },
+    { ...client, ...entry('client/src/browser.ts', 'client/browser', '.cjs'), platform: 'browser' },
     { ...script, ...entry('client/src/webview/main.ts', 'client/preview', '.js') },
     { ...common, ...entry('client/media/preview.css', 'client/preview', '.css') },
     { ...script, ...entry('client/src/webview/chart/main.ts', 'client/chart', '.js') },
@@ -167,7 +174,7 @@ async function bundles({ production }) {
       { there: 'server/src/lsp/server.ts' },
       {
         ...node,
-        plugins: [...node.plugins, protocolOnce],
+        plugins: [...node.plugins, metOnce(['vscode-languageserver'])],
         ...entries('server', { node: 'lsp/node.ts', ...forNode }),
       },
     ),
@@ -246,24 +253,6 @@ const withoutEffects = {
     onResolve({ filter: /^jsonc-parser$/ }, async ({ path, pluginData, ...from }) =>
       pluginData === path ? undefined : { ...(await resolve(path, { ...from, pluginData: path })), sideEffects: false },
     );
-  },
-};
-
-/**
- * The protocol is a script, and each module that imports a script makes an object with a getter for each of its three hundred
- * names. Behind a module of its own, one is made for all.
- */
-const protocolOnce = {
-  name: 'protocol-once',
-  setup({ onResolve, onLoad }) {
-    const name = 'vscode-languageserver';
-    onResolve({ filter: new RegExp(`^${name}$`) }, ({ namespace }) =>
-      namespace === name ? undefined : { path: name, namespace: name },
-    );
-    onLoad({ filter: /./, namespace: name }, async () => {
-      const names = Object.keys(await import(name)).filter((one) => one !== 'default');
-      return { contents: `export { ${names.join(', ')} } from '${name}';`, resolveDir: root };
-    });
   },
 };
 

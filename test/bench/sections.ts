@@ -27,3 +27,6 @@ export const sections: Readonly<Record<string, (context: Context) => Promise<Sec
 
 /** Those that read what the project does not carry: they run only where a file is given. */
 export const readingFile: ReadonlySet<string> = new Set(['titles']);
+
+/** Those that measure on the Node that VS Code brings, as that is where programs are started that nobody installs Node for. */
+export const onHost: ReadonlySet<string> = new Set(['start', 'cli']);

@@ -1,6 +1,4 @@
-import { fetchHost } from '../../host/fetch.ts';
 import type { Context } from '../context.ts';
-import { Noise } from '../machine.ts';
 import type { SectionReport } from '../report.ts';
 import { activations } from './activation.ts';
 import { bundles } from './bundles.ts';
@@ -8,10 +6,9 @@ import { serverStarts } from './servers.ts';
 
 /** What it takes until the first answer: the servers on the Node that VS Code brings, the extension inside VS Code. */
 export async function startSection(context: Context): Promise<SectionReport> {
-  const { node } = await fetchHost('newest');
   const { say } = context;
   say('start: servers');
-  const servers = await serverStarts({ ...context, node, noise: new Noise(node) });
+  const servers = await serverStarts(context);
   say('start: activation');
   const activated = await activations(context);
   return {
