@@ -12,8 +12,8 @@ import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import * as zlib from 'node:zlib';
 
-/** In milliseconds. Who lives on has done by then what a start does, and V8 has not let go yet of what it compiled. */
-const KEEP_AFTER = 10_000;
+/** In milliseconds. Who lives on has done by then what a start does, and little else: more would be loaded at each start. */
+const KEEP_AFTER = 3000;
 
 /** In milliseconds. What was kept that long ago is of an older version, most likely, and made anew if not. */
 const FORGOTTEN_AFTER = 30 * 24 * 3600 * 1000;
