@@ -34,10 +34,10 @@ async function gather(file: string, sizes: Map<string, number>): Promise<void> {
   const text = await readFile(file, 'utf8');
   sizes.set(file, Buffer.byteLength(text));
   const imported = isFirst
-    ? /\b(?:from|import|await import\()\s*"(\.\/[^"]+\.js)"/g
-    : /\b(?:from|import|new URL\()\s*"([^"]+\.js)"/g;
-  for (const [, name] of text.matchAll(imported)) {
-    if (name !== undefined) await gather(join(dirname(file), name), sizes);
+    ? /\b(?:from|import|await import\()\s*"(\.{1,2}\/[^"]+\.js)"/g
+    : /\b(?:from|import)\s*"(\.{1,2}\/[^"]+\.js)"|\bnew URL\("([^"]+\.script\.js)"/g;
+  for (const [, module, script = module] of text.matchAll(imported)) {
+    if (script !== undefined) await gather(join(dirname(file), script), sizes);
   }
 }
 
