@@ -15,7 +15,7 @@ import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import * as esbuild from 'esbuild';
 import { thirdPartyNotices } from './server/notices.mjs';
-import { asScripts } from './server/as-scripts.mjs';
+import { forStarts, makeRequire } from './server/for-starts.mjs';
 import { metOnce } from './server/met-once.mjs';
 import { together } from './server/together.mjs';
 import { libraryBundle, writeLibraryIndex, writeLibraryTypes } from './server/library.mjs';
@@ -111,15 +111,6 @@ function withoutAnnotationsIn(keyword, value) {
   return ['const', 'enum', 'required'].includes(keyword) ? value : withoutAnnotations(value);
 }
 
-/**
- * The `require` of scripts within a module. What the package of the protocol asks of Node for pipes, sockets and other
- * processes comes when it is used: who speaks over stdio needs none of it, and starts 8 ms sooner.
- */
-const requireOfBundle = `const require = (name) => {
-  const now = () => requireFrom(import.meta.url)(name);
-  return /^(?:child_process|crypto|net)$/.test(name) ? new Proxy({}, { get: (_, part) => now()[part] }) : now();
-};`;
-
 /** What is started, or loaded, beside a program for Node. */
 const forNode = {
   'node-reader-thread': 'reading/node-reader-thread.ts',
@@ -142,7 +133,6 @@ async function bundles({ production }) {
     target: 'es2022',
   };
   // Packages are written for Node as modules and as scripts; the modules can be taken apart, the scripts need `require`.
-  const makeRequire = `import { createRequire as requireFrom } from 'node:module'; ${requireOfBundle}`;
   const node = {
     ...common,
     platform: 'node',
@@ -269,7 +259,7 @@ async function main(args) {
   if (outdir !== undefined) {
     const command = (await bundles({ production: true })).find((bundle) => bundle.outdir === 'dist/cli');
     await esbuild.build({ ...command, outdir });
-    await forStarts(`${outdir}/`);
+    await finish(`${outdir}/`);
     return;
   }
   const generated = await Promise.all([generateValidators(), generateSearchScript()]);
@@ -285,7 +275,7 @@ async function main(args) {
   await writeFile(new URL('dist/third-party-notices.txt', import.meta.url), await thirdPartyNotices(shipped));
   await writeLibraryIndex();
   if (args.includes('--production')) {
-    await Promise.all(['dist/server/', 'dist/cli/'].map(forStarts));
+    await Promise.all(['dist/server/', 'dist/cli/'].map(finish));
     await writeLibraryTypes();
   }
   const command = new URL('dist/cli/main.js', import.meta.url);
@@ -296,11 +286,11 @@ async function main(args) {
 }
 
 /** What Node loads of a bundle at each start, in the form that costs the least time and memory. */
-async function forStarts(path) {
+async function finish(path) {
   const folder = new URL(path, import.meta.url);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
   await Promise.all(names.map((name) => writeInLatin(new URL(name, folder))));
-  await asScripts(folder);
+  await forStarts(folder);
 }
 
 /**

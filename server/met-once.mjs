@@ -1,7 +1,7 @@
 /**
  * For `esbuild.mjs`: packages that are scripts are met once. For each module that imports one, esbuild makes an object with a
- * getter for each of its names; of hundreds of names and fifty modules, that is most of a start. Behind a module of its own,
- * which has only the names that we take, it is made once for all.
+ * getter for each of its names; of hundreds of names and fifty modules, that is most of a start. Behind a module of its own
+ * there are only the names that we take, and they are taken once.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,14 +15,14 @@ export function metOnce(packages) {
   return {
     name: namespace,
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^[\w/-]+$/ }, ({ path, namespace: from, importer }) =>
-        packages.includes(path) && from !== namespace && !importer.includes('node_modules')
+      onResolve({ filter: /^[\w/-]+$/ }, ({ path, kind, importer }) =>
+        packages.includes(path) && kind === 'import-statement' && !importer.includes('node_modules')
           ? { path, namespace }
           : undefined,
       );
       onLoad({ filter: /./, namespace }, async ({ path }) => {
         const names = new Set((await sources()).flatMap((text) => namesTaken(text, path)));
-        return { contents: `export { ${[...names].join(', ')} } from '${path}';`, resolveDir: root };
+        return { contents: `export const { ${[...names].join(', ')} } = require('${path}');`, resolveDir: root };
       });
       // What TypeScript made of such an import is no better, and its modules take nothing but parts.
       onLoad({ filter: /[\\/]vscode-languageclient[\\/].*\.js$/ }, async ({ path }) => {

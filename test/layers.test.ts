@@ -51,9 +51,9 @@ const layers: Layers = {
     nodeIn: ['node.ts', 'node-watch.ts'],
   },
   reading: {
-    layers: ['text', 'syntax', 'schema', 'model', 'rules', 'files'],
+    layers: ['text', 'syntax', 'schema', 'model', 'rules', 'files', 'start'],
     packages: [],
-    nodeIn: ['node-reader.ts', 'node-reader-thread.ts'],
+    nodeIn: ['node-reader.ts', 'node-thread.ts', 'node-reader-thread.ts'],
   },
   // How a program for Node begins.
   start: { layers: [], packages: [], nodeIn: ['compiled-script.ts'] },
@@ -96,6 +96,7 @@ const layers: Layers = {
         'exchange',
         'site',
         'files',
+        'start',
         'reading',
         'lsp',
       ],

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MANY } from '../../server/src/cli/check/read-asked.ts';
 import { run } from '../../server/src/cli/run.ts';
 import { readNow } from '../../server/src/files/node.ts';
 import { type BulkReader, understood } from '../../server/src/reading/understood.ts';
@@ -41,7 +42,10 @@ const kinds: readonly ((n: number) => string)[] = [
 ];
 
 const many = Object.fromEntries(
-  Array.from({ length: 560 }, (_, n) => [`role-number-${n}.role.yaml`, kinds[n % kinds.length]?.(n) ?? '']),
+  Array.from({ length: MANY.forOneThread + 60 }, (_, n) => [
+    `role-number-${n}.role.yaml`,
+    kinds[n % kinds.length]?.(n) ?? '',
+  ]),
 );
 
 /** What is printed, and what is written for machines. */

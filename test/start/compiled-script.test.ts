@@ -2,10 +2,19 @@
 import assert from 'node:assert/strict';
 import { chmod, mkdir, readdir, readFile, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MANY } from '../../server/src/cli/check/read-asked.ts';
 import { BuiltCommand } from '../cli/built-command.ts';
 import { withFolder } from '../files/temporary-folder.ts';
 
 const role = 'id: nurse\nlang: en\ntitle: Nurse\nseniority: nonsense\n';
+
+/** As many as are read in threads. */
+function manyRoles(): [name: string, text: string][] {
+  return Array.from({ length: MANY.forOneThread }, (_, n) => [
+    `nurse${n}.role.yaml`,
+    `id: nurse${n}\nlang: en\ntitle: Nurse ${n}\n`,
+  ]);
+}
 
 describe('compiled scripts', () => {
   const command = new BuiltCommand();
@@ -39,6 +48,17 @@ describe('compiled scripts', () => {
       const kept = await keptIn(folder);
       assert.ok(kept.size > 0 && [...kept.keys()].every((name) => !name.endsWith('.tmp')), [...kept.keys()].join());
       assert.deepEqual(await check(folder), first);
+      assert.deepEqual(await keptIn(folder), kept);
+    }));
+
+  it('are kept for the next start by a run that set flags of V8, as threads need them', () =>
+    withFolder(Object.fromEntries(manyRoles()), async (folder) => {
+      const args = { env: { NODE_COMPILE_CACHE: join(folder, 'kept') } };
+      const first = await command.run(folder, ['check', '.'], args);
+      assert.equal(first.status, 0, first.err);
+      const kept = await keptIn(folder);
+      assert.ok(kept.size > 0);
+      await command.run(folder, ['check', 'nurse0.role.yaml'], args);
       assert.deepEqual(await keptIn(folder), kept);
     }));
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { availableParallelism, constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { nodeFileSystem } from '../files/node.ts';
 import type { BulkReader } from '../reading/understood.ts';
@@ -97,9 +96,9 @@ function programText(): string {
 async function startThreads(): Promise<BulkReader | undefined> {
   const most = Math.min(3, availableParallelism() - 1);
   if (most < 1) return undefined;
+  const { NodeReader } = await import('../reading/node-reader.ts');
   // What is kept of each file grows and hardly dies: V8 lets garbage grow with it, and less does as well, in the same time.
-  setFlagsFromString('--heap-growing-percent=10');
-  return new (await import('../reading/node-reader.ts')).NodeReader(most);
+  return new NodeReader(most, ['--heap-growing-percent=10']);
 }
 
 /** The environment's wish (no-color.org, force-color.org), else whether somebody looks at a terminal that can. */

@@ -1,7 +1,7 @@
 /** A thread that reads and understands files, a batch a message. */
 import { parentPort } from 'node:worker_threads';
 import { readNow } from '../files/node.ts';
-import type { Batch } from './node-reader.ts';
+import type { Batch } from './node-thread.ts';
 import { inOneBuffer } from './packed.ts';
 import { understood } from './understood.ts';
 

@@ -1,23 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
-import { Worker } from 'node:worker_threads';
+import { setEngineFlags } from '../start/compiled-script.ts';
+import type { Thread } from './node-thread.ts';
 import type { BulkReader, Understood } from './understood.ts';
 
-/** In milliseconds. What a thread has not done by then it will not do: a file that it read never ends. */
-const patience = 20_000;
-
 /**
- * In MiB. A thread keeps nothing, and the engine lets garbage grow with what it may take: less of it is a third less memory
- * for 10,000 files, in the same time. The largest file that is read needs half of it. What is new need not have room for
- * more than a few files, as hardly anything of them stays.
+ * What stays of each of very many files, V8 comes to allocate among what is old, and all that it points to with it: twice
+ * the memory, in the same time.
  */
-const resourceLimits = { maxOldGenerationSizeMb: 300, maxYoungGenerationSizeMb: 6 };
-
-/** What a thread is asked. */
-export interface Batch {
-  readonly uris: readonly string[];
-  readonly day: string;
-}
+const flagsForMany = ['--no-allocation-site-pretenuring'];
 
 /**
  * Reads files in threads of their own. They start with the first question and end at rest, or when they fail: a file that
@@ -28,17 +18,25 @@ export class NodeReader implements BulkReader {
   #threads: Thread[] = [];
   /** Where not even the first thread answered, none will. */
   #works: boolean | undefined;
+  readonly #flags: readonly string[];
 
-  /** @param most beyond two, the one thread that takes everything in is what takes the time. */
-  constructor(most = 2) {
+  /**
+   * @param most beyond two, the one thread that takes everything in is what takes the time.
+   * @param flags of V8, for the whole program, once a thread has started and answered.
+   */
+  constructor(most = 2, flags: readonly string[] = []) {
     this.threads = Math.min(most, availableParallelism());
+    this.#flags = [...flagsForMany, ...flags];
   }
 
   async read(uris: readonly string[], day: string): Promise<readonly Understood[]> {
     if (this.#works === false) throw new Error('there are no threads here');
-    const thread = this.#idlest();
+    // Most starts are over without a thread, and what Node has for them takes its time to load.
+    const { Thread } = await import('./node-thread.ts');
+    const thread = this.#idlest(Thread);
     try {
       const files = await thread.read({ uris, day });
+      if (!this.#works) await setEngineFlags(this.#flags);
       this.#works = true;
       return files;
     } catch (error) {
@@ -53,73 +51,11 @@ export class NodeReader implements BulkReader {
     for (const thread of this.#threads.splice(0)) thread.end();
   }
 
-  #idlest(): Thread {
+  #idlest(NewThread: typeof Thread): Thread {
     const [first] = this.#threads.toSorted((a, b) => a.waiting - b.waiting);
     if (first && (first.waiting === 0 || this.#threads.length >= this.threads)) return first;
-    const thread = new Thread();
+    const thread = new NewThread();
     this.#threads.push(thread);
     return thread;
   }
-}
-
-/** Answers in the order in which it is asked; what it is asked next lies before it already while it works. */
-class Thread {
-  readonly #worker: Worker;
-  readonly #waiting: Waiting[] = [];
-  #timer: NodeJS.Timeout | undefined;
-  #ended = false;
-
-  constructor() {
-    // What stays of each of very many files, V8 comes to allocate among what is old, and all that it points to with it: twice
-    // the memory, in the same time.
-    setFlagsFromString('--no-allocation-site-pretenuring');
-    this.#worker = new Worker(new URL('./node-reader-thread.js', import.meta.url), { resourceLimits });
-    // Who waits for an answer is told of the exit; with nobody waiting there is nobody to tell.
-    this.#worker.on('error', () => undefined);
-    this.#worker.once('exit', () => this.#fail());
-    this.#worker.on('message', (files: readonly Understood[]) => {
-      this.#waiting.shift()?.resolve(files);
-      this.#watch();
-    });
-  }
-
-  get waiting(): number {
-    return this.#waiting.length;
-  }
-
-  read(batch: Batch): Promise<readonly Understood[]> {
-    return new Promise((resolve, reject) => {
-      if (this.#ended) return reject(ended());
-      this.#waiting.push({ resolve, reject });
-      if (this.#waiting.length === 1) this.#watch();
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
-      this.#worker.postMessage(batch);
-    });
-  }
-
-  end(): void {
-    this.#fail();
-    void this.#worker.terminate();
-  }
-
-  /** The time for the next answer begins. */
-  #watch(): void {
-    clearTimeout(this.#timer);
-    if (this.#waiting.length > 0) this.#timer = setTimeout(() => this.#fail(), patience);
-  }
-
-  #fail(): void {
-    this.#ended = true;
-    clearTimeout(this.#timer);
-    for (const { reject } of this.#waiting.splice(0)) reject(ended());
-  }
-}
-
-interface Waiting {
-  readonly resolve: (files: readonly Understood[]) => void;
-  readonly reject: (error: Error) => void;
-}
-
-function ended(): Error {
-  return new Error('the thread has ended');
 }

@@ -1,5 +1,5 @@
 /**
- * Loads the scripts that the build made of large modules (`server/as-scripts.mjs`), with what V8 compiled of them in an
+ * Loads the scripts that the build made of large modules (`server/for-starts.mjs`), with what V8 compiled of them in an
  * earlier run. Node's own compile cache keeps what is compiled when a module is loaded; this keeps the functions as well
  * that a run came to, which is most of what a start has to compile.
  */
@@ -8,7 +8,6 @@ import { renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** In milliseconds. Who lives on has done by then what a start does, and little else: more would be loaded at each start. */
@@ -17,8 +16,10 @@ const KEEP_AFTER = 3000;
 /** In milliseconds. What was kept that long ago is of an older version, most likely, and made anew if not. */
 const FORGOTTEN_AFTER = 30 * 24 * 3600 * 1000;
 
-/** Scripts that were compiled in this run, by the name that what came of them is kept by. */
-const compiled = new Map<string, { readonly script: Script; readonly path: string | undefined }>();
+/** Scripts that were compiled in this run, by the path that what came of them is to be kept at. */
+const compiled = new Map<string, Script>();
+
+const flagsSet: string[] = [];
 
 /**
  * @param file Latin 1; one expression.
@@ -27,15 +28,28 @@ const compiled = new Map<string, { readonly script: Script; readonly path: strin
  */
 export function compiledScript(file: URL, key: string): unknown {
   const filename = fileURLToPath(file);
-  const name = `${key}${nameOfUse()}`;
-  const path = pathOf(name);
+  const path = pathOf(`${key}${nameOfUse()}`);
   const kept = path === undefined ? undefined : read(path);
   const script = new Script(readFileSync(filename, 'latin1'), { filename, ...(kept && { cachedData: kept }) });
-  if (!kept || script.cachedDataRejected) {
+  // What V8 does not take stays: it is for the flags of a start, and this is a thread that came later.
+  if (path !== undefined && !kept) {
+    remove(path);
     if (compiled.size === 0) keepLater();
-    compiled.set(name, { script, path });
+    compiled.set(path, script);
   }
   return script.runInThisContext();
+}
+
+/**
+ * Sets flags of V8 while a program runs. What was compiled so far is kept first: it will be for the flags that are set when
+ * it is kept, and the next start has not set any. What comes with Node is for its flags at the start as well, so that a
+ * thread takes twice as long to start from here on.
+ */
+export async function setEngineFlags(flags: readonly string[]): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8');
+  if (compiled.size > 0) keep();
+  for (const flag of flags) setFlagsFromString(flag);
+  flagsSet.push(...flags);
 }
 
 /** One command needs other functions than another. */
@@ -52,12 +66,11 @@ function keepLater(): void {
 /** Nobody is told where it cannot be: all that is lost is time. */
 function keep(): void {
   forget();
-  for (const [name, { script, path: before }] of compiled) {
-    compiled.delete(name);
+  for (const [path, script] of compiled) {
+    compiled.delete(path);
     try {
-      const path = pathOf(name);
-      // With other flags than before it may be there, and sound.
-      if (path !== undefined && (path === before || !existsSync(path))) write(path, script.createCachedData());
+      // Of a thread, or of another program, it may be there by now.
+      if (!existsSync(path)) write(path, script.createCachedData());
     } catch {}
   }
 }
@@ -70,6 +83,12 @@ function forget(): void {
       const file = join(path, name);
       if (Date.now() - statSync(file).mtimeMs > FORGOTTEN_AFTER) rmSync(file);
     }
+  } catch {}
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
   } catch {}
 }
 
@@ -105,21 +124,29 @@ function write(path: string, body: Buffer): void {
   }
 }
 
+/** In words of four bytes: the least that a disk writes at once. */
+const SECTOR = 128;
+
 /**
- * Of one word in every sixteen: what is cut off, empty, or was overwritten by a sector is seen, and to look at all of it would
- * take a good part of the time that is won.
+ * Of one word in each sector: what is cut off, empty, or was overwritten is seen, and to look at all of it would take a good
+ * part of the time that is won.
  */
 function sumOf(body: Buffer): number {
+  const words = new Int32Array(body.buffer, body.byteOffset, body.length >> 2);
   let sum = body.length;
-  for (let at = 0; at + 4 <= body.length; at += 64) sum = (Math.imul(sum, 31) + body.readInt32LE(at)) | 0;
+  for (let at = 0; at < words.length; at += SECTOR) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0;
   return sum;
 }
 
-/** What V8 compiled is for the same V8 on the same machine, and for the same flags, which may be set while a program runs. */
+/** What V8 compiled is for the same V8 on the same machine, and for the same flags; for others V8 does not take it. */
 function pathOf(name: string): string | undefined {
   const path = ownFolder();
-  const { version, arch, versions } = process;
-  const engine = [version, arch, versions.modules, cachedDataVersionTag()].join('-');
+  const { arch, versions, execArgv, env } = process;
+  let flags = 0;
+  for (const sign of [...execArgv, env['NODE_OPTIONS'], ...flagsSet].join(' ')) {
+    flags = (Math.imul(flags, 31) + sign.charCodeAt(0)) | 0;
+  }
+  const engine = [versions.v8, arch, versions.modules, flags >>> 0].join('-');
   return path === undefined ? undefined : join(path, `${name}-${engine}`);
 }
 

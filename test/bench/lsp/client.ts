@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Running, startGroup } from '../../host/processes.ts';
 import { frame, unframe } from './framing.ts';
 
@@ -31,6 +32,9 @@ interface Waiting {
 
 /** Milliseconds; longer than anything measured takes, so what is not here then does not come. */
 const patience = 30_000;
+
+/** Milliseconds. */
+const patienceAtEnd = 2000;
 
 /** Our end of a language server over stdio: as little as possible between the pipe and the clock. */
 export class LanguageClient {
@@ -115,6 +119,8 @@ export class LanguageClient {
     await this.request('shutdown', undefined, 5000).catch(() => undefined);
     this.notify('exit', undefined);
     this.#running.child.stdin?.end();
+    // What it does at its end is for its next start.
+    await Promise.race([this.#running.ended.catch(() => undefined), delay(patienceAtEnd, undefined, { ref: false })]);
     await this.#running.stop();
   }
 

@@ -21,7 +21,7 @@ export interface Checks {
 export type Take = (uri: string, result: Awaited<ReturnType<FileSystem['read']>>) => void;
 
 /** Files from which on only their heads are kept, and from which on threads are worth their start. */
-export const MANY = { toKeep: 200, forOneThread: 500 };
+export const MANY = { toKeep: 200, forOneThread: 2000 };
 
 /**
  * Reads very many files that are checked: what is to say about each by itself is found out at once, so that its tree can

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { counted } from '../../site/words.ts';
+import { setEngineFlags } from '../../start/compiled-script.ts';
 import { safeText } from '../../text/safe-text.ts';
 import { colon } from '../colon.ts';
 import type { Command } from '../command.ts';
@@ -59,7 +59,7 @@ export const build: Command = {
   async run({ positionals, options }, host) {
     // What stays of each file while all are read, V8 comes to allocate among what is old. On each page that would keep
     // all that it points to until the next whole collection: for very many roles, twice or thrice the memory.
-    setFlagsFromString('--no-allocation-site-pretenuring');
+    await setEngineFlags(['--no-allocation-site-pretenuring']);
     const out = typeof options['out'] === 'string' ? options['out'] : 'site';
     const rebuilder = new Rebuilder(positionals, out, host, readBaseUrl(options['base-url']));
     if (options['watch'] === true) return watch(positionals, rebuilder, out, host);

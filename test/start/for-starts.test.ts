@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { asScripts } from '../../server/as-scripts.mjs';
+import { forStarts, makeRequire } from '../../server/for-starts.mjs';
 import { withFolder } from '../files/temporary-folder.ts';
 
 /** Beyond the size from which on modules become scripts. */
@@ -31,6 +31,16 @@ const modules: Readonly<Record<string, readonly [text: string, gives: object]>> 
     { one: 1, two: 2 },
   ],
   'what Node has': ['import{basename as b}from"node:path";var a=b("x/y");export{a as name};', { name: 'y' }],
+  'a default of Node’s': ['import p from"node:path";var a=p.basename("x/y");export{a as name};', { name: 'y' }],
+  'a default of Node’s among names': [
+    'import{default as p,basename as b}from"node:path";var a=p.basename===b;export{a as isOne};',
+    { isOne: true },
+  ],
+  'all that Node has': ['import*as p from"node:path";var a=p.basename("x/y");export{a as name};', { name: 'y' }],
+  'what Node has, used before it is asked for': [
+    'var a=f();import{basename as b}from"node:path";function f(){return b("x/y")}export{a as name};',
+    { name: 'y' },
+  ],
   'its own address': ['var a=import.meta.url.endsWith("large.js");export{a as isOwn};', { isOwn: true }],
   'an import by a call': ['var a=import("./small.js").then(b=>b.two);export{a as later};', { later: 2 }],
   'strict code': ['function f(){return this===undefined}var a=f();export{a as isStrict};', { isStrict: true }],
@@ -59,10 +69,14 @@ describe('scripts in the place of modules', () => {
 
   /** Makes the scripts of a module that is large enough, beside a small one. */
   function asScript(text: string, use: (folder: string) => Promise<void>): Promise<void> {
-    const files = { 'package.json': '{ "type": "module" }', 'small.js': small, 'large.js': padding + text };
+    const files = {
+      'package.json': '{ "type": "module" }',
+      'small.js': small,
+      'large.js': `${makeRequire}${padding}${text}`,
+    };
     return withFolder(files, async (folder) => {
       await writeFile(join(folder, 'compiled-script.js'), loader);
-      await asScripts(pathToFileURL(`${folder}/`));
+      await forStarts(pathToFileURL(`${folder}/`));
       await use(folder);
     });
   }

@@ -1,1 +1,0 @@
-export function asScripts(folder: URL): Promise<void>;

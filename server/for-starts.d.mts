@@ -1,0 +1,2 @@
+export const makeRequire: string;
+export function forStarts(folder: URL): Promise<void>;
