@@ -15,7 +15,7 @@ import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import * as esbuild from 'esbuild';
 import { thirdPartyNotices } from './server/notices.mjs';
-import { forStarts, makeRequire } from './server/for-starts.mjs';
+import { forStarts, makeRequire, requiredForStarts } from './server/for-starts.mjs';
 import { metOnce } from './server/met-once.mjs';
 import { together } from './server/together.mjs';
 import { libraryBundle, writeLibraryIndex, writeLibraryTypes } from './server/library.mjs';
@@ -276,6 +276,7 @@ async function main(args) {
   await writeLibraryIndex();
   if (args.includes('--production')) {
     await Promise.all(['dist/server/', 'dist/cli/'].map(finish));
+    await finishExtension();
     await writeLibraryTypes();
   }
   const command = new URL('dist/cli/main.js', import.meta.url);
@@ -291,6 +292,14 @@ async function finish(path) {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.js'));
   await Promise.all(names.map((name) => writeInLatin(new URL(name, folder))));
   await forStarts(folder);
+}
+
+/** The extension as VS Code loads it in Node. */
+async function finishExtension() {
+  const file = new URL('dist/client/node.cjs', import.meta.url);
+  await writeInLatin(file);
+  const options = { bundle: true, format: 'cjs', minify: true, platform: 'node', target: 'node20' };
+  await esbuild.build({ ...options, ...(await requiredForStarts(file)) });
 }
 
 /**

@@ -10,7 +10,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { init, parse } from 'es-module-lexer';
@@ -54,6 +54,34 @@ export async function forStarts(folder) {
   }
 }
 
+/**
+ * The same for what is loaded by `require`, as VS Code does with an extension: all of it becomes a script, which a small
+ * program in its place runs.
+ *
+ * @param file of a bundle, minified and in Latin 1 signs.
+ * @returns options of that program for esbuild.
+ */
+export async function requiredForStarts(file) {
+  const text = await readFile(file, 'utf8');
+  const script = `(function(exports,require,module){${text}\n})`;
+  const path = fileURLToPath(file);
+  const scriptPath = path.replace(/\.cjs$/, '.script.js');
+  await writeFile(scriptPath, script, 'latin1');
+  const url = `require('node:url').pathToFileURL(__dirname + ${JSON.stringify(`/${basename(scriptPath)}`)})`;
+  const contents = `require('./compiled-script.ts').compiledScript(${url}, '${keyOf(script)}')(exports, require, module);`;
+  const resolveDir = fileURLToPath(new URL('src/start', import.meta.url));
+  return {
+    stdin: { contents, resolveDir },
+    outfile: path,
+    allowOverwrite: true,
+    logOverride: { 'indirect-require': 'silent' },
+  };
+}
+
+function keyOf(script) {
+  return createHash('sha256').update(script).digest('hex').slice(0, 16);
+}
+
 function byRequire(text) {
   const start = text.indexOf(makeRequire) + makeRequire.length;
   const ours = parse(text)[0].filter(
@@ -95,13 +123,12 @@ function split(text, imports, [{ exportStart }], scriptName) {
   const given = modules.map((_, at) => `$from${at}`);
   const parameters = ['$import', '$meta', ...given].join(',');
   const script = `(function(${parameters}){"use strict";${first.join('')}${changed(text, changes)}\n})`;
-  const key = createHash('sha256').update(script).digest('hex').slice(0, 16);
   const own = values.map(([name], at) => [name, `_${at}`]);
   const module = [
     'import{compiledScript as $script}from"./compiled-script.js";',
     ...modules.map((from, at) => `import*as ${given[at]} from${JSON.stringify(from)};`),
     `const${inBraces(own)}=`,
-    `$script(new URL(${JSON.stringify(scriptName)},import.meta.url),"${key}")`,
+    `$script(new URL(${JSON.stringify(scriptName)},import.meta.url),"${keyOf(script)}")`,
     `(${['path=>import(path)', 'import.meta', ...given].join(',')});`,
     `export{${own.map(([name, local]) => `${local} as ${name}`).join(',')}};\n`,
   ];

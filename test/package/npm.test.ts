@@ -6,14 +6,14 @@ import { root } from '../host/cache.ts';
 import { remove, temporaryFolder } from '../host/temporary.ts';
 import { pack, tool, type Packed } from './packed.ts';
 
-/** Everything that may be in it; the two `.cjs` are there because `main` and `browser` name them for VS Code. */
+/** Everything that may be in it; the client is there because `main` and `browser` name it for VS Code. */
 const wanted = [
   /^(?:CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
   /^(?:client\/README|\.github\/docs\/(?:ci|library))\.md$/,
   /^(?:action\.yml|\.gitlab\/rolespec\.yml|\.pre-commit-hooks\.yaml)$/,
   /^schemas\/(?:role|translation|config|vocabulary)\.schema\.json$/,
   /^dist\/third-party-notices\.txt$/,
-  /^dist\/client\/(?:node|browser)\.cjs$/,
+  /^dist\/client\/(?:(?:node|browser)\.cjs|node\.script\.js)$/,
   /^dist\/cli\/[\w-]+(?:\.script)?\.js$/,
   /^dist\/man\/rolespec(?:\.fr)?\.1$/,
   /^dist\/library\/(?:[\w-]+\/)*[\w-]+\.js$/,

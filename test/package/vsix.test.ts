@@ -17,7 +17,7 @@ const wanted = [
   /^extension\/client\/(?:json|yaml)-language-configuration\.json$/,
   /^extension\/client\/syntaxes\/rolespec(?:-json)?\.tmLanguage\.json$/,
   /^extension\/client\/media\/(?:icon\.png|role-(?:dark|light)\.svg)$/,
-  /^extension\/dist\/client\/(?:(?:node|browser)\.cjs|(?:chart|preview)\.(?:js|css))$/,
+  /^extension\/dist\/client\/(?:(?:node|browser)\.cjs|node\.script\.js|(?:chart|preview)\.(?:js|css))$/,
   /^extension\/dist\/server\/[\w-]+(?:\.script)?\.js$/,
 ];
 

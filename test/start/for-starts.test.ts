@@ -1,12 +1,12 @@
 /** A large module that became a script does what it did. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { forStarts, makeRequire } from '../../server/for-starts.mjs';
+import { forStarts, makeRequire, requiredForStarts } from '../../server/for-starts.mjs';
 import { withFolder } from '../files/temporary-folder.ts';
 
 /** Beyond the size from which on modules become scripts. */
@@ -97,6 +97,31 @@ describe('scripts in the place of modules', () => {
         error,
       ));
   }
+});
+
+describe('a script in the place of what is required', () => {
+  it('gives what that gave, and is kept', () =>
+    withFolder(
+      { 'extension.cjs': 'exports.name=require("node:path").basename("x/y");exports.own=module.id;' },
+      async (folder) => {
+        const path = join(folder, 'extension.cjs');
+        const options = await requiredForStarts(pathToFileURL(path));
+        await build({ bundle: true, format: 'cjs', platform: 'node', logLevel: 'silent', ...options });
+        const kept = join(folder, 'kept');
+        for (let n = 0; n < 2; n++) {
+          const { stdout } = await promisify(execFile)(
+            process.execPath,
+            ['-p', `JSON.stringify(require(${JSON.stringify(path)}))`],
+            {
+              env: { NODE_COMPILE_CACHE: kept },
+            },
+          );
+          assert.deepEqual(JSON.parse(stdout), { name: 'y', own: path });
+        }
+        const files = (await readdir(kept, { recursive: true })).filter((name) => name.includes('rolespec'));
+        assert.equal(files.length, 2, files.join());
+      },
+    ));
 });
 
 /** What the module exports, functions by their type, in a process of its own. */

@@ -20,7 +20,10 @@ export async function bundles({ built }: Context): Promise<Table> {
       rows.map(async ([name, file]) => {
         const sizes = new Map<string, number>();
         await gather(file, sizes);
-        const all = await sizeOfFolder(dirname(file), name === 'extension' ? ['node.cjs'] : undefined);
+        const all = await sizeOfFolder(
+          dirname(file),
+          name === 'extension' ? ['node.cjs', 'node.script.js'] : undefined,
+        );
         return [name, kB(sum(sizes.values())), String(sizes.size), kB(all)];
       }),
     ),
@@ -36,7 +39,8 @@ async function gather(file: string, sizes: Map<string, number>): Promise<void> {
   const imported = isFirst
     ? /\b(?:from|import|await import\()\s*"(\.{1,2}\/[^"]+\.js)"/g
     : /\b(?:from|import)\s*"(\.{1,2}\/[^"]+\.js)"|\bnew URL\("([^"]+\.script\.js)"/g;
-  for (const [, module, script = module] of text.matchAll(imported)) {
+  const required = /\b__dirname\s*\+\s*"\/([^"]+\.script\.js)"/g;
+  for (const [, module, script = module] of [...text.matchAll(imported), ...text.matchAll(required)]) {
     if (script !== undefined) await gather(join(dirname(file), script), sizes);
   }
 }
