@@ -82,6 +82,7 @@ function keyOf(script) {
   return createHash('sha256').update(script).digest('hex').slice(0, 16);
 }
 
+/** What it imports of Node is there before anything runs, as with an import. */
 function byRequire(text) {
   const start = text.indexOf(makeRequire) + makeRequire.length;
   const ours = parse(text)[0].filter(
