@@ -1,7 +1,9 @@
 /** What is kept of compiled scripts makes starts shorter and changes nothing else, whatever becomes of it. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
 import { MANY } from '../../server/src/cli/check/read-asked.ts';
 import { BuiltCommand } from '../cli/built-command.ts';
 import { withFolder } from '../files/temporary-folder.ts';
@@ -38,6 +40,17 @@ describe('compiled scripts', () => {
     );
   }
 
+  /** The script that something was kept of: its name begins with the digest of the script. */
+  async function sourceOf(name: string): Promise<string> {
+    const scripts = (await readdir(dirname(command.main))).filter((file) => file.endsWith('.script.js'));
+    const sources = await Promise.all(scripts.map((file) => readFile(join(dirname(command.main), file), 'latin1')));
+    const source = sources.find((text) =>
+      name.startsWith(createHash('sha256').update(text).digest('hex').slice(0, 16)),
+    );
+    assert.ok(source !== undefined, name);
+    return source;
+  }
+
   const inFolder = (use: (folder: string) => Promise<void>): Promise<void> =>
     withFolder({ 'nurse.role.yaml': role }, use);
 
@@ -58,6 +71,12 @@ describe('compiled scripts', () => {
       assert.equal(first.status, 0, first.err);
       const kept = await keptIn(folder);
       assert.ok(kept.size > 0);
+      // V8 takes what was compiled for its own flags only, and this process has those of a start.
+      for (const [name] of kept) {
+        const cachedData = (await readFile(join(folder, 'kept', own, name))).subarray(0, -4);
+        const source = await sourceOf(name);
+        assert.equal(new Script(source, { cachedData }).cachedDataRejected, false, name);
+      }
       await command.run(folder, ['check', 'nurse0.role.yaml'], args);
       assert.deepEqual(await keptIn(folder), kept);
     }));
