@@ -19,7 +19,7 @@ const FORGOTTEN_AFTER = 30 * 24 * 3600 * 1000;
 /** Scripts that were compiled in this run, by the path that what came of them is to be kept at. */
 const compiled = new Map<string, Script>();
 
-const flagsSet: string[] = [];
+const flagsSet = new Set<string>();
 
 /**
  * @param file Latin 1; one expression.
@@ -48,8 +48,10 @@ export function compiledScript(file: URL, key: string): unknown {
 export async function setEngineFlags(flags: readonly string[]): Promise<void> {
   const { setFlagsFromString } = await import('node:v8');
   if (compiled.size > 0) keep();
-  for (const flag of flags) setFlagsFromString(flag);
-  flagsSet.push(...flags);
+  for (const flag of flags) {
+    setFlagsFromString(flag);
+    flagsSet.add(flag);
+  }
 }
 
 /** One command needs other functions than another. */
