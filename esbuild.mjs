@@ -118,7 +118,7 @@ const forNode = {
 };
 
 /** Every bundle; those whose source is not there are passed over. */
-async function bundles({ production }) {
+export async function bundles({ production }) {
   const common = {
     absWorkingDir: root,
     bundle: true,
