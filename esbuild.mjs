@@ -16,6 +16,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import * as esbuild from 'esbuild';
 import { thirdPartyNotices } from './server/notices.mjs';
 import { forStarts, makeRequire, requiredForStarts } from './server/for-starts.mjs';
+import { madeAtBuild } from './server/made-at-build.mjs';
 import { metOnce } from './server/met-once.mjs';
 import { together } from './server/together.mjs';
 import { libraryBundle, writeLibraryIndex, writeLibraryTypes } from './server/library.mjs';
@@ -128,7 +129,8 @@ export async function bundles({ production }) {
     logLevel: 'warning',
     metafile: true,
     minify: production,
-    plugins: [withoutSpread, withoutEffects],
+    // Who watches may change what it is made of.
+    plugins: [withoutSpread, withoutEffects, asScript, ...(production ? [madeAtBuild] : [])],
     sourcemap: production ? false : 'linked',
     target: 'es2022',
   };
@@ -164,7 +166,7 @@ export async function bundles({ production }) {
       { there: 'server/src/lsp/server.ts' },
       {
         ...node,
-        plugins: [...node.plugins, metOnce(['vscode-languageserver'])],
+        plugins: [...node.plugins, metOnce(['vscode-languageserver', 'vscode-languageserver/node'])],
         ...entries('server', { node: 'lsp/node.ts', ...forNode }),
       },
     ),
@@ -236,13 +238,26 @@ const withoutSpread = {
   },
 };
 
-/** Of jsonc-parser we take the scanner. Loaded by itself, the rest does nothing but fill tables, and its package does not say so. */
+/** Of jsonc-parser we take the scanner. The rest fills tables when it is loaded, and its package does not say that it does nothing else. */
 const withoutEffects = {
   name: 'without-effects',
   setup({ onResolve, resolve }) {
-    onResolve({ filter: /^jsonc-parser$/ }, async ({ path, pluginData, ...from }) =>
-      pluginData === path ? undefined : { ...(await resolve(path, { ...from, pluginData: path })), sideEffects: false },
-    );
+    onResolve({ filter: /^(?:jsonc-parser$|\.\/)/ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === path || !/^jsonc-parser$|[\\/]jsonc-parser[\\/]/.test(path + from.importer)) return undefined;
+      return { ...(await resolve(path, { ...from, pluginData: path })), sideEffects: false };
+    });
+  },
+};
+
+/** Of a module that is loaded as a script, esbuild makes an object of all its names for each that does so. */
+const asScript = {
+  name: 'as-script',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^vscode-languageserver-types$/ }, async ({ path, pluginData, ...from }) => {
+      if (pluginData === path || from.kind !== 'require-call') return undefined;
+      const resolved = await resolve(path, { ...from, pluginData: path });
+      return { path: resolved.path.replace(/([\\/])esm(?=[\\/])/, '$1umd') };
+    });
   },
 };
 

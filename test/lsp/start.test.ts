@@ -4,7 +4,7 @@ import * as esbuild from 'esbuild';
 
 describe('the start of the server', () => {
   it('loads nothing that only some requests need', async () => {
-    const loaded = await loadedAtOnce('server/src/lsp/node-server.ts');
+    const loaded = await loadedAtOnce('server/src/lsp/node.ts');
     assert.ok(loaded.has('server/src/lsp/handlers.ts'));
     const parts = [...loaded].map(
       (path) => /node_modules\/(?:@[^/]+\/)?[^/]+|server\/src\/[^/]+/.exec(path)?.[0] ?? path,

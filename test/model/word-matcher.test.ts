@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parseRole } from '../../server/src/model/document.ts';
 import { textsOf } from '../../server/src/model/role-texts.ts';
-import { WordMatcher, type WordList } from '../../server/src/model/terms/word-matcher.ts';
+import type { WordList } from '../../server/src/model/terms/word-list.ts';
+import { WordMatcher } from '../../server/src/model/terms/word-matcher.ts';
 
 describe('the matcher of words', () => {
   const cases: readonly (readonly [title: string, list: Omit<WordList, 'kinds'>, text: string, found: string])[] = [

@@ -51,7 +51,7 @@ describe('the package', () => {
   });
 
   it('is no bigger than it has to be', () => {
-    assert.ok(packed.size < 2_250_000, `${packed.size} bytes packed`);
+    assert.ok(packed.size < 2_300_000, `${packed.size} bytes packed`);
     assert.ok(packed.unpackedSize < 7_900_000, `${packed.unpackedSize} bytes unpacked`);
   });
 

@@ -1,5 +1,6 @@
 /** The fields of a role where settings name them, lists looked through: `requirements.experience.months`. */
-import { once, rootField, type Field } from '../schema/field.ts';
+import { rootField, type Field } from '../schema/field.ts';
+import { once } from '../text/once.ts';
 
 export interface RoleField {
   /** Its name behind those of the groups around it. */

@@ -1,8 +1,19 @@
 /** The language server as a process of its own, over stdio or over the channel of a Node parent, as its arguments say. */
-import * as nodeModule from 'node:module';
+import { createConnection } from 'vscode-languageserver/node';
+import { nodeFileSystem } from '../files/node.ts';
+import { NodeReader } from '../reading/node-reader.ts';
+import { connectionOptions } from './connection-options.ts';
+import { startServer } from './server.ts';
 
-// What was compiled once need not be again; of Node 22 and later. It has to be said before the rest is loaded.
-const newer: object = nodeModule;
-if ('enableCompileCache' in newer && typeof newer.enableCompileCache === 'function') newer.enableCompileCache();
+const connection = createConnection(connectionOptions);
 
-await import('./node-server.ts');
+// The client is gone. stdin ends by itself; a channel and a broken pipe have to be watched.
+process.on('disconnect', () => process.exit(1));
+process.stdout.on('error', () => process.exit(1));
+
+// Every request is guarded; whatever still gets here is no reason to leave an author without an editor.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error) => connection.console.error(`${event}: ${error instanceof Error ? error.stack : error}`));
+}
+
+startServer(connection, nodeFileSystem, new NodeReader());

@@ -1,7 +1,7 @@
 import { lawOf } from '../model/applicable-law.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { WordHit } from '../model/terms/word-matcher.ts';
-import { once } from '../schema/field.ts';
+import { once } from '../text/once.ts';
 import type { Finding, Rule } from './rule.ts';
 import { beginsSentence, endsPhrase } from './sentences/alone.ts';
 import { before, behind, isCondition, sentenceAround } from './sentences/person-sought.ts';
@@ -76,7 +76,7 @@ const advice = { en: 'say which experience is needed', fr: 'dire quelle expérie
 /** How much words weigh that make no plain condition of an age. */
 function lessOf(hit: WordHit): Pick<Finding, 'severity'> {
   if (hit.entry === young) return behind(hit).startsWith(',') ? { severity: 'info' } : {};
-  if (soft.has(hit.entry) || ofTeam.test(before(hit))) return { severity: 'info' };
+  if (soft.has(hit.entry) || ofTeam().test(before(hit))) return { severity: 'info' };
   return firstJob.has(hit.entry) || indirect.has(hit.entry) ? { severity: 'warning' } : {};
 }
 
@@ -89,13 +89,15 @@ function isNoun(hit: WordHit): boolean {
 }
 
 /** `L’équipe est jeune et dynamique` tells of an age and makes it no condition either. */
-const ofTeam =
-  /(?:^|[^\p{L}])(?:équipe|team)(?:(?: (?:est|is|très|very)){0,2}| a| has| (?:de|of) (?:\p{N}{1,4} )?(?:personnes?|people)) $/iu;
+const ofTeam = once(
+  () =>
+    /(?:^|[^\p{L}])(?:équipe|team)(?:(?: (?:est|is|très|very)){0,2}| a| has| (?:de|of) (?:\p{N}{1,4} )?(?:personnes?|people)) $/iu,
+);
 
 /** A team of all ages, `de 22 à 61 ans`, keeps nobody out. */
 function isOfAllAges(hit: WordHit): boolean {
   const numbers = (hit.found.match(/\d+/g) ?? []).map(Number);
-  return Math.max(...numbers) - Math.min(...numbers) >= 30 && ofTeam.test(before(hit));
+  return Math.max(...numbers) - Math.min(...numbers) >= 30 && ofTeam().test(before(hit));
 }
 
 function isExcused(document: RoleDocument, hit: WordHit): boolean {
@@ -105,15 +107,18 @@ function isExcused(document: RoleDocument, hit: WordHit): boolean {
   if (years.has(hit.entry) ? !isYearsOfLife(hit) : isDenied(hit)) return true;
   if (onStage().test(before(hit)) || cared().test(before(hit))) return true;
   // That somebody may have just left school says who is welcome, and a way into the role has a place for it.
-  const isOpening = firstJob.has(hit.entry) && (forBeginners.test(sentenceAround(hit)) || andOthers.test(behind(hit)));
+  const isOpening =
+    firstJob.has(hit.entry) && (forBeginners.test(sentenceAround(hit)) || andOthers().test(behind(hit)));
   return isOpening || hit.text.path.includes('routes') || isSetByLaw(document, hit);
 }
 
 const forBeginners = /accept|bienvenu|ouvert|accessible|welcome|open to/i;
 
 /** `de jeunes diplômés comme de seniors`: those who are no beginners stand beside them. */
-const andOthers =
-  /^ (?:comme|et|ou|aussi bien que|autant que)(?: d['’]| de| des| aux?| une?)?[\s\u00a0]?(?:(?:personnes?|profils?|candidat\p{L}*|salariée?s?) (?:plus )?)?(?:seniors?|expérimenté|confirmé|retraité)/iu;
+const andOthers = once(
+  () =>
+    /^ (?:comme|et|ou|aussi bien que|autant que)(?: d['’]| de| des| aux?| une?)?[\s\u00a0]?(?:(?:personnes?|profils?|candidat\p{L}*|salariée?s?) (?:plus )?)?(?:seniors?|expérimenté|confirmé|retraité)/iu,
+);
 
 /** `Sans limite d’âge`. */
 function isDenied(hit: WordHit): boolean {

@@ -2,6 +2,7 @@ import { lawOf } from '../model/applicable-law.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import { WordHit } from '../model/terms/word-matcher.ts';
 import type { LocalizedText } from '../text/language.ts';
+import { once } from '../text/once.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 import { isAboutPerson, isDone, sentenceAround } from './sentences/person-sought.ts';
@@ -50,7 +51,7 @@ export const candidateFee: Rule = {
       if (!isAboutPerson(text)) continue;
       for (const hit of numbersIn(text, premium)) {
         // `Pour postuler, appeler le …`: to call is not the work.
-        if (isFree(hit) || (isDone(document, hit) && !applying.test(sentenceAround(hit)))) continue;
+        if (isFree(hit) || (isDone(document, hit) && !applying().test(sentenceAround(hit)))) continue;
         // Beside the address the whole text is a number.
         const range = text.path[0] === 'posting' ? text.node.range : hit.range;
         yield { range, message: messageFor(hit.found, article) };
@@ -72,7 +73,7 @@ function isFree(hit: WordHit): boolean {
   return language !== undefined && paidByOthers[language]().some((place) => fits(hit, place));
 }
 
-const applying = /(?<!\p{L})(?:postul|pour candidater|votre candidature|to apply|your application)/iu;
+const applying = once(() => /(?<!\p{L})(?:postul|pour candidater|votre candidature|to apply|your application)/iu);
 
 function numbersIn(text: RoleText, pattern: RegExp): readonly WordHit[] {
   return [...text.value.matchAll(pattern)].map(

@@ -1,4 +1,5 @@
 import { lawOf } from '../model/applicable-law.ts';
+import { once } from '../text/once.ts';
 import type { Rule } from './rule.ts';
 import { before, behind, isCondition } from './sentences/person-sought.ts';
 import { removal } from './sentences/removal.ts';
@@ -40,7 +41,7 @@ export const familyStatusMention: Rule = {
     const law = lawOf(document);
     for (const hit of hits) {
       // Children may be missing from a place of work, and not from a family.
-      if (!isInPlace(hit) || !isCondition(document, hit) || (ofChildren.test(hit.found) && atWork.test(behind(hit))))
+      if (!isInPlace(hit) || !isCondition(document, hit) || (ofChildren.test(hit.found) && atWork().test(behind(hit))))
         continue;
       if (hit.entry === howManyChildren && withChildren.test(`${document.head.title ?? ''} ${hit.text.value}`))
         continue;
@@ -53,7 +54,9 @@ export const familyStatusMention: Rule = {
 
 const ofChildren = /children$/i;
 
-const atWork = /^ (?:on (?:site|the premises|board)|in (?:your|their|our) (?:care|charge|class|group))(?!\p{L})/iu;
+const atWork = once(
+  () => /^ (?:on (?:site|the premises|board)|in (?:your|their|our) (?:care|charge|class|group))(?!\p{L})/iu,
+);
 
 /** Work with children: `Garde le soir ; nombre d’enfants à préciser`. */
 const withChildren = /gard|accueil|nourrice|nounou|maternel|crèche|périscolaire|anim|enseign|éduca|enfance|école/i;

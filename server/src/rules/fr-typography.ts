@@ -2,6 +2,7 @@ import type { RoleDocument } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import { editOf } from '../text/edit.ts';
 import type { LocalizedText } from '../text/language.ts';
+import { once } from '../text/once.ts';
 import { shown } from '../text/shown.ts';
 import type { Finding, Rule } from './rule.ts';
 import { replacement } from './sentences/rewording.ts';
@@ -58,7 +59,7 @@ export const frTypography: Rule = {
     // What others are called is theirs to write.
     for (const text of texts.filter(({ kind, value }) => kind !== 'name' && suspect.test(value))) {
       if (/:\/\/|@/.test(text.value)) continue;
-      for (const { pattern, written } of patterns) {
+      for (const { pattern, written } of patterns()) {
         for (const match of text.value.matchAll(pattern)) {
           yield finding(document, text, match.index, match[0], written(match));
         }
@@ -88,7 +89,7 @@ interface Pattern {
 interface Usage {
   /** Whether a text has anything to look at more closely: most texts have none, and the patterns are dear. */
   readonly suspect: RegExp;
-  readonly patterns: readonly Pattern[];
+  readonly patterns: () => readonly Pattern[];
 }
 
 /** Not state: the same for the same options. */
@@ -105,7 +106,7 @@ export function usageFor(noBreakSpaces: boolean, apostrophes: boolean): Usage {
     suspect: new RegExp(
       `[:;!?»](?<=${wrong}.)|«(?=${wrong})|\\s,(?!\\S)|[^\\s\\d],[^\\s\\d]|\\d(?:[%€]|i?[èe]me)|[“"${apostrophes ? "'" : ''}]`,
     ),
-    patterns: patternsFor(noBreakSpaces ? '\u00a0' : ' ', apostrophes),
+    patterns: once(() => patternsFor(noBreakSpaces ? '\u00a0' : ' ', apostrophes)),
   };
   usages.set(key, usage);
   return usage;

@@ -2,6 +2,7 @@ import { lawOf } from '../model/applicable-law.ts';
 import type { Gender } from '../model/french-titles/title-forms.ts';
 import { feminineOf } from '../model/french-titles/word-forms.ts';
 import type { WordHit } from '../model/terms/word-matcher.ts';
+import { once } from '../text/once.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 import { behind } from './sentences/person-sought.ts';
@@ -88,14 +89,14 @@ function agreeingIn(text: string): readonly Agreeing[] {
   let end = 0;
   // More are never said in one breath.
   for (let count = 0; count < 8; count++) {
-    const match = agreeingNext.exec(text.slice(end));
+    const match = agreeingNext().exec(text.slice(end));
     const { word, both } = match?.groups ?? {};
     if (!match || word === undefined) return found;
     const gender = both === undefined ? genderOfAgreement(word.toLowerCase()) : undefined;
     end += match[0].length;
     if (gender) found.push({ word, gender, end });
     const rest = text.slice(end);
-    const next = andNext.exec(rest) ?? (gender && andParticiple.exec(rest));
+    const next = andNext.exec(rest) ?? (gender && andParticiple().exec(rest));
     if (!next) return found;
     end += next[0].length;
   }
@@ -103,14 +104,17 @@ function agreeingIn(text: string): readonly Agreeing[] {
 }
 
 /** The next word, an adverb left out, and another form of it that is written on to it. */
-const agreeingNext =
-  /^[\s\u00a0]+(?:(?:très|bien|aussi|déjà|ensuite|puis|toujours|assez|plutôt|vraiment|\p{L}{3,20}ment)\s+)?(?<word>\p{L}+)(?<both>[(·•‧.-]-?\p{Ll}{1,5}(?!\p{L})\)?(?:[·•‧.-]s(?!\p{L}))?|\s\(\p{Ll}{0,4}e\)|\s?\/\s?\p{L}+|\s+ou\s+\p{L}+(?:e|se|trice)(?!\p{L}))?(?![\p{L}(])/u;
+const agreeingNext = once(
+  () =>
+    /^[\s\u00a0]+(?:(?:très|bien|aussi|déjà|ensuite|puis|toujours|assez|plutôt|vraiment|\p{L}{3,20}ment)\s+)?(?<word>\p{L}+)(?<both>[(·•‧.-]-?\p{Ll}{1,5}(?!\p{L})\)?(?:[·•‧.-]s(?!\p{L}))?|\s\(\p{Ll}{0,4}e\)|\s?\/\s?\p{L}+|\s+ou\s+\p{L}+(?:e|se|trice)(?!\p{L}))?(?![\p{L}(])/u,
+);
 
 const andNext = /^(?:,(?=[\s\u00a0])(?:\s+(?:et|ou)(?=\s))?|\s+(?:et|ou|comme)(?=\s))/u;
 
 /** Behind what a participle is said with: `formé par nos soins et accompagné par un tuteur`. */
-const andParticiple =
-  /^[^.,;:!?()\n]{0,60}?\s(?:et|ou|puis)(?=\s(?:(?:ensuite|puis|également|aussi)\s)?\p{L}+ée?\spar\s)/u;
+const andParticiple = once(
+  () => /^[^.,;:!?()\n]{0,60}?\s(?:et|ou|puis)(?=\s(?:(?:ensuite|puis|également|aussi)\s)?\p{L}+ée?\spar\s)/u,
+);
 
 function genderOfAgreement(word: string): Gender | undefined {
   if (/[^é]é$/.test(word) && word.length > 3) return 'masculine';

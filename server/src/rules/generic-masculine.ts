@@ -2,6 +2,7 @@ import type { RoleDocument } from '../model/document.ts';
 import { feminineOf } from '../model/french-titles/word-forms.ts';
 import type { WordHit } from '../model/terms/word-matcher.ts';
 import type { Fix } from '../text/diagnostic.ts';
+import { once } from '../text/once.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 import { clashes } from './sentences/french-agreement.ts';
@@ -79,12 +80,14 @@ function agrees(hit: WordHit, noun: string): boolean {
   const sentence = sentenceAround(hit);
   const rest = sentence.slice(sentence.indexOf(hit.found) + hit.found.length);
   return (
-    clashes(hit, 'feminine') || /(?:^|[^\p{L}])(?:il|lui-même|celui-ci)(?!\p{L})/iu.test(rest) || saidOf.test(rest)
+    clashes(hit, 'feminine') || /(?:^|[^\p{L}])(?:il|lui-même|celui-ci)(?!\p{L})/iu.test(rest) || saidOf().test(rest)
   );
 }
 
-const saidOf =
-  /(?:^|[^\p{L}])(?:est|sera|serait|soit|été|être|étant|reste|devient|deviendra)[\s\u00a0](?:(?:très|bien|donc|ensuite|toujours|également|aussi)[\s\u00a0])?\p{L}*(?:é|u|i|is|it|if|eux|al|el|nt|eur|ert)(?![\p{L}(·•/-])/iu;
+const saidOf = once(
+  () =>
+    /(?:^|[^\p{L}])(?:est|sera|serait|soit|été|être|étant|reste|devient|deviendra)[\s\u00a0](?:(?:très|bien|donc|ensuite|toujours|également|aussi)[\s\u00a0])?\p{L}*(?:é|u|i|is|it|if|eux|al|el|nt|eur|ert)(?![\p{L}(·•/-])/iu,
+);
 
 /** `personne de terrain` */
 function asPerson(found: string): string {

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../text/language.ts';
+import { once } from '../text/once.ts';
 import type { TextRange } from '../text/range.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
@@ -26,7 +27,7 @@ export const inclusiveStyleMixed: Rule = {
     for (const text of texts) {
       // What tells the ways apart takes 6 ms to make ready, and few texts have any.
       if (text.kind === 'name' || !anyway.test(text.value)) continue;
-      for (const match of text.value.matchAll(shortForms)) {
+      for (const match of text.value.matchAll(shortForms())) {
         const [word] = match;
         const style = styles.find(({ name }) => match.groups?.[name] !== undefined);
         if (!style) continue;
@@ -75,17 +76,20 @@ const longEnding = '(?:e|ne|rice|trice|euse|ère|ière|esse|ive)';
 const letters = '\\p{L}{2,30}';
 const end = '(?![\\p{L}\\p{N}])';
 
-const shortForms = new RegExp(
-  `(?<![\\p{L}\\p{N}@/.])${letters}(?:` +
-    [
-      `(?<parentheses>\\(${ending}s?\\)(?:\\(?s\\)?)?)`,
-      `(?<middleDot>[·•‧]${ending}(?:[·•‧]?s)?)${end}`,
-      `(?<stop>\\.${longEnding}(?:\\.?s)?)${end}`,
-      `(?<slash>/${longEnding}(?:/?s)?)${end}(?!/)`,
-      `(?<hyphen>-(?:e|trice|euse)(?:-s|s)?)${end}(?!-)`,
-    ].join('|') +
-    ')',
-  'gu',
+const shortForms = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}@/.])${letters}(?:` +
+        [
+          `(?<parentheses>\\(${ending}s?\\)(?:\\(?s\\)?)?)`,
+          `(?<middleDot>[·•‧]${ending}(?:[·•‧]?s)?)${end}`,
+          `(?<stop>\\.${longEnding}(?:\\.?s)?)${end}`,
+          `(?<slash>/${longEnding}(?:/?s)?)${end}(?!/)`,
+          `(?<hyphen>-(?:e|trice|euse)(?:-s|s)?)${end}(?!-)`,
+        ].join('|') +
+        ')',
+      'gu',
+    ),
 );
 
 /** Whether the file may have any: most have none. The sign comes first, as few signs are one. */

@@ -1,5 +1,6 @@
 import type { WordHit } from '../model/terms/word-matcher.ts';
 import { nodeAt } from '../syntax/navigate.ts';
+import { once } from '../text/once.ts';
 import { shown } from '../text/shown.ts';
 import type { Finding, Rule } from './rule.ts';
 import { firstYears } from './words/first-years.ts';
@@ -59,7 +60,7 @@ function* olderThanItself({ text, start, end, entry, found }: WordHit, thisYear:
   const name = shown(found);
   const near = Math.max(sentence.start, start - FAR);
   const until = Math.min(sentence.end, end + FAR);
-  for (const { 0: years, 1: count, index } of text.value.slice(near, until).matchAll(yearsAsked)) {
+  for (const { 0: years, 1: count, index } of text.value.slice(near, until).matchAll(yearsAsked())) {
     const from = near + index;
     const to = from + years.length;
     const isOfIt =
@@ -80,7 +81,7 @@ function* olderThanItself({ text, start, end, entry, found }: WordHit, thisYear:
 /** How far from a name its years may stand. */
 const FAR = 120;
 
-const yearsAsked = /(?<![\p{L}\p{N}.,])(\d{1,2})\s?\+?\s(?:years?|ans?|années?)(?!\p{L})/gu;
+const yearsAsked = once(() => /(?<![\p{L}\p{N}.,])(\d{1,2})\s?\+?\s(?:years?|ans?|années?)(?!\p{L})/gu);
 
 /** Before years of life. */
 const ofAge =

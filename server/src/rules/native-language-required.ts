@@ -2,6 +2,7 @@ import { lawOf } from '../model/applicable-law.ts';
 import type { RoleDocument } from '../model/document.ts';
 import type { WordHit } from '../model/terms/word-matcher.ts';
 import type { Fix } from '../text/diagnostic.ts';
+import { once } from '../text/once.ts';
 import type { Rule } from './rule.ts';
 import { before, behind, isAboutPerson, isInWork, isNotAsked, sentenceAround } from './sentences/person-sought.ts';
 import { reword } from './sentences/rewording.ts';
@@ -83,11 +84,13 @@ const ofNature = /^\s+(?:species|plants?|trees?|flora|fauna|wildlife|woods?|wood
 /** `Teach English as a foreign language and French as a mother tongue`. */
 function isTaught(hit: WordHit): boolean {
   const lead = before(hit);
-  return taught.test(lead) || (/ as an? $/i.test(lead) && /^\W*teach/i.test(sentenceAround(hit)));
+  return taught().test(lead) || (/ as an? $/i.test(lead) && /^\W*teach/i.test(sentenceAround(hit)));
 }
 
-const taught =
-  /(?:enseigne\p{L}*|didactique|cours|apprentissage|teach\p{L}*|courses?|other than (?:their|your|the))\b[^.;!?]{0,30}$/iu;
+const taught = once(
+  () =>
+    /(?:enseigne\p{L}*|didactique|cours|apprentissage|teach\p{L}*|courses?|other than (?:their|your|the))\b[^.;!?]{0,30}$/iu,
+);
 
 /** `near-native English`, `English is not their mother tongue`. */
 const nearly = /(?:near[-\s]|not (?:an?|the|their|his|her) )$/i;

@@ -4,6 +4,7 @@ import { addField } from '../syntax/write/field.ts';
 import { isWritten } from '../syntax/written.ts';
 import type { Fix } from '../text/diagnostic.ts';
 import { editOf } from '../text/edit.ts';
+import { once } from '../text/once.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 import { itemsAt, textIn, type Item } from './shared/items.ts';
@@ -58,20 +59,24 @@ const FIXED = 20;
 /** A figure as the target, or in the statement itself, is a measure, also in words. */
 function isFigure({ node }: Item): boolean {
   const said = [textIn(node, 'target')?.value ?? '', textIn(node, 'statement')?.value ?? ''];
-  return said.some((text) => /\d/.test(text) || inWords.test(text));
+  return said.some((text) => /\d/.test(text) || inWords().test(text));
 }
 
 /** `Zéro accident`, `Doubler le nombre d’adhérents`, `No lost-time accidents`, `à la date du marché`. */
-const inWords =
-  /(?<![\p{L}])(?:zéro|aucune?|doubler?|tripler?|diviser|moitié|tiers|quart|deux|trois|quatre|cinq|dix|cent|date|délai|zero|none|double|triple|halve|half|third|quarter|two|three|four|five|ten|hundred|deadline)(?![\p{L}])|^no /iu;
+const inWords = once(
+  () =>
+    /(?<![\p{L}])(?:zéro|aucune?|doubler?|tripler?|diviser|moitié|tiers|quart|deux|trois|quatre|cinq|dix|cent|date|délai|zero|none|double|triple|halve|half|third|quarter|two|three|four|five|ten|hundred|deadline)(?![\p{L}])|^no /iu,
+);
 
 /** More or less of a thing can be measured by that thing. */
-const change =
-  /^(?:accroître|augmenter|développer|réduire|diminuer|limiter|maximiser|minimiser|increase|grow|raise|reduce|lower|cut|limit|maximi[sz]e|minimi[sz]e) (?:l’|l'|(?:les?|la|the|our) )?(?=\p{L})/iu;
+const change = once(
+  () =>
+    /^(?:accroître|augmenter|développer|réduire|diminuer|limiter|maximiser|minimiser|increase|grow|raise|reduce|lower|cut|limit|maximi[sz]e|minimi[sz]e) (?:l’|l'|(?:les?|la|the|our) )?(?=\p{L})/iu,
+);
 
 function addition({ text, tree, uri }: RoleDocument, { path }: Item, statement: string): Fix[] {
   const line = statement.trim().replace(/\s+/g, ' ').replace(/\.$/, '');
-  const verb = change.exec(line)?.[0];
+  const verb = change().exec(line)?.[0];
   if (verb === undefined) return [];
   const thing = line.slice(verb.length);
   const indicator = thing.charAt(0).toUpperCase() + thing.slice(1);

@@ -1,6 +1,7 @@
 import { lawOf } from '../model/applicable-law.ts';
 import { textKinds } from '../model/role-texts.ts';
 import type { WordHit } from '../model/terms/word-matcher.ts';
+import { once } from '../text/once.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 import { before, behind, isAboutPerson, sentenceAround } from './sentences/person-sought.ts';
@@ -37,7 +38,7 @@ export const payHistoryAsked: Rule = {
       if (!isAboutPerson(hit.text) || hit.text.path[0] === 'compensation') continue;
       const sentence = sentenceAround(hit);
       // What stands beside the address is for applicants.
-      const isAsked = hit.text.path[0] === 'posting' || asking.test(sentence);
+      const isAsked = hit.text.path[0] === 'posting' || asking().test(sentence);
       if (!isAsked || refusing.test(sentence)) continue;
       const better = betterThan[hit.entry];
       const words = shown(hit.found);
@@ -56,8 +57,10 @@ export const payHistoryAsked: Rule = {
   },
 };
 
-const asking =
-  /votre|vos |indiquer|préciser|mentionner|joindre|fournir|communiquer|transmettre|demand|exig|requis|\bCV\b|lettre de motivation|\byour\b|state|send|provide|include|attach|required|please|submit|must (?:be )?disclose/i;
+const asking = once(
+  () =>
+    /votre|vos |indiquer|préciser|mentionner|joindre|fournir|communiquer|transmettre|demand|exig|requis|\bCV\b|lettre de motivation|\byour\b|state|send|provide|include|attach|required|please|submit|must (?:be )?disclose/i,
+);
 
 /** What is asked for comes in the plural. */
 const isOne = /(?:^|[^\p{L}])(?:le|la|un|une|du|au|ce|cette|son|sa|leur|mon|ma)[\s\u00a0]$/iu;

@@ -2,6 +2,7 @@ import type { RoleDocument } from '../model/document.ts';
 import type { WordHit } from '../model/terms/word-matcher.ts';
 import { nodeAt } from '../syntax/navigate.ts';
 import { isWritten } from '../syntax/written.ts';
+import { once } from '../text/once.ts';
 import { shown } from '../text/shown.ts';
 import type { Finding, Rule } from './rule.ts';
 import { hasItems, textIn } from './shared/items.ts';
@@ -76,11 +77,13 @@ export const seniorityMismatch: Rule = {
 /** `Junior buyer`, but neither `Head of the Graduate School` nor `Graduate Recruitment Manager`: those are served. */
 function isOfHolder({ text, start, end, found }: WordHit): boolean {
   const served = /^junior/i.test(found) ? juniors : learners;
-  return !servedBefore.test(text.value.slice(0, start)) && !served.test(text.value.slice(end));
+  return !servedBefore().test(text.value.slice(0, start)) && !served.test(text.value.slice(end));
 }
 
-const servedBefore =
-  /(?:^|\s)(?:of|for|to|des|aux|pour|équipes?|ligues?|sections?|écoles?|clubs?|catégories?|championnats?|rayons?|collections?)(?: the)? $/iu;
+const servedBefore = once(
+  () =>
+    /(?:^|\s)(?:of|for|to|des|aux|pour|équipes?|ligues?|sections?|écoles?|clubs?|catégories?|championnats?|rayons?|collections?)(?: the)? $/iu,
+);
 
 const juniors = /^ (?:schools?|colleges?|leagues?|academy|football|rugby|tennis)(?!\p{L})/iu;
 

@@ -1,3 +1,4 @@
+import type { RoleDocument } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
@@ -33,10 +34,10 @@ export const taskNotAction: Rule = {
     { language: 'fr', kinds: ['prose'], entries: verbless.fr },
   ],
 
-  *check(_document, _index, { texts, hits }) {
+  *check(document, _index, { texts, hits }) {
     // Those have a message of their own.
     const weak = new Set(hits.filter(({ start }) => start === 0).map(({ text }) => text));
-    for (const text of texts.filter(isNoAction)) {
+    for (const text of texts.filter((one) => isNoAction(document, one))) {
       if (weak.has(text)) continue;
       const word = firstWord(text.value);
       const start = text.value.toLowerCase().indexOf(word);
@@ -52,8 +53,8 @@ export const taskNotAction: Rule = {
   },
 };
 
-function isNoAction(text: RoleText): boolean {
+function isNoAction(document: RoleDocument, text: RoleText): boolean {
   const { language, value } = text;
-  if (language === undefined || !isTaskStatement(text)) return false;
+  if (language === undefined || !isTaskStatement(document, text)) return false;
   return (language === 'fr' ? !isInfinitive(value) : isNoEnglishVerb(value)) && firstWord(value) !== '';
 }

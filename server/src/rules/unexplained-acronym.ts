@@ -1,6 +1,7 @@
 import type { RoleDocument } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import type { Fix } from '../text/diagnostic.ts';
+import { once } from '../text/once.ts';
 import type { Rule } from './rule.ts';
 import { clashes } from './sentences/french-agreement.ts';
 import { before, behind } from './sentences/person-sought.ts';
@@ -50,7 +51,7 @@ export const unexplainedAcronym: Rule = {
     let count = 0;
     // A cheap look before a dear one: most texts have none.
     for (const text of texts.filter((one) => /[A-Z]{2}/.test(one.value) && isProse(one))) {
-      for (const { 0: acronym, index: start } of text.value.matchAll(capitals)) {
+      for (const { 0: acronym, index: start } of text.value.matchAll(capitals())) {
         const end = start + acronym.length;
         if (
           told.has(acronym) ||
@@ -88,7 +89,7 @@ function isJargon({ language }: RoleText, acronym: string): boolean {
 const MOST = 50;
 
 /** Two to six capitals in a row that are no part of a word, of a code or of a name with figures. */
-const capitals = /(?<![\p{L}\p{N}_./&@#-])[A-Z]{2,6}(?![\p{L}\p{N}_/&@#]|-\p{N}|[ \u00a0]?\d|\.\p{L})/gu;
+const capitals = once(() => /(?<![\p{L}\p{N}_./&@#-])[A-Z]{2,6}(?![\p{L}\p{N}_/&@#]|-\p{N}|[ \u00a0]?\d|\.\p{L})/gu);
 
 /** Names are what somebody else calls a thing, those of certificates too; titles have abbreviations of their own; a text in capitals has none. */
 function isProse({ kind, value, path }: RoleText): boolean {

@@ -2,7 +2,7 @@ import { lawOf } from '../model/applicable-law.ts';
 import type { PartialRole } from '../model/document.ts';
 import type { RoleText } from '../model/role-texts.ts';
 import type { WordHit } from '../model/terms/word-matcher.ts';
-import { once } from '../schema/field.ts';
+import { once } from '../text/once.ts';
 import { shown } from '../text/shown.ts';
 import type { Rule } from './rule.ts';
 import { isAboutPerson, isOwnedByOthers, isWelcoming, sentenceAround } from './sentences/person-sought.ts';

@@ -46,7 +46,7 @@ export const weakVerb: Rule = {
   *check(document, _index, { hits }) {
     for (const hit of hits) {
       const { text, start, end, entry } = hit;
-      if (!isTaskStatement(text) || text.value.slice(0, start).trim() !== '') continue;
+      if (!isTaskStatement(document, text) || text.value.slice(0, start).trim() !== '') continue;
       const rest = text.value.slice(end);
       if (saysPart.test(rest) || (/^aider/i.test(hit.found) && care.test(rest))) continue;
       const space = rest.length - rest.replace(/^[\s’']+/, '').length;

@@ -2,7 +2,7 @@
 import codes from '../../../schemas/codes.json' with { type: 'json' };
 import { folded } from '../text/folded.ts';
 import type { LocalizedText } from '../text/language.ts';
-import { once } from './field.ts';
+import { once } from '../text/once.ts';
 
 /**
  * The code of a country, a language or a currency that is written by its name in French or English.

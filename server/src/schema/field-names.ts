@@ -1,7 +1,8 @@
 /** Which field somebody means by a name, in either language and at whatever level of the file it is written. */
 import type { Path, SyntaxNode } from '../syntax/tree.ts';
+import { once } from '../text/once.ts';
 import { fieldSynonyms } from './field-synonyms.ts';
-import { once, rootField, type Field } from './field.ts';
+import { rootField, type Field } from './field.ts';
 import type { FileKind } from './kinds.ts';
 import { folded } from './suggest.ts';
 

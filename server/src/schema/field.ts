@@ -2,13 +2,11 @@
  * What the schemas say about each field, in the form that validation, hover and completion ask for it: references
  * followed, both languages side by side.
  */
-import configSchema from '../../../schemas/config.schema.json' with { type: 'json' };
-import roleSchema from '../../../schemas/role.schema.json' with { type: 'json' };
-import translationSchema from '../../../schemas/translation.schema.json' with { type: 'json' };
-import vocabularySchema from '../../../schemas/vocabulary.schema.json' with { type: 'json' };
 import type { Path } from '../syntax/tree.ts';
+import { once } from '../text/once.ts';
 import type { FileKind } from './kinds.ts';
-import { Field, type SchemaNode } from './schema-field.ts';
+import { Field } from './schema-field.ts';
+import { schemas } from './schemas.ts';
 
 export type { Field, FieldType } from './schema-field.ts';
 
@@ -47,20 +45,15 @@ export function isExtension(name: string): boolean {
   return name.startsWith('x-');
 }
 
-function rootOf(schema: SchemaNode): Field {
-  return new Field(schema, schema.definitions ?? {}, '');
-}
-
 /** Each is made when it is first asked for: most runs meet one kind of file. */
 const roots: Readonly<Record<FileKind, () => Field>> = {
-  role: once(() => rootOf(roleSchema)),
-  translation: once(() => rootOf(translationSchema)),
-  config: once(() => rootOf(configSchema)),
-  vocabulary: once(() => rootOf(vocabularySchema)),
+  role: once(() => rootOf('role')),
+  translation: once(() => rootOf('translation')),
+  config: once(() => rootOf('config')),
+  vocabulary: once(() => rootOf('vocabulary')),
 };
 
-/** Made when it is first asked for, and the same ever after. */
-export function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+function rootOf(kind: FileKind): Field {
+  const schema = schemas[kind]();
+  return new Field(schema, schema.definitions ?? {}, '');
 }

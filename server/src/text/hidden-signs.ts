@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { windowsLetters } from './windows-1252.ts';
 
 /**
@@ -24,10 +25,10 @@ export function mayHideSigns(text: string): boolean {
 
 /** Every one of them, in the order of the text. */
 export function hiddenSignsIn(value: string): readonly HiddenSign[] {
-  if (!hidden.test(value)) return [];
+  if (!hidden().test(value)) return [];
   const isRightToLeft = rightToLeft.test(value);
   const signs: HiddenSign[] = [];
-  for (const match of value.matchAll(hiddenRuns)) {
+  for (const match of value.matchAll(hiddenRuns())) {
     const [found] = match;
     const [start, end] = [match.index, match.index + found.length];
     if (joiners.test(found) && isNeeded(value, start, end)) continue;
@@ -38,7 +39,7 @@ export function hiddenSignsIn(value: string): readonly HiddenSign[] {
       end,
       name: `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
       instead: insteadOf(found, value, start, end),
-      isHarmless: !controls.test(found) && !turning.test(found),
+      isHarmless: !controls().test(found) && !turning.test(found),
     });
   }
   return signs;
@@ -62,13 +63,13 @@ const direction = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 const control = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u2028\\u2029';
 const tags = '\\u{e0000}-\\u{e007f}';
 
-const hidden = new RegExp(`[${noWidth}${direction}${control}${tags}]`, 'u');
-const hiddenRuns = new RegExp(`${FLAG}?[${tags}]+|[${noWidth}${direction}${control}]`, 'gu');
+const hidden = once(() => new RegExp(`[${noWidth}${direction}${control}${tags}]`, 'u'));
+const hiddenRuns = once(() => new RegExp(`${FLAG}?[${tags}]+|[${noWidth}${direction}${control}]`, 'gu'));
 /** The same and a few more, by UTF-16 code units, which is quicker; all signs of `tags` begin with this one. */
 const hiddenUnits = new RegExp(`[${noWidth}${direction}${control}\\udb40]`);
 /** As YAML and JSON write them. */
 const escapes = /\\[uUxNLPabefv0]/;
-const controls = new RegExp(`[${control}]`, 'u');
+const controls = once(() => new RegExp(`[${control}]`, 'u'));
 const joiners = /[\u200b-\u200d]/;
 /** Overrides turn any letters, so that they are none. */
 const directions = /[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/;
@@ -77,14 +78,14 @@ const turning = /[\u061c\u200f\u202b\u202e\u2067]/;
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Letters of a script that has no use for joiners, or none at all. */
-const plain = /^$|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P}\p{Cf}\s]/u;
+const plain = once(() => /^$|[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{P}\p{Cf}\s]/u);
 
 function insteadOf(found: string, value: string, start: number, end: number): string {
   // Texts of Windows-1252, read as another encoding, have these controls for letters.
   const letter = windowsLetters.charAt(found.charCodeAt(0) - 0x80);
-  if (letter !== '' && !controls.test(letter)) return letter;
+  if (letter !== '' && !controls().test(letter)) return letter;
   const isBetweenWords = isWord(value.charAt(start - 1)) && isWord(value.charAt(end));
-  return controls.test(found) && isBetweenWords ? ' ' : '';
+  return controls().test(found) && isBetweenWords ? ' ' : '';
 }
 
 function isWord(sign: string): boolean {
@@ -94,5 +95,5 @@ function isWord(sign: string): boolean {
 function isNeeded(value: string, start: number, end: number): boolean {
   const before = /.?$/su.exec(value.slice(Math.max(0, start - 2), start))?.[0] ?? '';
   const behind = /^.?/su.exec(value.slice(end, end + 2))?.[0] ?? '';
-  return !plain.test(before) || !plain.test(behind);
+  return !plain().test(before) || !plain().test(behind);
 }

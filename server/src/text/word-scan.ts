@@ -74,16 +74,24 @@ const MARK = 1;
 
 const LATIN = 0x250;
 
-/** The letter without case and accent, by its code. */
-const latin: Uint16Array = Uint16Array.from({ length: LATIN }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  if (!/[\p{L}\p{N}]/u.test(sign)) return NONE;
-  return sign.normalize('NFD').toLowerCase().charCodeAt(0);
-});
+/** Of which it is not known yet. */
+const UNKNOWN = 0xffff;
+
+/** The letter without case and accent, by its code; found when one is met, as a text has few of them. */
+const latin = new Uint16Array(LATIN).fill(UNKNOWN);
 
 function letterAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < LATIN ? (latin[code] ?? NONE) : rareLetterAt(text, at, code);
+  const letter = code < LATIN ? (latin[code] ?? NONE) : UNKNOWN;
+  return letter === UNKNOWN ? newLetterAt(text, at, code) : letter;
+}
+
+function newLetterAt(text: string, at: number, code: number): number {
+  if (code >= LATIN) return rareLetterAt(text, at, code);
+  const sign = String.fromCharCode(code);
+  const letter = /[\p{L}\p{N}]/u.test(sign) ? sign.normalize('NFD').toLowerCase().charCodeAt(0) : NONE;
+  latin[code] = letter;
+  return letter;
 }
 
 function rareLetterAt(text: string, at: number, code: number): number {

@@ -1,5 +1,6 @@
 /** Whether a French title is said of men only, of women only, or of both. */
 import { folded } from '../../text/folded.ts';
+import { once } from '../../text/once.ts';
 import { accented, changedTitle, linking, type Gender } from './changed-title.ts';
 import {
   besides,
@@ -110,16 +111,18 @@ export function namesBoth(title: string): boolean {
   // V8 takes milliseconds to make the patterns ready in which any letter may stand, so most titles are spared them.
   if (!/[(·•‧∙⋅.,/]|\S{3}[-‐‑]\S|\s(?:ou|et)\s/u.test(title)) return false;
   const own = beforeComplement(title);
-  if (bothEndings.test(own) || [...own.matchAll(apart)].some(hasBothEndings)) return true;
+  if (bothEndings().test(own) || [...own.matchAll(apart())].some(hasBothEndings)) return true;
   return hasBoth(title.split(/\s*\/\s*/u), true) || hasBoth(title.split(/\s+(?:ou|et)\s+|,\s+/u), false);
 }
 
 /** `Chargé(e)`, `animateur(trice)`, `directeur·rice`, `vendeur/-euse`. */
-const bothEndings =
-  /\p{L}(?:\(-?\p{Ll}{1,7}\)|[·•‧∙⋅.]-?\p{Ll}{1,6}(?!\p{L})|\/-?(?:e|\p{Ll}{0,4}(?:se|ce|ne|ère|le|ve|fe|te))(?!\p{L}))/u;
+const bothEndings = once(
+  () =>
+    /\p{L}(?:\(-?\p{Ll}{1,7}\)|[·•‧∙⋅.]-?\p{Ll}{1,6}(?!\p{L})|\/-?(?:e|\p{Ll}{0,4}(?:se|ce|ne|ère|le|ve|fe|te))(?!\p{L}))/u,
+);
 
 /** `directeur-rice`, `technicien / ne`, `ouvrier (ère)`; `sapeur-pompier` and `technico-commercial` as well. */
-const apart = /([\p{L}\p{M}]{3,40})(?:[-‐‑]|\s\/\s?-?|\s\(-?)(\p{Ll}{1,6})(?![\p{L}\p{M}])/gu;
+const apart = once(() => /([\p{L}\p{M}]{3,40})(?:[-‐‑]|\s\/\s?-?|\s\(-?)(\p{Ll}{1,6})(?![\p{L}\p{M}])/gu);
 
 /** Whether what stands behind the sign is how the other form of the word ends. */
 function hasBothEndings([, word = '', ending = '']: readonly string[]): boolean {

@@ -6,7 +6,8 @@ import type { TextRange } from '../../text/range.ts';
 import type { RoleDocument } from '../document.ts';
 import type { RoleText } from '../role-texts.ts';
 import { isPattern } from '../terms/vocabulary.ts';
-import { WordMatcher, type WordList } from '../terms/word-matcher.ts';
+import type { WordList } from '../terms/word-list.ts';
+import { WordMatcher } from '../terms/word-matcher.ts';
 
 /** A rule that a house wrote in its settings. */
 export class HouseRule {

@@ -1,23 +1,10 @@
 import { folded } from '../../text/folded.ts';
 import type { Language } from '../../text/language.ts';
 import type { TextRange } from '../../text/range.ts';
-import { firstHash, WordScan } from '../../text/word-scan.ts';
-import type { RoleText, TextKind } from '../role-texts.ts';
-import { wordForms } from './word-forms.ts';
-
-/** Words and phrases that a rule looks for. */
-export interface WordList {
-  /** Absent: in texts of every language. */
-  readonly language?: Language;
-  /** Absent: in titles, labels and prose. */
-  readonly kinds?: readonly TextKind[];
-  /** Patterns as in word-forms.ts, `#` stands for a number in digits. */
-  readonly entries: readonly string[];
-  /** Absent: the case counts for nothing. */
-  readonly case?: 'exact';
-  /** Absent: accents count, but for capitals, which many write without. `loose`: they count for nothing. */
-  readonly accents?: 'loose';
-}
+import { WordScan } from '../../text/word-scan.ts';
+import type { RoleText } from '../role-texts.ts';
+import { beginnings, formsFrom, NUMBER, placeOf, type Beginnings } from './word-beginnings.ts';
+import type { WordList, WordLists } from './word-list.ts';
 
 /** A word or phrase of a list in a text. */
 export class WordHit {
@@ -51,14 +38,16 @@ export type WordHits = ReadonlyMap<string, readonly WordHit[]>;
 
 /** All lists of a language in one: a text is read once, and each of its words is looked up once. */
 export class WordMatcher {
-  readonly #lists: ReadonlyMap<string, readonly WordList[]>;
+  readonly #lists: WordLists;
+  readonly #beginnings: (lists: WordLists, language: Language | undefined) => Beginnings;
   readonly #scan = new WordScan();
   /** By language, each made when the first text in it comes: most starts of the program meet one, or none. */
-  readonly #roots = new Map<Language | undefined, Node>();
+  readonly #roots = new Map<Language | undefined, Root>();
 
-  /** @param lists by the id of the rule that they are for. */
-  constructor(lists: ReadonlyMap<string, readonly WordList[]>) {
+  /** @param known the same as `beginnings` gives, for who has them at hand. */
+  constructor(lists: WordLists, known: typeof beginnings = beginnings) {
     this.#lists = lists;
+    this.#beginnings = known;
   }
 
   /** The longest phrase at each place, none of them twice; in the order of the texts, by rule. */
@@ -72,21 +61,56 @@ export class WordMatcher {
     return hits;
   }
 
-  #rootOf(language: Language | undefined): Node {
+  #rootOf(language: Language | undefined): Root {
     const known = this.#roots.get(language);
     if (known) return known;
-    const root = compiled(this.#lists, language);
+    const root = new Root(this.#lists, this.#beginnings(this.#lists, language));
     this.#roots.set(language, root);
     return root;
   }
 }
 
-/** Most have but one of the first two, and there are thousands. */
+/** The lists of one language, by the words that their patterns begin with. */
+class Root {
+  readonly #lists: readonly (readonly [rule: string, list: WordList])[];
+  readonly #beginnings: Beginnings;
+  /** By the first word, where in the beginnings; planted when a text comes this way, as of most words none does. */
+  readonly #nodes = new Map<number, Node | number>();
+
+  constructor(lists: WordLists, known: Beginnings) {
+    this.#lists = [...lists].flatMap(([rule, ofRule]) => ofRule.map((list) => [rule, list] as const));
+    this.#beginnings = known;
+    for (let at = known.length - 2; at >= 0; at -= 2) this.#nodes.set(known[at] ?? 0, at);
+  }
+
+  get(hash: number): Node | undefined {
+    const node = this.#nodes.get(hash);
+    return typeof node === 'number' ? this.#plant(hash, node) : node;
+  }
+
+  #plant(hash: number, from: number): Node {
+    const first = newNode();
+    const scan = new WordScan();
+    for (let at = from; this.#beginnings[at] === hash; at += 2) {
+      const [nth, entryAt] = placeOf(this.#beginnings[at + 1] ?? 0);
+      const [rule, list] = this.#lists[nth] ?? [];
+      const entry = list?.entries[entryAt];
+      if (rule === undefined || list === undefined || entry === undefined) continue;
+      for (const form of formsFrom(entry, hash)) {
+        let node = first;
+        for (const next of hashesOf(form, scan).slice(1)) node = step(node, next);
+        (node.endings ??= []).push({ rule, list, entry, form, words: undefined });
+      }
+    }
+    this.#nodes.set(hash, first);
+    return first;
+  }
+}
+
+/** Most have but one of the two, and there are many. */
 interface Node {
   next: Map<number, Node> | undefined;
   endings: Ending[] | undefined;
-  /** Patterns that begin with what leads here; planted when a text comes this way, as of most words none does. */
-  waiting: Ending[] | undefined;
 }
 
 /** One pattern of a list, and which of its forms it is. */
@@ -99,12 +123,12 @@ interface Ending {
   words: readonly string[] | undefined;
 }
 
-function findIn(text: RoleText, words: WordScan, root: Node, hits: Map<string, WordHit[]>): void {
-  const number = root.next?.get(NUMBER);
+function findIn(text: RoleText, words: WordScan, root: Root, hits: Map<string, WordHit[]>): void {
+  const number = root.get(NUMBER);
   for (let first = 0; first < words.count; first++) {
-    const node = root.next?.get(words.hashes[first] ?? 0);
-    if (node) follow(text, words, first, first, planted(node), hits);
-    if (number && isNumber(text.value, words, first)) follow(text, words, first, first, planted(number), hits);
+    const node = root.get(words.hashes[first] ?? 0);
+    if (node) follow(text, words, first, first, node, hits);
+    if (number && isNumber(text.value, words, first)) follow(text, words, first, first, number, hits);
   }
 }
 
@@ -144,9 +168,6 @@ function add(
   else if (before?.text !== text || before.end <= start) found.push(hit);
   else if (before.start === start && before.end < end) found[found.length - 1] = hit;
 }
-
-/** No hash: those are whole. */
-const NUMBER = 0.5;
 
 function isNumber(value: string, { starts, ends }: WordScan, at: number): boolean {
   for (let place = starts[at] ?? 0; place < (ends[at] ?? 0); place++) {
@@ -191,41 +212,8 @@ function isSame(written: string, wanted: string, list: WordList): boolean {
   );
 }
 
-/** @param language nothing for a text in one that we have no words of: lists for every language hold for it. */
-function compiled(lists: ReadonlyMap<string, readonly WordList[]>, language: Language | undefined): Node {
-  const root = newNode();
-  for (const [rule, ofRule] of lists) {
-    for (const list of ofRule) {
-      if (list.language !== undefined && list.language !== language) continue;
-      for (const entry of list.entries) {
-        const forms = wordForms(entry);
-        if (!forms) throw new RangeError(`'${entry}' has too many forms`);
-        for (const form of forms) {
-          const first = step(root, firstHash(form.split('#', 1)[0] ?? '') ?? NUMBER);
-          (first.waiting ??= []).push({ rule, list, entry, form, words: undefined });
-        }
-      }
-    }
-  }
-  return root;
-}
-
 function newNode(): Node {
-  return { next: undefined, endings: undefined, waiting: undefined };
-}
-
-/** A node of the first words, with all that is behind it. */
-function planted(first: Node): Node {
-  const { waiting } = first;
-  if (!waiting) return first;
-  first.waiting = undefined;
-  const scan = new WordScan();
-  for (const ending of waiting) {
-    let node = first;
-    for (const hash of hashesOf(ending.form, scan).slice(1)) node = step(node, hash);
-    (node.endings ??= []).push(ending);
-  }
-  return first;
+  return { next: undefined, endings: undefined };
 }
 
 /** Of the words of a pattern, and `NUMBER` for each of its numbers. */

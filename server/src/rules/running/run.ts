@@ -5,10 +5,12 @@ import { textLanguage, textsOf, type RoleText } from '../../model/role-texts.ts'
 import { WordMatcher, type WordHit, type WordHits } from '../../model/terms/word-matcher.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import type { LocalizedText } from '../../text/language.ts';
-import { allRules, isAboutLaw } from '../all.ts';
+import { isAboutLaw } from '../all.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import type { PlannedRule } from './plan.ts';
+import { ruleBeginnings } from './rule-beginnings.ts';
 import { OptionValues } from './rule-options.ts';
+import { ruleWords } from './rule-words.ts';
 
 export interface RunOptions {
   /** The day to compare with, `2027-03-31`. */
@@ -51,7 +53,7 @@ export function contextOf(rule: Rule, document: RoleDocument, options: RunOption
   );
 }
 
-const words = new WordMatcher(new Map(allRules.flatMap((rule) => (rule.words ? [[rule.id, rule.words]] : []))));
+const words = new WordMatcher(ruleWords, ruleBeginnings);
 
 /** What is read of a file once for all rules, and not before one of them asks. */
 class Reading {

@@ -1,13 +1,14 @@
 /** Whether French words around a passage agree with it, so that they may not fit what comes in its place. */
 import type { Gender } from '../../model/french-titles/title-forms.ts';
 import { feminineOf, masculineOf } from '../../model/french-titles/word-forms.ts';
+import { once } from '../../text/once.ts';
 import { before, behind } from './person-sought.ts';
 import type { Passage } from './rewording.ts';
 
 /** Whether a word right beside a passage, or one that is said of it, has the form of the other gender. */
 export function clashes(passage: Passage, gender: Gender): boolean {
   const isOther = gender === 'feminine' ? isMasculine : isFeminine;
-  const next = beside.exec(behind(passage))?.groups?.['word'] ?? '';
+  const next = beside().exec(behind(passage))?.groups?.['word'] ?? '';
   const adjective = gender === 'feminine' ? masculineBefore : feminineBefore;
   return isOther(next.toLowerCase()) || adjective.test(before(passage));
 }
@@ -20,8 +21,10 @@ export function isPlural(passage: Passage): boolean {
 }
 
 /** A word that is written in one form only: no `retenu(e)`. */
-const beside =
-  /^[\s\u00a0]+(?:(?:est|sont|sera|seront|soit|soient|reste|restent)[\s\u00a0]+(?:(?:bien|très|toujours|aussi|déjà)[\s\u00a0]+)?)?(?<word>\p{L}+)(?![\p{L}(·•/-])/u;
+const beside = once(
+  () =>
+    /^[\s\u00a0]+(?:(?:est|sont|sera|seront|soit|soient|reste|restent)[\s\u00a0]+(?:(?:bien|très|toujours|aussi|déjà)[\s\u00a0]+)?)?(?<word>\p{L}+)(?![\p{L}(·•/-])/u,
+);
 
 const masculineBefore =
   /(?:^|[^\p{L}])(?:bon|nouveau|nouvel|premier|grand|petit|gros|dernier|prochain|meilleur|excellent|seul|tout|aucun|quel|ancien|futur)s?[\s\u00a0](?:(?:le|un|ce)[\s\u00a0]|l['’])?$/iu;

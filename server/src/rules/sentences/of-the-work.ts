@@ -1,5 +1,6 @@
 /** Whom a sentence is about, as far as its words tell: the one who is sought, or others, for whom no condition is set. */
 import type { Language } from '../../text/language.ts';
+import { once } from '../../text/once.ts';
 import { clauses, looks, ofBeing, ofDoer, serving, type Clauses } from '../words/clauses.ts';
 import { firstWord, isInfinitive } from './actions.ts';
 
@@ -98,10 +99,10 @@ function isEnglishAction(text: string, passage: Passage): boolean {
   if (serving.has(first)) return true;
   if (!/[a-z]{2}[a-hj-rtv-z]s$/i.test(first) || clauses.en().sought.test(first)) return false;
   // A word in the plural may name those who are sought: `Receptionists under 30 years of age`.
-  return !(plurals.test(text) && attribute.test(passage.found)) && !namesHolder(text, passage);
+  return !(plurals().test(text) && attribute.test(passage.found)) && !namesHolder(text, passage);
 }
 
-const plurals = /^\p{L}+(?: (?:and|or) \p{L}+| staff| workers| employees)? $/iu;
+const plurals = once(() => /^\p{L}+(?: (?:and|or) \p{L}+| staff| workers| employees)? $/iu);
 
 /** How words begin that tell more of the noun before them. */
 const attribute = /^(?:under|over|below|aged|between|no|not|with|without|older|younger|\d)/i;

@@ -1,5 +1,6 @@
 /** Whether words are part of a name: what somebody else calls a thing is not put in other words. */
-import type { WordHit, WordList } from '../../model/terms/word-matcher.ts';
+import type { WordList } from '../../model/terms/word-list.ts';
+import type { WordHit } from '../../model/terms/word-matcher.ts';
 import { products } from '../words/products.ts';
 import { before, behind } from './person-sought.ts';
 import type { Passage } from './rewording.ts';

@@ -1,6 +1,7 @@
 /** Taking words out of a text where what is left is still a sentence. */
 import type { RoleDocument } from '../../model/document.ts';
 import { onlyByHand, type Fix } from '../../text/diagnostic.ts';
+import { once } from '../../text/once.ts';
 import { reword, type Passage } from './rewording.ts';
 
 /** A fix that takes a passage out, where it is a part of its own and something is left of the text then. */
@@ -19,13 +20,15 @@ function partAround(passage: Passage): Passage | undefined {
 /** With what asks for it: `Une bonne condition physique est exigée`. */
 function sentenceOf({ text, start, end }: Passage): Passage | undefined {
   const [lead, rest] = [text.value.slice(0, start), text.value.slice(end)];
-  const from = start - (opening.exec(lead)?.[0].length ?? 0);
+  const from = start - (opening().exec(lead)?.[0].length ?? 0);
   const to = end + (asked.exec(rest)?.[0].length ?? 0);
   const isWhole = startsSentence.test(text.value.slice(0, from)) && /^\s*(?:$|[.!?…])/.test(text.value.slice(to));
   return isWhole ? { text, start: from, end: to } : undefined;
 }
 
-const opening = /(?<!\p{L})(?:(?:avoir|être|have|be|must have|must be)[\s\u00a0]+)?(?:(?:une?|an?)[\s\u00a0]+)?$/iu;
+const opening = once(
+  () => /(?<!\p{L})(?:(?:avoir|être|have|be|must have|must be)[\s\u00a0]+)?(?:(?:une?|an?)[\s\u00a0]+)?$/iu,
+);
 
 const asked =
   /^[\s\u00a0]+(?:(?:est|sont|is|are)[\s\u00a0]+)?(?:exigée?s?|requise?s?|obligatoires?|indispensables?|impérati(?:f|ve)s?|souhaitée?s?|required|needed|mandatory|essential|preferred)(?!\p{L})/iu;

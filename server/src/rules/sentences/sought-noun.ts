@@ -3,6 +3,7 @@ import { things } from '../../model/french-titles/exceptions.ts';
 import type { Gender } from '../../model/french-titles/title-forms.ts';
 import { feminineOf, masculineOf } from '../../model/french-titles/word-forms.ts';
 import type { WordHit } from '../../model/terms/word-matcher.ts';
+import { once } from '../../text/once.ts';
 import { before, behind, sentenceAround } from './person-sought.ts';
 import type { Passage } from './rewording.ts';
 
@@ -24,7 +25,7 @@ export function soughtNoun(hit: WordHit, titles: readonly string[]): SoughtNoun 
   // `la candidate` is itself the noun.
   const from = /candidate$/i.test(hit.found) ? hit.start : hit.end;
   const text = behind({ text: hit.text, end: from });
-  const match = nounPhrase.exec(text);
+  const match = nounPhrase().exec(text);
   const { lead = '', article = '', adjective = '', noun = '' } = match?.groups ?? {};
   if (!match || isOfBoth.test(text.slice(match[0].length)) || isSecond.test(before(hit))) return undefined;
   const [determiner, small] = [article.toLowerCase().trim(), noun.toLowerCase()];
@@ -58,8 +59,10 @@ interface Forms {
   readonly other: string;
 }
 
-const nounPhrase =
-  /^(?<lead>[\s\u00a0]*)(?<article>(?:une?|l[ea]|toute?|cette|notre|des|nos)[\s\u00a0]|l['’]|)(?<adjective>(?:nouvelle|nouveau|nouvel|futur|future)s?[\s\u00a0]|)(?<noun>\p{L}{4,30})(?![\p{L}\p{M}’'])/iu;
+const nounPhrase = once(
+  () =>
+    /^(?<lead>[\s\u00a0]*)(?<article>(?:une?|l[ea]|toute?|cette|notre|des|nos)[\s\u00a0]|l['’]|)(?<adjective>(?:nouvelle|nouveau|nouvel|futur|future)s?[\s\u00a0]|)(?<noun>\p{L}{4,30})(?![\p{L}\p{M}’'])/iu,
+);
 
 /** Its other form, written on to it. */
 const isOfBoth = /^(?:[(·•‧/-]|\.\p{Ll}|\s[/(])/u;

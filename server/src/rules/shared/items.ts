@@ -1,8 +1,10 @@
 /** Items as they are written: their fields, even where the rest of an item does not fit the schema. */
+import type { RoleDocument } from '../../model/document.ts';
 import type { RoleText } from '../../model/role-texts.ts';
-import { fieldAt, rootField, type Field } from '../../schema/field.ts';
+import { fieldAt, rootField } from '../../schema/field.ts';
 import { entryOf, nodeAt } from '../../syntax/navigate.ts';
 import type { MapEntry, MapNode, Path, ScalarNode, SyntaxTree } from '../../syntax/tree.ts';
+import { once } from '../../text/once.ts';
 
 export interface Item {
   readonly node: MapNode;
@@ -38,11 +40,12 @@ export function hasItems(node: MapNode, name: string): boolean {
   return value?.kind === 'list' && value.items.length > 0;
 }
 
-/** Whether a text says what a task is. By its field: the way to it takes longer to tell. */
-export function isTaskStatement({ field }: RoleText): boolean {
-  return taskStatements.has(field);
+/** Whether a text of the file says what a task is. By its field: the way to it takes longer to tell. */
+export function isTaskStatement({ kind }: RoleDocument, { field }: RoleText): boolean {
+  return (kind === 'role' || kind === 'translation') && field === taskStatement[kind]();
 }
 
-const taskStatements: ReadonlySet<Field | undefined> = new Set(
-  (['role', 'translation'] as const).map((kind) => fieldAt(rootField(kind), ['functions', 0, 'tasks', 0, 'statement'])),
-);
+const taskStatement = {
+  role: once(() => fieldAt(rootField('role'), ['functions', 0, 'tasks', 0, 'statement'])),
+  translation: once(() => fieldAt(rootField('translation'), ['functions', 0, 'tasks', 0, 'statement'])),
+};

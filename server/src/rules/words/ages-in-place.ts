@@ -1,5 +1,5 @@
 /** Words of an age that are a condition only where they are said of the one sought: other things are young or small too. */
-import { once } from '../../schema/field.ts';
+import { once } from '../../text/once.ts';
 import { rangeFr, young } from './ages.ts';
 import type { WordsInPlace } from './in-place.ts';
 import { away, toldAway, toldToStayAway } from './stay-away.ts';

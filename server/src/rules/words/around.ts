@@ -1,5 +1,5 @@
 /** What stands around words that are a condition in such a place only; for several lists. */
-import { once } from '../../schema/field.ts';
+import { once } from '../../text/once.ts';
 
 export const around = once(() => ({
   /** A sentence begins, or a line of a list. */

@@ -1,6 +1,6 @@
 /** How a clause tells whom it is about, by language. */
-import { once } from '../../schema/field.ts';
 import type { Language } from '../../text/language.ts';
+import { once } from '../../text/once.ts';
 
 export interface Clauses {
   /** Behind it a clause begins. */

@@ -1,5 +1,5 @@
 /** Words that make one of the grounds of `criteria.ts` a condition in their place only. */
-import { once } from '../../schema/field.ts';
+import { once } from '../../text/once.ts';
 import type { GroundName } from '../shared/grounds.ts';
 import { around } from './around.ts';
 import type { WordsInPlace } from './in-place.ts';

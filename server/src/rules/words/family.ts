@@ -1,5 +1,5 @@
 /** Words that make the family of somebody a condition. */
-import { once } from '../../schema/field.ts';
+import { once } from '../../text/once.ts';
 import { around } from './around.ts';
 import type { WordsInPlace } from './in-place.ts';
 import { toldToStayAway } from './stay-away.ts';

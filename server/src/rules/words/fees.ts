@@ -1,6 +1,6 @@
 /** Words by which applicants are asked for money. */
-import { once } from '../../schema/field.ts';
 import type { Language } from '../../text/language.ts';
+import { once } from '../../text/once.ts';
 import type { Place, WordsInPlace } from './in-place.ts';
 
 export const fees: Readonly<Record<Language, readonly string[]>> = {

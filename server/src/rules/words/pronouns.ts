@@ -1,5 +1,5 @@
 /** English pronouns that make whoever holds a role a man or a woman, where nobody else can be meant. */
-import { once } from '../../schema/field.ts';
+import { once } from '../../text/once.ts';
 import type { WordsInPlace } from './in-place.ts';
 
 /** What is in place of them. */

@@ -1,6 +1,6 @@
 /** Those whom offers tell to stay away, by ground: `Femmes enceintes s’abstenir`, `Blacks and Arabs need not apply`. */
-import { once } from '../../schema/field.ts';
 import type { Language } from '../../text/language.ts';
+import { once } from '../../text/once.ts';
 import type { GroundName } from '../shared/grounds.ts';
 import type { Place, WordsInPlace } from './in-place.ts';
 

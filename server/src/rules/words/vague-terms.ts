@@ -1,4 +1,4 @@
-import { once } from '../../schema/field.ts';
+import { once } from '../../text/once.ts';
 import { around } from './around.ts';
 import { hypeInProse } from './hype.ts';
 import type { WordsInPlace } from './in-place.ts';

@@ -1,5 +1,6 @@
 /** Where in a text of JSON the reader is: the sign that comes, its line, and what has been wrong so far. */
 import type { TextEdit } from '../../text/edit.ts';
+import { once } from '../../text/once.ts';
 import type { TextRange } from '../../text/range.ts';
 import type { JsonFault } from './faults.ts';
 
@@ -26,8 +27,9 @@ export class JsonCursor {
 
   /** Whether a name and its colon come. */
   isNamed(): boolean {
-    named.lastIndex = this.at;
-    return named.test(this.#text);
+    const pattern = named();
+    pattern.lastIndex = this.at;
+    return pattern.test(this.#text);
   }
 
   isAtEnd(): boolean {
@@ -90,8 +92,9 @@ export class JsonCursor {
   /** Goes to the last sign of a comment, or of a space that is none in JSON. */
   #skipSlip(code: number): boolean {
     if (code !== SLASH && code !== HASH && code < 0x80) return false;
-    oddSpaces.lastIndex = this.at;
-    const [found] = oddSpaces.exec(this.#text) ?? [];
+    const pattern = oddSpaces();
+    pattern.lastIndex = this.at;
+    const [found] = pattern.exec(this.#text) ?? [];
     if (found === undefined) return false;
     const range = { start: this.at, end: this.at + found.length };
     if (code >= 0x80) this.report('SPACE', range, '', { range, newText: ' ' });
@@ -109,7 +112,7 @@ const HASH = 0x23;
 const SLASH = 0x2f;
 
 /** Comments, and spaces that JSON does not know. */
-const oddSpaces = /\/\/[^\r\n]*|\/\*[^]*?(?:\*\/|$)|#[^\r\n]*|[\p{Zs}\u200b\u2028\u2029\ufeff]+/uy;
+const oddSpaces = once(() => /\/\/[^\r\n]*|\/\*[^]*?(?:\*\/|$)|#[^\r\n]*|[\p{Zs}\u200b\u2028\u2029\ufeff]+/uy);
 
 /** The name of a field, in whatever quotation marks, and its colon. */
-const named = /"(?:[^"\\\r\n]|\\.)*"\s*:|['“”„«]?[\p{L}\d_-]+["'”“»]?[ \t]*:(?=\s|$)/uy;
+const named = once(() => /"(?:[^"\\\r\n]|\\.)*"\s*:|['“”„«]?[\p{L}\d_-]+["'”“»]?[ \t]*:(?=\s|$)/uy);

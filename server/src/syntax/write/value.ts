@@ -1,4 +1,5 @@
 /** How values are written. */
+import { once } from '../../text/once.ts';
 import { plainValue, readsOtherwiseElsewhere } from '../scalar.ts';
 
 export type PlainValue = string | number | boolean;
@@ -19,7 +20,7 @@ export function writtenValue(value: PlainValue, { json, flow, quote }: Writing):
   if (typeof value !== 'string') return String(value);
   if (json) return JSON.stringify(value);
   if (quote === '' && isPlain(value, flow)) return value;
-  const isDouble = quote === '"' || hidden.test(value) || (quote === '' && isBestInDouble(value));
+  const isDouble = quote === '"' || hidden().test(value) || (quote === '' && isBestInDouble(value));
   return isDouble ? inDoubleQuotes(value) : `'${value.replaceAll("'", "''")}'`;
 }
 
@@ -116,7 +117,7 @@ function isEmpty(value: Exclude<PlainData, PlainValue>): boolean {
 }
 
 function isParagraphs(value: PlainValue): value is string {
-  return typeof value === 'string' && paragraphs.test(value) && !hidden.test(value.replaceAll('\n', ''));
+  return typeof value === 'string' && paragraphs.test(value) && !hidden().test(value.replaceAll('\n', ''));
 }
 
 function indented(lines: readonly string[], columns: number): readonly string[] {
@@ -125,14 +126,14 @@ function indented(lines: readonly string[], columns: number): readonly string[] 
 
 /** Whether YAML reads these very words without quotes, whichever version of it. */
 function isPlain(text: string, flow: boolean): boolean {
-  if (text !== text.trim() || special.test(text) || hidden.test(text)) return false;
+  if (text !== text.trim() || special.test(text) || hidden().test(text)) return false;
   if (flow && /[,[\]{}]/.test(text)) return false;
   return plainValue(text) === text && !readsOtherwiseElsewhere(text) && !special11.test(text);
 }
 
 function inDoubleQuotes(text: string): string {
   return JSON.stringify(text).replaceAll(
-    hiddenSigns,
+    hiddenSigns(),
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
@@ -141,7 +142,7 @@ const special = /^[-?:,[\]{}#&*!|>'"%@`]|^\.\.\.|: | #|:$/;
 /** What other YAML readers take for a boolean, a number, a merge or a default. */
 const special11 = /^(?:[yn]|<<|=|[-+]?[\d_]*(?::[\d_]+)*(?:\.[\d_]*)?(?:e[-+]?\d+)?)$/i;
 /** Signs that nobody sees, or that YAML wants escaped. */
-const hidden = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
-const hiddenSigns = new RegExp(hidden.source, 'gu');
+const hidden = once(() => /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u);
+const hiddenSigns = once(() => new RegExp(hidden().source, 'gu'));
 /** Lines that can stand as they are behind a `|`. */
 const paragraphs = /^\S.*(?:\n+ *\S.*)+\n?$/;
