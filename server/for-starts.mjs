@@ -28,6 +28,9 @@ export const makeRequire = `import { createRequire as requireFrom } from 'node:m
   return /^(?:child_process|crypto|net)$/.test(name) ? new Proxy({}, { get: (_, part) => now()[part] }) : now();
 };`;
 
+/** What takes milliseconds to load, and few runs use: it is loaded when one of its functions is called. */
+const late = /^node:(?:child_process|crypto|fs\/promises)$/;
+
 /**
  * Two modules must not stand in a circle, and none may change what it exports once it has run: the import in its place
  * takes the values then.
@@ -91,7 +94,8 @@ function byRequire(text) {
   );
   const first = ours.flatMap(({ specifier, importStart, importEnd }) => {
     const module = `require(${JSON.stringify(specifier)})`;
-    return constants(text.slice(importStart, importEnd), module, module);
+    const statement = text.slice(importStart, importEnd);
+    return late.test(specifier) ? calls(statement, module) : constants(statement, module, module);
   });
   return changed(text, [
     [start, start, first.join('')],
@@ -135,6 +139,12 @@ function split(text, imports, [{ exportStart }], scriptName) {
     `export{${own.map(([name, local]) => `${local} as ${name}`).join(',')}};\n`,
   ];
   return { script, module: module.join('') };
+}
+
+/** Of functions by their names; an import as esbuild writes it otherwise is an error. */
+function calls(statement, module) {
+  const [, names] = /^import\s*\{([^{}]*)\}\s*from\s*["'][^"']*["']$/.exec(statement);
+  return pairs(names).map(([name, local]) => `const ${local}=(...given)=>${module}.${name}(...given);`);
 }
 
 /** An import as esbuild writes it, with the names taken from the module that is handed over, and its default. */

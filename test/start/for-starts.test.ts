@@ -36,6 +36,10 @@ const modules: Readonly<Record<string, readonly [text: string, gives: object]>> 
     'import{default as p,basename as b}from"node:path";var a=p.basename===b;export{a as isOne};',
     { isOne: true },
   ],
+  'functions of Node’s that come late': [
+    'import{createHash as h,randomUUID}from"node:crypto";var a=h("md5").digest("hex").length,b=randomUUID().length;export{a as one,b as two};',
+    { one: 32, two: 36 },
+  ],
   'all that Node has': ['import*as p from"node:path";var a=p.basename("x/y");export{a as name};', { name: 'y' }],
   'what Node has, used before it is asked for': [
     'var a=f();import{basename as b}from"node:path";function f(){return b("x/y")}export{a as name};',

@@ -1,21 +1,9 @@
-import {
-  closeSync,
-  constants,
-  type Dirent,
-  fstatSync,
-  open,
-  openSync,
-  read,
-  readFile,
-  readFileSync,
-  statSync,
-} from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { closeSync, constants, type Dirent, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { kindOfName } from '../schema/kinds.ts';
 import { decode, maxBytesOf } from './decode.ts';
+import { lstat, open, read, readdir, readFile, realpath, stat } from './disk.ts';
 import { type FileSystem, isPassedOver, markers, type RefusalReason } from './file-system.ts';
 import { refusal } from './refusal.ts';
 import { normalUri } from './uri.ts';
@@ -99,10 +87,6 @@ export function pathOf(uri: string): string | undefined {
   }
 }
 
-const openFile = promisify(open);
-const readPart = promisify(read);
-const readRest = promisify(readFile);
-
 /** A pipe is not waited for. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
@@ -126,7 +110,7 @@ function readBytesNow(path: string): Uint8Array | RefusalReason {
 async function readBytes(path: string, limit = maxBytesOf(spelled(path))): Promise<Uint8Array | RefusalReason> {
   // Opening a pipe waits for its other end and opening a device may do anything, so look first.
   if (!(await stat(path)).isFile()) return 'not-a-file';
-  const file = await openFile(path, flags);
+  const file = await open(path, flags);
   // What may wait for the disk is done beside the main thread. What is known of an open file, and closing it, does not:
   // done here, small files are read in half the time that the methods of `FileHandle` take.
   try {
@@ -134,7 +118,7 @@ async function readBytes(path: string, limit = maxBytesOf(spelled(path))): Promi
     if (!found.isFile()) return 'not-a-file';
     if (found.size > limit) return 'too-long';
     // Some disks do not tell the size.
-    return found.size === 0 ? await readRest(file) : await readToSize(file, found.size);
+    return found.size === 0 ? await readFile(file) : await readToSize(file, found.size);
   } finally {
     closeSync(file);
   }
@@ -144,7 +128,7 @@ async function readToSize(file: number, size: number): Promise<Uint8Array> {
   const bytes = Buffer.allocUnsafe(size);
   let length = 0;
   while (length < size) {
-    const { bytesRead } = await readPart(file, bytes, length, size - length, null);
+    const { bytesRead } = await read(file, bytes, length, size - length, null);
     if (bytesRead === 0) break;
     length += bytesRead;
   }

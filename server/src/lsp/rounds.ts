@@ -35,12 +35,12 @@ export class Rounds {
     this.#running = true;
     this.#asked = false;
     const uris = this.#options.uris();
-    let told = performance.now();
+    let told = Date.now();
     for (const uri of uris) {
       this.#options.visit(uri);
-      if (performance.now() - told > part) {
+      if (Date.now() - told > part) {
         this.#options.done();
-        told = performance.now();
+        told = Date.now();
       }
       await turn();
       if (this.#asked) break;

@@ -1,5 +1,5 @@
-import type { BigIntStats } from 'node:fs';
-import { access, constants, lstat, mkdir, open, readFile, readlink, realpath, stat, writeFile } from 'node:fs/promises';
+import { type BigIntStats, constants } from 'node:fs';
+import { access, lstat, mkdir, open, readFile, readlink, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { decode, startsWithMark } from '../../files/decode.ts';
 import { kindOfName } from '../../schema/kinds.ts';
