@@ -97,8 +97,9 @@ async function startThreads(): Promise<BulkReader | undefined> {
   const most = Math.min(3, availableParallelism() - 1);
   if (most < 1) return undefined;
   const { NodeReader } = await import('../reading/node-reader.ts');
-  // What is kept of each file grows and hardly dies: V8 lets garbage grow with it, and less does as well, in the same time.
-  return new NodeReader(most, ['--heap-growing-percent=10']);
+  // What is kept of each file grows and hardly dies: V8 lets garbage grow with it, and less does as well, in the same time;
+  // what is new need not have more room than it has by then.
+  return new NodeReader(most, ['--heap-growing-percent=10', '--semi-space-growth-factor=1']);
 }
 
 /** The environment's wish (no-color.org, force-color.org), else whether somebody looks at a terminal that can. */
