@@ -48,7 +48,7 @@ const layers: Layers = {
   files: {
     layers: ['text', 'syntax', 'schema'],
     packages: ['ignore', 'entities', 'read-excel-file'],
-    nodeIn: ['node.ts', 'node-watch.ts'],
+    nodeIn: ['node.ts', 'node-disk.ts', 'node-watch.ts'],
   },
   reading: {
     layers: ['text', 'syntax', 'schema', 'model', 'rules', 'files', 'start'],
@@ -165,7 +165,7 @@ describe('layers', () => {
     {
       from: 'server/src/files/configs.ts',
       to: 'node:fs',
-      said: 'files/configs.ts imports node:fs: files may import node:* in node.ts, node-watch.ts only',
+      said: 'files/configs.ts imports node:fs: files may import node:* in node.ts, node-disk.ts, node-watch.ts only',
     },
     {
       from: 'client/src/preview/preview.ts',

@@ -1,7 +1,7 @@
 import { watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import { kindOfName } from '../schema/kinds.ts';
-import { readdir, realpath } from './disk.ts';
+import { readdir, realpath } from './node-disk.ts';
 import { isPassedOver } from './file-system.ts';
 
 /**

@@ -3,7 +3,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { kindOfName } from '../schema/kinds.ts';
 import { decode, maxBytesOf } from './decode.ts';
-import { lstat, open, read, readdir, readFile, realpath, stat } from './disk.ts';
+import { lstat, open, read, readdir, readFile, realpath, stat } from './node-disk.ts';
 import { type FileSystem, isPassedOver, markers, type RefusalReason } from './file-system.ts';
 import { refusal } from './refusal.ts';
 import { normalUri } from './uri.ts';

@@ -1,5 +1,5 @@
 import { dirname, resolve, sep } from 'node:path';
-import { stat } from '../../files/disk.ts';
+import { stat } from '../../files/node-disk.ts';
 import type { Refusal } from '../../files/file-system.ts';
 import { ignoredBelow } from '../../files/ignore-files.ts';
 import { pathOf, uriOf } from '../../files/node.ts';
