@@ -1,22 +1,31 @@
-import { figure, median, notMeasured } from '../figures.ts';
+import { median } from '../figures.ts';
+import { goalsTable, type Goal } from '../goals.ts';
 import type { Table } from '../report.ts';
 import { againWithCache, firstWithCache, type Runs } from './runs.ts';
 
-interface Goal {
-  readonly what: string;
-  readonly must: number;
-  readonly goal: number;
-  readonly measured: number | undefined;
-}
-
 const ours = 'rolespec check';
+
+const whyMany =
+  'ours has places in the text, all rules and all ties beside the schema, and each thread warms up by itself';
 
 /** What was set as a goal: schema, all rules and the graph on our side, the bare schema on theirs. */
 export function goals(all: readonly Runs[]): Table {
   const goals: readonly Goal[] = [
-    { what: '1 file / floor', must: 1.3, goal: 1.05, measured: ratio(all, 1, ours, 'floor') },
-    { what: '1,000 files / ajv-cli', must: 1, goal: 0.6, measured: ratio(all, 1000, ours, 'ajv-cli') },
-    { what: '10,000 files / ajv-cli', must: 0.85, goal: 0.55, measured: ratio(all, 10_000, ours, 'ajv-cli') },
+    {
+      what: '1 file / floor',
+      must: 1.3,
+      goal: 1.05,
+      measured: ratio(all, 1, ours, 'floor'),
+      why: 'V8 takes in the engine and all rules, three hundred modules, where the floor has a parser and a validator',
+    },
+    { what: '1,000 files / ajv-cli', must: 1, goal: 0.6, measured: ratio(all, 1000, ours, 'ajv-cli'), why: whyMany },
+    {
+      what: '10,000 files / ajv-cli',
+      must: 0.85,
+      goal: 0.55,
+      measured: ratio(all, 10_000, ours, 'ajv-cli'),
+      why: whyMany,
+    },
     {
       what: '1,000 files again / first',
       must: 0.3,
@@ -29,20 +38,18 @@ export function goals(all: readonly Runs[]): Table {
       goal: 0.3,
       measured: ratio(all, 10_000, againWithCache, firstWithCache),
     },
-    { what: '10,000 files, peak MiB', must: 180, goal: 180, measured: peak(all, 10_000) },
+    {
+      what: '10,000 files, peak MiB',
+      must: 180,
+      goal: 180,
+      measured: peak(all, 10_000),
+      why: 'two heaps, and in one of them what all files say of each other; the Node of VS Code gives what is new more room than Node 20',
+    },
   ];
-  return {
-    title: 'Goals',
-    note: 'Medians of the ratios of pairs. Ours checks the schema, all rules and all ties between files; ajv-cli and the floor the schema.',
-    head: ['what', 'measured', 'must', 'goal', 'reached'],
-    rows: goals.map(({ what, must, goal, measured }) => [
-      what,
-      measured === undefined ? notMeasured : figure(measured),
-      String(must),
-      String(goal),
-      measured === undefined ? '' : measured <= goal ? 'goal' : measured <= must ? 'must' : 'no',
-    ]),
-  };
+  return goalsTable(
+    goals,
+    'Medians of the ratios of pairs. Ours checks the schema, all rules and all ties between files; ajv-cli and the floor the schema.',
+  );
 }
 
 function ratio(all: readonly Runs[], files: number, one: string, other: string): number | undefined {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Context } from '../context.ts';
 import { figure, ratios } from '../figures.ts';
+import type { Goal } from '../goals.ts';
 import type { Table } from '../report.ts';
 import { type IsRight, isSound, isWrong, isWrongAt } from './checks.ts';
 import { OpenText } from './open-text.ts';
@@ -32,6 +33,7 @@ export interface KeyOptions {
 
 export interface KeyResult {
   readonly table: Table;
+  readonly goals: readonly Goal[];
   readonly samples: object;
 }
 
@@ -62,6 +64,7 @@ export async function keystrokes(options: KeyOptions, context: Context): Promise
   });
   const title = `A key to its diagnostics: ${format.toUpperCase()}, ${size} (${describe(source)})`;
   return {
+    goals: format === 'yaml' && breaks === 'schema' ? goalsOf(size, turns) : [],
     table: tableOf(breaks === 'schema' ? title : `${title}, text that cannot be parsed`, turns),
     samples: { ...options, turns: Object.fromEntries([...turns].map(([{ name }, taken]) => [name, taken])) },
   };
@@ -105,6 +108,25 @@ async function typeKeys(
     if (breaks === 'schema') samples.push(sample);
   }
   return samples;
+}
+
+function goalsOf(size: Size, turns: ReadonlyMap<Server, readonly Turn[]>): readonly Goal[] {
+  const of = (wanted: Server['kind']) => summary([...turns].find(([{ kind }]) => kind === wanted)?.[1] ?? []);
+  const [ours, floor] = [of('ours'), of('floor')];
+  if (size === 'huge')
+    return [{ what: 'huge: a key to its diagnostics, ms', must: 25, goal: 10, measured: ours.median }];
+  const cpu = (ours.cpuPerStep ?? NaN) / (floor.cpuPerStep ?? NaN);
+  return [
+    { what: 'typical: a key to its diagnostics, ms', must: 5, goal: 2, measured: ours.median },
+    { what: 'typical: the same, p99, ms', must: 20, goal: 10, measured: ours.p99 },
+    {
+      what: 'typical: CPU of a key / floor',
+      must: 2,
+      goal: 2,
+      measured: cpu,
+      why: 'the floor parses and validates; ours knows places, asks all rules and what other files say',
+    },
+  ];
 }
 
 function tableOf(title: string, turns: ReadonlyMap<Server, readonly Turn[]>): Table {

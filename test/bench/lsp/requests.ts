@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Context } from '../context.ts';
 import { figure, ratios } from '../figures.ts';
+import type { Goal } from '../goals.ts';
 import type { Table } from '../report.ts';
 import { isWrong } from './checks.ts';
 import { OpenText } from './open-text.ts';
@@ -22,7 +23,7 @@ const moments: readonly Moment[] = ['idle', 'after a key'];
 export async function requests(
   { size, count }: { readonly size: Size; readonly count: number },
   context: Context,
-): Promise<{ readonly table: Table; readonly samples: object }> {
+): Promise<{ readonly table: Table; readonly samples: object; readonly goals: readonly Goal[] }> {
   const source = withBlank(await soundText(size, 'yaml'));
   const folder = join(context.folder, `requests-${size}`);
   await mkdir(folder);
@@ -53,6 +54,7 @@ export async function requests(
   return {
     table: tableOf(`Requests: YAML, ${size} (${describe(source)})`, servers, turns),
     samples: { size, turns: Object.fromEntries(turns) },
+    goals: goalsOf(size, servers, turns),
   };
 }
 
@@ -87,6 +89,37 @@ async function settle(session: Session, text: OpenText): Promise<void> {
 
 function keyOf({ name }: Server, kind: RequestKind, moment: Moment): string {
   return [name, kind.name, moment].join(', ');
+}
+
+/** In milliseconds: what must be, and what was hoped for. */
+const musts: Readonly<Record<Size, readonly (readonly [kind: string, moment: Moment, must: number, goal: number])[]>> =
+  {
+    typical: [
+      ['completion', 'after a key', 2, 2],
+      ['hover', 'after a key', 2, 2],
+    ],
+    huge: [
+      ['completion', 'after a key', 20, 10],
+      ['hover', 'after a key', 20, 10],
+      ['completion', 'idle', 3, 1],
+      ['documentSymbol', 'after a key', 25, 12],
+      ['foldingRange', 'after a key', 25, 12],
+    ],
+  };
+
+function goalsOf(size: Size, servers: readonly Server[], turns: ReadonlyMap<string, readonly Turn[]>): readonly Goal[] {
+  const ours = servers.find(({ kind }) => kind === 'ours');
+  return musts[size].map(([name, moment, must, goal]) => {
+    const kind = requestKinds.find((one) => one.name === name);
+    const taken = ours && kind ? turns.get(keyOf(ours, kind, moment)) : undefined;
+    return {
+      what: `${size}: ${name}, ${moment}, ms`,
+      must,
+      goal,
+      measured: taken && summary(taken).median,
+      why: 'the text is read again where it changed, and checked for who asked before',
+    };
+  });
 }
 
 function tableOf(title: string, servers: readonly Server[], turns: ReadonlyMap<string, readonly Turn[]>): Table {

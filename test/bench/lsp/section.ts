@@ -1,5 +1,7 @@
 import type { Context } from '../context.ts';
+import { goalsTable, type Goal } from '../goals.ts';
 import type { SectionReport, Table } from '../report.ts';
+import { bursts } from './bursts.ts';
 import { cursorWalk } from './cursor-walk.ts';
 import { keystrokes } from './keystrokes.ts';
 import { openings } from './openings.ts';
@@ -9,8 +11,8 @@ import { requests } from './requests.ts';
 export async function lspSection(context: Context): Promise<SectionReport> {
   const { plan, say } = context;
   const { rounds } = plan;
-  const results: { readonly table: Table; readonly samples: object }[] = [];
-  const measure = async (what: string, work: () => Promise<{ readonly table: Table; readonly samples: object }>) => {
+  const results: Result[] = [];
+  const measure = async (what: string, work: () => Promise<Result>) => {
     say(`lsp: ${what}`);
     results.push(await work());
     await context.noise.sample();
@@ -26,20 +28,34 @@ export async function lspSection(context: Context): Promise<SectionReport> {
     await measure(`keys, ${size}, JSON`, () => keystrokes(options, context));
     const count = size === 'typical' ? plan.requestsTypical : plan.requestsHuge;
     await measure(`requests, ${size}`, () => requests({ size, count }, context));
+    await measure(`bursts, ${size}`, () => bursts(size, context));
   }
   await measure('a cursor everywhere', () => cursorWalk(context));
   await measure('openings', () => openings(context));
   return {
     name: 'lsp',
-    tables: results.map(({ table }) => table),
+    tables: [
+      goalsTable(
+        results.flatMap(({ goals = [] }) => goals),
+        'Medians of this run unless said otherwise, ours asked for diagnostics.',
+      ),
+      ...results.map(({ table }) => table),
+    ],
     verified,
     samples: results.map(({ samples }) => samples),
   };
 }
 
+interface Result {
+  readonly table: Table;
+  readonly samples: object;
+  readonly goals?: readonly Goal[];
+}
+
 const verified = [
   'each text is what it is said to be: read with js-yaml and validated with ajv beforehand, without any code of ours',
   'a key that breaks something: there is a fault on its line (for the floor: of that value); the key that mends it: there is none in the whole text',
+  'the last of a burst of keys: there is a fault on its line, which none of the keys before it made',
   'completion holds the word looked for, to be put where the cursor is now; hover speaks of the field below the cursor',
   'symbols and folding ranges begin on the line where the section is now',
   'a cursor everywhere: each answer has the shape that the protocol gives it, and speaks of the line of the cursor',
