@@ -238,7 +238,10 @@ const withoutSpread = {
   },
 };
 
-/** Of jsonc-parser we take the scanner. The rest fills tables when it is loaded, and its package does not say that it does nothing else. */
+/**
+ * Of jsonc-parser we take the scanner. The rest fills tables when it is loaded, and its package does not say that it does
+ * nothing else.
+ */
 const withoutEffects = {
   name: 'without-effects',
   setup({ onResolve, resolve }) {

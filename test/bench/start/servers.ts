@@ -78,7 +78,7 @@ function goalsOf(found: ReadonlyMap<Server, readonly Start[]>): readonly Goal[] 
       must: 60,
       goal: 60,
       measured: median(ours.flatMap((one) => one.memoryMiB ?? [])),
-      why: 'the floor has 51; above it are what V8 compiled and the text of it, what modules make when they are loaded, and the room that V8 keeps for what is new',
+      why: 'above the floor are what V8 compiled and the text of it, what modules make when they are loaded, and the room that V8 keeps for what is new',
     },
   ];
 }

@@ -76,6 +76,7 @@ class Root {
   readonly #beginnings: Beginnings;
   /** By the first word, where in the beginnings; planted when a text comes this way, as of most words none does. */
   readonly #nodes = new Map<number, Node | number>();
+  readonly #scan = new WordScan();
 
   constructor(lists: WordLists, known: Beginnings) {
     this.#lists = [...lists].flatMap(([rule, ofRule]) => ofRule.map((list) => [rule, list] as const));
@@ -90,7 +91,6 @@ class Root {
 
   #plant(hash: number, from: number): Node {
     const first = newNode();
-    const scan = new WordScan();
     for (let at = from; this.#beginnings[at] === hash; at += 2) {
       const [nth, entryAt] = placeOf(this.#beginnings[at + 1] ?? 0);
       const [rule, list] = this.#lists[nth] ?? [];
@@ -98,7 +98,7 @@ class Root {
       if (rule === undefined || list === undefined || entry === undefined) continue;
       for (const form of formsFrom(entry, hash)) {
         let node = first;
-        for (const next of hashesOf(form, scan).slice(1)) node = step(node, next);
+        for (const next of hashesOf(form, this.#scan).slice(1)) node = step(node, next);
         (node.endings ??= []).push({ rule, list, entry, form, words: undefined });
       }
     }
