@@ -2,6 +2,8 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
@@ -16,8 +18,11 @@ export const pulls: readonly RequestHandler[] = [
     'textDocument/diagnostic',
     isDiagnosticPull,
     { kind: DocumentDiagnosticReportKind.Full, items: [] },
-    async (session, { textDocument, previousResultId }) => {
+    async (session, { textDocument, previousResultId }, token) => {
       session.pull.toldAlone(textDocument.uri);
+      // Whoever types waits for a completion or a hover: they are asked for behind this, and need no check.
+      await session.traffic.passed();
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       const uri = normalUri(textDocument.uri);
       if (kindOfName(uri) === 'config') {
         // Which pictures it names is found out on the way to its report.

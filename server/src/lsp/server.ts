@@ -33,6 +33,7 @@ export function startServer(connection: Connection, files: FileSystem, bulkReade
     // Not before: the connection has a listener of its own for folders, and sets it up now.
     for (const { method, take } of notifications) {
       connection.onNotification(method, (params: unknown) => {
+        started.traffic.passes();
         if (!ended) take(started, params);
       });
     }
@@ -53,6 +54,7 @@ export function startServer(connection: Connection, files: FileSystem, bulkReade
     connection.onRequest(method, (params, token) => {
       if (!session) throw new ResponseError(ErrorCodes.ServerNotInitialized, `${method}: before initialize`);
       if (ended) throw new ResponseError(ErrorCodes.InvalidRequest, `${method}: after shutdown`);
+      session.traffic.passes();
       return respond(session, params, token);
     });
   }

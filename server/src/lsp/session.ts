@@ -14,7 +14,7 @@ import { DiagnosticsPush } from './push.ts';
 import { refreshViews } from './refresh-views.ts';
 import type { Reporting } from './reporting.ts';
 import { ScanProgress } from './scan-progress.ts';
-import { Soon } from './soon.ts';
+import { Soon, Traffic } from './soon.ts';
 import { Working } from './working.ts';
 import { watchElsewhere } from './watch.ts';
 import { WorkspacePull } from './workspace-diagnostics.ts';
@@ -26,6 +26,7 @@ export class Session implements Reporting {
   readonly client: ClientTraits;
   readonly failures: Failures;
   readonly working: Working;
+  readonly traffic = new Traffic();
   readonly texts: ServerWorkspace;
   readonly files: FileSystem;
   readonly disk: Disk;

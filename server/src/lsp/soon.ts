@@ -29,6 +29,26 @@ export class Soon {
   }
 }
 
+/** The messages of the client, to let those go first that wait. */
+export class Traffic {
+  #taken = 0;
+
+  /** A message is being taken up. */
+  passes(): void {
+    this.#taken += 1;
+  }
+
+  /** When all messages have been taken up that are already here; they come one per turn. */
+  async passed(): Promise<void> {
+    let before: number;
+    do {
+      before = this.#taken;
+      await turn();
+      await turn();
+    } while (this.#taken !== before);
+  }
+}
+
 /** Lets everything else that waits go first. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => nextTurn(resolve));

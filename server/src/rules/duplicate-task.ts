@@ -39,7 +39,7 @@ export const duplicateTask: Rule = {
     if (kind !== 'role' || !mayHaveTwins(role)) return;
     const seen = new Map<string, Task>();
     let fixable = FIXED;
-    for (const task of tasksIn(tree)) {
+    for (const task of likeOthers(tasksIn(tree))) {
       const { item, statement, place } = task;
       const key = wordsOf(statement.value);
       const first = seen.get(key);
@@ -82,6 +82,15 @@ function tasksIn(tree: SyntaxTree): readonly Task[] {
       return statement ? [{ item, statement, place }] : [];
     }),
   );
+}
+
+/** Of most tasks, the words need not be told apart. */
+function likeOthers(tasks: readonly Task[]): readonly Task[] {
+  const prints = tasks.map(({ statement }) => fingerprint(statement.value));
+  const once = new Set<number>();
+  const again = new Set<number>();
+  for (const print of prints) (once.has(print) ? again : once).add(print);
+  return tasks.filter((_, at) => again.has(prints[at] ?? 0));
 }
 
 function mayHaveTwins({ functions = [] }: PartialRole): boolean {
