@@ -13,6 +13,7 @@ import { emptyHead, headOf, type Head } from './head.ts';
 import { symbolsOf, type Definition, type Reference } from './symbols.ts';
 import { compactState } from './terms/compact-vocabulary.ts';
 import type { Work } from './work.ts';
+import { Wordings } from './wording.ts';
 
 /** What a half-written file has of a role. Inside a present item, all its required fields are present. */
 export type PartialRole = Partial<Role>;
@@ -37,6 +38,7 @@ export class RoleDocument {
   readonly #work: Work | undefined;
   /** The last text whose tree is sound; let go of when this one's is. */
   #earlier: Earlier | undefined;
+  #wordings: Wordings | undefined;
 
   /**
    * @param text or what gives it, always the same, each time that somebody asks for it after a rest.
@@ -58,6 +60,7 @@ export class RoleDocument {
     else this.#kept = text;
     this.#known = known;
     this.#earlier = before?.earlier;
+    if (before) this.#wordings = before.#wordings ?? new Wordings();
     if (!known) this.#head = this.#read().head;
     this.kind = known?.kind ?? this.#read().kind;
   }
@@ -129,6 +132,11 @@ export class RoleDocument {
     return tree && isSound(tree) ? { text: this.text, tree } : this.#earlier;
   }
 
+  /** What the versions before this one said as well; absent where there was none. */
+  get wordings(): Wordings | undefined {
+    return this.#wordings;
+  }
+
   /** More than the text and the head is at hand. */
   get isRead(): boolean {
     return this.#tree !== undefined;
@@ -139,6 +147,7 @@ export class RoleDocument {
     // No weak reference: the collector keeps what has one for long, and that is slower than reading again.
     this.#reading = undefined;
     this.#tree = undefined;
+    this.#wordings = undefined;
     if (this.#kept) this.#text = undefined;
   }
 

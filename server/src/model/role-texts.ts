@@ -6,44 +6,41 @@ import { scalarPlaces, type ScalarPlaces } from '../syntax/scalar-places.ts';
 import type { Path, ScalarNode } from '../syntax/tree.ts';
 import { languages, type Language } from '../text/language.ts';
 import type { TextRange } from '../text/range.ts';
-import { sentencesIn, type Sentence } from '../text/sentences.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { RoleDocument } from './document.ts';
-
-/**
- * `title`: what a role is called, this one or another. `label`: what an item is called. `prose`: a statement, a sentence
- * or more of them. `name`: what somebody else called it so: people, companies, products, sources.
- */
-export const textKinds = ['title', 'label', 'prose', 'name'] as const;
-
-export type TextKind = (typeof textKinds)[number];
+import { Wording, type TextKind } from './wording.ts';
 
 /** One text of a file. */
 export class RoleText {
-  readonly kind: TextKind;
-  /** What it says, quotes and folding undone; offsets of words count in here. */
-  readonly value: string;
-  /** That of the file; nothing for one that we have no words of. */
-  readonly language: Language | undefined;
+  readonly wording: Wording;
   readonly node: ScalarNode;
   readonly #document: RoleDocument;
   readonly #visited: Visited;
   #places: ScalarPlaces | 'whole' | undefined;
-  #sentences: readonly Sentence[] | undefined;
 
-  constructor(
-    document: RoleDocument,
-    visited: Visited,
-    node: ScalarNode,
-    value: string,
-    kind: TextKind,
-    language: Language | undefined,
-  ) {
+  constructor(document: RoleDocument, visited: Visited, node: ScalarNode, wording: Wording) {
     this.#document = document;
     this.#visited = visited;
     this.node = node;
-    this.value = value;
-    this.kind = kind;
-    this.language = language;
+    this.wording = wording;
+  }
+
+  get kind(): TextKind {
+    return this.wording.kind;
+  }
+
+  /** What it says, quotes and folding undone; offsets of words count in here. */
+  get value(): string {
+    return this.wording.value;
+  }
+
+  /** That of the file; nothing for one that we have no words of. */
+  get language(): Language | undefined {
+    return this.wording.language;
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.wording.sentences;
   }
 
   /** From the root of the file. */
@@ -53,12 +50,6 @@ export class RoleText {
 
   get field(): Field {
     return this.#visited.field;
-  }
-
-  /** Its sentences; found when somebody asks, for all who ask. */
-  get sentences(): readonly Sentence[] {
-    this.#sentences ??= sentencesIn(this.value);
-    return this.#sentences;
   }
 
   /** Whether every sign of the value has its own place in the file, so that a part of it can be replaced. */
@@ -90,10 +81,14 @@ export function textsOf(document: RoleDocument): readonly RoleText[] {
   if (!isAboutRole(document.kind)) return [];
   const texts: RoleText[] = [];
   const language = textLanguage(document);
+  const { wordings } = document;
+  wordings?.begin();
   for (const visited of document.fields) {
     const { node, field } = visited;
     if (node.kind !== 'scalar' || typeof node.value !== 'string' || node.value === '' || !isFree(field)) continue;
-    texts.push(new RoleText(document, visited, node, node.value, kindOf(visited), language));
+    const kind = kindOf(visited);
+    const wording = wordings?.of(kind, node.value, language) ?? new Wording(kind, node.value, language);
+    texts.push(new RoleText(document, visited, node, wording));
   }
   return texts;
 }

@@ -1,5 +1,5 @@
 import { lawOf } from '../model/applicable-law.ts';
-import { textKinds } from '../model/role-texts.ts';
+import { textKinds } from '../model/wording.ts';
 import type { WordHit } from '../model/terms/word-matcher.ts';
 import { once } from '../text/once.ts';
 import { shown } from '../text/shown.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import type { TextKind } from '../role-texts.ts';
+import type { TextKind } from '../wording.ts';
 
 /** Words and phrases that a rule looks for. */
 export interface WordList {

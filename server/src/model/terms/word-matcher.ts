@@ -3,6 +3,7 @@ import type { Language } from '../../text/language.ts';
 import type { TextRange } from '../../text/range.ts';
 import { WordScan } from '../../text/word-scan.ts';
 import type { RoleText } from '../role-texts.ts';
+import type { Phrase, PhraseFinder, Wording } from '../wording.ts';
 import { beginnings, formsFrom, NUMBER, placeOf, type Beginnings } from './word-beginnings.ts';
 import type { WordList, WordLists } from './word-list.ts';
 
@@ -37,7 +38,7 @@ export class WordHit {
 export type WordHits = ReadonlyMap<string, readonly WordHit[]>;
 
 /** All lists of a language in one: a text is read once, and each of its words is looked up once. */
-export class WordMatcher {
+export class WordMatcher implements PhraseFinder {
   readonly #lists: WordLists;
   readonly #beginnings: (lists: WordLists, language: Language | undefined) => Beginnings;
   readonly #scan = new WordScan();
@@ -54,11 +55,19 @@ export class WordMatcher {
   find(texts: Iterable<RoleText>): WordHits {
     const hits = new Map<string, WordHit[]>();
     for (const text of texts) {
-      const root = this.#rootOf(text.language);
-      this.#scan.read(text.value);
-      findIn(text, this.#scan, root, hits);
+      for (const { rule, start, end, entry } of text.wording.phrases(this)) {
+        const hit = new WordHit(text, start, end, entry);
+        const ofRule = hits.get(rule);
+        if (ofRule) ofRule.push(hit);
+        else hits.set(rule, [hit]);
+      }
     }
     return hits;
+  }
+
+  phrasesIn(wording: Wording): readonly Phrase[] {
+    this.#scan.read(wording.value);
+    return findIn(wording, this.#scan, this.#rootOf(wording.language));
   }
 
   #rootOf(language: Language | undefined): Root {
@@ -123,50 +132,36 @@ interface Ending {
   words: readonly string[] | undefined;
 }
 
-function findIn(text: RoleText, words: WordScan, root: Root, hits: Map<string, WordHit[]>): void {
+function findIn(wording: Wording, words: WordScan, root: Root): readonly Phrase[] {
+  const phrases: Phrase[] = [];
   const number = root.get(NUMBER);
   for (let first = 0; first < words.count; first++) {
     const node = root.get(words.hashes[first] ?? 0);
-    if (node) follow(text, words, first, first, node, hits);
-    if (number && isNumber(text.value, words, first)) follow(text, words, first, first, number, hits);
+    if (node) follow(wording, words, first, first, node, phrases);
+    if (number && isNumber(wording.value, words, first)) follow(wording, words, first, first, number, phrases);
   }
+  return phrases;
 }
 
 /** Phrases have few words, so this is short however long the text is. */
-function follow(
-  text: RoleText,
-  words: WordScan,
-  first: number,
-  last: number,
-  node: Node,
-  hits: Map<string, WordHit[]>,
-): void {
+function follow(wording: Wording, words: WordScan, first: number, last: number, node: Node, phrases: Phrase[]): void {
   for (const ending of node.endings ?? []) {
-    if (fits(text, words, first, last, ending)) add(text, words, first, last, ending, hits);
+    if (fits(wording, words, first, last, ending)) add(words, first, last, ending, phrases);
   }
   const following = last + 1;
   if (!node.next || following >= words.count || words.joined[following] === 0) return;
   const next = node.next.get(words.hashes[following] ?? 0);
-  if (next) follow(text, words, first, following, next, hits);
+  if (next) follow(wording, words, first, following, next, phrases);
   const number = node.next.get(NUMBER);
-  if (number && isNumber(text.value, words, following)) follow(text, words, first, following, number, hits);
+  if (number && isNumber(wording.value, words, following)) follow(wording, words, first, following, number, phrases);
 }
 
-function add(
-  text: RoleText,
-  words: WordScan,
-  first: number,
-  last: number,
-  { rule, entry }: Ending,
-  hits: Map<string, WordHit[]>,
-): void {
-  const [start, end] = [words.starts[first] ?? 0, words.ends[last] ?? 0];
-  const found = hits.get(rule);
-  const before = found?.at(-1);
-  const hit = new WordHit(text, start, end, entry);
-  if (!found) hits.set(rule, [hit]);
-  else if (before?.text !== text || before.end <= start) found.push(hit);
-  else if (before.start === start && before.end < end) found[found.length - 1] = hit;
+function add(words: WordScan, first: number, last: number, { rule, entry }: Ending, phrases: Phrase[]): void {
+  const phrase = { rule, start: words.starts[first] ?? 0, end: words.ends[last] ?? 0, entry };
+  const at = phrases.findLastIndex((one) => one.rule === rule);
+  const before = phrases[at];
+  if (!before || before.end <= phrase.start) phrases.push(phrase);
+  else if (before.start === phrase.start && before.end < phrase.end) phrases[at] = phrase;
 }
 
 function isNumber(value: string, { starts, ends }: WordScan, at: number): boolean {
@@ -179,7 +174,7 @@ function isNumber(value: string, { starts, ends }: WordScan, at: number): boolea
 
 /** Words of one hash may still differ; and case and accents may count. */
 function fits(
-  { value, kind }: RoleText,
+  { value, kind }: Wording,
   { starts, ends }: WordScan,
   first: number,
   last: number,
