@@ -5,12 +5,16 @@
 export function fingerprint(words: string): number {
   let print = 0;
   for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at) | 0x20;
-    const isLetter = code >= 0x61 && code <= 0x7a && !ACCENTED.includes(code);
-    if (isLetter || (code >= 0x30 && code <= 0x39)) print = (Math.imul(print, 31) + code) | 0;
+    const sign = signs[words.charCodeAt(at)] ?? 0;
+    if (sign > 0) print = (Math.imul(print, 31) + sign) | 0;
   }
   return print;
 }
 
-/** `a`, `c`, `e`, `i`, `n`, `o`, `u` and `y`. */
-const ACCENTED: readonly number[] = [0x61, 0x63, 0x65, 0x69, 0x6e, 0x6f, 0x75, 0x79];
+/** By code: small letters for both cases, digits, and 0 for what does not count. */
+const signs = new Uint8Array(0x80);
+for (const sign of '0123456789bdfghjklmpqrstvwxz') {
+  const code = sign.charCodeAt(0);
+  signs[code] = code;
+  signs[sign.toUpperCase().charCodeAt(0)] = code;
+}
