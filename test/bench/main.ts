@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: how fast we are, beside the tools people use now and beside the least that the work costs.
  *
- *     npm run bench -- [section]... [--short] [--node=PROGRAM] [--file=CSV]
+ *     npm run bench -- [section]... [--short] [--times=N] [--node=PROGRAM] [--file=CSV]
  *
  * Without a section all of them run, `titles` only with a CSV file of titles. Starts and the command are measured on the
  * Node of VS Code, the rest on the one that runs this. What was measured is printed, and written to `RESULTS.md` beside
  * this file and, with every sample, to `.cache/bench/results.json`; sections that were not run keep what they had there. A
- * short run only shows that all of it works: nothing is written.
+ * short run only shows that all of it works: nothing is written. With `--times` each section is run so often, and its goals tell
+ * the figures of all runs.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -19,6 +20,7 @@ import { remove, removeOnExit, temporaryFolder } from '../host/temporary.ts';
 import { build } from './build.ts';
 import type { Context } from './context.ts';
 import { benchFolder } from './folders.ts';
+import { goalsTable } from './goals.ts';
 import { describeMachine, Noise } from './machine.ts';
 import { preparePeers } from './peers.ts';
 import { full, short } from './plan.ts';
@@ -29,6 +31,7 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     short: { type: 'boolean', default: false },
+    times: { type: 'string', default: '1' },
     node: { type: 'string' },
     file: { type: 'string' },
   },
@@ -39,10 +42,17 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const times = Number(options.times);
+if (!Number.isInteger(times) || times < 1) {
+  console.error(`--times=${options.times}: a number from 1 on is needed`);
+  process.exit(2);
+}
+
 exitOnSignals();
 // Where a program lies is nobody's business.
 const flags = [
   ...(options.short ? ['--short'] : []),
+  ...(times === 1 ? [] : [`--times=${times}`]),
   ...(options.node === undefined ? [] : ['--node=…']),
   ...(options.file === undefined ? [] : ['--file=…']),
 ];
@@ -64,10 +74,25 @@ const measured: Measured[] = [];
 for (const [name, section] of Object.entries(sections)) {
   if (positionals.length > 0 ? !positionals.includes(name) : readingFile.has(name) && !options.file) continue;
   const node = options.node ?? (onHost.has(name) ? (await fetchHost('newest')).node : process.execPath);
-  measured.push(await inFolderOfItsOwn((folder) => measure(section, { ...prepared, node, peers, folder })));
+  const runs: Measured[] = [];
+  for (let n = 0; n < times; n += 1) {
+    runs.push(await inFolderOfItsOwn((folder) => measure(section, { ...prepared, node, peers, folder })));
+  }
+  const last = runs.at(-1)!;
+  const { goals } = last;
+  const goalsOfAll = goals
+    ? [
+        goalsTable(
+          runs.map((one) => one.goals?.of ?? []),
+          goals.note,
+        ),
+      ]
+    : [];
+  measured.push({ ...last, tables: [...goalsOfAll, ...last.tables] });
+  // What takes an hour may be broken off.
+  if (!options.short) await keep(measured.slice(-1));
 }
 process.stdout.write(toMarkdown(measured));
-if (!options.short) await keep(measured);
 
 async function measure(
   section: (context: Context) => ReturnType<(typeof sections)[string]>,

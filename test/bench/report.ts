@@ -7,8 +7,20 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What was set as a goal: the least that must be reached, and what was hoped for. */
+export interface Goal {
+  readonly what: string;
+  readonly must: number;
+  readonly goal: number;
+  readonly measured: number | undefined;
+  /** Why it is not reached, as far as it is known; told where it is not. */
+  readonly why?: string;
+}
+
 export interface SectionReport {
   readonly name: string;
+  /** What the figures of the goals are. */
+  readonly goals?: { readonly note: string; readonly of: readonly Goal[] };
   readonly tables: readonly Table[];
   /** What had to be right before a time counted. */
   readonly verified: readonly string[];
@@ -45,7 +57,7 @@ function withHead(sections: readonly string[]): string {
   return `# Benchmarks\n\n${introduction}${sections.join('')}`;
 }
 
-const introduction = `Written by \`npm run bench\`; every figure is of one run, ours beside the others on the same files and the same machine.
+const introduction = `Written by \`npm run bench\`; every figure is of one run, those of the goals apart, ours beside the others on the same files and the same machine.
 
 - Figures are **median [min-max]**, times in milliseconds. Ratios are those of pairs measured one after the other,
   ours divided by the other: below 1 we are faster or smaller.

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Context } from '../context.ts';
 import { figure, ratios } from '../figures.ts';
-import type { Goal } from '../goals.ts';
-import type { Table } from '../report.ts';
+import type { Goal, Table } from '../report.ts';
 import { type IsRight, isSound, isWrong, isWrongAt } from './checks.ts';
 import { OpenText } from './open-text.ts';
 import { placesIn } from './places.ts';
@@ -114,7 +113,15 @@ function goalsOf(size: Size, turns: ReadonlyMap<Server, readonly Turn[]>): reado
   const of = (wanted: Server['kind']) => summary([...turns].find(([{ kind }]) => kind === wanted)?.[1] ?? []);
   const [ours, floor] = [of('ours'), of('floor')];
   if (size === 'huge')
-    return [{ what: 'huge: a key to its diagnostics, ms', must: 25, goal: 10, measured: ours.median }];
+    return [
+      {
+        what: 'huge: a key to its diagnostics, ms',
+        must: 25,
+        goal: 10,
+        measured: ours.median,
+        why: 'the validator and nearly all rules look at the whole again, though they remember what words they met',
+      },
+    ];
   const cpu = (ours.cpuPerStep ?? NaN) / (floor.cpuPerStep ?? NaN);
   return [
     { what: 'typical: a key to its diagnostics, ms', must: 5, goal: 2, measured: ours.median },

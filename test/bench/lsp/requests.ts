@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Context } from '../context.ts';
 import { figure, ratios } from '../figures.ts';
-import type { Goal } from '../goals.ts';
-import type { Table } from '../report.ts';
+import type { Goal, Table } from '../report.ts';
 import { isWrong } from './checks.ts';
 import { OpenText } from './open-text.ts';
 import { type RequestKind, requestKinds, withBlank } from './request-kinds.ts';
@@ -117,7 +116,7 @@ function goalsOf(size: Size, servers: readonly Server[], turns: ReadonlyMap<stri
       must,
       goal,
       measured: taken && summary(taken).median,
-      why: 'the text is read again where it changed, and checked for who asked before',
+      why: 'the text is read again where it changed, and all that follows from its tree is made anew',
     };
   });
 }

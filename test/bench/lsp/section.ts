@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts';
-import { goalsTable, type Goal } from '../goals.ts';
-import type { SectionReport, Table } from '../report.ts';
+import type { Goal, SectionReport, Table } from '../report.ts';
 import { bursts } from './bursts.ts';
 import { cursorWalk } from './cursor-walk.ts';
 import { keystrokes } from './keystrokes.ts';
@@ -34,13 +33,11 @@ export async function lspSection(context: Context): Promise<SectionReport> {
   await measure('openings', () => openings(context));
   return {
     name: 'lsp',
-    tables: [
-      goalsTable(
-        results.flatMap(({ goals = [] }) => goals),
-        'Medians of this run unless said otherwise, ours asked for diagnostics.',
-      ),
-      ...results.map(({ table }) => table),
-    ],
+    goals: {
+      note: 'Medians unless said otherwise, ours asked for diagnostics.',
+      of: results.flatMap(({ goals = [] }) => goals),
+    },
+    tables: results.map(({ table }) => table),
     verified,
     samples: results.map(({ samples }) => samples),
   };

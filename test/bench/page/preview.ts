@@ -30,20 +30,33 @@ export async function previewSection({ plan, say, folder, noise }: Context): Pro
     floor.push(await typeTitle(desks.floor, keys));
   }
   const medians = (rounds: readonly Typed[]): readonly number[] => rounds.map(({ times }) => median(times));
+  const times = (rounds: readonly Typed[]): readonly number[] => rounds.flatMap((round) => round.times);
   const row = (name: string, rounds: readonly Typed[]): readonly string[] => {
-    const times = rounds.flatMap((round) => round.times);
+    const all = times(rounds);
     return [
       name,
       spread(rounds.map(({ opened }) => opened)),
-      String(times.length),
+      String(all.length),
       spread(medians(rounds)),
-      figure(quantile(times, 0.95)),
-      figure(Math.max(...times)),
-      `${Math.round((100 * times.filter((time) => time < budget).length) / times.length)} %`,
+      figure(quantile(all, 0.95)),
+      figure(Math.max(...all)),
+      `${Math.round((100 * all.filter((time) => time < budget).length) / all.length)} %`,
     ];
   };
   return {
     name: 'preview',
+    goals: {
+      note: 'Of all keys.',
+      of: [
+        {
+          what: 'a key to the patched page, p95, ms',
+          must: budget,
+          goal: budget,
+          measured: quantile(times(ours), 0.95),
+          why: `the bare floor took ${figure(quantile(times(floor), 0.95))} here`,
+        },
+      ],
+    },
     tables: [
       {
         title: 'From a key to the patched page, in VS Code, on the real profile (ms)',

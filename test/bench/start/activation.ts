@@ -7,8 +7,7 @@ import { file } from '../../host/preview-steps.ts';
 import { type Host, usualFolder, withWorkbench } from '../../host/workbench.ts';
 import type { Context } from '../context.ts';
 import { median, ratios, spread } from '../figures.ts';
-import type { Goal } from '../goals.ts';
-import type { Table } from '../report.ts';
+import type { Goal, Table } from '../report.ts';
 
 /** Milliseconds. */
 const budget = 60;

@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts';
-import { goalsTable } from '../goals.ts';
 import type { SectionReport } from '../report.ts';
 import { activations } from './activation.ts';
 import { bundles } from './bundles.ts';
@@ -14,12 +13,8 @@ export async function startSection(context: Context): Promise<SectionReport> {
   const activated = await activations(context);
   return {
     name: 'start',
-    tables: [
-      goalsTable([...servers.goals, ...activated.goals], 'Medians of this run, ours asked for diagnostics.'),
-      servers.table,
-      activated.table,
-      await bundles(context),
-    ],
+    goals: { note: 'Medians, ours asked for diagnostics.', of: [...servers.goals, ...activated.goals] },
+    tables: [servers.table, activated.table, await bundles(context)],
     verified: [
       'a server has started when it has told of the fault in the file that was opened',
       'the extension is activated by the role file that is opened; VS Code itself tells the time',

@@ -5,9 +5,8 @@ import type { Context } from '../context.ts';
 import { makeFolder, writeFolder } from '../corpus/folder.ts';
 import { prove } from '../corpus/prove.ts';
 import { median, ratios, spread } from '../figures.ts';
-import type { Goal } from '../goals.ts';
 import { cpuOf, memoryOf } from '../process-usage.ts';
-import type { Table } from '../report.ts';
+import type { Goal, Table } from '../report.ts';
 import { isWrong } from '../lsp/checks.ts';
 import { OpenText } from '../lsp/open-text.ts';
 import { type Server, serversOf } from '../lsp/servers.ts';
@@ -72,7 +71,13 @@ function goalsOf(found: ReadonlyMap<Server, readonly Start[]>): readonly Goal[] 
     median(ours.flatMap(({ diagnostics }, n) => diagnostics / (of(kind)[n]?.diagnostics ?? NaN)));
   return [
     { what: 'start to diagnostics / floor', must: 2, goal: 1.5, measured: ratio('floor') },
-    { what: 'start to diagnostics / yaml-language-server', must: 0.2, goal: 0.2, measured: ratio('peer') },
+    {
+      what: 'start to diagnostics / yaml-language-server',
+      must: 0.2,
+      goal: 0.2,
+      measured: ratio('peer'),
+      why: 'a third of it is the start of Node, the rest mostly V8 taking in the engine and the rules',
+    },
     {
       what: 'one file open, MiB',
       must: 60,
