@@ -21,6 +21,23 @@ describe('diagnostics that are asked for', () => {
     assert.deepEqual(answered, ['completion', 'hover', 'documentSymbol', 'foldingRange', 'diagnostic']);
   });
 
+  it('of many files are made one by one, and let others go between them', async () => {
+    const client = await startWorkspace({ capabilities: fullCapabilities });
+    const uris = Array.from({ length: 50 }, (_, n) => `file:///roles/role-${n}.role.yaml`);
+    await client.open(nurse, start);
+    for (const uri of uris) await client.open(uri, start);
+    const answered: string[] = [];
+    const ask = async (method: string, uri: string) => {
+      await client.request(`textDocument/${method}`, { textDocument: { uri }, position: { line: 2, character: 2 } });
+      answered.push(method);
+    };
+    const checks = uris.map((uri) => ask('diagnostic', uri));
+    await checks[0];
+    await ask('hover', nurse);
+    await Promise.all(checks);
+    assert.notEqual(answered.at(-1), 'hover');
+  });
+
   it('are not made when they are called off meanwhile', async () => {
     const client = await startWorkspace({ capabilities: fullCapabilities });
     await client.open(nurse, start);

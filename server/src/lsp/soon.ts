@@ -32,14 +32,23 @@ export class Soon {
 /** The messages of the client, to let those go first that wait. */
 export class Traffic {
   #taken = 0;
+  #last = Promise.resolve();
 
   /** A message is being taken up. */
   passes(): void {
     this.#taken += 1;
   }
 
-  /** When all messages have been taken up that are already here; they come one per turn. */
-  async passed(): Promise<void> {
+  /**
+   * When all messages have been taken up that are already here; they come one per turn. Of several who wait, the next one
+   * lets those go first that have come meanwhile.
+   */
+  passed(): Promise<void> {
+    this.#last = this.#last.then(() => this.#quiet());
+    return this.#last;
+  }
+
+  async #quiet(): Promise<void> {
     let before: number;
     do {
       before = this.#taken;
