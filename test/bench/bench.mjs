@@ -10,6 +10,8 @@ import { install } from '../host/install.mjs';
 const cwd = fileURLToPath(new URL('../../', import.meta.url));
 const steps = [
   ['esbuild.mjs', '--generate'],
+  // What is opened in VS Code.
+  ['esbuild.mjs', '--production'],
   ['--import', 'tsx', 'test/bench/main.ts', ...process.argv.slice(2)],
 ];
 
