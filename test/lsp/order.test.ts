@@ -48,11 +48,13 @@ describe('diagnostics that are asked for', () => {
     const source = new CancellationTokenSource();
     const asked = { textDocument: { uri: nurse } };
     const answer = client.connection.sendRequest('textDocument/diagnostic', asked, source.token);
-    // It has been taken up when this is answered, and waits.
-    const beside = client.request('textDocument/hover', { ...asked, position: { line: 2, character: 2 } });
+    const hover = () => client.request('textDocument/hover', { ...asked, position: { line: 2, character: 2 } });
+    // As long as there are more of them it waits, and when the first is answered it has been taken up.
+    const beside = Array.from({ length: 500 }, hover);
+    await beside[0];
     source.cancel();
     await assert.rejects(answer, ({ code }: { code: number }) => code === LSPErrorCodes.RequestCancelled);
-    await beside;
+    await Promise.all(beside);
     assert.equal(await checks(), before);
   });
 });

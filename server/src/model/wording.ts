@@ -37,7 +37,8 @@ export class Wording {
   /** Most texts are looked at by one finder. */
   #finder: PhraseFinder | undefined;
   #phrases: readonly Phrase[] = [];
-  #ofOthers: Map<PhraseFinder, readonly Phrase[]> | undefined;
+  /** Those of a house go with its settings, which come anew at each key in them. */
+  #ofOthers: WeakMap<PhraseFinder, readonly Phrase[]> | undefined;
 
   constructor(kind: TextKind, value: string, language: Language | undefined) {
     this.kind = kind;
@@ -56,7 +57,7 @@ export class Wording {
     const known = this.#finder === finder ? this.#phrases : this.#ofOthers?.get(finder);
     if (known) return known;
     const phrases = finder.phrasesIn(this);
-    if (this.#finder) (this.#ofOthers ??= new Map()).set(finder, phrases);
+    if (this.#finder) (this.#ofOthers ??= new WeakMap()).set(finder, phrases);
     else {
       this.#finder = finder;
       this.#phrases = phrases;

@@ -106,6 +106,12 @@ const musts: Readonly<Record<Size, readonly (readonly [kind: string, moment: Mom
     ],
   };
 
+const why: Readonly<Record<Moment, string>> = {
+  idle: 'the first question about a text goes through all its lines; the ones after it do not',
+  'after a key':
+    'the text is read again where it changed, and all that follows from its tree, and the answer, are made anew',
+};
+
 function goalsOf(size: Size, servers: readonly Server[], turns: ReadonlyMap<string, readonly Turn[]>): readonly Goal[] {
   const ours = servers.find(({ kind }) => kind === 'ours');
   return musts[size].map(([name, moment, must, goal]) => {
@@ -116,7 +122,7 @@ function goalsOf(size: Size, servers: readonly Server[], turns: ReadonlyMap<stri
       must,
       goal,
       measured: taken && summary(taken).median,
-      why: 'the text is read again where it changed, and all that follows from its tree is made anew',
+      why: why[moment],
     };
   });
 }
