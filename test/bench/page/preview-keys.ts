@@ -44,6 +44,8 @@ const untilHeading = (heading: string): string =>
 /** Types letters into the title of the real profile, in a fresh VS Code. */
 export async function typeTitle({ open, options }: Desk, keys: number): Promise<Typed> {
   return withWorkbench({ file, ...options }, async (page, host) => {
+    // A window that has just opened loses keys that come before its editor has the focus.
+    await focusEditor(host);
     const start = performance.now();
     await open(page, host);
     const frame = host.previewFrame();
