@@ -6,7 +6,7 @@ describe('a message from the preview', () => {
   it('gets through when it is one of ours', () => {
     for (const message of [
       { type: 'ready' },
-      { type: 'shown', uri: 'file:///a.role.yaml', heading: 'A', banner: '' },
+      { type: 'shown', revision: 3, uri: 'file:///a.role.yaml', heading: 'A', banner: '' },
       { type: 'scrolled', line: 12.5 },
       { type: 'select', pointer: '/tasks/0' },
       { type: 'selectProblem', position: 3 },

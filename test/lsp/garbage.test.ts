@@ -26,7 +26,7 @@ describe('a request', () => {
     it(`${method} with senseless parameters is refused as such`, async () => {
       const client = await startWorkspace();
       const ofAnyDocument =
-        /\/(?:page|roles|exportFormats)$/.test(method) ||
+        /\/(?:page|pageDetails|roles|exportFormats)$/.test(method) ||
         /Symbol|folding|codeLens$|documentLink|Tokens\/full|\/formatting|\/diagnostic/.test(method);
       for (const params of ofAnyDocument ? garbage.slice(0, -1) : garbage) {
         assert.equal(await errorCode(client, method, params), -32602, JSON.stringify(params));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
 import { fullCapabilities, startWorkspace } from './memory-server.ts';
+import type { TestClient } from './test-client.ts';
 
 const nurse = 'file:///roles/nurse.role.yaml';
 const start = 'id: nurse\nlang: en\ntitle: \n';
@@ -56,5 +57,67 @@ describe('diagnostics that are asked for', () => {
     await assert.rejects(answer, ({ code }: { code: number }) => code === LSPErrorCodes.RequestCancelled);
     await Promise.all(beside);
     assert.equal(await checks(), before);
+  });
+});
+
+describe('what can wait while somebody sees a page', () => {
+  const textDocument = { uri: nurse };
+  const place = { line: 2, character: 7 };
+  const check = 'textDocument/diagnostic';
+  const page = 'rolespec/page';
+  const details = 'rolespec/pageDetails';
+  /** Answered long before anybody loses patience. */
+  const others = Array.from({ length: 20 }, () => 'textDocument/foldingRange');
+
+  async function watched(): Promise<TestClient> {
+    const client = await startWorkspace({ capabilities: fullCapabilities });
+    await client.open(nurse, start);
+    await client.diagnostics(nurse);
+    await client.request(page, { textDocument });
+    await client.request(details, { textDocument });
+    return client;
+  }
+
+  /** After a key, the methods in the order of their answers; of each row, one is asked for when the one before is answered. */
+  async function answered(client: TestClient, ...rows: readonly (readonly string[])[]): Promise<readonly string[]> {
+    const order: string[] = [];
+    await client.change(nurse, 'N', { start: place, end: place });
+    const ask = async (methods: readonly string[]): Promise<void> => {
+      for (const method of methods) {
+        await client.request(method, { textDocument });
+        order.push(method);
+      }
+    };
+    await Promise.all(rows.map(ask));
+    return order;
+  }
+
+  it('waits until what goes with the page is asked for', async () => {
+    const client = await watched();
+    const beside = [...others, page, details];
+    assert.deepEqual(await answered(client, [check], beside), [...beside, check]);
+    assert.equal((await answered(client, [check], [page, details, ...others])).at(-1), others[0]);
+  });
+
+  it('waits no longer for a page that nobody sees any more', async () => {
+    const client = await watched();
+    assert.equal((await answered(client, [check], others)).at(-1), check);
+    assert.equal((await answered(client, [check], others)).at(-1), others[0]);
+  });
+
+  it('waits for no page that there is not', async () => {
+    const client = await watched();
+    const other = { textDocument: { uri: 'file:///roles/rolespec.config.yaml' } };
+    await client.open(other.textDocument.uri, 'language: en\n');
+    assert.equal(await client.request(page, other), null);
+    const order: string[] = [];
+    const ask = async (method: string): Promise<void> => {
+      await client.request(method, other);
+      order.push(method);
+    };
+    const checked = ask(check);
+    for (const method of others) await ask(method);
+    await checked;
+    assert.equal(order.at(-1), others[0]);
   });
 });

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { ExportFormat, ExportResult, AddSectionResult, PageResult } from '../../server/src/lsp/protocol.ts';
+import type {
+  AddSectionResult,
+  ExportFormat,
+  ExportResult,
+  PageDetails,
+  PageResult,
+} from '../../server/src/lsp/protocol.ts';
 import { allExporters } from '../../server/src/exchange/all.ts';
 import { parseRole, renderPage, RoleIndex } from '../../server/src/index.ts';
 import { sectionOf } from '../../server/src/lsp/page-sections.ts';
@@ -12,15 +18,18 @@ import { startWorkspace } from './memory-server.ts';
 const uri = 'file:///roles/nurse.role.yaml';
 const textDocument = { uri };
 
-async function pageOf(text: string, options: Parameters<typeof startWorkspace>[0] = {}): Promise<PageResult> {
+async function detailsOf(text: string, options: Parameters<typeof startWorkspace>[0] = {}): Promise<PageDetails> {
   const client = await startWorkspace(options);
   await client.open(uri, text);
-  return client.request<PageResult>('rolespec/page', { textDocument });
+  return client.request<PageDetails>('rolespec/pageDetails', { textDocument });
 }
 
 describe('what goes with a page', () => {
   it('says where its things stand', async () => {
-    const { html, places, lineCount } = await pageOf('id: nurse\nlang: en\ntitle: Nurse\nscopeNotes:\n  - Day\n');
+    const client = await startWorkspace();
+    await client.open(uri, 'id: nurse\nlang: en\ntitle: Nurse\nscopeNotes:\n  - Day\n');
+    const { html } = await client.request<PageResult>('rolespec/page', { textDocument });
+    const { places, lineCount } = await client.request<PageDetails>('rolespec/pageDetails', { textDocument });
     assert.deepEqual(
       places.find(({ pointer }) => pointer === '/title'),
       { pointer: '/title', range: { start: { line: 2, character: 0 }, end: { line: 2, character: 12 } } },
@@ -31,7 +40,7 @@ describe('what goes with a page', () => {
 
   it('names what is wrong at the nearest element, in the language of the editor', async () => {
     const text = 'id: nurse\nlang: en\ntitle: Nurse\ntools:\n  - { id: scale, label: TODO }\nseniorty: senior\n';
-    const { problems } = await pageOf(text, { locale: 'fr' });
+    const { problems } = await detailsOf(text, { locale: 'fr' });
     assert.deepEqual(
       problems.map(({ pointer, severity, range }) => [pointer, severity, range.start.line]),
       [
@@ -45,7 +54,7 @@ describe('what goes with a page', () => {
   it('lists the sections that are missing, and how each is written', async () => {
     const client = await startWorkspace();
     await client.open(uri, 'id: nurse\nlang: en\ntitle: Nurse\n');
-    const { missing, sections } = await client.request<PageResult>('rolespec/page', { textDocument });
+    const { missing, sections } = await client.request<PageDetails>('rolespec/pageDetails', { textDocument });
     const tools = missing.find(({ id }) => id === 'tools');
     assert.deepEqual(tools, { id: 'tools', label: 'Tools', section: 'tools' });
     for (const { section } of missing) assert.ok(sections.includes(section), section);
@@ -58,7 +67,7 @@ describe('what goes with a page', () => {
   it('tells the status, the languages and the address', async () => {
     const meta = 'meta: { status: draft, version: "1.2" }\n';
     const files = { 'file:///roles/nurse.fr.role.yaml': 'translationOf: nurse\nlang: fr\ntitle: Infirmier\n' };
-    const page = await pageOf(`id: nurse\nlang: en\ntitle: Nurse\n${meta}`, { files, locale: 'fr' });
+    const page = await detailsOf(`id: nurse\nlang: en\ntitle: Nurse\n${meta}`, { files, locale: 'fr' });
     assert.deepEqual(page.status, { label: 'Brouillon', version: '1.2', share: 4 / 9 });
     assert.deepEqual(page.languages, [
       { uri, lang: 'en', name: 'English' },
@@ -67,21 +76,21 @@ describe('what goes with a page', () => {
     assert.equal(page.address, 'nurse.html');
   });
 
-  it('comes behind the page where the client takes it in parts', async () => {
+  it('is that of the text as it is now, whatever page was asked for', async () => {
     const client = await startWorkspace();
+    const ask = () => client.request<PageDetails | null>('rolespec/pageDetails', { textDocument });
+    assert.equal(await ask(), null);
     await client.open(uri, 'id: nurse\nlang: en\ntitle: Nurse\n');
-    const { html, syntaxProblems, ...details } = await client.request<PageResult>('rolespec/page', { textDocument });
-    const params = { textDocument, partialResultToken: 7 };
-    const isAnswered = client.request<PageResult>('rolespec/page', params);
-    const part = await client.next<{ readonly token: unknown; readonly value: unknown }>('$/progress');
-    assert.deepEqual(part, { token: 7, value: { html, syntaxProblems } });
-    assert.deepEqual(await isAnswered, details);
-    const wrong = client.request('rolespec/page', { textDocument, partialResultToken: {} });
-    await assert.rejects(wrong, /unexpected parameters/);
+    const alone = await ask();
+    await client.request('rolespec/page', { textDocument });
+    assert.deepEqual(await ask(), alone);
+    await client.change(uri, 'mission: Cares.\n', { start: { line: 3, character: 0 }, end: { line: 3, character: 0 } });
+    const pointers = (await ask())?.places.map(({ pointer }) => pointer) ?? [];
+    assert.ok(pointers.includes('/mission'), pointers.join(' '));
   });
 
   it('is little where the file says little', async () => {
-    const { places, missing, status, languages, address } = await pageOf('');
+    const { places, missing, status, languages, address } = await detailsOf('');
     assert.deepEqual([places, missing, status, languages, address], [[], [], { share: 0 }, [], undefined]);
   });
 });

@@ -9,11 +9,24 @@ describe('the work of the server', () => {
   costs('of a key in a title', { edit: ['Nurse', 'Nurses'], pull: true }, '1 1 1 1');
   costs('of many keys in a row', { edit: ['Cares', 'Cared'], times: 21, pull: true }, '1 1 1 1');
   costs('of keys that are taken back', { edit: ['Cares', 'Cared'], times: 20, pull: true }, '0 0 0 0');
-  costs('of a hover behind a key', { edit: ['Cares', 'Cared'], ask: 'hover' }, '1 1 0 0');
-  costs('of a completion behind a key', { edit: ['Cares', 'Cared'], ask: 'completion' }, '1 1 0 0');
+  costs('of a hover behind a key', { edit: ['Cares', 'Cared'], ask: ['textDocument/hover'] }, '1 1 0 0');
+  costs('of a completion behind a key', { edit: ['Cares', 'Cared'], ask: ['textDocument/completion'] }, '1 1 0 0');
   costs('of the same diagnostics once more', { pull: true }, '0 0 0 0');
-  costs('of a hover behind a check', { edit: ['Cares', 'Cared'], pull: true, ask: 'hover' }, '1 1 1 1');
-  costs('of an outline behind a check', { edit: ['Cares', 'Cared'], pull: true, ask: 'documentSymbol' }, '1 1 1 1');
+  costs('of a hover behind a check', { edit: ['Cares', 'Cared'], pull: true, ask: ['textDocument/hover'] }, '1 1 1 1');
+  costs(
+    'of an outline behind a check',
+    { edit: ['Cares', 'Cared'], pull: true, ask: ['textDocument/documentSymbol'] },
+    '1 1 1 1',
+  );
+
+  const page = ['rolespec/page', 'rolespec/pageDetails'];
+  costs('of a page behind a key', { edit: ['Cares', 'Cared'], ask: ['rolespec/page'] }, '1 1 0 0');
+  costs('of a page, what goes with it, and a check', { edit: ['Cares', 'Cared'], ask: page, pull: true }, '1 1 1 1');
+  costs(
+    'of quick fixes behind a check',
+    { edit: ['Cares', 'Cared'], pull: true, ask: ['textDocument/codeAction'] },
+    '1 1 1 1',
+  );
 
   it('of keys in a title, for its translation', async () => {
     const text = `${head}title: Nurse\n`;
@@ -65,7 +78,7 @@ interface Step {
   /** What is typed over what. */
   readonly edit?: readonly [string, string];
   readonly times?: number;
-  readonly ask?: 'hover' | 'completion' | 'documentSymbol';
+  readonly ask?: readonly string[];
   readonly pull?: boolean;
 }
 
@@ -98,8 +111,14 @@ async function taken(client: TestClient, text: string, step: Step, resultId: str
     });
   }
   if (step.pull) await pulled(client, resultId);
-  const params = { textDocument: { uri: nurse }, position: { line: 3, character: 4 } };
-  if (step.ask) await client.request(`textDocument/${step.ask}`, params);
+  const position = { line: 3, character: 4 };
+  const params = {
+    textDocument: { uri: nurse },
+    position,
+    range: { start: position, end: position },
+    context: { diagnostics: [] },
+  };
+  for (const method of step.ask ?? []) await client.request(method, params);
 }
 
 async function pulled(

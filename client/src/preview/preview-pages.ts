@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
-import { ProgressType, type BaseLanguageClient } from 'vscode-languageclient';
-import { pageRequest, type PageDetails, type PageHtml, type PageParams } from '../../../server/src/lsp/protocol.ts';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import {
+  pageDetailsRequest,
+  pageRequest,
+  type PageDetails,
+  type PageParams,
+  type PageResult,
+} from '../../../server/src/lsp/protocol.ts';
 
 /** A page to show, and what goes with it. */
 export type Page = PageDetails & SeenPage;
@@ -18,40 +24,35 @@ export class Pages {
   /** By URI. */
   readonly #good = new Map<string, string>();
   readonly #closing: vscode.Disposable;
-  #asked = 0;
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
     this.#closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#good.delete(uri.toString()));
   }
 
-  /**
-   * Nothing where there is no such role, or nobody to ask.
-   *
-   * @param seen is called as soon as the page itself is there, before what goes with it.
-   */
-  async page(uri: vscode.Uri, seen: (page: SeenPage) => void): Promise<Page | undefined> {
-    const token = `rolespec-page-${(this.#asked += 1)}`;
-    const params: PageParams = {
-      textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) },
-      partialResultToken: token,
-    };
-    let page: SeenPage | undefined;
-    const told = this.#client.onProgress(new ProgressType<PageHtml>(), token, (html) => {
-      page = this.#seen(uri, html);
-      seen(page);
-    });
-    // Where the server is down, the page is asked for again when it is back.
-    const asked = this.#client.sendRequest<PageDetails | null>(pageRequest, params).catch(() => null);
-    const details = await asked.finally(() => told.dispose());
-    return details && page ? { ...details, ...page } : undefined;
+  /** Nothing where there is no such role, or nobody to ask. */
+  async page(uri: vscode.Uri): Promise<SeenPage | undefined> {
+    const page = await this.#ask<PageResult>(pageRequest, uri);
+    return page && this.#seen(uri, page);
+  }
+
+  /** What goes with the page; asked for once it is shown, as it costs as much again. */
+  async details(uri: vscode.Uri): Promise<PageDetails | undefined> {
+    return this.#ask<PageDetails>(pageDetailsRequest, uri);
   }
 
   dispose(): void {
     this.#closing.dispose();
   }
 
-  #seen(uri: vscode.Uri, { html, syntaxProblems }: PageHtml): SeenPage {
+  async #ask<Result>(method: string, uri: vscode.Uri): Promise<Result | undefined> {
+    const params: PageParams = { textDocument: { uri: this.#client.code2ProtocolConverter.asUri(uri) } };
+    // Where the server is down, the page is asked for again when it is back.
+    const answer = await this.#client.sendRequest<Result | null>(method, params).catch(() => null);
+    return answer ?? undefined;
+  }
+
+  #seen(uri: vscode.Uri, { html, syntaxProblems }: PageResult): SeenPage {
     const key = uri.toString();
     if (syntaxProblems === 0) {
       this.#good.set(key, html);

@@ -9,6 +9,8 @@ import { pageMessage, type HostMessage, type PageMessage, type ShownPage } from 
 export interface PanelEvents {
   /** The panel can be seen again. */
   readonly seen: () => void;
+  /** What was sent last is on the page. */
+  readonly settled: () => void;
   /** It has the focus, or no longer. */
   readonly activated: () => void;
   readonly received: (message: PageMessage) => void;
@@ -32,6 +34,7 @@ export class PreviewPanel {
       // What was sent before is lost; a panel that was hidden starts anew.
       if (message.type === 'ready' && this.#last) this.#send({ type: 'show', whole: this.#last });
       events.received(message);
+      if (message.type === 'shown' && message.revision === this.#last?.revision) events.settled();
     });
     panel.onDidChangeViewState(() => {
       events.activated();

@@ -31,17 +31,25 @@ export interface PreviewOptions {
   readonly closed: (preview: Preview) => void;
 }
 
+/** The page that is shown, and of which document. */
+interface Shown {
+  readonly uri: vscode.Uri;
+  readonly page: Page;
+  /** What goes with it is that of the page before. */
+  readonly lacksDetails: boolean;
+}
+
 /** One preview: a panel, and the document whose page it shows. */
 export class Preview {
   readonly #options: PreviewOptions;
   readonly #panel: PreviewPanel;
   readonly #scroll: EditorScroll;
   readonly #latest = new Latest(() => this.#update());
+  readonly #latestDetails = new Latest(() => this.#complete());
   /** The document whose page is wanted. */
   #uri: vscode.Uri;
   #locked: boolean;
-  /** The page that is shown, and of which document. */
-  #shown: { readonly uri: vscode.Uri; readonly page: Page } | undefined;
+  #shown: Shown | undefined;
   /** As the page has told. */
   #seen = '';
   #isClosed = false;
@@ -56,6 +64,7 @@ export class Preview {
     );
     this.#panel = new PreviewPanel(panel, options.extensionUri, {
       seen: () => this.request(),
+      settled: () => this.#latestDetails.request(),
       activated: options.changed,
       received: (message) => this.#receive(message),
       closed: () => {
@@ -130,25 +139,38 @@ export class Preview {
     if (this.#isClosed || !this.#panel.isVisible) return;
     // Not closed meanwhile, nor asked for another document: that one is next.
     const isWanted = (): boolean => !this.#isClosed && uri === this.#uri;
-    let isShown = false;
-    const page = await this.#options.pages.page(uri, (seen) => {
-      // What goes with it is that of the page before, until the new one comes.
-      const before = this.#shown?.uri.toString() === uri.toString() ? this.#shown.page : undefined;
-      isShown = before !== undefined && isWanted();
-      if (before && isShown) this.#panel.show(uri, this.#locked, { ...before, ...seen });
-    });
+    const { pages } = this.#options;
+    const seen = await pages.page(uri);
     if (!isWanted()) return;
-    if (page) {
-      this.#shown = { uri, page };
-      if (isShown) this.#panel.complete(uri, this.#locked, page);
-      else this.#panel.show(uri, this.#locked, page);
+    const before = this.#shown?.uri.toString() === uri.toString() ? this.#shown.page : undefined;
+    if (seen && before) {
+      this.#show({ uri, page: { ...before, ...seen }, lacksDetails: true });
+    } else if (seen) {
+      const details = await pages.details(uri);
+      if (details && isWanted()) this.#show({ uri, page: { ...details, ...seen }, lacksDetails: false });
     }
     // No role: the page before stays, and goes on following its own document.
     else if (this.#shown && this.#shown.uri.toString() !== uri.toString()) this.#uri = this.#shown.uri;
     else if (this.#shown && (await isGone(uri)) && isWanted()) {
-      this.#shown = { uri, page: leftPage(this.#shown.page) };
+      this.#shown = { uri, page: leftPage(this.#shown.page), lacksDetails: false };
       this.#panel.complete(uri, this.#locked, this.#shown.page);
     }
+  }
+
+  #show(shown: Shown): void {
+    this.#shown = shown;
+    this.#panel.show(shown.uri, this.#locked, shown.page);
+  }
+
+  /** What goes with the page that is shown. Another page that came meanwhile has its own. */
+  async #complete(): Promise<void> {
+    const shown = this.#shown;
+    if (!shown?.lacksDetails || this.#isClosed) return;
+    const details = await this.#options.pages.details(shown.uri);
+    if (!details || this.#shown !== shown || this.#isClosed) return;
+    const { html, banner } = shown.page;
+    this.#shown = { uri: shown.uri, page: { ...details, html, banner }, lacksDetails: false };
+    this.#panel.complete(shown.uri, this.#locked, this.#shown.page);
   }
 
   #receive(message: PageMessage): void {

@@ -81,14 +81,14 @@ function finish(): void {
   if (frame !== undefined) cancelAnimationFrame(frame);
   frame = undefined;
   if (!shown) return;
-  const { uri, locked, banner } = shown;
+  const { revision, uri, locked, banner } = shown;
   if (state.zoom !== usualZoom) scale();
   layOver();
   if (start !== undefined) window.scrollTo({ top: start, behavior: 'instant' });
   start = undefined;
   keep({ uri, locked, scroll: window.scrollY });
   const heading = document.querySelector('h1')?.textContent?.trim().slice(0, 500) ?? '';
-  tell({ type: 'shown', uri, heading, banner });
+  tell({ type: 'shown', revision, uri, heading, banner });
 }
 
 /** Puts what is ours over the page. */

@@ -79,7 +79,13 @@ export type PageMessage =
   /** Its script runs; nothing is shown yet. */
   | { readonly type: 'ready' }
   /** What it was told to show can be seen. */
-  | { readonly type: 'shown'; readonly uri: string; readonly heading: string; readonly banner: string }
+  | {
+      readonly type: 'shown';
+      readonly revision: number;
+      readonly uri: string;
+      readonly heading: string;
+      readonly banner: string;
+    }
   /** The reader scrolled: what this line says is at the top. */
   | { readonly type: 'scrolled'; readonly line: number }
   /** An element was clicked. */
@@ -111,9 +117,11 @@ export function pageMessage(message: unknown): PageMessage | undefined {
     case 'ready':
       return { type };
     case 'shown': {
+      const revision = numberIn(message, 'revision');
       const [uri, heading, banner] = [textIn(message, 'uri'), textIn(message, 'heading'), textIn(message, 'banner')];
-      if (uri === undefined || heading === undefined || banner === undefined) return undefined;
-      return { type, uri, heading, banner };
+      if (revision === undefined || uri === undefined || heading === undefined || banner === undefined)
+        return undefined;
+      return { type, revision, uri, heading, banner };
     }
     case 'scrolled': {
       const line = numberIn(message, 'line');

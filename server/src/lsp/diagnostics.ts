@@ -49,6 +49,8 @@ export class Reports {
   readonly #session: Needs;
   readonly #known = new Map<string, Known>();
   #alone = new WeakMap<RoleDocument, Alone>();
+  /** Of the open files what their reports tell. */
+  readonly #found = new WeakMap<RoleDocument, readonly Diagnostic[]>();
   readonly #dependents = new Dependents();
   /** Whose report, if there is one, is out of date. */
   readonly #outdated = new Outdated();
@@ -120,6 +122,12 @@ export class Reports {
   /** What `check` finds in the document under the settings that hold for it; nothing in a file that they leave out. */
   check(document: RoleDocument): readonly Diagnostic[] {
     const { texts, working } = this.#session;
+    // What is told of a file is what its author asks about next.
+    if (texts.isOpen(document.uri) && texts.document(document.uri) === document) {
+      this.report(document.uri);
+      const found = this.#found.get(document);
+      if (found) return found;
+    }
     const config = configFor(document.uri, texts.configs);
     if (isIgnored(document.uri, config)) return [];
     return working.during(document.uri, () => {
@@ -182,6 +190,7 @@ export class Reports {
       const work = () => (texts.isTogether(document.uri) ? this.#checkTogether(document, config, alone) : undefined);
       const together = texts.isOpen(document.uri) ? working.during(document.uri, work) : work();
       const found = settle(document, alone, together, { config, today: this.#today });
+      if (texts.isOpen(document.uri)) this.#found.set(document, found);
       if (found.length === 0) return [];
       const positions = texts.positions(document);
       return found.map((one) => convert.diagnostic(this.#session, one, positions));

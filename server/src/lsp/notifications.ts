@@ -32,6 +32,7 @@ export const notifications: readonly NotificationHandler[] = [
 
   notification('textDocument/didChange', isChange, (session, { textDocument, contentChanges }) => {
     session.texts.change(textDocument.uri, contentChanges, textDocument.version);
+    session.pageWatch.expected();
     if (kindOfName(textDocument.uri) === 'config') session.disk.settingsChanged();
     session.changed();
   }),

@@ -1,4 +1,3 @@
-import { ProgressType } from 'vscode-languageserver';
 import { missingSections } from '../features/refactorings/add-section.ts';
 import { readLogo } from '../files/logo.ts';
 import { normalUri } from '../files/uri.ts';
@@ -6,7 +5,7 @@ import { configFor } from '../model/config.ts';
 import type { RoleDocument } from '../model/document.ts';
 import { isAboutRole } from '../schema/kinds.ts';
 import { indexToShow } from './index-to-show.ts';
-import { isAddSection, isLocate, isPage } from './params.ts';
+import { isAddSection, isDocument, isLocate } from './params.ts';
 import { locate } from './locate.ts';
 import {
   type AddSectionParams,
@@ -16,7 +15,7 @@ import {
   locateRequest,
   type LocateResult,
   type PageDetails,
-  type PageHtml,
+  pageDetailsRequest,
   type PageParams,
   pageRequest,
   type PageResult,
@@ -26,20 +25,21 @@ import type { Session } from './session.ts';
 
 /** The requests of the preview. */
 export const pages: readonly RequestHandler[] = [
-  request<PageParams, PageResult | PageDetails | null>(pageRequest, isPage, null, async (session, params) => {
-    const { uri } = params.textDocument;
-    const { besidePage } = await import('./page-beside.ts');
-    const rendered = await renderedPage(session, uri);
-    if (!rendered) return null;
-    const { document, html } = rendered;
-    const syntaxProblems = document.tree.problems.filter(({ code }) => code === 'syntax-error').length;
-    const page: PageHtml = { html, syntaxProblems };
-    const { partialResultToken: token } = params;
-    // Who types looks at the page, and what goes with it costs as much again.
-    if (token !== undefined) await session.connection.sendProgress(new ProgressType<PageHtml>(), token, page);
-    const details = { uri, ...session.working.during(document.uri, () => besidePage(session, document, html)) };
-    return token === undefined ? { ...page, ...details } : details;
+  request<PageParams, PageResult | null>(pageRequest, isDocument, null, async (session, { textDocument: { uri } }) => {
+    session.pageWatch.expected();
+    const page = await renderedPage(session, uri);
+    if (!page) {
+      session.pageWatch.answered();
+      return null;
+    }
+    const { document, html } = page;
+    session.shownPages.set(document, html);
+    return { html, syntaxProblems: document.tree.problems.filter(({ code }) => code === 'syntax-error').length };
   }),
+
+  request<PageParams, PageDetails | null>(pageDetailsRequest, isDocument, null, (session, { textDocument: { uri } }) =>
+    pageDetails(session, uri).finally(() => session.pageWatch.answered()),
+  ),
 
   documentRequest<LocateParams, LocateResult | null>(
     locateRequest,
@@ -63,6 +63,17 @@ export const pages: readonly RequestHandler[] = [
     },
   ),
 ];
+
+async function pageDetails(session: Session, uri: string): Promise<PageDetails | null> {
+  const { besidePage } = await import('./page-beside.ts');
+  const { texts, shownPages, working } = session;
+  const shown = texts.document(uri);
+  const html = shown && shownPages.get(shown);
+  const page = shown && html !== undefined ? { document: shown, html } : await renderedPage(session, uri);
+  return page
+    ? { uri, ...working.during(page.document.uri, () => besidePage(session, page.document, page.html)) }
+    : null;
+}
 
 /** The page of a role or of a translation; nothing where there is none. */
 export async function renderedPage(

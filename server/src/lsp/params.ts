@@ -48,11 +48,6 @@ export function isDocument(params: unknown): params is PageParams {
   return typeof field(field(params, 'textDocument'), 'uri') === 'string';
 }
 
-export function isPage(params: unknown): params is PageParams {
-  const token = field(params, 'partialResultToken');
-  return isDocument(params) && ['undefined', 'string', 'number'].includes(typeof token);
-}
-
 export function isPlace(params: unknown): params is TextDocumentPositionParams {
   return isDocument(params) && isPosition(field(params, 'position'));
 }

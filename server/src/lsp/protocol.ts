@@ -8,22 +8,23 @@ export const pageRequest = 'rolespec/page';
 
 export interface PageParams {
   readonly textDocument: { readonly uri: string };
-  /** `PageHtml` is then told by itself, as soon as it is there, and left out of the answer. */
-  readonly partialResultToken?: string | number;
 }
 
 /** `null` instead where the document is no role or is not known. */
-export type PageResult = PageHtml & PageDetails;
-
-/** What a reader sees. */
-export interface PageHtml {
+export interface PageResult {
   /** A whole HTML document, the same as the command and the site make, without any script. */
   readonly html: string;
   /** How many problems keep the text from being read as a whole. Above 0, the page shows what is left of the role. */
   readonly syntaxProblems: number;
 }
 
-/** What goes with it. */
+/**
+ * From the client: what goes with the page of a role. Whoever asks for it once the page is shown has the page sooner: from
+ * then on the server puts off, between a change and this question, what can wait.
+ */
+export const pageDetailsRequest = 'rolespec/pageDetails';
+
+/** `null` instead where there is no page. */
 export interface PageDetails {
   readonly uri: string;
   /** How the page is called where it is published; absent for a role without an id. */

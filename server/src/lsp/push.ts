@@ -16,6 +16,7 @@ export class DiagnosticsPush {
       uris: () => this.#toVisit(),
       visit: (uri) => this.#send(uri),
       done: () => undefined,
+      pageWatch: session.pageWatch,
     });
   }
 

@@ -1,3 +1,4 @@
+import type { PageWatch } from './page-watch.ts';
 import { Soon, turn } from './soon.ts';
 
 export interface RoundsOptions {
@@ -7,6 +8,8 @@ export interface RoundsOptions {
   readonly visit: (uri: string) => void;
   /** A part of them has been visited; in the end, all. */
   readonly done: () => void;
+  /** What comes before the first visit. */
+  readonly pageWatch: PageWatch;
 }
 
 /** Milliseconds of visits between two `done`. */
@@ -33,6 +36,7 @@ export class Rounds {
 
   async #run(): Promise<void> {
     this.#running = true;
+    await this.#options.pageWatch.waiting;
     this.#asked = false;
     const uris = this.#options.uris();
     let told = Date.now();

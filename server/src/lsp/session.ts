@@ -10,6 +10,7 @@ import { Disk } from './disk.ts';
 import { Failures } from './failures.ts';
 import { Logos } from './logos.ts';
 import { changedNotification, type ChartResult, workingNotification, type WorkingParams } from './protocol.ts';
+import { PageWatch } from './page-watch.ts';
 import { DiagnosticsPush } from './push.ts';
 import { refreshViews } from './refresh-views.ts';
 import type { Reporting } from './reporting.ts';
@@ -26,7 +27,8 @@ export class Session implements Reporting {
   readonly client: ClientTraits;
   readonly failures: Failures;
   readonly working: Working;
-  readonly traffic = new Traffic();
+  readonly pageWatch = new PageWatch();
+  readonly traffic = new Traffic(this.pageWatch);
   readonly texts: ServerWorkspace;
   readonly files: FileSystem;
   readonly disk: Disk;
@@ -35,6 +37,8 @@ export class Session implements Reporting {
   readonly pull: WorkspacePull;
   /** The new names of files that we asked the client to rename, as long as their texts stay as they were then. */
   readonly ownRenames = new WeakMap<RoleDocument, string>();
+  /** The pages that were made last. */
+  readonly shownPages = new WeakMap<RoleDocument, string>();
   /** What was drawn last, and of what. */
   lastChart: { readonly known: string; readonly result: ChartResult } | undefined;
   readonly #push: DiagnosticsPush | undefined;

@@ -1,3 +1,5 @@
+import type { PageWatch } from './page-watch.ts';
+
 /**
  * Calls back once the messages that are already here have been dealt with, however many `request` came in between.
  * There is no delay in it: it goes behind what waits, twice, because the connection takes up one message per turn.
@@ -31,8 +33,13 @@ export class Soon {
 
 /** The messages of the client, to let those go first that wait. */
 export class Traffic {
+  readonly #pageWatch: PageWatch;
   #taken = 0;
   #last = Promise.resolve();
+
+  constructor(pageWatch: PageWatch) {
+    this.#pageWatch = pageWatch;
+  }
 
   /** A message is being taken up. */
   passes(): void {
@@ -40,8 +47,8 @@ export class Traffic {
   }
 
   /**
-   * When all messages have been taken up that are already here; they come one per turn. Of several who wait, the next one
-   * lets those go first that have come meanwhile.
+   * When all messages have been taken up that are already here, and nobody waits for a page; they come one per turn. Of
+   * several who wait, the next one lets those go first that have come meanwhile.
    */
   passed(): Promise<void> {
     this.#last = this.#last.then(() => this.#quiet());
@@ -51,6 +58,7 @@ export class Traffic {
   async #quiet(): Promise<void> {
     let before: number;
     do {
+      await this.#pageWatch.waiting;
       before = this.#taken;
       await turn();
       await turn();

@@ -46,6 +46,7 @@ export class WorkspacePull {
         this.#held?.suspects.add(uri);
       },
       done: () => this.#tellNews(),
+      pageWatch: session.pageWatch,
     });
   }
 
