@@ -1,8 +1,12 @@
 /** Settings that lie outside the folders that are open, and count for the files in them. */
 import assert from 'node:assert/strict';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { FileSystem } from '../../server/src/files/file-system.ts';
+import { nodeFileSystem, uriOf } from '../../server/src/files/node.ts';
+import { withFolder } from '../files/temporary-folder.ts';
 import { codes, diskOf, type Files, fresh, start, write } from './files-in-memory.ts';
-import { comesToShow, startLive } from './live-findings.ts';
+import { comesToShow, findingsOf, startLive } from './live-findings.ts';
 
 const units = 'file:///roles/units';
 const above = 'file:///roles/rolespec.config.yaml';
@@ -58,6 +62,30 @@ describe('settings outside the folders', () => {
     await write(client, files, { [above]: undefined });
     await finds(client, files, ['id-filename-mismatch']);
   });
+
+  it('above come, change and go on the disk of this machine, where no editor has to tell', () =>
+    withFolder({ 'units/nurse.role.yaml': text, 'beside.txt': '' }, async (folder) => {
+      const [settings, inside] = [join(folder, 'rolespec.config.yaml'), uriOf(join(folder, 'units'))];
+      const nurseThere = `${inside}/nurse.role.yaml`;
+      const client = await startLive(nodeFileSystem, [inside]);
+      const registered = JSON.stringify(client.heard.filter(({ method }) => method === 'client/registerCapability'));
+      assert.ok(registered.includes('globPattern') && !registered.includes('baseUri'), registered);
+      const shows = async (wanted: readonly string[]): Promise<void> => {
+        const found = await findingsOf(nodeFileSystem, [inside], [nurseThere]);
+        assert.deepEqual(codes(found), wanted);
+        await comesToShow(client, found);
+      };
+      await shows(['id-filename-mismatch']);
+      await writeFile(settings, off);
+      await shows([]);
+      await writeFile(settings, on);
+      await shows(['id-filename-mismatch']);
+      await rename(settings, join(folder, 'rolespec.config.yml'));
+      await writeFile(join(folder, 'rolespec.config.yml'), off);
+      await shows([]);
+      await rm(join(folder, 'rolespec.config.yml'));
+      await shows(['id-filename-mismatch']);
+    }));
 
   it('count as soon as somebody writes that settings build on them', async () => {
     const files: Files = new Map(Object.entries({ [base]: off, [own]: on, [nurse]: text }));

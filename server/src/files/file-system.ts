@@ -20,6 +20,11 @@ export interface FileSystem {
     uri: string,
     limits: { readonly within: string; readonly maxBytes: number },
   ): Promise<{ readonly base64: string } | { readonly refused: Refusal }>;
+  /**
+   * Tells of these files, which need not be there, when they come, change or go, until the process ends; absent where it
+   * cannot be told. Of a folder that is not there nothing is told.
+   */
+  watch?(uris: readonly string[], changed: (uri: string) => void): void;
 }
 
 /** Who hears of what is in folders beside our files. */

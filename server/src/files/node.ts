@@ -1,5 +1,5 @@
-import { closeSync, constants, type Dirent, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { closeSync, constants, type Dirent, fstatSync, openSync, readFileSync, statSync, watch } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { kindOfName } from '../schema/kinds.ts';
 import { decode, maxBytesOf } from './decode.ts';
@@ -45,7 +45,30 @@ export const nodeFileSystem: FileSystem = {
     });
     return files.map(uriOf).toSorted();
   },
+
+  watch(uris, changed) {
+    const files = uris.flatMap((uri) => {
+      const path = pathOf(uri);
+      return path === undefined ? [] : [{ folder: dirname(path), name: basename(path), uri }];
+    });
+    for (const folder of new Set(files.map((file) => file.folder)))
+      watchFolder(folder, (name) => {
+        for (const file of files)
+          if (file.folder === folder && (name === null || name === file.name)) changed(file.uri);
+      });
+  },
 };
+
+/** @param changed is told which name something happened to; nothing where the disk does not say. */
+function watchFolder(folder: string, changed: (name: string | null) => void): void {
+  try {
+    const watcher = watch(folder, { persistent: false }, (_, name) => changed(name));
+    // The folder is gone, and all that it held.
+    watcher.on('error', () => watcher.close());
+  } catch {
+    // It is not there, or may not be read.
+  }
+}
 
 /**
  * `read` for a thread that has nothing else to do than to wait for the disk: it takes half the time.

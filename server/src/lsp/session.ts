@@ -68,6 +68,7 @@ export class Session implements Reporting {
       read: (uri) => filesFor(uri).read(uri),
       find: (folder) => filesFor(folder).find(folder),
       readBytes: (uri, limits) => filesFor(uri).readBytes?.(uri, limits) ?? bytesNowhere,
+      ...(localFiles.watch && { watch: localFiles.watch }),
     };
     this.disk = new Disk({
       files: this.files,
@@ -125,7 +126,10 @@ export class Session implements Reporting {
   /** All files are read; what they say may be new, and the client cannot know it. */
   #settled(): void {
     this.texts.setComplete(true);
-    watchElsewhere(this, this.disk.takeOuter());
+    watchElsewhere(this, this.disk.takeOuter(), (uri) => {
+      this.texts.tryAgain(uri);
+      this.disk.changed([uri]);
+    });
     this.#progress.end();
     this.changed();
     this.linksChanged();

@@ -17,9 +17,19 @@ export function watchFiles(context: Context): void {
   register(context, watchers);
 }
 
-/** Asks the client to tell also of these files, which lie outside the folders that are open. */
-export function watchElsewhere(context: Context, uris: readonly string[]): void {
-  if (!context.client.watchesElsewhere || uris.length === 0) return;
+/**
+ * Hears also of these files, which lie outside the folders that are open. On the disk of this machine we look ourselves: of
+ * a folder that VS Code watches for one extension, such as that of the user, it tells all of them whatever happens there.
+ */
+export function watchElsewhere(context: Context, uris: readonly string[], changed: (uri: string) => void): void {
+  const { client, files } = context;
+  const own = files.watch ? uris.filter((uri) => uri.startsWith('file:')) : [];
+  files.watch?.(own, changed);
+  const others = uris.filter((uri) => !own.includes(uri));
+  if (client.watchesElsewhere && others.length > 0) askForElsewhere(context, others);
+}
+
+function askForElsewhere(context: Context, uris: readonly string[]): void {
   const folders = new Map<string, string[]>();
   for (const uri of uris) {
     const folder = parentUri(uri);
