@@ -6,12 +6,13 @@ import { entryOf } from '../syntax/navigate.ts';
 import type { ListNode, MapEntry, MapNode, Path, SyntaxNode } from '../syntax/tree.ts';
 import type { RoleDocument } from './document.ts';
 import type { RoleIndex } from './role-index.ts';
+import { onceForPair } from './translations/once-for-pair.ts';
 import {
+  counterpartOf,
   itemName,
   itemsByKey,
   joinKey,
-  sourceItemsByKey,
-  sourceKeys,
+  SourceItems,
   valuesOf,
 } from './translations/translation-keys.ts';
 
@@ -50,15 +51,14 @@ export interface Gap {
 }
 
 /** Every text of the source that a translation may hold, in the order of the source. Empty texts are none. */
-export function translatableTexts(source: RoleDocument, translation: RoleDocument): readonly TranslatableText[] {
+export const translatableTexts = onceForPair((source, translation): readonly TranslatableText[] => {
   const texts: TranslatableText[] = [];
-  const root = source.tree.root;
-  if (root?.kind === 'map') {
+  if (source?.kind === 'map') {
     const at: Standpoint = { path: [], inside: undefined, item: undefined, gap: undefined };
-    compare(root, translation.tree.root, rootField('role'), at, texts);
+    compare(source, translation, rootField('role'), at, texts);
   }
   return texts;
-}
+});
 
 /** The sentences of a text or of a list of sentences, blank ones left out; empty for anything else. */
 export function sentencesOf({ value }: Pick<MapEntry, 'value'>): readonly string[] {
@@ -89,7 +89,7 @@ export function sourcePlace(
     } else {
       const item: SyntaxNode | undefined = own?.kind === 'list' ? own.items[step] : undefined;
       const key: string | undefined = item && joinKey(valuesOf(item));
-      [node, own, entry] = [key === undefined ? undefined : sourceItemsByKey(node).get(key), item, undefined];
+      [node, own, entry] = [key === undefined ? undefined : new SourceItems(node).get(key), item, undefined];
     }
   }
   return node && { node, entry };
@@ -141,7 +141,7 @@ function compareItems(
   for (const [position, item] of items.entries()) {
     if (item.kind !== 'map') continue;
     const name = itemName(item) ?? String(at.path.at(-1));
-    const own = sourceKeys(valuesOf(item)).flatMap((key) => known.get(key) ?? [])[0];
+    const own = counterpartOf(valuesOf(item), known);
     const gap = at.gap ?? (own ? undefined : { inside: list, item: undefined, name });
     const inside = list ?? at.inside;
     compare(item, own, field, { path: [...at.path, position], inside, item: name, gap }, texts);

@@ -1,6 +1,6 @@
 import type { RoleTranslation } from '../../../schemas/types.ts';
 import type { PartialRole } from '../model/document.ts';
-import { joinKey, sourceKeys } from '../model/translations/translation-keys.ts';
+import { counterpartOf, joinKey } from '../model/translations/translation-keys.ts';
 import { rootField, type Field } from '../schema/field.ts';
 
 /** A role with the texts of a translation laid over it. */
@@ -84,7 +84,7 @@ function overlayItems(
     if (key !== undefined && isMap(item) && !byKey.has(key)) byKey.set(key, item);
   }
   return source.map((item) => {
-    const translated = sourceKeys(fieldsOf(item)).flatMap((key) => byKey.get(key) ?? [])[0];
+    const translated = counterpartOf(fieldsOf(item), byKey);
     return translated ? overlayMap(item, translated, place?.items, origins) : item;
   });
 }

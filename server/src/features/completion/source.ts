@@ -2,13 +2,7 @@
 import type { RoleDocument } from '../../model/document.ts';
 import type { RoleIndex } from '../../model/role-index.ts';
 import { sourceOfTranslation } from '../../model/translation.ts';
-import {
-  itemsByKey,
-  joinKey,
-  sourceItemsByKey,
-  sourceKeys,
-  valuesOf,
-} from '../../model/translations/translation-keys.ts';
+import { itemsByKey, joinKey, SourceItems, sourceKeys, valuesOf } from '../../model/translations/translation-keys.ts';
 import { entryOf } from '../../syntax/navigate.ts';
 import type { MapNode, Path, SyntaxNode } from '../../syntax/tree.ts';
 import type { Spot } from './spot.ts';
@@ -47,7 +41,7 @@ export function sourceAround(
     const isLast = position === path.length - 1;
     const key: string | undefined =
       isLast && neighbours ? joinKey((name) => neighbours.get(name)) : item && joinKey(valuesOf(item));
-    [node, own] = [key === undefined ? undefined : sourceItemsByKey(node).get(key), item];
+    [node, own] = [key === undefined ? undefined : new SourceItems(node).get(key), item];
   }
   return node && { source, node, own };
 }

@@ -1,6 +1,6 @@
 import { parseRole, type RoleDocument } from '../../model/document.ts';
 import { sameLanguage, sentencesOf, sourceOfTranslation } from '../../model/translation.ts';
-import { itemsByKey, nameInSource, sourceKeys, valuesOf } from '../../model/translations/translation-keys.ts';
+import { counterpartOf, itemsByKey, nameInSource, valuesOf } from '../../model/translations/translation-keys.ts';
 import { needsNoTranslation } from '../../model/translations/untranslatable.ts';
 import { rootField, type Field } from '../../schema/field.ts';
 import { languageOfName } from '../../schema/kinds.ts';
@@ -93,7 +93,7 @@ function firstGapInList(source: SyntaxNode, own: SyntaxNode, { items }: Field, p
   for (const item of source.items) {
     const content = itemToTranslate(item, items, path);
     if (item.kind !== 'map' || content === undefined) continue;
-    const counterpart = sourceKeys(valuesOf(item)).flatMap((key) => known.get(key) ?? [])[0];
+    const counterpart = counterpartOf(valuesOf(item), known);
     if (!counterpart) return { path, content };
     const gap = firstGap(item, counterpart, items, [...path, own.items.indexOf(counterpart)]);
     if (gap) return gap;

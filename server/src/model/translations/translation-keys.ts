@@ -27,8 +27,10 @@ function firmKey(valueOf: (name: string) => unknown): string | undefined {
 }
 
 function labelKey(label: unknown): string | undefined {
-  return typeof label === 'string' ? `label ${folded(label)}` : undefined;
+  return typeof label === 'string' ? `${labelMark}${folded(label)}` : undefined;
 }
+
+const labelMark = 'label ';
 
 /** The texts that an item of a tree has in its fields. */
 export function valuesOf(item: SyntaxNode): (name: string) => unknown {
@@ -48,14 +50,42 @@ export function itemsByKey(list: SyntaxNode | undefined): ReadonlyMap<string, Ma
   return items;
 }
 
-/** For each key the item of the source that can be named by it. */
-export function sourceItemsByKey(list: SyntaxNode | undefined): ReadonlyMap<string, MapNode> {
-  const items = new Map<string, MapNode>();
-  for (const item of list?.kind === 'list' ? list.items : []) {
-    if (item.kind !== 'map') continue;
-    for (const key of sourceKeys(valuesOf(item))) if (!items.has(key)) items.set(key, item);
+/** The item of the translation that has one of the keys of an item of the source, the best key first. */
+export function counterpartOf<Item>(
+  valueOf: (name: string) => unknown,
+  known: ReadonlyMap<string, Item>,
+): Item | undefined {
+  // To make a key of a label takes the longest, and few are asked for.
+  return known.get(firmKey(valueOf) ?? '') ?? known.get(labelKey(valueOf('label')) ?? '');
+}
+
+/** The items of a list of the source, by the keys that can name them. */
+export class SourceItems {
+  readonly #items: readonly SyntaxNode[];
+  readonly #firm: ReadonlyMap<string, MapNode>;
+  #labelled: ReadonlyMap<string, MapNode> | undefined;
+
+  constructor(list: SyntaxNode | undefined) {
+    this.#items = list?.kind === 'list' ? list.items : [];
+    this.#firm = this.#by(firmKey);
   }
-  return items;
+
+  /** Of two items with this key, the first. */
+  get(key: string): MapNode | undefined {
+    const firm = this.#firm.get(key);
+    if (firm || !key.startsWith(labelMark)) return firm;
+    this.#labelled ??= this.#by((valueOf) => labelKey(valueOf('label')));
+    return this.#labelled.get(key);
+  }
+
+  #by(keyOf: (valueOf: (name: string) => unknown) => string | undefined): ReadonlyMap<string, MapNode> {
+    const items = new Map<string, MapNode>();
+    for (const item of this.#items) {
+      const key = item.kind === 'map' ? keyOf(valuesOf(item)) : undefined;
+      if (key !== undefined && item.kind === 'map' && !items.has(key)) items.set(key, item);
+    }
+    return items;
+  }
 }
 
 /** What a person calls an item of the source: the first of its keys, else its first text. */

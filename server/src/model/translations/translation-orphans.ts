@@ -2,8 +2,8 @@ import { rootField, type Field } from '../../schema/field.ts';
 import { nearest } from '../../schema/suggest.ts';
 import { entryOf } from '../../syntax/navigate.ts';
 import type { ListNode, MapNode, Path, ScalarNode, SyntaxNode } from '../../syntax/tree.ts';
-import type { RoleDocument } from '../document.ts';
-import { itemsByKey, joinFields, joinKey, sourceItemsByKey, sourceKeys, valuesOf } from './translation-keys.ts';
+import { onceForPair } from './once-for-pair.ts';
+import { itemsByKey, joinFields, joinKey, SourceItems, sourceKeys, valuesOf } from './translation-keys.ts';
 
 /** An item of a translation that the source does not have in that list. */
 export interface Orphan {
@@ -23,12 +23,11 @@ export interface Orphan {
 }
 
 /** In the order of the translation. What is inside an orphan belongs to it and is not told again. */
-export function orphansOf(source: RoleDocument, translation: RoleDocument): readonly Orphan[] {
+export const orphansOf = onceForPair((source, translation): readonly Orphan[] => {
   const orphans: Orphan[] = [];
-  const { root } = translation.tree;
-  if (root) descend(root, source.tree.root, rootField('translation'), [], orphans);
+  if (translation) descend(translation, source, rootField('translation'), [], orphans);
   return orphans;
-}
+});
 
 function descend(own: SyntaxNode, source: SyntaxNode | undefined, field: Field, path: Path, orphans: Orphan[]): void {
   if (own.kind !== 'map') return;
@@ -52,7 +51,7 @@ function descendItems(
 ): void {
   const found: Candidate[] = [];
   const inside: Orphan[] = [];
-  const known = sourceItemsByKey(source);
+  const known = new SourceItems(source);
   const names = new Map<string, readonly string[]>();
   const freeNames = (field: string): readonly string[] => {
     const found = names.get(field) ?? namesOf(freeItems(source, list), field);
