@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { FileSystem } from '../files/file-system.ts';
 import type { ClientTraits } from './client-traits.ts';
 import type { Failures } from './failures.ts';
+import type { Traffic } from './soon.ts';
 import type { ServerWorkspace } from './workspace.ts';
 import type { Working } from './working.ts';
 
@@ -11,6 +12,7 @@ export interface Context {
   readonly client: ClientTraits;
   readonly failures: Failures;
   readonly working: Working;
+  readonly traffic: Traffic;
   readonly texts: ServerWorkspace;
   /** The disk of this machine, and through the client what only the client reaches. */
   readonly files: FileSystem;

@@ -22,9 +22,10 @@ export function watchFiles(context: Context): void {
  * a folder that VS Code watches for one extension, such as that of the user, it tells all of them whatever happens there.
  */
 export function watchElsewhere(context: Context, uris: readonly string[], changed: (uri: string) => void): void {
-  const { client, files } = context;
+  const { client, files, traffic } = context;
   const own = files.watch ? uris.filter((uri) => uri.startsWith('file:')) : [];
-  files.watch?.(own, changed);
+  // Some disks take long to watch a folder with much in it, and somebody waits for the first diagnostics.
+  if (own.length > 0) void traffic.passed().then(() => files.watch?.(own, changed));
   const others = uris.filter((uri) => !own.includes(uri));
   if (client.watchesElsewhere && others.length > 0) askForElsewhere(context, others);
 }
