@@ -122,12 +122,10 @@ export class Reports {
   /** What `check` finds in the document under the settings that hold for it; nothing in a file that they leave out. */
   check(document: RoleDocument): readonly Diagnostic[] {
     const { texts, working } = this.#session;
-    // What is told of a file is what its author asks about next.
-    if (texts.isOpen(document.uri) && texts.document(document.uri) === document) {
-      this.report(document.uri);
-      const found = this.#found.get(document);
-      if (found) return found;
-    }
+    // A report that is out of date is not made here: whoever waits for news of all files hears of those that still are.
+    this.#follow();
+    const told = this.#outdated.has(document.uri) ? undefined : this.#found.get(document);
+    if (told && texts.document(document.uri) === document) return told;
     const config = configFor(document.uri, texts.configs);
     if (isIgnored(document.uri, config)) return [];
     return working.during(document.uri, () => {
