@@ -205,6 +205,20 @@ describe('workspace/diagnostic, answered in parts', () => {
     assert.deepEqual(await answer, { items: [] });
   });
 
+  for (const method of ['textDocument/codeAction', 'rolespec/pageDetails'])
+    it(`tells news also where ${method} needs them first`, async () => {
+      const client = await startWorkspace({ files: { [nurse]: bad } });
+      const first = client.nextPart(part);
+      await client.open(nurse, bad);
+      void client.request('workspace/diagnostic', { previousResultIds: [], partialResultToken: part });
+      assert.deepEqual(await first, { [nurse]: ['missing-field at 0:0'] });
+      const mended = client.nextPart(part);
+      await client.change(nurse, good);
+      const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+      await client.request(method, { textDocument: { uri: nurse }, range, context: { diagnostics: [] } });
+      assert.deepEqual(await mended, { [nurse]: [] });
+    });
+
   it('tells all of a file again that was asked about alone, or is closed', async () => {
     const client = await startWorkspace({ files: { [nurse]: good } });
     const first = client.nextPart(part);

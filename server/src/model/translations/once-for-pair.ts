@@ -1,18 +1,19 @@
-import type { SyntaxNode } from '../../syntax/tree.ts';
+import type { SyntaxNode, SyntaxTree } from '../../syntax/tree.ts';
 import type { RoleDocument } from '../document.ts';
 
 /**
- * What follows from the trees of a role and of its translation, remembered until another pair is asked about: several
- * rules ask about one pair, one after the other.
+ * What follows from the trees of a role and of its translation, remembered for the last translation of each role that is at
+ * hand: several rules ask about one pair, one after the other. Not state: a tree never changes.
  */
 export function onceForPair<Result>(
   make: (source: SyntaxNode | undefined, translation: SyntaxNode | undefined) => Result,
 ): (source: RoleDocument, translation: RoleDocument) => Result {
-  let last: { readonly trees: readonly [unknown, unknown]; readonly result: Result } | undefined;
-  return (source, translation) => {
-    const trees = [source.tree, translation.tree] as const;
-    if (last?.trees[0] !== trees[0] || last.trees[1] !== trees[1])
-      last = { trees, result: make(trees[0].root, trees[1].root) };
-    return last.result;
+  const known = new WeakMap<SyntaxTree, { readonly translation: SyntaxTree; readonly result: Result }>();
+  return ({ tree: source }, { tree: translation }) => {
+    const last = known.get(source);
+    if (last?.translation === translation) return last.result;
+    const result = make(source.root, translation.root);
+    known.set(source, { translation, result });
+    return result;
   };
 }
