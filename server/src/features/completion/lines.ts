@@ -43,11 +43,13 @@ export interface BlockLine {
 
 export function blockLines(text: string): readonly BlockLine[] {
   const lines: BlockLine[] = [];
+  const signs = new Signs(text);
   // A byte order mark takes no column.
   for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length;) {
-    const line = readLine(text, start);
+    const end = signs.lineEnd(start);
+    const line = readLine(text, start, end, signs);
     if (line) lines.push(line);
-    start = nextLine(text, line?.end ?? lineEnd(text, start));
+    start = nextLine(text, line?.end ?? end);
   }
   return lines;
 }
@@ -62,8 +64,7 @@ export function hasValue(line: BlockLine): boolean {
   return line.value !== undefined || line.flow !== undefined || line.blockText !== undefined;
 }
 
-function readLine(text: string, start: number): BlockLine | undefined {
-  const end = lineEnd(text, start);
+function readLine(text: string, start: number, end: number, signs: Signs): BlockLine | undefined {
   let offset = skipSpaces(text, start);
   if (offset === end || text.charCodeAt(offset) === HASH) return undefined;
   const boundary = offset === start && isGap(text, start + 3) && ['---', '...'].includes(text.slice(start, start + 3));
@@ -72,7 +73,36 @@ function readLine(text: string, start: number): BlockLine | undefined {
     dashes = [...dashes, offset - start];
     offset = skipSpaces(text, offset + 1);
   }
-  return new Line(text, { start, end, dashes, column: offset - start, boundary });
+  const opening = signs.opening(offset);
+  return new Line(text, { start, end, dashes, column: offset - start, boundary, mayGoOn: mayGoOn(text, opening, end) });
+}
+
+/** What is looked for on every line, found by the engine's own search, from the start of a text to its end. */
+class Signs {
+  readonly #text: string;
+  readonly #hasReturns: boolean;
+  /** Where a value may begin that takes several lines: `{`, `[`, `|`, `>` or a quote with nothing before it but space. */
+  readonly #openings = /["'[{|>](?<=(?:^|[ \t\uFEFF]).)/gm;
+  #opening = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#hasReturns = text.includes('\r');
+  }
+
+  lineEnd(offset: number): number {
+    if (this.#hasReturns) return lineEnd(this.#text, offset);
+    const end = this.#text.indexOf('\n', offset);
+    return end < 0 ? this.#text.length : end;
+  }
+
+  /** The first opening at or behind `offset`, which is no less than that of the call before; infinite: there is none. */
+  opening(offset: number): number {
+    if (this.#opening >= offset) return this.#opening;
+    this.#openings.lastIndex = offset;
+    this.#opening = this.#openings.test(this.#text) ? this.#openings.lastIndex - 1 : Infinity;
+    return this.#opening;
+  }
 }
 
 const noDashes: readonly number[] = [];
@@ -87,16 +117,24 @@ class Line implements BlockLine {
   readonly #text: string;
   #written: Written | undefined;
 
+  /** @param mayGoOn a value may begin on it that ends further down. */
   constructor(
     text: string,
-    { start, end, dashes, column, boundary }: Pick<BlockLine, 'start' | 'end' | 'dashes' | 'column' | 'boundary'>,
+    {
+      start,
+      end,
+      dashes,
+      column,
+      boundary,
+      mayGoOn,
+    }: Pick<BlockLine, 'start' | 'end' | 'dashes' | 'column' | 'boundary'> & { readonly mayGoOn: boolean },
   ) {
     this.#text = text;
     this.start = start;
     this.dashes = dashes;
     this.column = column;
     this.boundary = boundary;
-    this.end = mayGoOn(text, start + column, end) ? (this.#read().end ?? end) : end;
+    this.end = mayGoOn ? (this.#read().end ?? end) : end;
   }
 
   get key(): Word | undefined {
@@ -132,6 +170,8 @@ class Line implements BlockLine {
 /**
  * Whether a value may begin on this line that takes several: one in quotes or brackets that is not closed on it, or a
  * block.
+ *
+ * @param start the first sign on it that such a value begins with.
  */
 function mayGoOn(text: string, start: number, end: number): boolean {
   for (let offset = start; offset < end; offset++) {
@@ -150,15 +190,30 @@ function isOpening(code: number): boolean {
   return code === 0x7b || code === 0x5b || code === 0x7c || code === 0x3e || code === DOUBLE || code === SINGLE;
 }
 
-/** The offset behind the bracket that closes the one at `start`, where there are no others, no quotes and no comments. */
+/**
+ * The offset behind the bracket that closes the one at `start`, where there are no others, no comments, and no quotes but
+ * around whole values.
+ */
 function closingBracket(text: string, start: number, end: number): number | undefined {
   const wanted = text.charCodeAt(start) === 0x5b ? 0x5d : 0x7d;
   for (let offset = start + 1; offset < end; offset++) {
     const code = text.charCodeAt(offset);
     if (code === wanted) return offset + 1;
-    if (isOpening(code) || code === 0x5d || code === 0x7d || code === HASH) return undefined;
+    if ((code === DOUBLE || code === SINGLE) && startsValue(text, offset)) {
+      const close = closingQuote(text, offset, end);
+      if (close === undefined) return undefined;
+      offset = close - 1;
+    } else if (isOpening(code) || code === 0x5d || code === 0x7d || code === HASH) return undefined;
   }
   return undefined;
+}
+
+/** Whether what is at `offset` comes first behind a key, a comma or a bracket. */
+function startsValue(text: string, offset: number): boolean {
+  let before = offset - 1;
+  while (isSpace(text.charCodeAt(before))) before--;
+  const sign = text.charAt(before);
+  return sign === ':' ? before < offset - 1 : sign === ',' || sign === '[' || sign === '{';
 }
 
 /** What stands on a line behind its dashes. */
