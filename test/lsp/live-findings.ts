@@ -8,6 +8,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { FileSystem } from '../../server/src/files/file-system.ts';
+import { connectionOptions } from '../../server/src/lsp/connection-options.ts';
+import { Replies } from '../../server/src/lsp/replies.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { fullCapabilities } from './memory-server.ts';
 import { TestClient } from './test-client.ts';
@@ -20,7 +22,9 @@ const token = 'live';
 /** A server over a disk in this process, past the reading of all files, and a client that it tells of all news. */
 export async function startLive(disk: FileSystem, folders: readonly string[]): Promise<TestClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), disk);
+  const replies = new Replies();
+  const streams = [new StreamMessageReader(toServer), new StreamMessageWriter(toClient)] as const;
+  startServer(createConnection(...streams, connectionOptions(replies)), replies, disk);
   const client = new TestClient(
     createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),
   );

@@ -11,6 +11,7 @@ import { nodeFileSystem } from '../../server/src/files/node.ts';
 import { refusal } from '../../server/src/files/refusal.ts';
 import { isBelow } from '../../server/src/files/uri.ts';
 import { connectionOptions } from '../../server/src/lsp/connection-options.ts';
+import { Replies } from '../../server/src/lsp/replies.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { TestClient } from './test-client.ts';
 
@@ -57,17 +58,18 @@ export function startMemoryServer(
   ready: Promise<void> = Promise.resolve(),
 ): TestClient {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+  const replies = new Replies();
   const server = createConnection(
     (logger) =>
       createProtocolConnection(
         new StreamMessageReader(toServer),
         new StreamMessageWriter(toClient),
         logger,
-        connectionOptions,
+        connectionOptions(replies),
       ),
     { initialize: () => {}, shutdownReceived: false, exit: () => {} },
   );
-  startServer(server, memoryFileSystem(files, ready));
+  startServer(server, replies, memoryFileSystem(files, ready));
   return new TestClient(
     createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)),
     files,

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
+import { EventEmitter, once } from 'node:events';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
+import { connectionOptions } from '../../server/src/lsp/connection-options.ts';
+import { PageWatch } from '../../server/src/lsp/page-watch.ts';
+import { Replies } from '../../server/src/lsp/replies.ts';
+import { Traffic, turn } from '../../server/src/lsp/soon.ts';
 import { fullCapabilities, startWorkspace } from './memory-server.ts';
 import type { TestClient } from './test-client.ts';
 
@@ -57,6 +62,40 @@ describe('diagnostics that are asked for', () => {
     await assert.rejects(answer, ({ code }: { code: number }) => code === LSPErrorCodes.RequestCancelled);
     await Promise.all(beside);
     assert.equal(await checks(), before);
+  });
+});
+
+describe('a reply on its way', () => {
+  const message = { jsonrpc: '2.0', id: 1, method: 'textDocument/documentSymbol' };
+
+  it('leaves before what can wait', async () => {
+    const replies = new Replies();
+    const traffic = new Traffic(new PageWatch(), replies);
+    const leaving = new EventEmitter();
+    void connectionOptions(replies).messageStrategy!.handleMessage(message, () => {
+      replies.made(message.method);
+      return once(leaving, 'end').then(() => undefined);
+    });
+    const order: string[] = [];
+    const passed = traffic.passed().then(() => order.push('passed'));
+    for (let turns = 0; turns < 10; turns += 1) await turn();
+    order.push('left');
+    leaving.emit('end');
+    await passed;
+    assert.deepEqual(order, ['left', 'passed']);
+  });
+
+  it('holds nothing up that comes before it is made', async () => {
+    const replies = new Replies();
+    const traffic = new Traffic(new PageWatch(), replies);
+    const making = new EventEmitter();
+    const done = connectionOptions(replies).messageStrategy!.handleMessage(message, () =>
+      once(making, 'end').then(() => undefined),
+    );
+    await traffic.passed();
+    making.emit('end');
+    await done;
+    await traffic.passed();
   });
 });
 

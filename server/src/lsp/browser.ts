@@ -2,8 +2,14 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { clientFiles } from './client-files.ts';
 import { connectionOptions } from './connection-options.ts';
+import { Replies } from './replies.ts';
 import { startServer } from './server.ts';
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), connectionOptions);
+const replies = new Replies();
+const connection = createConnection(
+  new BrowserMessageReader(self),
+  new BrowserMessageWriter(self),
+  connectionOptions(replies),
+);
 
-startServer(connection, clientFiles(connection));
+startServer(connection, replies, clientFiles(connection));

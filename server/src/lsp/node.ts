@@ -3,9 +3,11 @@ import { createConnection } from 'vscode-languageserver/node';
 import { nodeFileSystem } from '../files/node.ts';
 import { NodeReader } from '../reading/node-reader.ts';
 import { connectionOptions } from './connection-options.ts';
+import { Replies } from './replies.ts';
 import { startServer } from './server.ts';
 
-const connection = createConnection(connectionOptions);
+const replies = new Replies();
+const connection = createConnection(connectionOptions(replies));
 
 // The client is gone. stdin ends by itself; a channel and a broken pipe have to be watched.
 process.on('disconnect', () => process.exit(1));
@@ -16,4 +18,4 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(event, (error) => connection.console.error(`${event}: ${error instanceof Error ? error.stack : error}`));
 }
 
-startServer(connection, nodeFileSystem, new NodeReader());
+startServer(connection, replies, nodeFileSystem, new NodeReader());

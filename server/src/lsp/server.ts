@@ -12,6 +12,7 @@ import { clientTraits, type ClientTraits } from './client-traits.ts';
 import { handlers } from './handlers.ts';
 import { notifications } from './notifications.ts';
 import { fileOperations } from './rename.ts';
+import type { Replies } from './replies.ts';
 import { Session } from './session.ts';
 import { tokenLegend } from './structure.ts';
 import { watchFiles } from './watch.ts';
@@ -19,16 +20,22 @@ import { watchFiles } from './watch.ts';
 /**
  * Answers on the connection until the client goes.
  *
+ * @param replies of this connection, told by its options.
  * @param files of `file:` URIs; for others the client is asked, if it offers that.
  * @param bulkReader of very many `file:` URIs, where there is something faster for them.
  */
-export function startServer(connection: Connection, files: FileSystem, bulkReader?: BulkReader): void {
+export function startServer(
+  connection: Connection,
+  replies: Replies,
+  files: FileSystem,
+  bulkReader?: BulkReader,
+): void {
   let session: Session | undefined;
   let ended = false;
 
   connection.onInitialize((params): InitializeResult => {
     const client = clientTraits(params);
-    const started = new Session(connection, client, files, bulkReader);
+    const started = new Session(connection, replies, client, files, bulkReader);
     session = started;
     // Not before: the connection has a listener of its own for folders, and sets it up now.
     for (const { method, take } of notifications) {
@@ -55,7 +62,7 @@ export function startServer(connection: Connection, files: FileSystem, bulkReade
       if (!session) throw new ResponseError(ErrorCodes.ServerNotInitialized, `${method}: before initialize`);
       if (ended) throw new ResponseError(ErrorCodes.InvalidRequest, `${method}: after shutdown`);
       session.traffic.passes();
-      return respond(session, params, token);
+      return respond(session, params, token).finally(() => replies.made(method));
     });
   }
   connection.listen();

@@ -13,6 +13,7 @@ import { changedNotification, type ChartResult, workingNotification, type Workin
 import { PageWatch } from './page-watch.ts';
 import { DiagnosticsPush } from './push.ts';
 import { refreshViews } from './refresh-views.ts';
+import type { Replies } from './replies.ts';
 import type { Reporting } from './reporting.ts';
 import { ScanProgress } from './scan-progress.ts';
 import { Soon, Traffic } from './soon.ts';
@@ -28,7 +29,7 @@ export class Session implements Reporting {
   readonly failures: Failures;
   readonly working: Working;
   readonly pageWatch = new PageWatch();
-  readonly traffic = new Traffic(this.pageWatch);
+  readonly traffic: Traffic;
   readonly texts: ServerWorkspace;
   readonly files: FileSystem;
   readonly disk: Disk;
@@ -46,9 +47,16 @@ export class Session implements Reporting {
   readonly #refreshViews = new Soon(() => refreshViews(this));
   #openFilesOnly: boolean;
 
-  constructor(connection: Connection, client: ClientTraits, localFiles: FileSystem, bulkReader?: BulkReader) {
+  constructor(
+    connection: Connection,
+    replies: Replies,
+    client: ClientTraits,
+    localFiles: FileSystem,
+    bulkReader?: BulkReader,
+  ) {
     this.connection = connection;
     this.client = client;
+    this.traffic = new Traffic(this.pageWatch, replies);
     this.failures = new Failures(connection, client.language);
     this.working = new Working((uri) => this.#tellWorking(uri));
     this.texts = new ServerWorkspace({

@@ -1,4 +1,5 @@
 import type { PageWatch } from './page-watch.ts';
+import type { Replies } from './replies.ts';
 
 /**
  * Calls back once the messages that are already here have been dealt with, however many `request` came in between.
@@ -34,11 +35,13 @@ export class Soon {
 /** The messages of the client, to let those go first that wait. */
 export class Traffic {
   readonly #pageWatch: PageWatch;
+  readonly #replies: Replies;
   #taken = 0;
   #last = Promise.resolve();
 
-  constructor(pageWatch: PageWatch) {
+  constructor(pageWatch: PageWatch, replies: Replies) {
     this.#pageWatch = pageWatch;
+    this.#replies = replies;
   }
 
   /** A message is being taken up. */
@@ -47,8 +50,8 @@ export class Traffic {
   }
 
   /**
-   * When all messages have been taken up that are already here, and nobody waits for a page; they come one per turn. Of
-   * several who wait, the next one lets those go first that have come meanwhile.
+   * When all messages have been taken up that are already here, and nobody waits for a page or a reply; they come one per
+   * turn. Of several who wait, the next one lets those go first that have come meanwhile.
    */
   passed(): Promise<void> {
     this.#last = this.#last.then(() => this.#quiet());
@@ -62,6 +65,7 @@ export class Traffic {
       before = this.#taken;
       await turn();
       await turn();
+      await this.#replies.left;
     } while (this.#taken !== before);
   }
 }
