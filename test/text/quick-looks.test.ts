@@ -11,12 +11,25 @@ const signs = [
 ];
 const texts = fc.string({ unit: fc.constantFrom(...signs), maxLength: 30 });
 
+const western = Array.from({ length: 0x160 - 0x20 }, (_, code) => String.fromCharCode(code + 0x20));
+
 function always(title: string, holds: (text: string) => void): void {
   it(title, () => fc.assert(fc.property(texts, holds), { numRuns: 3000, seed: 11 }));
 }
 
 /** What is dear is looked for only where a cheap look says that it may be there. */
 describe('a quick look misses nothing', () => {
+  it('of what is folded in the signs of the West', () => {
+    const sign = fc.constantFrom(...' e’É\u00a0\u202f'.split(''), ...western);
+    const text = fc.string({ unit: sign, maxLength: 12 });
+    // Beside a letter of another script nothing is folded quickly.
+    const beside = (letter: string, folds: string): string => folded(letter + folds + letter).slice(1, -1);
+    fc.assert(
+      fc.property(text, (folds) => assert.equal(beside('a', folds), beside('ж', folds))),
+      { numRuns: 3000, seed: 11 },
+    );
+  });
+
   always('of signs that nobody sees', (text) => {
     if (hiddenSignsIn(text).length > 0) assert.ok(mayHideSigns(text));
   });
