@@ -133,7 +133,27 @@ export function isBroad(key: string): boolean {
 export function changedKeys(before: RoleDocument | undefined, after: RoleDocument | undefined): ReadonlySet<string> {
   const uri = (after ?? before)?.uri;
   if (uri === undefined || before === after) return new Set();
-  const [old, fresh] = [answersOf(before), answersOf(after)];
+  const known = before && lastChanges.get(before);
+  if (known && known.after === after) return known.keys;
+  const changed = keysThatChange(uri, before, after);
+  if (before && after) lastChanges.set(before, { after, keys: changed });
+  return changed;
+}
+
+/** The last change that was asked about: several ask about one. By what was before, as nobody looks at that any longer. */
+const lastChanges = new WeakMap<RoleDocument, { readonly after: RoleDocument; readonly keys: ReadonlySet<string> }>();
+
+/** What was last asked about is what changes next, at least as long as somebody types. */
+let last: { readonly document: RoleDocument; readonly answers: ReadonlyMap<string, string> } | undefined;
+
+function keysThatChange(
+  uri: string,
+  before: RoleDocument | undefined,
+  after: RoleDocument | undefined,
+): ReadonlySet<string> {
+  const old = last && last.document === before ? last.answers : answersOf(before);
+  const fresh = answersOf(after);
+  last = after && { document: after, answers: fresh };
   const changed = [...old.keys(), ...fresh.keys()].filter((key) => old.get(key) !== fresh.get(key));
   const isOf = (kind: RoleDocument['kind']): boolean => before?.kind === kind || after?.kind === kind;
   const kept = [...(isOf('config') ? [keys.configs] : []), ...(isOf('vocabulary') ? [keys.vocabularies] : [])];

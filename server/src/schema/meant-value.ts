@@ -1,6 +1,7 @@
 /** The values to choose from in the words that readers know. */
 import { folded } from '../text/folded.ts';
 import type { LocalizedText } from '../text/language.ts';
+import { onceFor } from '../text/once.ts';
 import type { Field } from './field.ts';
 import { labelsOf } from './labels.ts';
 import { nearest } from './suggest.ts';
@@ -10,25 +11,28 @@ import { valueSynonyms } from './value-synonyms.ts';
  * The value that was meant: by its label on the page, its description or another word for it, in either language; else
  * by its letters.
  */
-export function meantValue({ values }: Field, written: string | number | boolean): string | undefined {
+export function meantValue(field: Field, written: string | number | boolean): string | undefined {
   const key = keyOf(typeof written === 'boolean' ? (written ? 'oui' : 'non') : String(written));
-  const labels = labelsOf(values);
-  const found = values.filter(({ value, description }) => {
-    const label = labels?.[value];
-    const words = [label?.en, label?.fr, ...clausesOf(description), ...(valueSynonyms[value] ?? [])];
-    return words.some((word) => word !== undefined && keyOf(word) === key);
-  });
-  const [only] = found;
-  if (only && found.length === 1) return String(only.value);
+  const [only, ...others] = keysOfValues(field).filter(({ keys }) => keys.has(key));
+  if (only && others.length === 0) return String(only.value);
   if (typeof written !== 'string') return undefined;
   return nearest(
     written,
-    values.map(({ value }) => String(value)),
+    field.values.map(({ value }) => String(value)),
   );
 }
 
+const keysOfValues = onceFor(({ values }: Field) => {
+  const labels = labelsOf(values);
+  return values.map(({ value, description }) => {
+    const { en, fr } = labels?.[value] ?? {};
+    const words = [en, fr, ...clausesOf(description), ...(valueSynonyms[value] ?? [])];
+    return { value, keys: new Set(words.flatMap((word) => (word === undefined ? [] : [keyOf(word)]))) };
+  });
+});
+
 /** What there is to choose from; in French with the words of the page, as the values are English. */
-export function choiceOf({ values }: Field): LocalizedText {
+export const choiceOf = onceFor(({ values }: Field): LocalizedText => {
   const shownValues = values.slice(0, MANY).map(({ value }) => value);
   const labels = labelsOf(values);
   const more = values.length > MANY ? ', …' : '';
@@ -37,7 +41,7 @@ export function choiceOf({ values }: Field): LocalizedText {
     return label === undefined || folded(label) === folded(String(value)) ? String(value) : `${value} = ${label}`;
   };
   return { en: shownValues.join(', ') + more, fr: shownValues.map(withLabel).join(', ') + more };
-}
+});
 
 const MANY = 10;
 
