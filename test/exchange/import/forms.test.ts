@@ -306,6 +306,36 @@ const cases: readonly Case[] = [
     homeless: ['Missions: Payer'],
   },
   {
+    it: 'that there is nobody and nothing',
+    file: 'x.md',
+    text:
+      '# Paie\n\nRattachement : Chef\nEncadrement : Aucun\nÉquipe : sans objet\nOutils : Sage\n\n## Missions\n- Saisir\n' +
+      '- Aucun retard n’est permis\n\n## Compétences\n- Néant\n\n## Certifications\nAucune à ce jour.\n\n## Expérience\nAucune\n',
+    holds: [
+      '"team":{"reportsTo":[{"label":"Chef"}]}',
+      '"tools":[{"id":"sage"',
+      '"statement":"Aucun retard n’est permis"',
+      '"experience":{"notes":["Aucune"]}',
+    ],
+    homeless: ['Encadrement: Aucun', 'Équipe: sans objet', 'Compétences: Néant', 'Certifications: Aucune à ce jour.'],
+  },
+  {
+    it: 'the same in English, and words of yes and no where somebody is named',
+    file: 'x.md',
+    text:
+      '# Payroll\n\nReports to: Head\nDirect reports: None at present\nWorks with: n/a\nTools: N/A\n\n' +
+      '## Responsibilities\n- Pay\n\n## Manages\n- No\n- Yes\n\n## Soft skills\n- No nonsense\n',
+    holds: ['"team":{"reportsTo":[{"label":"Head"}]}', '"soft":[{"id":"no-nonsense"'],
+    homeless: ['Direct reports: None at present', 'Works with: n/a', 'Tools: N/A', 'Manages: No | Yes'],
+  },
+  {
+    it: 'that a row names nobody',
+    file: 'x.csv',
+    text: 'Poste;Rattachement;Encadre;Outils;Missions;Expérience\nChef;;Paie;Sage;Diriger;Aucune\nPaie;Chef;Aucun;Néant;Payer;Aucune\n',
+    holds: [],
+    homeless: ['Encadre: Aucun', 'Outils: Néant'],
+  },
+  {
     it: 'boxes of Word',
     text: `${list}<p>☒ Saisir<br>☐ Payer</p>`,
     holds: [statements('Saisir')],

@@ -34,6 +34,16 @@ const cases: readonly Case[] = [
     homeless: ['Directrice: Directrice'],
   },
   {
+    it: 'other names of who works together and of what one knows',
+    text:
+      '# Paie\n## Missions\n- Payer\n## Relations professionnelles\n- Comptables\n## Relationships\n- Auditors\n' +
+      '## Grille de compétences\n- Excel\n## Skills matrix\n- Sage\n',
+    holds: [
+      '"collaboratesWith":[{"label":"Comptables"},{"label":"Auditors"}]',
+      '"technical":[{"id":"excel","label":"Excel"},{"id":"sage","label":"Sage"}]',
+    ],
+  },
+  {
     it: 'parts of the work that are called like a section',
     text: '# Chef\n## Missions\n### Management\n- Animer l’équipe\n### Formation\n- Former les nouveaux\n',
     holds: ['"title":"Management","tasks"', '"title":"Formation","tasks"'],

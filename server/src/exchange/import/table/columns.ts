@@ -29,8 +29,9 @@ const headings = {
   certifications: 'certifications|licences|habilitations|permis',
   reportsTo:
     'reports to|manager|line manager|supervisor|rattachement|rattachement hierarchique|superieur|superieur hierarchique|responsable hierarchique|n+1',
-  manages: 'manages|direct reports|encadre|equipe encadree',
-  collaboratesWith: 'works with|collaborates with|relations|interlocuteurs|liaisons fonctionnelles',
+  manages: 'manages|direct reports|encadre|encadrement|equipe encadree',
+  collaboratesWith:
+    'works with|collaborates with|travaille avec|collabore avec|relations|interlocuteurs|liaisons fonctionnelles',
   places: 'workplace|places|lieux de travail',
   hours: 'hours|working hours|horaires|temps de travail',
   conditions: 'working conditions|conditions|conditions de travail|contraintes',

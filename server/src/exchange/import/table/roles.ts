@@ -3,6 +3,7 @@ import { folded } from '../../../text/folded.ts';
 import { languageOfText } from '../../../text/language-of-text.ts';
 import type { LocalizedText } from '../../../text/language.ts';
 import { shown } from '../../../text/shown.ts';
+import { emptyAnswer } from '../empty-answers.ts';
 import type { ImportProblem } from '../import-problem.ts';
 import type { Importer, ReadOptions, ReadResult, ReadRole } from '../importer.ts';
 import { merged } from '../loose-fields.ts';
@@ -91,7 +92,11 @@ function readRows(
     const losses = new Losses();
     const misfits: ImportProblem[] = [];
     const late = lateColumns(id.row, columns);
-    const counting = usual.filter((column) => !late.has(column));
+    const counting = usual.filter((column) => {
+      const reason = late.has(column) ? undefined : emptyAnswer(column.field, cellOf(id.row, column));
+      if (reason) losses.add(column.heading, cellOf(id.row, column), reason);
+      return !reason && !late.has(column);
+    });
     const role = rowRole(id, counting, { names, superiors, lang }, (column, value, reason) => {
       losses.add(column.heading, value, reason);
       misfits.push(misfit(id, column, value, reason));

@@ -54,7 +54,7 @@ const headings: Readonly<Record<Section, string>> = {
     'objectives|goals|aims|key results|performance indicators|kpis|objectifs|objectifs du poste|buts|indicateurs',
   domains: 'fields to master|domaines a maitriser',
   technical:
-    'skills|know-how|key skills|required skills|technical skills|hard skills|abilities|competences|competences requises|competences techniques|competences cles|savoir-faire|savoirs-faire|aptitudes',
+    'skills|skills matrix|know-how|key skills|required skills|technical skills|hard skills|abilities|competences|competences requises|competences techniques|competences cles|grille de competences|matrice des competences|savoir-faire|savoirs-faire|aptitudes',
   knowledge: 'knowledge|savoirs|connaissances|connaissances requises|savoirs theoriques',
   soft: 'soft skills|personal qualities|qualities|behaviours|behaviors|personal attributes|savoir-etre|savoirs-etre|qualites|qualites requises|qualites humaines|qualites personnelles|competences comportementales',
   languages:
@@ -72,7 +72,7 @@ const headings: Readonly<Record<Section, string>> = {
     'reports to|est sous la responsabilite de|reporting to|reporting line|line manager|rattachement|rattachement hierarchique|superieur hierarchique|n+1|hierarchie',
   manages: 'manages|direct reports|team|supervises|encadre|equipe|equipe encadree|encadrement|management',
   collaboratesWith:
-    'works with|travaille avec|collaborates with|working relationships|key relationships|contacts|relations|relations internes|relations internes et externes|relations externes|interlocuteurs|liaisons fonctionnelles|relations fonctionnelles',
+    'works with|travaille avec|collabore avec|en lien avec|en relation avec|collaborates with|relationships|working relationships|key relationships|contacts|relations|relations internes|relations internes et externes|relations externes|relations professionnelles|interlocuteurs|liaisons fonctionnelles|relations fonctionnelles',
   conditions:
     "working conditions|work environment|work context|environment|conditions|conditions de travail|cadre de travail|environnement de travail|conditions d'exercice|contexte de travail",
   hours: 'hours|working hours|work schedule|horaires|horaires de travail|temps de travail|duree du travail',

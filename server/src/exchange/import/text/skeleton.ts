@@ -1,5 +1,6 @@
 import { folded } from '../../../text/folded.ts';
 import type { LocalizedText } from '../../../text/language.ts';
+import { emptyAnswer } from '../empty-answers.ts';
 import type { LooseRole } from '../importer.ts';
 import { footnote, linkAddress, removed, type Losses } from '../losses.ts';
 import { namesOf } from '../table/cells.ts';
@@ -31,6 +32,12 @@ export function skeleton(blocks: readonly Block[], losses: Losses, lang = ''): L
       losses.add(`${blocks[0]?.line ?? 1}`, title, notTitle);
     if (!isNamed) title = name;
     isNamed = true;
+  };
+  /** Tells of words that name nothing. */
+  const names = (of: Section, where: string, words: string): boolean => {
+    const reason = emptyAnswer(of, words);
+    if (reason) losses.add(where, words, reason);
+    return !reason;
   };
   const endHeading = (): void => {
     if (section === undefined || section === 'title' || section === 'tasks' || !saysMore(heading, title)) return;
@@ -81,8 +88,12 @@ export function skeleton(blocks: readonly Block[], losses: Losses, lang = ''): L
           if (!parts.language(name)) losses.add(where, name, noLanguage);
       } else if (block.kind === 'list') {
         const { taken, left } = ticked(block.items);
-        if (taken.length > 0) parts.items(section, taken);
+        const of = section;
+        const items = taken.filter((item) => names(of, where, item));
+        if (items.length > 0) parts.items(section, items);
         for (const item of left) losses.add(where, item, unticked);
+      } else if (!names(section, where, block.text)) {
+        continue;
       } else if (block.isValue && parts.value(section, block.text)) continue;
       else if (!parts.paragraph(section, block.text)) losses.add(where, block.text, sentences);
     }
