@@ -120,7 +120,7 @@ describe('the preview', () => {
     }));
 });
 
-/** What lies over something else, and what of the bar is out of sight. Runs in the page. */
+/** What lies over something else, and what of the bar is out of sight or apart from its like. Runs in the page. */
 const covered = `(() => {
   const box = (element) => element.getBoundingClientRect();
   const groups = [...document.querySelectorAll('.rolespec-missing')];
@@ -129,7 +129,9 @@ const covered = `(() => {
   const over = groups.flatMap((one) => others.filter((other) => lies(one, other)));
   const bar = [...document.querySelectorAll('#rolespec-bar :is(button, .status):not([hidden])')];
   const out = bar.filter((one) => box(one).right > innerWidth || box(one).left < 0);
-  return [...over, ...out].map((element) => element.outerHTML);
+  const zooms = bar.filter((one) => one.matches('.zoom'));
+  const apart = zooms.filter((one) => box(one).top !== box(zooms[0]).top);
+  return [...over, ...out, ...apart].map((element) => element.outerHTML);
 })()`;
 
 /** What axe finds in what is ours, against WCAG 2 A and AA. */

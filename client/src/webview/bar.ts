@@ -44,15 +44,14 @@ export class Bar {
     this.#languages.addEventListener('change', () => events.chooseLanguage(this.#languages.selectedIndex));
     this.#missing = button({ name: 'missing', text: '', label: words.showMissing, click: events.toggleMissing });
     this.#zoom = button({ name: 'zoom', label: words.zoomBack, click: () => events.zoom('back') });
-    bar.append(
-      this.#status,
-      this.#problems,
-      this.#missing,
-      this.#languages,
+    const zooms = document.createElement('span');
+    zooms.className = 'zooms';
+    zooms.append(
       button({ name: 'zoom', text: '−', label: words.zoomOut, click: () => events.zoom('out') }),
       this.#zoom,
       button({ name: 'zoom', text: '+', label: words.zoomIn, click: () => events.zoom('in') }),
     );
+    bar.append(this.#status, this.#problems, this.#missing, this.#languages, zooms);
     layer.append(this.#banner, bar);
   }
 
