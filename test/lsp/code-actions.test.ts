@@ -68,6 +68,15 @@ describe('textDocument/codeAction', () => {
     assert.equal(await made('Fix all that can be fixed safely'), cured);
   });
 
+  it('fixes nothing any longer that the settings have come to leave out', async () => {
+    const client = await startWorkspace({ capabilities, files: { [uri]: bad } });
+    await client.open(uri, bad);
+    const ask = { textDocument: { uri }, range: whole, context: { diagnostics: [], only: ['quickfix'] } };
+    assert.notDeepEqual(await client.request('textDocument/codeAction', ask), []);
+    await client.open('file:///roles/rolespec.config.yaml', 'ignore: [nurse.role.yaml]\n');
+    assert.deepEqual(await client.request('textDocument/codeAction', ask), []);
+  });
+
   it('has nothing to fix in a text without a fault', async () => {
     assert.deepEqual((await offered(head, ['source.fixAll'])).titles, []);
   });

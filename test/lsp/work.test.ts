@@ -21,7 +21,8 @@ describe('the work of the server', () => {
 
   const page = ['rolespec/page', 'rolespec/pageDetails'];
   costs('of a page behind a key', { edit: ['Cares', 'Cared'], ask: ['rolespec/page'] }, '1 1 0 0');
-  costs('of a page, what goes with it, and a check', { edit: ['Cares', 'Cared'], ask: page, pull: true }, '1 1 1 1');
+  costs('of a check, a page, and what goes with it', { edit: ['Cares', 'Cared'], ask: page, pull: true }, '1 1 1 1');
+  costs('of a page, what goes with it, and a check', { edit: ['Cares', 'Cared'], ask: page, pull: 'last' }, '1 1 1 1');
   costs(
     'of quick fixes behind a check',
     { edit: ['Cares', 'Cared'], pull: true, ask: ['textDocument/codeAction'] },
@@ -79,7 +80,8 @@ interface Step {
   readonly edit?: readonly [string, string];
   readonly times?: number;
   readonly ask?: readonly string[];
-  readonly pull?: boolean;
+  /** Whether diagnostics are asked for, and whether behind `ask`. */
+  readonly pull?: boolean | 'last';
 }
 
 interface Counts {
@@ -110,7 +112,7 @@ async function taken(client: TestClient, text: string, step: Step, resultId: str
       end: { line, character: start + (old?.length ?? 0) },
     });
   }
-  if (step.pull) await pulled(client, resultId);
+  if (step.pull === true) await pulled(client, resultId);
   const position = { line: 3, character: 4 };
   const params = {
     textDocument: { uri: nurse },
@@ -119,6 +121,7 @@ async function taken(client: TestClient, text: string, step: Step, resultId: str
     context: { diagnostics: [] },
   };
   for (const method of step.ask ?? []) await client.request(method, params);
+  if (step.pull === 'last') await pulled(client, resultId);
 }
 
 async function pulled(

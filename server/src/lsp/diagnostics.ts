@@ -54,6 +54,8 @@ export class Reports {
   readonly #dependents = new Dependents();
   /** Whose report, if there is one, is out of date. */
   readonly #outdated = new Outdated();
+  /** Whose report was made for another reason than to be told. */
+  readonly #untold = new Set<string>();
   #configs: readonly RoleDocument[] = [];
   #today = today();
   #complete = false;
@@ -66,6 +68,7 @@ export class Reports {
   /** Nothing where no such file is known. */
   report(uri: string): Report | undefined {
     this.#follow();
+    this.#untold.delete(uri);
     const known = this.#known.get(uri);
     if (known && !this.#outdated.has(uri)) return known.report;
     this.#outdated.delete(uri);
@@ -86,10 +89,11 @@ export class Reports {
     return report;
   }
 
-  /** The files that have to be looked at again, open ones first; gone ones among them. */
+  /** The files of which there may be news to tell, open ones first; gone ones among them. */
   outdated(): readonly string[] {
     this.#follow();
-    return this.#outdated.inOrder((uri) => this.#session.texts.isOpen(uri));
+    const again = this.#outdated.inOrder((uri) => this.#session.texts.isOpen(uri));
+    return [...new Set([...this.#untold, ...again])];
   }
 
   /** Whether the file has to be looked at again, as far as was found out by `outdated`. */
@@ -122,10 +126,14 @@ export class Reports {
   /** What `check` finds in the document under the settings that hold for it; nothing in a file that they leave out. */
   check(document: RoleDocument): readonly Diagnostic[] {
     const { texts, working } = this.#session;
-    // A report that is out of date is not made here: whoever waits for news of all files hears of those that still are.
-    this.#follow();
-    const told = this.#outdated.has(document.uri) ? undefined : this.#found.get(document);
-    if (told && texts.document(document.uri) === document) return told;
+    const { uri } = document;
+    if (texts.isOpen(uri) && texts.document(uri) === document) {
+      this.#follow();
+      const untold = this.#untold.has(uri) || this.#outdated.has(uri);
+      this.report(uri);
+      if (untold) this.#untold.add(uri);
+      return this.#found.get(document) ?? [];
+    }
     const config = configFor(document.uri, texts.configs);
     if (isIgnored(document.uri, config)) return [];
     return working.during(document.uri, () => {
@@ -182,6 +190,7 @@ export class Reports {
     const { texts, failures, working } = this.#session;
     try {
       const config = configFor(document.uri, texts.configs);
+      this.#found.delete(document);
       if (isIgnored(document.uri, config)) return [];
       const alone = this.#checkAlone(document);
       // Of the heads of files that were read before nobody dies; to say each name would cost more than the check.
