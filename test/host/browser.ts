@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Frame, type Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { remove, removeOnExit, temporaryFolder } from './temporary.ts';
 
@@ -60,4 +60,16 @@ export async function launchBrowser({ size }: BrowserOptions = {}): Promise<Brow
     await remove(folder);
     throw error;
   }
+}
+
+/**
+ * Waits until a condition holds, looked at with each picture that is drawn; not by `waitForFunction`, which evaluates it
+ * again and again, and that the policies of our pages and of the preview do not allow.
+ */
+export async function until(target: Page | Frame, condition: string): Promise<void> {
+  await target.evaluate(`new Promise((resolve, reject) => {
+    const look = () => ((${condition}) ? resolve() : requestAnimationFrame(look));
+    setTimeout(() => reject(new Error('never came true: ' + ${JSON.stringify(condition)})), 30_000);
+    look();
+  })`);
 }

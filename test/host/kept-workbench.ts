@@ -6,9 +6,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { usualSize } from './browser.ts';
+import { until, usualSize } from './browser.ts';
 import { isGone } from './hands.ts';
-import { until } from './preview-steps.ts';
 import {
   openWorkbench,
   usualFolder,

@@ -6,9 +6,10 @@ import type { Frame, Page } from 'playwright-core';
 import { pagePlaces } from '../../server/src/features/page-places.ts';
 import { parseRole } from '../../server/src/index.ts';
 import { LineMap } from '../../server/src/text/lines.ts';
+import { until } from './browser.ts';
 import { found, withFind, type Found } from './find-in-page.ts';
 import { withKeptWorkbench } from './kept-workbench.ts';
-import { contentOf, file, focusEditor, lineOf, openPreview, title, topLine, until } from './preview-steps.ts';
+import { contentOf, file, focusEditor, lineOf, openPreview, title, topLine } from './preview-steps.ts';
 import type { Host } from './workbench.ts';
 
 const translation = 'directeur-e-commerce.en.role.yaml';

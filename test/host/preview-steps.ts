@@ -25,18 +25,6 @@ export async function contentOf(frame: FrameLocator): Promise<Frame> {
   return content;
 }
 
-/**
- * Waits until a condition holds, looked at with each picture that is drawn; not by `waitForFunction`, which evaluates it
- * again and again, and that the policy of the preview does not allow.
- */
-export async function until(target: Page | Frame, condition: string): Promise<void> {
-  await target.evaluate(`new Promise((resolve, reject) => {
-    const look = () => ((${condition}) ? resolve() : requestAnimationFrame(look));
-    setTimeout(() => reject(new Error('never came true: ' + ${JSON.stringify(condition)})), 30_000);
-    look();
-  })`);
-}
-
 export async function focusEditor(host: Host): Promise<void> {
   await host.runCommand('View: Focus First Editor Group');
 }

@@ -5,9 +5,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { until } from './browser.ts';
 import { root } from './cache.ts';
 import { withKeptWorkbench } from './kept-workbench.ts';
-import { until } from './preview-steps.ts';
 import type { Host } from './workbench.ts';
 
 describe('the chart on the screen', () => {

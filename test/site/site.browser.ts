@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { planSite } from '../../server/src/site/site.ts';
 import { withFolder } from '../files/temporary-folder.ts';
+import { until } from '../host/browser.ts';
 import { axeFindings, checkLooks } from '../page/axe.browser.ts';
 import { sampleDocuments, textsOf } from './render-site.ts';
 
@@ -46,7 +47,7 @@ export async function checkSearch(page: Page): Promise<void> {
     await page.goto(address('index.html'));
     const found = async (words: string): Promise<readonly string[]> => {
       await page.fill('#search-words', words);
-      await page.waitForFunction('document.querySelector("#search-count").textContent !== ""');
+      await until(page, 'document.querySelector("#search-count").textContent !== ""');
       return page.locator('#search-results .entry-title a').allTextContents();
     };
     assert.deepEqual(await found('referencement'), [
