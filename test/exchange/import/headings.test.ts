@@ -44,6 +44,11 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    it: 'names that say that these are the main ones',
+    text: '# Nurse\n## Main duties\n- Care\n## Core skills\n- Excel\n## Compétences principales\n- Tact\n',
+    holds: ['"title":"Main duties","tasks"', '"label":"Excel"},{"id":"tact"'],
+  },
+  {
     it: 'parts of the work that are called like a section',
     text: '# Chef\n## Missions\n### Management\n- Animer l’équipe\n### Formation\n- Former les nouveaux\n',
     holds: ['"title":"Management","tasks"', '"title":"Formation","tasks"'],

@@ -1,32 +1,8 @@
 /** Tables with the names of their columns above them: what the names make of the rows. */
 import { folded } from '../../../text/folded.ts';
-import { isLabel, isSide, sectionOf } from './headings.ts';
-
-/** A cell as a part of a form: the name of a section or of a part of the work, what stands for it, or a remark on that. */
-export interface FormCell<Cell> {
-  readonly cell: Cell;
-  readonly is: 'label' | 'part' | 'value' | 'remark';
-  /** The words of a name, where they are not those of its cell; of a remark, the name of its column. */
-  readonly name?: string;
-}
-
-/** A table whose rows are one thing each, and what there is to say about it below names of columns. */
-export interface HeadedRows<Cell> {
-  /** The name of the section that they are of, and where it stands. */
-  readonly section: FormCell<Cell>;
-  readonly names: readonly string[];
-  /** As many cells in each as there are names; one alone is the name of the section that the rows below it are of. */
-  readonly rows: readonly (readonly Cell[])[];
-}
-
-export interface Table<Cell> {
-  /** The first row, whose words may be names. */
-  readonly head: readonly Cell[];
-  /** Of the same length, or of one cell that goes over all columns. */
-  readonly rows: readonly (readonly Cell[])[];
-  /** On one line. */
-  readonly wordsIn: (cell: Cell) => string;
-}
+import type { FormCell, HeadedRows, Table } from './form-cells.ts';
+import { isLabel, isSide, sectionName, sectionOf } from './headings.ts';
+import { weighedForm } from './weighed-columns.ts';
 
 /**
  * The cells of a table whose columns are sections, or whose rows are parts of the work, in the order in which they are
@@ -44,6 +20,8 @@ export function headedForm<Cell>(
   if (first === undefined || rows.length === 0) return undefined;
   if (second === undefined) return listBelow(first, table.head.length > 1 ? rows : [], wordsIn);
   const names = head.map((cell) => wordsIn(cell).replace(/[\s\u00a0:]+$/, ''));
+  const weighed = weighedForm({ head, rows, wordsIn });
+  if (weighed) return weighed;
   const [own, beside] = [sectionName(names[0] ?? ''), sectionName(names[1] ?? '')];
   const isWhole = rows.every((row) => row.length === names.length);
   const isWork =
@@ -116,11 +94,6 @@ const LONGEST_PART = 150;
 /** A cell that goes over several rows is read once. */
 function valuesBelow<Cell>(column: readonly (Cell | undefined)[]): readonly FormCell<Cell>[] {
   return column.flatMap((cell, at) => (cell === undefined || cell === column[at - 1] ? [] : [{ cell, is: 'value' }]));
-}
-
-/** What rows are called one by one is the name of a section in the plural, as `Tâche` and `Activity` are. */
-function sectionName(name: string): string | undefined {
-  return [`${name}s`, name.replace(/y$/, 'ies'), name].find(isLabel);
 }
 
 function isOfTasks(name: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import { folded } from '../../../text/folded.ts';
+import { weightIn, type Weight } from './weights.ts';
 
 const allSections = [
   'title',
@@ -48,23 +49,23 @@ const headings: Readonly<Record<Section, string>> = {
   mission:
     "mission|purpose|job purpose|role purpose|mission principale|raison d'etre|finalite|finalite du poste|objet du poste",
   tasks:
-    "responsibilities|key responsibilities|main responsibilities|duties|key duties|tasks|key tasks|main tasks|what you will do|what you'll do|you will do|what the role does|role and responsibilities|roles and responsibilities|duties and responsibilities|activities|main activities|missions|missions principales|principales missions|activites|activites principales|principales activites|responsabilites|responsabilites principales|taches|taches principales|fonctions|fonctions principales|functions and tasks|fonctions et taches|attributions|missions et activites|missions et responsabilites|roles et responsabilites",
+    "responsibilities|key responsibilities|main responsibilities|duties|key duties|tasks|key tasks|main tasks|essential functions|essential job functions|what you will do|what you'll do|you will do|what the role does|role and responsibilities|roles and responsibilities|duties and responsibilities|activities|main activities|missions|missions principales|principales missions|activites|activites principales|principales activites|responsabilites|responsabilites principales|taches|taches principales|fonctions|fonctions principales|functions and tasks|fonctions et taches|attributions|missions et activites|missions et responsabilites|roles et responsabilites",
   accountabilities: 'accountabilities|answers for|accountable for|key accountabilities|redevabilites|repond de',
   objectives:
     'objectives|goals|aims|key results|performance indicators|kpis|objectifs|objectifs du poste|buts|indicateurs',
   domains: 'fields to master|domaines a maitriser',
   technical:
-    'skills|skills matrix|know-how|key skills|required skills|technical skills|hard skills|abilities|competences|competences requises|competences techniques|competences cles|grille de competences|matrice des competences|savoir-faire|savoirs-faire|aptitudes',
+    'skills|skills matrix|know-how|key skills|required skills|technical skills|hard skills|abilities|skills and abilities|abilities and skills|skills and competencies|competencies|competences|competences requises|competences techniques|competences cles|grille de competences|matrice des competences|savoir-faire|savoirs-faire|aptitudes',
   knowledge: 'knowledge|savoirs|connaissances|connaissances requises|savoirs theoriques',
-  soft: 'soft skills|personal qualities|qualities|behaviours|behaviors|personal attributes|savoir-etre|savoirs-etre|qualites|qualites requises|qualites humaines|qualites personnelles|competences comportementales',
+  soft: 'soft skills|personal qualities|qualities|behaviours|behaviors|personal attributes|personal skills|attributes|personal characteristics|savoir-etre|savoirs-etre|qualites|qualites requises|qualites humaines|qualites personnelles|competences comportementales',
   languages:
     'languages|working languages|foreign languages|language skills|required languages|langues|langues etrangeres|langues requises|langues de travail|langues pratiquees|competences linguistiques',
   tools:
     'tools|tools and keeping up to date|outils et veille|software|technologies|tech stack|technology|equipment|outils|logiciels|outils et logiciels|materiel|environnement technique|stack technique',
   profile:
-    'profile|requirements|qualifications|candidate profile|what you need|what you bring|what we are looking for|who you are|about you|you have|prerequisites|person specification|profil|profil recherche|profil souhaite|prerequis|pre-requis|profil du candidat|exigences|qui etes-vous|vous etes',
+    'profile|requirements|qualifications|candidate profile|what you need|what you bring|what we are looking for|who you are|about you|you have|prerequisites|person specification|other requirements|additional requirements|special requirements|knowledge and skills|skills and knowledge|knowledge and experience|experience and knowledge|skills and experience|experience and skills|knowledge, skills and experience|skills, knowledge and experience|qualifications and experience|education and experience|connaissances et competences|competences et connaissances|formation et experience|profil|profil recherche|profil souhaite|prerequis|pre-requis|profil du candidat|exigences|qui etes-vous|vous etes',
   education:
-    "education|education and training|training|studies|degree|formation|formations|diplome|diplomes|etudes|niveau d'etudes|formation requise|formation et diplome",
+    "education|education and training|education and qualifications|qualifications and education|qualifications and training|training and qualifications|academic qualifications|training|studies|degree|formation|formations|diplome|diplomes|etudes|niveau d'etudes|formation requise|formation et diplome",
   experience:
     'experience|work experience|experiences|experience requise|experience professionnelle|experience souhaitee',
   certifications: 'certifications|licences|licenses|certificates|habilitations|permis|certifications et habilitations',
@@ -103,15 +104,45 @@ export function sectionOf(heading: string): Section | undefined {
   return announced(heading)?.section;
 }
 
-/** What the name of a line of a form announces: where texts describe the post, forms say how it is called. */
+/**
+ * What the name of a line of a form announces: where texts describe the post, forms say how it is called, and `required`
+ * may be said of anything.
+ */
 export function sectionOfLabel(label: string): Section | undefined {
-  return /^(?:poste|emploi|metier|fonction|job|position|role)$/.test(plainWords(label)) ? 'title' : sectionOf(label);
+  if (/^(?:poste|emploi|metier|fonction|job|position|role)$/.test(plainWords(label))) return 'title';
+  return weightAlone(label)?.isPlain === false ? undefined : sectionOf(label);
 }
 
 /** Whether words are no more than the name of a section, as in a form. */
 export function isLabel(words: string): boolean {
   return sectionOfLabel(words) !== undefined && !saysMore(words);
 }
+
+/** How much depends on what stands below a heading, where that says it. */
+export function weightOf(heading: string): Weight | undefined {
+  return announced(heading)?.weight;
+}
+
+/** The same of a heading that says nothing else: then it is of the section that it stands in. */
+export function weightAlone(heading: string): Weight | undefined {
+  const weight = weightOf(heading);
+  return weight?.rest === '' ? weight : undefined;
+}
+
+/** What rows are called one by one is the name of a section in the plural, as `Tâche` and `Activity` are. */
+export function sectionName(name: string): string | undefined {
+  return [`${name}s`, name.replace(/y$/, 'ies'), name].find(isLabel);
+}
+
+/** Whether a section holds what is asked for. */
+export function isAskedFor(section: Section | undefined): boolean {
+  return section !== undefined && askedFor.has(section);
+}
+
+const askedFor: ReadonlySet<Section> = new Set([
+  ...(['profile', 'technical', 'knowledge', 'soft', 'domains', 'tools'] as const),
+  ...(['languages', 'education', 'experience', 'certifications'] as const),
+]);
 
 /** Whether a column holds those within or those outside, where the heading above says that one works with them. */
 export function isSide(name: string): boolean {
@@ -137,15 +168,37 @@ const ofRole =
 const alsoWork =
   /^(?:management|encadrement|team|equipe|direct reports|training|formations?|formation continue|learning|studies|etudes|veille|software|technolog(?:y|ies)|equipment|tools|outils|logiciels|materiel|contacts?|relations|relations internes|privacy|diversity|diversite|company|entreprise|newsletter|comments|commentaires|share|candidature|habilitations|certifications|permis|objectives|objectifs|goals|progression|contexte du poste|title|titre|family|famille|service|departement|department|direction|filiere)$/;
 
-/** The section, and the folded words behind its name; they are empty where the heading is the name. */
-function announced(heading: string): { readonly section: Section; readonly rest: string } | undefined {
+interface Announced {
+  readonly section: Section;
+  /** The folded words behind its name; empty where the heading is the name. */
+  readonly rest: string;
+  readonly weight?: Weight;
+}
+
+function announced(heading: string): Announced | undefined {
   const words = plainWords(heading);
-  const known = sections.get(words);
+  const found = named(words) ?? named(words.replace(emphasis, ''));
+  if (found) return found;
+  const weight = weightIn(words);
+  const of = weight?.rest === '' ? { section: 'profile' as const, rest: '' } : weight && named(weight.rest);
+  return of && weight && { ...of, weight };
+}
+
+/** In front of a name or behind it: that there is more of it, which is no other section. */
+const emphasis = /^(?:main|key|principal|core|primary|specific|overall|principa(?:le?s?|ux)) | principa(?:le?s?|ux)$/;
+
+function named(words: string): Announced | undefined {
+  const known = sections.get(words) ?? sections.get(joined(words, 'and')) ?? sections.get(joined(words, 'et'));
   if (known) return { section: known, rest: '' };
   const ends = [...words.matchAll(/\s(?:of|for|du|des|de|d'|pour|a)(?=\s|(?<='))/g)].map(({ index }) => index);
   const end = ends.toReversed().find((at) => sections.has(words.slice(0, at)));
   const section = end === undefined ? undefined : sections.get(words.slice(0, end));
   return section && { section, rest: words.slice(end).trim() };
+}
+
+/** With signs for `and` in words. */
+function joined(words: string, and: string): string {
+  return words.replace(/\s?[&/]\s?/g, ` ${and} `);
 }
 
 /** Folded, without pictures, the number and the article in front and the sign behind. */

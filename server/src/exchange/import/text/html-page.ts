@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import type { FormCell } from './headed-columns.ts';
+import type { FormCell } from './form-cells.ts';
 import type { HtmlPage } from './html-blocks.ts';
 import { lineOf } from './html-elements.ts';
 import { Reading } from './html-reading.ts';
@@ -47,5 +47,5 @@ export function htmlPage(text: string): HtmlPage {
 
 /** Of other cells all is read, as of the rest of the page. */
 function isName({ is }: FormCell<Element>): boolean {
-  return is === 'label' || is === 'part';
+  return is !== 'value' && is !== 'remark';
 }

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Placed, Unplaced } from './blocks.ts';
-import type { FormCell } from './headed-columns.ts';
+import type { FormCell } from './form-cells.ts';
 import { sectionOf } from './headings.ts';
 import {
   addressesIn,
@@ -149,7 +149,7 @@ export class Reading {
     this.#line = lineOf(cell);
     const text = name ?? wordsIn(cell).replace(/[\s:]{1,9}$/, '');
     if (is === 'part') this.#push({ kind: 'heading', level: this.#level + 2, text });
-    else this.#push({ kind: 'heading', level: this.#level + 1, text, isLabel: true });
+    else this.#push({ kind: 'heading', level: this.#level + (is === 'sublabel' ? 2 : 1), text, isLabel: true });
     for (const address of addressesIn(cell))
       if (!text.includes(address)) this.#push({ kind: 'address', text: address });
   }

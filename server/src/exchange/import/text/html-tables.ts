@@ -1,6 +1,7 @@
 /** Tables of a page that say one thing a row, as forms do: what it is called, and beside or below that what it is. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { headedForm, type FormCell, type HeadedRows } from './headed-columns.ts';
+import type { FormCell, HeadedRows } from './form-cells.ts';
+import { headedForm } from './headed-columns.ts';
 import { isLabel } from './headings.ts';
 import { attribute } from './html-elements.ts';
 import type { Styles } from './html-styles.ts';

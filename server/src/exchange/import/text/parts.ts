@@ -1,7 +1,9 @@
 import type { LooseFields, LooseRole } from '../importer.ts';
 import { namesOf, sentencesOf } from '../table/cells.ts';
 import type { Section } from './headings.ts';
+import { weighedItems } from './row-items.ts';
 import { spokenLanguage } from './spoken-language.ts';
+import type { Weight } from './weights.ts';
 
 /** What was found in a text, by section, and the role that it makes. */
 export class Parts {
@@ -44,17 +46,26 @@ export class Parts {
     return asNotes.has(section) && this.paragraph(section, text);
   }
 
-  items(section: Section, items: readonly string[]): void {
+  /** @param weight of all of them, where the heading above says it. */
+  items(section: Section, items: readonly string[], weight?: Weight): void {
     const known = this.#functions.at(-1);
+    const weighed = weight && weighedItems(section, items, weight);
     if (section === 'tasks' && known) append(known.tasks, items);
+    else if (weighed) this.rated(section, weighed);
+    else if (weight && asNotes.has(section))
+      this.#add(
+        this.#lists,
+        section,
+        items.map((item) => weight.prefix + item),
+      );
     else if (asParagraphs.has(section)) this.#add(this.#texts, section, [items.map((item) => `- ${item}`).join('\n')]);
     else this.#add(this.#lists, section, items);
   }
 
   /** @returns whether these words are one. */
-  language(words: string): boolean {
+  language(words: string, weight?: Weight): boolean {
     const language = spokenLanguage(words);
-    if (language) this.rated('languages', [language]);
+    if (language) this.rated('languages', [{ ...language, importance: weight?.importance }]);
     return language !== undefined;
   }
 
@@ -66,19 +77,20 @@ export class Parts {
   }
 
   /** What stands behind a name in a form: lines without a full stop are entries. @returns whether they are. */
-  value(section: Section, text: string): boolean {
+  value(section: Section, text: string, weight?: Weight): boolean {
     const lines = text.split('\n');
     if (asParagraphs.has(section) || lines.some((line) => line.length > 120 || /[.!?]$/.test(line))) return false;
     const partsOf = ofNames.has(section) ? namesOf : sentencesOf;
-    this.items(section, lines.flatMap(partsOf));
+    this.items(section, lines.flatMap(partsOf), weight);
     return true;
   }
 
   /** @returns whether this section can hold sentences. */
-  paragraph(section: Section, text: string): boolean {
+  paragraph(section: Section, text: string, weight?: Weight): boolean {
     const known = this.#functions.at(-1);
     if (section === 'tasks' && known) known.description.push(text);
-    else if (asParagraphs.has(section) || asNotes.has(section)) this.#add(this.#texts, section, [text]);
+    else if (asNotes.has(section)) this.#add(this.#texts, section, [(weight?.prefix ?? '') + text]);
+    else if (asParagraphs.has(section)) this.#add(this.#texts, section, [text]);
     else if (oneName.has(section) && text.length <= 100 && !/[.!?;]$/.test(text))
       this.#add(this.#lists, section, [text]);
     else return false;

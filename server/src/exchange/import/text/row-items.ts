@@ -7,6 +7,7 @@ import type { LooseFields } from '../importer.ts';
 import { valueCalled } from '../table/cells.ts';
 import type { ListBlock, RowsBlock } from './blocks.ts';
 import type { Section } from './headings.ts';
+import type { Weight } from './weights.ts';
 
 /** One entry a row. @param lang of the text; empty where it is not known. */
 export function asList({ names, rows, ...place }: RowsBlock, lang: string): ListBlock {
@@ -30,6 +31,16 @@ export function ratedItems(section: RatedSection, { names, rows }: RowsBlock, la
     });
     return { id: slugOf(row[0] ?? ''), label: itemWords(names, rest, lang), ...found };
   });
+}
+
+/** What is asked for, all with one weight; nothing where the section has no place for that. */
+export function weighedItems(
+  section: Section,
+  items: readonly string[],
+  { importance }: Weight,
+): readonly LooseFields[] | undefined {
+  if (section === 'certifications') return items.map((label) => ({ label, mandatory: importance === 'essential' }));
+  return isRated(section) ? items.map((label) => ({ id: slugOf(label), label, importance })) : undefined;
 }
 
 /** The names of columns of each. */

@@ -5,10 +5,22 @@ import type { LooseRole } from '../importer.ts';
 import { footnote, linkAddress, removed, type Losses } from '../losses.ts';
 import { namesOf } from '../table/cells.ts';
 import { wordsOf, type Block, type HeadingBlock, type ListBlock, type ParagraphBlock } from './blocks.ts';
-import { endsTasks, isBoilerplate, isSide, saysMore, sectionOf, sectionOfLabel, type Section } from './headings.ts';
+import {
+  endsTasks,
+  isAskedFor,
+  isBoilerplate,
+  isSide,
+  saysMore,
+  sectionOf,
+  sectionOfLabel,
+  weightAlone,
+  weightOf,
+  type Section,
+} from './headings.ts';
 import { ticked } from './listed-lines.ts';
 import { Parts } from './parts.ts';
 import { asList, isRated, ratedItems } from './row-items.ts';
+import type { Weight } from './weights.ts';
 
 /**
  * The skeleton of a role in a text: what headings announce and lists hold, and nothing that only its sentences say. The
@@ -22,6 +34,7 @@ export function skeleton(blocks: readonly Block[], losses: Losses, lang = ''): L
   let section = sectionOf('summary');
   let level = 0;
   let heading = '';
+  let weight: Weight | undefined;
   let hasContent = true;
   let isNamed = false;
   /** Where forms started. */
@@ -50,8 +63,8 @@ export function skeleton(blocks: readonly Block[], losses: Losses, lang = ''): L
     else if (block.kind === 'footnote') losses.add(`${block.line}`, block.text, footnote);
     else if (block.kind === 'form') {
       endHeading();
-      if (!block.isEnd) outer.push({ section, level, heading, hasContent });
-      else ({ section, level, heading } = outer.pop() ?? { section, level, heading });
+      if (!block.isEnd) outer.push({ section, level, heading, weight, hasContent });
+      else ({ section, level, heading, weight } = outer.pop() ?? { section, level, heading, weight });
       hasContent = true;
     } else if (block.kind === 'address') {
       if (!block.isAround) losses.add(where, block.text, linkAddress);
@@ -60,17 +73,19 @@ export function skeleton(blocks: readonly Block[], losses: Losses, lang = ''): L
     } else if (block.kind === 'heading') {
       const own = block.isLabel ? sectionOfLabel(block.text) : sectionOf(block.text);
       const isBelow = block.level > level && level > 0;
+      const isPart = weightAlone(block.text) !== undefined && (isBelow || weightAlone(heading) !== undefined);
       if (title === undefined && own === undefined && parts.isEmpty() && !block.isLabel) title = block.text;
       else if (isBelow && section === 'tasks' && !isKnown(block)) parts.startPart(block.text);
       // The name of a column says it once more, or less exactly.
-      else if (isBelow && outer.at(-1)?.hasContent === false && isSaid(own, section)) continue;
+      else if (isBelow && !isPart && outer.at(-1)?.hasContent === false && isSaid(own, section)) continue;
       else if (isBelow && section === 'collaboratesWith' && isSide(block.text))
         losses.add(heading, block.text, moreThanName);
       else {
         endHeading();
         // A heading below another one that we do not know is no more known than that.
-        section = own ?? (isBelow && section === 'boilerplate' ? section : undefined);
-        [level, heading, hasContent] = [block.level, block.text, false];
+        if (!(isPart && isAskedFor(section)))
+          section = own ?? (isBelow && section === 'boilerplate' ? section : undefined);
+        [level, heading, weight, hasContent] = [block.level, block.text, weightOf(block.text), false];
         if (section === undefined) losses.add(block.text, block.text, unknownHeading);
         if (section === 'tasks') parts.startFunction(block.text);
       }
@@ -85,17 +100,17 @@ export function skeleton(blocks: readonly Block[], losses: Losses, lang = ''): L
           if (name.length <= LONGEST_TITLE || !parts.paragraph('summary', name)) nameRole(where, name);
       } else if (section === 'languages') {
         for (const name of linesOf(block).flatMap(namesOf))
-          if (!parts.language(name)) losses.add(where, name, noLanguage);
+          if (!parts.language(name, weight)) losses.add(where, name, noLanguage);
       } else if (block.kind === 'list') {
         const { taken, left } = ticked(block.items);
         const of = section;
         const items = taken.filter((item) => names(of, where, item));
-        if (items.length > 0) parts.items(section, items);
+        if (items.length > 0) parts.items(section, items, weight);
         for (const item of left) losses.add(where, item, unticked);
       } else if (!names(section, where, block.text)) {
         continue;
-      } else if (block.isValue && parts.value(section, block.text)) continue;
-      else if (!parts.paragraph(section, block.text)) losses.add(where, block.text, sentences);
+      } else if (block.isValue && parts.value(section, block.text, weight)) continue;
+      else if (!parts.paragraph(section, block.text, weight)) losses.add(where, block.text, sentences);
     }
   }
   endHeading();
@@ -108,6 +123,7 @@ interface Outer {
   readonly section: Section | undefined;
   readonly level: number;
   readonly heading: string;
+  readonly weight: Weight | undefined;
   readonly hasContent: boolean;
 }
 

@@ -1,7 +1,8 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Block, Unplaced } from './blocks.ts';
 import { formBlocks } from './form-lines.ts';
-import { headedForm, type FormCell, type HeadedRows } from './headed-columns.ts';
+import type { FormCell, HeadedRows } from './form-cells.ts';
+import { headedForm } from './headed-columns.ts';
 import { sectionOf } from './headings.ts';
 import { joinedWords } from './item-words.ts';
 import { isItem as isListed, withoutSign } from './listed-lines.ts';
@@ -102,6 +103,7 @@ function headedBlocks(form: readonly FormCell<Token>[] | HeadedRows<Token>, abov
   const blocksOf = ({ cell, is, name }: FormCell<Token>): readonly Unplaced[] => {
     const text = name ?? linesOf(cell).join(is === 'value' ? '\n' : ' ');
     if (is === 'label') return [{ kind: 'heading', level: above + 1, text, isLabel: true }];
+    if (is === 'sublabel') return [{ kind: 'heading', level: above + 2, text, isLabel: true }];
     if (is === 'part') return [{ kind: 'heading', level: above + 2, text }];
     if (is === 'remark') return [{ kind: 'paragraph', text: `${text}: ${entryOf(cell)}` }];
     return text === '' ? [] : [{ kind: 'paragraph', text, isValue: true }];
